@@ -1,0 +1,32 @@
+/**
+ * Writes the JSON Schemas that editors use for the files in `standards/`, derived from the zod schemas in
+ * `src/domain/standard/Standard.ts`. Run it after a change there: `node scripts/write-schemas.mjs`.
+ * A test in `tests/standards/` fails when the files on disk and the zod schemas have parted.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
+import { runnerImport } from 'vite';
+import * as z from 'zod/mini';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Vite reads the TypeScript: Node 20 cannot.
+const { module } = await runnerImport('/src/domain/standard/Standard.ts', {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+
+await write('standards/standard.schema.json', 'Standard', module.standardSchema);
+await write('standards/offices.schema.json', 'Offices', module.officeListSchema);
+
+async function write(path, title, schema) {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  const file = `${root}${path}`;
+  const options = await prettier.resolveConfig(file);
+  await writeFile(
+    file,
+    await prettier.format(JSON.stringify({ $schema, title, ...rest }), { ...options, filepath: file }),
+  );
+}

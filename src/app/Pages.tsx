@@ -1,0 +1,69 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { OverviewPage } from '#src/features/overview/OverviewPage.tsx';
+import { paths } from '#src/state/paths.ts';
+import { useSession } from '#src/state/session.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { DatabaseProblem } from './DatabaseProblem.tsx';
+import { NotFound } from './NotFound.tsx';
+
+// The overview is what a first visit sees; the rest comes when asked for, from the precache.
+const StandardPage = lazy(async () => ({
+  default: (await import('#src/features/standard/StandardPage.tsx')).StandardPage,
+}));
+const AssessPage = lazy(async () => ({
+  default: (await import('#src/features/assess/AssessPage.tsx')).AssessPage,
+}));
+const ResultsPage = lazy(async () => ({
+  default: (await import('#src/features/results/ResultsPage.tsx')).ResultsPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('#src/features/settings/SettingsPage.tsx')).SettingsPage,
+}));
+
+/** The pages and their addresses. Only the standard can be read without a database. */
+export function Pages() {
+  const database = useSession((session) => session.database);
+  return (
+    <Suspense fallback={<Waiting label={text.shell.loading} />}>
+      <Switch>
+        <Route path="/standarden">
+          <StandardPage />
+        </Route>
+        <Route path="/standarden/:standard/:edition">
+          {({ standard, edition }) => <StandardPage chosen={{ standard, edition }} />}
+        </Route>
+        <Route path="/standarden/:standard/:edition/krav/:number">
+          {({ standard, edition, number }) => (
+            <StandardPage chosen={{ standard, edition }} requirement={Number(number)} />
+          )}
+        </Route>
+        <Route path="/oversikt">
+          <Redirect to={paths.overview} replace />
+        </Route>
+        {database.status !== 'open' && (
+          <Route>
+            <DatabaseProblem state={database} />
+          </Route>
+        )}
+        <Route path="/">
+          <OverviewPage />
+        </Route>
+        <Route path="/vurder/:evaluation">{({ evaluation }) => <AssessPage evaluation={evaluation} />}</Route>
+        <Route path="/vurder/:evaluation/krav/:number">
+          {({ evaluation, number }) => <AssessPage evaluation={evaluation} requirement={Number(number)} />}
+        </Route>
+        <Route path="/resultat/:evaluation">
+          {({ evaluation }) => <ResultsPage evaluation={evaluation} />}
+        </Route>
+        <Route path="/innstillinger">
+          <SettingsPage />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { Link, useRoute } from 'wouter';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { SaveStatus } from './SaveStatus.tsx';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+import styles from './Shell.module.css';
+
+/** What stands around every page: name, menus, whether all is saved, and the offer of a new version. */
+export function Shell({ children }: { children: ReactNode }) {
+  const [, assess] = useRoute('/vurder/:evaluation/*?');
+  const [, results] = useRoute('/resultat/:evaluation');
+  const evaluation = assess?.evaluation ?? results?.evaluation;
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#innhold" onClick={skipToContent}>
+        {text.shell.skipToContent}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <Link href={paths.overview} className={styles.brand}>
+            <img src="./icons/icon.svg" alt="" width="28" height="28" />
+            {text.shell.appName}
+          </Link>
+          <nav aria-label={text.shell.mainNavigation} className={styles.menu}>
+            <MenuLink to={paths.overview} pattern="/" label={text.shell.overview} />
+            <MenuLink to={paths.standards} pattern="/standarden/*?" label={text.shell.standards} />
+            <MenuLink to={paths.settings} pattern="/innstillinger" label={text.shell.settings} />
+          </nav>
+          <SaveStatus />
+        </div>
+        {evaluation !== undefined && (
+          <nav aria-label={text.shell.evaluationNavigation} className={styles.submenu}>
+            <MenuLink to={paths.assess(evaluation)} pattern="/vurder/*" label={text.shell.assess} />
+            <MenuLink to={paths.results(evaluation)} pattern="/resultat/*" label={text.shell.results} />
+          </nav>
+        )}
+      </header>
+      <main id="innhold" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <UpdatePrompt />
+    </div>
+  );
+}
+
+function MenuLink({ to, pattern, label }: { to: string; pattern: string; label: string }) {
+  const [here] = useRoute(pattern);
+  return (
+    <Link href={to} className={styles.menuLink} aria-current={here ? 'page' : undefined}>
+      {label}
+    </Link>
+  );
+}
+
+/** The address belongs to the router, so the jump is made by hand. */
+function skipToContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('innhold')?.focus();
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { evidenceKinds, type Author } from '../evaluation/Answer.ts';
+import { answerKey, evaluationKey } from '../evaluation/Evaluation.ts';
+
+/**
+ * One edit, appended to the log and never rewritten. The rows that screens read are computed from these.
+ *
+ * `parents` are the changes whose values this one replaces: the newest its author knew of, for the fields it sets.
+ * Two changes that set the same field without knowing of each other are a conflict, not a race.
+ */
+export type Change = {
+  /** UUIDv7: the time in it is when the edit began, `at` is when it was last added to. */
+  id: string;
+  evaluation: string;
+  entity: Entity;
+  entityId: string;
+  parents: string[];
+  patch: Patch;
+  author: Author;
+  device: string;
+  at: string;
+};
+
+export type Entity = 'evaluation' | 'answer';
+
+export type FieldValue = string | number | boolean | null | { [key: string]: string | number };
+
+/** Field name → new value. `null` means «nothing said»: the field goes back to how it was before anybody touched it. */
+export type Patch = Record<string, FieldValue>;
+
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
+const longText = z.string().check(z.maxLength(20_000));
+const shortText = z.string().check(z.maxLength(200));
+const level = z.int().check(z.nonnegative(), z.maximum(100));
+
+const answerFields = {
+  score: z.nullable(z.union([level, z.enum(['notRelevant', 'unknown'])])),
+  justification: z.nullable(longText),
+  strengths: z.nullable(longText),
+  improvements: z.nullable(longText),
+  included: z.nullable(z.boolean()),
+  target: z.nullable(z.strictObject({ level, reason: longText })),
+} as const;
+
+const checkpointField = z.nullable(z.enum(['met', 'notMet']));
+const evidenceField = z.nullable(z.strictObject({ kind: z.enum(evidenceKinds), text: longText }));
+
+const evaluationFields = {
+  standard: slug,
+  edition: slug,
+  office: slug,
+  ownOffice: z.nullable(z.strictObject({ name: shortText, kind: slug })),
+  year: z.int().check(z.minimum(1990), z.maximum(2200)),
+  createdAt: instant,
+} as const;
+
+/** What a change must be before its fields are looked at. */
+export const changeEnvelopeSchema = z.strictObject({
+  id: uuid,
+  evaluation: z.string().check(
+    z.maxLength(400),
+    z.refine((id) => evaluationKey(id) !== null),
+  ),
+  entity: z.enum(['evaluation', 'answer']),
+  entityId: z.string().check(z.maxLength(410)),
+  parents: z.array(uuid).check(z.maxLength(1000)),
+  patch: z.record(z.string().check(z.regex(/^[a-zA-Z]+(:[a-zA-Z0-9-]{1,64})?$/)), z.unknown()),
+  author: z.strictObject({ name: shortText, role: shortText }),
+  device: uuid,
+  at: instant,
+});
+
+/** The schema a field's value must follow, or `null` when the entity has no such field. */
+export function fieldSchema(entity: Entity, field: string): z.ZodMiniType | null {
+  if (entity === 'evaluation')
+    return Object.hasOwn(evaluationFields, field) ? evaluationFields[field as never] : null;
+  if (/^checkpoint:.+$/.test(field)) return checkpointField;
+  if (/^evidence:.+$/.test(field)) return evidenceField;
+  return Object.hasOwn(answerFields, field) ? answerFields[field as never] : null;
+}
+
+/** Whether the row a change is about belongs to the evaluation it claims. */
+export function belongsTogether(change: Pick<Change, 'entity' | 'entityId' | 'evaluation'>): boolean {
+  if (change.entity === 'evaluation') return change.entityId === change.evaluation;
+  return answerKey(change.entityId)?.evaluation === change.evaluation;
+}

@@ -1,0 +1,53 @@
+/**
+ * What an office has said about one requirement.
+ *
+ * `null` is «ubesvart»: nobody has said anything. `'unknown'` is «vet ikke»: somebody looked and could not tell.
+ * `'notRelevant'` is «ikke relevant»: the requirement does not concern the office, with a justification.
+ * A number is a level of the standard's scale, from 0. The four are never the same, and none of them stands for another.
+ */
+export type Score = number | 'notRelevant' | 'unknown' | null;
+
+/** Whether one atomic demand is met. A checkpoint nobody has answered is absent, not `notMet`. */
+export type CheckpointState = 'met' | 'notMet';
+
+export const evidenceKinds = ['link', 'caseNumber', 'document', 'note'] as const;
+
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Where the proof lies: a link, a case number, a document's name, or a note. Never the document itself. */
+export type Evidence = { id: string; kind: EvidenceKind; text: string };
+
+/** A target the office has set itself instead of the standard's, and why. */
+export type OwnTarget = { level: number; reason: string };
+
+export type Author = { name: string; role: string };
+
+/** Two or more changes that did not know of each other and set the same field differently. The first is preselected. */
+export type FieldConflict = { field: string; changes: string[] };
+
+/** The agreed answer of an office to one requirement: the projection of the changes about it. */
+export type Answer = {
+  id: string;
+  evaluation: string;
+  requirement: number;
+  score: Score;
+  justification: string;
+  strengths: string;
+  improvements: string;
+  /** True when the office has taken in a requirement that is not addressed to its kind. */
+  included: boolean;
+  /** `null`: the standard's own target holds. */
+  target: OwnTarget | null;
+  checkpoints: Record<string, CheckpointState>;
+  evidence: Evidence[];
+  conflicts: FieldConflict[];
+  changedAt: string;
+  changedBy: Author;
+  /** Changes exactly when the content does: lets a screen see at once which card to draw again. */
+  revision: string;
+};
+
+/** The text fields of an answer, in the order a person meets them. */
+export const answerTextFields = ['justification', 'strengths', 'improvements'] as const;
+
+export type AnswerTextField = (typeof answerTextFields)[number];

@@ -1,0 +1,70 @@
+import type { Author, FieldConflict } from './Answer.ts';
+
+/** An office that is not in the list: named by its user, of a kind the standard knows. */
+export type OwnOffice = { name: string; kind: string };
+
+/** One office's self-evaluation against one edition of a standard in one year. */
+export type Evaluation = {
+  id: string;
+  standard: string;
+  edition: string;
+  /** Id of a listed office, or a slug of the name of an own one. */
+  office: string;
+  /** `null` for a listed office: its name and kind then come from the list. */
+  ownOffice: OwnOffice | null;
+  year: number;
+  createdAt: string;
+  conflicts: FieldConflict[];
+  changedAt: string;
+  changedBy: Author;
+  revision: string;
+};
+
+/** What an evaluation is about. Two people who start the same one offline meet in the same evaluation. */
+export type EvaluationKey = Pick<Evaluation, 'standard' | 'edition' | 'office' | 'year'>;
+
+const part = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const evaluationIdPattern = new RegExp(`^(${part})_(\\d{4})_(${part})_(${part})$`);
+const answerIdPattern = new RegExp(`^(${part}_\\d{4}_${part}_${part})_(\\d{1,5})$`);
+
+/** The id follows from the key, and is safe in an address: `nav-grorud_2026_oslostandard-…_1`. */
+export function evaluationId(key: EvaluationKey): string {
+  return `${key.office}_${key.year}_${key.standard}_${key.edition}`;
+}
+
+/** The key behind an id, or `null` when it is not an evaluation's id. */
+export function evaluationKey(id: string): EvaluationKey | null {
+  const [, office, year, standard, edition] = evaluationIdPattern.exec(id) ?? [];
+  if (office === undefined || year === undefined || standard === undefined || edition === undefined)
+    return null;
+  return { office, year: Number(year), standard, edition };
+}
+
+/** The id of an answer follows from what it answers. */
+export function answerId(evaluation: string, requirement: number): string {
+  return `${evaluation}_${requirement}`;
+}
+
+/** What an answer's id is about, or `null` when it is not one. */
+export function answerKey(id: string): { evaluation: string; requirement: number } | null {
+  const [, evaluation, requirement] = answerIdPattern.exec(id) ?? [];
+  if (evaluation === undefined || requirement === undefined) return null;
+  return { evaluation, requirement: Number(requirement) };
+}
+
+/**
+ * A slug for an office that its user names: small letters a–z, digits and single hyphens.
+ * Æ, ø and å become ae, o and a. Returns `null` when nothing is left.
+ */
+export function officeSlug(name: string): string | null {
+  const slug = name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? null : slug;
+}

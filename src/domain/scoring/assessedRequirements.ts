@@ -1,0 +1,75 @@
+import type { Answer, Score } from '../evaluation/Answer.ts';
+import type { Requirement, Standard } from '../standard/Standard.ts';
+
+/** A requirement with what one office says about it. */
+export type AssessedRequirement = {
+  requirement: Requirement;
+  /** `null`: no change about it exists. */
+  answer: Answer | null;
+  /** Never a level that the scale does not have: such a score is unanswered. */
+  score: Score;
+  /** The level the office aims for. */
+  target: number;
+  /** `addressed`: the standard makes this kind of office responsible. `takenIn`: the office chose it itself. */
+  reason: 'addressed' | 'takenIn' | null;
+  /** Whether the office is to answer it: `reason` is not `null`. «Ikke relevant» is a score, not this. */
+  applicable: boolean;
+};
+
+/**
+ * Every requirement of a standard, in its order, seen from one office. A requirement applies by default when one of
+ * the parties responsible for it is of the office's kind; the office can take in others (`Answer.included`).
+ * Source: the responsible party named in the requirement, through `standard.parties[].officeKinds`.
+ * @param officeKind id of the office's kind, for instance `nav-kontor`
+ */
+export function assessRequirements(
+  standard: Standard,
+  officeKind: string,
+  answers: Iterable<Answer>,
+): AssessedRequirement[] {
+  const byNumber = new Map<number, Answer>();
+  for (const answer of answers) byNumber.set(answer.requirement, answer);
+  return standard.requirements.map((requirement) => {
+    const answer = byNumber.get(requirement.number) ?? null;
+    const reason = isAddressedTo(standard, requirement, officeKind)
+      ? 'addressed'
+      : answer?.included
+        ? 'takenIn'
+        : null;
+    return {
+      requirement,
+      answer,
+      score: scoreOf(standard, answer),
+      target: targetOf(standard, requirement, answer),
+      reason,
+      applicable: reason !== null,
+    };
+  });
+}
+
+/** Whether the standard makes this kind of office responsible for the requirement. */
+export function isAddressedTo(standard: Standard, requirement: Requirement, officeKind: string): boolean {
+  return standard.parties.some(
+    (party) => requirement.responsible.includes(party.id) && party.officeKinds.includes(officeKind),
+  );
+}
+
+/** The score of an answer on the standard's scale. A level the scale does not have is unanswered (`null`), never 0. */
+export function scoreOf(standard: Standard, answer: Answer | null): Score {
+  const score = answer?.score ?? null;
+  return typeof score === 'number' && score > highestLevel(standard) ? null : score;
+}
+
+/** The level aimed for: the office's own, with its reason, or else the one of the requirement's obligation. */
+export function targetOf(standard: Standard, requirement: Requirement, answer: Answer | null): number {
+  const own = answer?.target?.level;
+  if (own !== undefined && own <= highestLevel(standard)) return own;
+  return (
+    standard.obligations.find((rule) => rule.id === requirement.obligation)?.target ?? highestLevel(standard)
+  );
+}
+
+/** The highest level of the scale. */
+export function highestLevel(standard: Standard): number {
+  return standard.scale.length - 1;
+}

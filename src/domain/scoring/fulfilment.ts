@@ -1,0 +1,83 @@
+import type { Standard } from '../standard/Standard.ts';
+import { highestLevel, type AssessedRequirement } from './assessedRequirements.ts';
+
+/** Fulfilment is never shown without the coverage it rests on, so the two are one value. */
+export type Fulfilment = {
+  /** 0–1, or `null` when nothing applicable has a score: shown as «–», never as 0. */
+  share: number | null;
+  sum: number;
+  highestSum: number;
+  /** Applicable requirements. The five counts below add up to it. */
+  applicable: number;
+  scored: number;
+  unanswered: number;
+  unknown: number;
+  notRelevant: number;
+  /** Unanswered and «vet ikke»: what keeps the picture from being whole. */
+  remaining: number;
+  /** Scored / (scored + remaining), 0–1, or `null` when nothing is left to answer: all is «ikke relevant», or nothing applies. */
+  coverage: number | null;
+};
+
+/**
+ * Fulfilment = sum of scores / sum of highest scores, over applicable requirements with a score.
+ * «Ikke relevant», «vet ikke» and unanswered count in neither sum.
+ * @param items requirements of any selection: the whole standard, a chapter, a theme
+ */
+export function fulfilment(standard: Standard, items: readonly AssessedRequirement[]): Fulfilment {
+  const applicable = items.filter((item) => item.applicable);
+  const levels = applicable.flatMap((item) => (typeof item.score === 'number' ? [item.score] : []));
+  const sum = levels.reduce((total, level) => total + level, 0);
+  const highestSum = levels.length * highestLevel(standard);
+  const unanswered = applicable.filter((item) => item.score === null).length;
+  const unknown = applicable.filter((item) => item.score === 'unknown').length;
+  const remaining = unanswered + unknown;
+  const toScore = levels.length + remaining;
+  return {
+    share: levels.length === 0 ? null : sum / highestSum,
+    sum,
+    highestSum,
+    applicable: applicable.length,
+    scored: levels.length,
+    unanswered,
+    unknown,
+    notRelevant: applicable.filter((item) => item.score === 'notRelevant').length,
+    remaining,
+    coverage: toScore === 0 ? null : levels.length / toScore,
+  };
+}
+
+export type FulfilmentGroup = { id: string; fulfilment: Fulfilment };
+
+/** Fulfilment per theme, in the standard's order. */
+export function fulfilmentPerTheme(
+  standard: Standard,
+  items: readonly AssessedRequirement[],
+): FulfilmentGroup[] {
+  return standard.themes.map((theme) => ({
+    id: theme.id,
+    fulfilment: fulfilment(
+      standard,
+      items.filter((item) => item.requirement.theme === theme.id),
+    ),
+  }));
+}
+
+/** Fulfilment per chapter, in the standard's order. */
+export function fulfilmentPerChapter(
+  standard: Standard,
+  items: readonly AssessedRequirement[],
+): FulfilmentGroup[] {
+  return standard.chapters.map((chapter) => {
+    const themes = new Set(
+      standard.themes.filter((theme) => theme.chapter === chapter.id).map((theme) => theme.id),
+    );
+    return {
+      id: chapter.id,
+      fulfilment: fulfilment(
+        standard,
+        items.filter((item) => themes.has(item.requirement.theme)),
+      ),
+    };
+  });
+}

@@ -1,0 +1,44 @@
+import { schemaVersion } from '#src/domain/changes/migrations.ts';
+
+/** One evaluation in a file: its id and its whole log. Changes are unknown until they have come through the door. */
+export type FiledEvaluation = { id: string; changes: readonly unknown[] };
+
+/**
+ * The complete file: every change of every evaluation, so that whoever takes it in has the same history. Nothing is
+ * computed into it, so nothing in it can contradict itself.
+ */
+export type EvaluationsFile = {
+  app: 'rettesnor';
+  content: 'evaluations';
+  schemaVersion: number;
+  writtenAt: string;
+  /** True for the example that comes with the app: what is taken in from it is marked as such. */
+  example?: boolean;
+  evaluations: FiledEvaluation[];
+};
+
+/** Writes the complete file as UTF-8. The same logs give the same bytes but for `writtenAt`. */
+export function writeEvaluationsFile(
+  evaluations: readonly FiledEvaluation[],
+  writtenAt: Date,
+): Uint8Array<ArrayBuffer> {
+  const file: EvaluationsFile = {
+    app: 'rettesnor',
+    content: 'evaluations',
+    schemaVersion,
+    writtenAt: writtenAt.toISOString(),
+    evaluations: evaluations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
+}
+
+/** Whether a written file, read back, holds exactly these evaluations. */
+export function holdsEvaluations(bytes: Uint8Array, evaluations: readonly FiledEvaluation[]): boolean {
+  try {
+    const file = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as EvaluationsFile;
+    const expected = evaluations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return JSON.stringify(file.evaluations) === JSON.stringify(expected);
+  } catch {
+    return false;
+  }
+}

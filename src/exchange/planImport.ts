@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { readEvaluation, type EvaluationLog, type ReadError } from '#src/domain/changes/readEvaluation.ts';
+import type { ReadProblem } from '#src/domain/changes/readChange.ts';
+
+/** What taking in a file will do. Committing does exactly this. */
+export type ImportPlan = {
+  writtenAt: string;
+  example: boolean;
+  evaluations: PlannedEvaluation[];
+};
+
+export type PlannedEvaluation = {
+  log: EvaluationLog;
+  /** Values that could not be, read as «nothing said». */
+  repaired: ReadProblem[];
+  /** Changes that cannot be read and are left out. */
+  refused: ReadProblem[];
+};
+
+export type ImportError =
+  | ReadError
+  | { kind: 'empty' | 'too-large' | 'not-text'; where: string; what: string }
+  /** Text that is not JSON, or is cut off. */
+  | { kind: 'not-json'; where: string; what: string };
+
+export type ImportResult = { ok: true; plan: ImportPlan } | { ok: false; error: ImportError };
+
+/** Larger than any city's ten years; smaller than what would freeze a browser. */
+export const largestFile = 100 * 1024 * 1024;
+
+const fileSchema = z.object({
+  app: z.literal('rettesnor'),
+  content: z.literal('evaluations'),
+  schemaVersion: z.int().check(z.positive()),
+  writtenAt: z.string().check(z.maxLength(40)),
+  example: z.optional(z.boolean()),
+  evaluations: z
+    .array(z.object({ id: z.string(), changes: z.array(z.unknown()) }))
+    .check(z.maxLength(10_000)),
+});
+
+/**
+ * Reads a file into a plan, without touching anything. Never throws: bad input is an error with its place.
+ * @param bytes the whole file
+ */
+export function planImport(bytes: Uint8Array): ImportResult {
+  if (bytes.length === 0) return fail('empty', '', 'the file has no content');
+  if (bytes.length > largestFile) return fail('too-large', '', `${bytes.length} bytes`);
+  const text = decode(bytes);
+  if (text === null) return fail('not-text', '', 'not UTF-8');
+  const parsed = parseJson(text);
+  if (!parsed.ok) return fail('not-json', parsed.where, parsed.what);
+  const file = z.safeParse(fileSchema, parsed.value);
+  if (!file.success) return failShape(parsed.value, file.error.issues[0]?.path.join('.') ?? '');
+
+  const planned: PlannedEvaluation[] = [];
+  for (const [index, { id, changes }] of file.data.evaluations.entries()) {
+    const read = readEvaluation({ app: 'rettesnor', schemaVersion: file.data.schemaVersion, id, changes });
+    const where = `evaluations.${index}`;
+    if (!read.ok) return { ok: false, error: { ...read.error, where: `${where}.${read.error.where}` } };
+    if (planned.some((other) => other.log.id === id)) return fail('invalid', `${where}.id`, 'occurs twice');
+    planned.push({
+      log: read.log,
+      repaired: prefix(where, read.repaired),
+      refused: prefix(where, read.unreadable),
+    });
+  }
+  const doubled = doubledChange(planned);
+  if (doubled !== null) return fail('invalid', doubled, 'the id of a change occurs in two evaluations');
+  return {
+    ok: true,
+    plan: { writtenAt: file.data.writtenAt, example: file.data.example ?? false, evaluations: planned },
+  };
+}
+
+function prefix(where: string, problems: readonly ReadProblem[]): ReadProblem[] {
+  return problems.map((problem) => ({ where: `${where}.${problem.where}`, what: problem.what }));
+}
+
+function doubledChange(planned: readonly PlannedEvaluation[]): string | null {
+  const seen = new Set<string>();
+  for (const [index, { log }] of planned.entries()) {
+    for (const change of log.changes) {
+      if (seen.has(change.id)) return `evaluations.${index}`;
+      seen.add(change.id);
+    }
+  }
+  return null;
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+type ParsedJson = { ok: true; value: unknown } | { ok: false; where: string; what: string };
+
+function parseJson(text: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    const position = Number(/position (\d+)/.exec(what)?.[1] ?? text.length);
+    return { ok: false, where: `line ${text.slice(0, position).split('\n').length}`, what };
+  }
+}
+
+function failShape(value: unknown, where: string): ImportResult {
+  const ours = typeof value === 'object' && value !== null && 'app' in value && value.app === 'rettesnor';
+  if (!ours) return fail('not-ours', where, 'not written by Rettesnor');
+  return fail('invalid', where, 'missing or of the wrong kind');
+}
+
+function fail(kind: ImportError['kind'], where: string, what: string): ImportResult {
+  return { ok: false, error: { kind, where, what } };
+}

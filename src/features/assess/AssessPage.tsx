@@ -1,0 +1,3 @@
+export function AssessPage(_: { evaluation: string; requirement?: number }) {
+  return null;
+}

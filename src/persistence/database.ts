@@ -1,0 +1,47 @@
+import { Dexie, type Table } from 'dexie';
+import { migrateChange, migrations, type Migration } from '#src/domain/changes/migrations.ts';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+
+/** A change as it lies in the database. `change` is unknown until it has come through the door. */
+export type LogRow = {
+  id: string;
+  evaluation: string;
+  entityId: string;
+  /** 1: has left this machine in a file, and must never be rewritten. */
+  sealed: 0 | 1;
+  change: unknown;
+};
+
+export type SettingRow = { key: string; value: unknown };
+
+/** The stores of Rettesnor in IndexedDB. `log` is the truth; `evaluations` and `answers` are computed from it. */
+export class RettesnorDatabase extends Dexie {
+  declare readonly log: Table<LogRow, string>;
+  declare readonly evaluations: Table<Evaluation, string>;
+  declare readonly answers: Table<Answer, string>;
+  declare readonly settings: Table<SettingRow, string>;
+
+  /** @param steps the shipped migrations, or others in tests: one version of the database for each, plus one */
+  constructor(name = 'rettesnor', steps: readonly Migration[] = migrations) {
+    // A score that was shown as saved must survive a power cut: strict writes through to the disk.
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      log: 'id, evaluation, entityId',
+      evaluations: 'id, office, year',
+      answers: 'id, evaluation',
+      settings: 'key',
+    });
+    for (const index of steps.keys()) {
+      this.version(index + 2).upgrade((transaction) =>
+        transaction
+          .table<LogRow>('log')
+          .toCollection()
+          .modify((row) => {
+            if (typeof row.change !== 'object' || row.change === null) return;
+            row.change = migrateChange({ ...row.change }, index + 1, steps.slice(0, index + 1));
+          }),
+      );
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import { readEvaluation, type EvaluationLog, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { LogRow, RettesnorDatabase } from './database.ts';
+import { logRow } from './recordEdits.ts';
+
+/** Every change of an evaluation, as it stands in the database: readable or not. */
+export type StoredLog = { id: string; changes: unknown[] };
+
+/** All evaluations. A row that is not one (a damaged database) is left out here; `loadEvaluation` mends it from the log. */
+export async function listEvaluations(database: RettesnorDatabase): Promise<Evaluation[]> {
+  const rows = await database.evaluations.toArray();
+  return rows.filter((row) => typeof row.id === 'string' && evaluationKey(row.id) !== null);
+}
+
+/** The computed row of one evaluation. */
+export async function findEvaluation(
+  database: RettesnorDatabase,
+  id: string,
+): Promise<Evaluation | undefined> {
+  return database.evaluations.get(id);
+}
+
+/** The answers of one evaluation, as computed when they were last changed. */
+export async function listAnswers(database: RettesnorDatabase, evaluation: string): Promise<Answer[]> {
+  return database.answers.where('evaluation').equals(evaluation).toArray();
+}
+
+/**
+ * Reads the log of an evaluation through the door and mends computed rows that do not follow from it. The log itself
+ * is never touched.
+ * @returns `null` when there is nothing stored under the id
+ */
+export async function loadEvaluation(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
+  return database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
+    const rows = await database.log.where('evaluation').equals(id).toArray();
+    if (rows.length === 0) return null;
+    const result = readEvaluation(envelope(id, rows));
+    if (result.ok) await mendProjection(database, result.log);
+    return result;
+  });
+}
+
+async function mendProjection(
+  database: RettesnorDatabase,
+  { id, evaluation, answers }: EvaluationLog,
+): Promise<void> {
+  if (!same(await database.evaluations.get(id), evaluation)) await database.evaluations.put(evaluation);
+  const stored = new Map((await listAnswers(database, id)).map((answer) => [answer.id, answer]));
+  const differing = answers.filter((answer) => !same(stored.get(answer.id), answer));
+  if (differing.length > 0) await database.answers.bulkPut(differing);
+  const orphans = [...stored.keys()].filter((key) => !answers.some((answer) => answer.id === key));
+  if (orphans.length > 0) await database.answers.bulkDelete(orphans);
+}
+
+function same(stored: unknown, computed: unknown): boolean {
+  return JSON.stringify(stored) === JSON.stringify(computed);
+}
+
+/**
+ * Hands out the logs for a file and seals them in the same transaction: from now on no keystroke may rewrite a change
+ * that has left the machine.
+ */
+export async function takeOutLogs(database: RettesnorDatabase): Promise<StoredLog[]> {
+  return database.transaction('rw', database.log, async () => {
+    const rows = await database.log.toArray();
+    await database.log.bulkPut(
+      rows.filter((row) => row.sealed === 0).map((row) => ({ ...row, sealed: 1 as const })),
+    );
+    return storedLogs(rows);
+  });
+}
+
+function storedLogs(rows: readonly LogRow[]): StoredLog[] {
+  const logs = new Map<string, unknown[]>();
+  for (const row of rows) {
+    const changes = logs.get(row.evaluation);
+    if (changes) changes.push(row.change);
+    else logs.set(row.evaluation, [row.change]);
+  }
+  return [...logs].map(([id, changes]) => ({ id, changes }));
+}
+
+/** How many changes there are, in all: tells whether anything has happened since a backup. */
+export async function countChanges(database: RettesnorDatabase, evaluation?: string): Promise<number> {
+  return evaluation === undefined
+    ? database.log.count()
+    : database.log.where('evaluation').equals(evaluation).count();
+}
+
+/**
+ * Writes whole logs into an empty database, in one transaction.
+ * @returns false, with nothing written, when the database holds an evaluation already
+ */
+export async function addLogsToEmpty(
+  database: RettesnorDatabase,
+  logs: readonly EvaluationLog[],
+): Promise<boolean> {
+  return database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
+    if ((await database.log.count()) > 0) return false;
+    await database.log.bulkAdd(logs.flatMap((log) => log.changes.map((change) => logRow(change, 1))));
+    await database.evaluations.bulkAdd(logs.map((log) => log.evaluation));
+    await database.answers.bulkAdd(logs.flatMap((log) => log.answers));
+    return true;
+  });
+}
+
+/** Erases one evaluation with its whole history. Cannot be undone: ask first. */
+export async function eraseEvaluation(database: RettesnorDatabase, id: string): Promise<void> {
+  await database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
+    await database.log.where('evaluation').equals(id).delete();
+    await database.answers.where('evaluation').equals(id).delete();
+    await database.evaluations.delete(id);
+  });
+}
+
+/** Erases all that is stored on this machine. Cannot be undone: ask twice. */
+export async function eraseEverything(database: RettesnorDatabase): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    for (const table of database.tables) await table.clear();
+  });
+}
+
+function envelope(id: string, rows: readonly LogRow[]): unknown {
+  return { app: 'rettesnor', schemaVersion, id, changes: rows.map((row) => row.change) };
+}

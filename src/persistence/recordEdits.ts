@@ -1,0 +1,64 @@
+import type { Change } from '#src/domain/changes/Change.ts';
+import { projectAnswer, projectEvaluation } from '#src/domain/changes/project.ts';
+import { readChange } from '#src/domain/changes/readChange.ts';
+import { recordEdit, type Edit } from '#src/domain/changes/recordEdit.ts';
+import type { Author } from '#src/domain/evaluation/Answer.ts';
+import type { LogRow, RettesnorDatabase } from './database.ts';
+
+/** Who edits, where, and the sources of time and of ids. */
+export type Recorder = { author: Author; device: string; now: () => Date; newId: () => string };
+
+/**
+ * Writes edits to the log and brings the rows that screens read up to date, all in one transaction: either everything
+ * is on disk when the promise resolves, or nothing is and it rejects.
+ */
+export async function recordEdits(
+  database: RettesnorDatabase,
+  edits: readonly Edit[],
+  recorder: Recorder,
+): Promise<void> {
+  await database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
+    for (const edit of edits) await record(database, edit, recorder);
+  });
+}
+
+async function record(database: RettesnorDatabase, edit: Edit, recorder: Recorder): Promise<void> {
+  const rows = await database.log.where('entityId').equals(edit.entityId).toArray();
+  const known = readableChanges(rows);
+  const sealed = new Set(rows.filter((row) => row.sealed === 1).map((row) => row.id));
+  const recorded = recordEdit(edit, known, sealed, {
+    author: recorder.author,
+    device: recorder.device,
+    now: recorder.now(),
+    newId: recorder.newId(),
+  });
+  if (recorded.kind === 'nothing') return;
+  await database.log.put(logRow(recorded.change, 0));
+  await project(database, edit, [
+    ...known.filter((change) => change.id !== recorded.change.id),
+    recorded.change,
+  ]);
+}
+
+async function project(database: RettesnorDatabase, edit: Edit, changes: readonly Change[]): Promise<void> {
+  if (edit.entity === 'evaluation') {
+    const evaluation = projectEvaluation(changes);
+    if (evaluation) await database.evaluations.put(evaluation);
+  } else {
+    const answer = projectAnswer(changes);
+    if (answer) await database.answers.put(answer);
+  }
+}
+
+/** Unreadable rows stay where they are; they only take no part in what is computed. */
+function readableChanges(rows: readonly LogRow[]): Change[] {
+  return rows.flatMap((row) => {
+    const read = readChange(row.change, row.evaluation, row.id);
+    return read.ok ? [read.change] : [];
+  });
+}
+
+/** A change as it is stored. */
+export function logRow(change: Change, sealed: 0 | 1): LogRow {
+  return { id: change.id, evaluation: change.evaluation, entityId: change.entityId, sealed, change };
+}

@@ -1,0 +1,14 @@
+import type { StandardKey } from '#src/catalogue/standards.ts';
+
+/** The addresses of the app's pages. Every part is a slug or a number, so nothing needs escaping. */
+export const paths = {
+  overview: '/',
+  standards: '/standarden',
+  standard: ({ standard, edition }: StandardKey) => `/standarden/${standard}/${edition}`,
+  requirement: ({ standard, edition }: StandardKey, number: number) =>
+    `/standarden/${standard}/${edition}/krav/${number}`,
+  assess: (evaluation: string) => `/vurder/${evaluation}`,
+  assessRequirement: (evaluation: string, number: number) => `/vurder/${evaluation}/krav/${number}`,
+  results: (evaluation: string) => `/resultat/${evaluation}`,
+  settings: '/innstillinger',
+} as const;

@@ -1,0 +1,33 @@
+import { BodyLong, Heading } from '@navikt/ds-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import styles from './PageHeading.module.css';
+
+type Props = {
+  title: string;
+  /** What the page is for, in one line. */
+  lead?: ReactNode;
+  documentTitle: string;
+  children?: ReactNode;
+};
+
+/** The heading of a page. Takes the focus when the page opens, so that keyboard and screen reader start there. */
+export function PageHeading({ title, lead, documentTitle, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = documentTitle;
+  }, [documentTitle]);
+  useEffect(() => {
+    // On the very first page the browser's own start, at the top, is right.
+    if (document.body.dataset['visited'] === 'yes') heading.current?.focus({ preventScroll: true });
+    document.body.dataset['visited'] = 'yes';
+  }, []);
+  return (
+    <header className={styles.heading}>
+      <Heading level="1" size="large" ref={heading} tabIndex={-1}>
+        {title}
+      </Heading>
+      {lead && <BodyLong className={styles.lead}>{lead}</BodyLong>}
+      {children}
+    </header>
+  );
+}

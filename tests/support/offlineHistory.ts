@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { Change, Patch } from '#src/domain/changes/Change.ts';
+import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
+import { recordEdit } from '#src/domain/changes/recordEdit.ts';
+import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
+import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import { exampleEvaluation, people, startTime, type Person } from './buildChange.ts';
+import { patchArbitrary } from './changeArbitraries.ts';
+
+type EditStep = { kind: 'edit'; who: number; requirement: number; patch: Patch; seconds: number };
+type HandOverStep = { kind: 'handOver'; from: number; to: number };
+
+/** Something that happens among people who work on their own machines and now and then hand each other their file. */
+export type Step = EditStep | HandOverStep;
+
+const crew: readonly Person[] = Object.values(people);
+const who = fc.integer({ min: 0, max: crew.length - 1 });
+
+export type History = { steps: Step[]; /** How wrong each person's clock is, in seconds. */ skews: number[] };
+
+/** Histories of three people, two requirements, and clocks that may be hours wrong. */
+export const historyArbitrary: fc.Arbitrary<History> = fc.record({
+  steps: fc.array(
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          kind: fc.constant('edit' as const),
+          who,
+          requirement: fc.integer({ min: 1, max: 2 }),
+          patch: patchArbitrary,
+          seconds: fc.integer({ min: 0, max: 400 }),
+        }),
+      },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('handOver' as const), from: who, to: who }) },
+    ),
+    { maxLength: 30 },
+  ),
+  skews: fc.array(fc.integer({ min: -7200, max: 7200 }), { minLength: crew.length, maxLength: crew.length }),
+});
+
+/** One change as it was appended, with all that its author had at hand at that moment. */
+export type Appended = { id: string; knew: ReadonlySet<string> };
+
+export type Played = {
+  /** The log of each person at the end. */
+  logs: Change[][];
+  appended: Appended[];
+};
+
+/** Lets the steps happen, each person seeing only the own log and what has been handed over. */
+export function play({ steps, skews }: History): Played {
+  const logs: Change[][] = crew.map(() => []);
+  const sealed = crew.map(() => new Set<string>());
+  const appended: Appended[] = [];
+  let clock = startTime;
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'handOver') {
+      const given = logs[step.from] ?? [];
+      for (const change of given) for (const seals of sealed) seals.add(change.id);
+      logs[step.to] = mergeLogs(logs[step.to] ?? [], given);
+      continue;
+    }
+    clock += step.seconds * 1000;
+    const person = crew[step.who] ?? people.leder;
+    const now = new Date(clock + (skews[step.who] ?? 0) * 1000);
+    const entityId = answerId(exampleEvaluation, step.requirement);
+    const log = logs[step.who] ?? [];
+    const recorded = recordEdit(
+      { evaluation: exampleEvaluation, entity: 'answer', entityId, patch: step.patch },
+      log.filter((change) => change.entityId === entityId),
+      sealed[step.who] ?? new Set(),
+      { ...person, now, newId: uuidv7(now.getTime(), new Uint8Array(10).fill(index)) },
+    );
+    if (recorded.kind === 'nothing') continue;
+    if (recorded.kind === 'appended') {
+      appended.push({ id: recorded.change.id, knew: new Set(log.map((change) => change.id)) });
+    }
+    logs[step.who] = [...log.filter((change) => change.id !== recorded.change.id), recorded.change];
+  }
+  return { logs, appended };
+}
+
+/** Everybody's log in one. */
+export function unionOf(logs: readonly (readonly Change[])[]): Change[] {
+  return logs.reduce<Change[]>((merged, log) => mergeLogs(merged, log), []);
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { contentSecurityPolicy } from './scripts/csp.mjs';
+
+const packageJson: unknown = JSON.parse(
+  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
+);
+const version =
+  typeof packageJson === 'object' && packageJson !== null && 'version' in packageJson
+    ? String(packageJson.version)
+    : '';
+const define = { __APP_VERSION__: JSON.stringify(version) };
+
+/** Only in the build: the dev server needs inline scripts for hot reload. */
+function contentSecurityPolicyMeta(): Plugin {
+  return {
+    name: 'content-security-policy-meta',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Everything is precached, so that what is opened first while offline works too. */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: null,
+    manifest: {
+      name: 'Rettesnor',
+      short_name: 'Rettesnor',
+      description:
+        'Egenevaluering mot en Oslostandard: se avvikene, bli enige om tiltak og følg dem opp. Alt lagres hos deg.',
+      lang: 'nb',
+      display: 'standalone',
+      start_url: './',
+      scope: './',
+      theme_color: '#16324f',
+      background_color: '#ffffff',
+      icons: [
+        { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icons/icon-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+        { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    includeManifestIcons: false,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest}'],
+      maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
+
+/** A project of node tests in one time zone; the setup file fails when the zone has not taken effect. */
+function nodeProject(name: string, timeZone: string, include: string[]): TestProjectInlineConfiguration {
+  return {
+    define,
+    test: {
+      name,
+      include,
+      environment: 'node',
+      pool: 'forks',
+      env: { TZ: timeZone },
+      setupFiles: ['tests/support/timeZone.ts'],
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  define,
+  plugins: [react(), offline(), contentSecurityPolicyMeta()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // A font inlined as data: would be refused by font-src 'self'.
+    assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
+  },
+  test: {
+    allowOnly: false,
+    projects: [
+      nodeProject('unit', 'Europe/Oslo', [
+        'src/**/*.test.{ts,tsx}',
+        'tests/architecture/**/*.test.ts',
+        'tests/standards/**/*.test.ts',
+      ]),
+      // Dates are where a time zone hurts: what reads and writes them is run twice, on both sides of the date line.
+      nodeProject('unit-honolulu', 'Pacific/Honolulu', [
+        'src/domain/**/*.test.ts',
+        'src/exchange/**/*.test.ts',
+      ]),
+      {
+        define,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
