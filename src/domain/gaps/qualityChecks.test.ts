@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
+import type { Answer, Score } from '../evaluation/Answer.ts';
+import { checkQuality } from './qualityChecks.ts';
+
+const standard = standardOf(1);
+const evidence = [{ id: '1', kind: 'document' as const, text: 'Rutine' }];
+
+function checks(answer: Score | Partial<Answer>, before?: number) {
+  const items = assessScores(standard, { 1: answer });
+  return checkQuality(standard, items, new Map(before === undefined ? [] : [[1, before]])).map(
+    ({ check }) => check,
+  );
+}
+
+describe('what a careful reader would ask', () => {
+  test('a whole answer raises no question', () => {
+    expect(checks({ score: 4, evidence })).toEqual([]);
+    expect(checks({ score: 2, justification: 'Ny rutine', improvements: 'Opplæring' })).toEqual([]);
+  });
+
+  test('fulfilled without evidence', () => {
+    expect(checks({ score: 4 })).toEqual(['fulfilledWithoutEvidence']);
+  });
+
+  test('a gap with nothing said about what should be better', () => {
+    expect(checks({ score: 2, justification: 'Bare noen', improvements: ' ' })).toEqual([
+      'gapWithoutImprovement',
+    ]);
+  });
+
+  test('ikke relevant without a justification', () => {
+    expect(checks('notRelevant')).toEqual(['notRelevantWithoutJustification']);
+    expect(checks({ score: 'notRelevant', justification: 'Ingen bosettes her' })).toEqual([]);
+  });
+
+  test('unanswered is asked about, vet ikke is not: somebody has looked', () => {
+    expect(checks(null)).toEqual(['unanswered']);
+    expect(checks('unknown')).toEqual([]);
+  });
+
+  test('checkpoints that speak against the score', () => {
+    expect(checks({ score: 4, evidence, checkpoints: { '1a': 'notMet' } })).toEqual([
+      'contradictsCheckpoints',
+    ]);
+  });
+
+  test('two levels or more from last year without a word, up or down', () => {
+    expect(checks({ score: 4, evidence }, 2)).toEqual(['leapWithoutJustification']);
+    expect(checks({ score: 4, evidence }, 3)).toEqual([]);
+    expect(checks({ score: 4, evidence, justification: 'Nytt team' }, 2)).toEqual([]);
+    expect(checks({ score: 1, improvements: 'Mer' }, 3)).toEqual(['leapWithoutJustification']);
+  });
+
+  test('a demanded justification that is missing is asked for once', () => {
+    expect(checks({ score: 2, improvements: 'Mer' })).toEqual(['lacksJustification']);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Author, FieldConflict } from '../evaluation/Answer.ts';
+
+/** A figure to compare with, and where it is from. */
+export type ComparisonFigure = { percent: number; source: string };
+
+/** What an office reports on one of the standard's indicators in one year: the projection of the changes about it. */
+export type IndicatorValue = {
+  id: string;
+  evaluation: string;
+  /** Id of the indicator in the standard. */
+  indicator: string;
+  /** People. `null`: nothing said. */
+  numerator: number | null;
+  denominator: number | null;
+  /** The office's own goal, in percent 0–100. */
+  goal: number | null;
+  comparison: ComparisonFigure | null;
+  comment: string;
+  conflicts: FieldConflict[];
+  changedAt: string;
+  changedBy: Author;
+  revision: string;
+};
