@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readStandard } from '#src/domain/standard/readStandard.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** Parsed JSON of a file, by its path from the root of the repository. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+}
+
+/** Paths of every published edition: `standards/<id>/<edition>.json`, without the maps between editions. */
+export function publishedPaths(): string[] {
+  return readdirSync(new URL('standards/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((folder) =>
+      readdirSync(new URL(`standards/${folder.name}/`, root))
+        .filter((file) => file.endsWith('.json') && !file.endsWith('.map.json'))
+        .map((file) => `standards/${folder.name}/${file}`),
+    );
+}
+
+/** The standard at a path; throws with the problems found when it is not valid. */
+export function loadStandard(path: string): Standard {
+  const result = readStandard(readJson(path));
+  if (!result.ok) throw new Error(`${path}: ${JSON.stringify(result.problems, null, 2)}`);
+  return result.standard;
+}
+
+export const oslostandardPath = 'standards/oslostandard-integrering-flyktninger/1.json';

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { officeListSchema, standardSchema } from '#src/domain/standard/Standard.ts';
+import { publishedPaths, readJson } from './publishedStandards.ts';
+
+describe('JSON Schemas for editors', () => {
+  test.each([
+    ['standards/standard.schema.json', 'Standard', standardSchema] as const,
+    ['standards/offices.schema.json', 'Offices', officeListSchema] as const,
+  ])('%s is what node scripts/write-schemas.mjs derives from the code', (path, title, schema) => {
+    const derived: unknown = JSON.parse(JSON.stringify(z.toJSONSchema(schema)));
+    expect(readJson(path)).toEqual({ ...(derived as object), title });
+  });
+
+  test.each(publishedPaths())('%s points its editor to the schema', (path) => {
+    expect(readJson(path)).toHaveProperty('$schema', '../standard.schema.json');
+  });
+
+  test('the list of offices points its editor to the schema', () => {
+    expect(readJson('standards/offices.json')).toHaveProperty('$schema', './offices.schema.json');
+  });
+});
