@@ -34,14 +34,14 @@ function playwrightChromium() {
 }
 
 /** Chromium's sandbox cannot be used by root, nor in containers that forbid user namespaces. */
-export function useSandbox() {
+export function sandboxed() {
   return !isRoot && process.env['CHROMIUM_SANDBOX'] !== 'off';
 }
 
 /** Flags that keep Chromium quiet and away from the network; nothing here changes how a page behaves. */
 export function chromiumFlags() {
   return [
-    ...(useSandbox() ? [] : ['--no-sandbox']),
+    ...(sandboxed() ? [] : ['--no-sandbox']),
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',
@@ -58,7 +58,7 @@ export function chromiumLaunchOptions() {
   return {
     ...(executablePath ? { executablePath } : {}),
     args: chromiumFlags(),
-    chromiumSandbox: useSandbox(),
+    chromiumSandbox: sandboxed(),
     headless: true,
   };
 }

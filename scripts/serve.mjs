@@ -126,8 +126,9 @@ function createResponder(folder, base) {
     };
     if (request.headers['if-none-match'] === etag) return { status: 304, headers };
 
+    /** @type {Buffer} */
     let body = await readFile(path);
-    if (compressible.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
+    if (compressible.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
       body = await compress(path, mtimeMs, body);
       headers['Content-Encoding'] = 'gzip';
     }

@@ -21,6 +21,11 @@ const { module } = await runnerImport('/src/domain/standard/Standard.ts', {
 await write('standards/standard.schema.json', 'Standard', module.standardSchema);
 await write('standards/offices.schema.json', 'Offices', module.officeListSchema);
 
+/**
+ * @param {string} path
+ * @param {string} title
+ * @param {z.ZodMiniType} schema
+ */
 async function write(path, title, schema) {
   const { $schema, ...rest } = z.toJSONSchema(schema);
   const file = `${root}${path}`;

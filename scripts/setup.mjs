@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const isRoot = process.getuid?.() === 0;
+
+/** Installs the packages of the lockfile when they are missing or older than it. Quick when nothing is. */
+export function ensurePackages() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  const lock = `${root}package-lock.json`;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  // A fresh clone may give the lockfile a newer time than what is installed: only its content counts then.
+  console.log('Henter pakkene …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund']))
+    fail('Pakkene lot seg ikke hente. Er maskinen på nett?');
+}
+
+/** Sees to it that there is a Chromium to test with: the one installed, Debian's, or Playwright's own. */
+export function ensureChromium() {
+  if (findChromium()) return;
+  console.log('Henter Chromium …');
+  const apt = (/** @type {string[]} */ words) =>
+    isRoot ? run('apt-get', words) : run('sudo', ['-n', 'apt-get', ...words]);
+  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
+    apt(['update', '-qq']);
+    apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  }
+  if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
+  if (!findChromium()) {
+    fail(
+      'Fant ingen Chromium og fikk ikke installert en. Installer den, eller sett CHROMIUM_PATH til en som finnes.',
+    );
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} words
+ */
+function run(command, words) {
+  return spawnSync(command, words, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** @param {string} message */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

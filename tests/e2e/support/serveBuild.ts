@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../../scripts/serve.mjs';
+
+/** The folder of the built app. */
+export const builtApp = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+/** Serves the build for the whole run, and hands its address to the tests. */
+export default async function serveBuild() {
+  if (!existsSync(`${builtApp}/index.html`)) throw new Error('There is no build: run npm run build first');
+  const server = await serve({ root: builtApp });
+  process.env['RETTESNOR_URL'] = server.url;
+  return () => server.close();
+}
