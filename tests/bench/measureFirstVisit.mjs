@@ -52,7 +52,8 @@ export async function compareFirstVisits(browser, pages, rounds) {
   const visits = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
   for (const url of Object.values(pages)) await measureFirstVisit(browser, url);
   for (let round = 0; round < rounds; round++) {
-    for (const [name, url] of Object.entries(pages)) visits[name]?.push(await measureFirstVisit(browser, url));
+    for (const [name, url] of Object.entries(pages))
+      visits[name]?.push(await measureFirstVisit(browser, url));
   }
   return Object.fromEntries(Object.entries(visits).map(([name, list]) => [name, medians(list)]));
 }

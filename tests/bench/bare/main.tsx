@@ -24,8 +24,9 @@ function Bare() {
     <main>
       <h1>Egenevaluering</h1>
       <p>
-        Dere har {count} egenevalueringer på denne maskinen. Velg virksomhet og start den første, eller åpne en fil som
-        en kollega har sendt. Alt dere skriver, blir liggende i denne nettleseren til dere selv gir det videre.
+        Dere har {count} egenevalueringer på denne maskinen. Velg virksomhet og start den første, eller åpne
+        en fil som en kollega har sendt. Alt dere skriver, blir liggende i denne nettleseren til dere selv gir
+        det videre.
       </p>
     </main>
   );

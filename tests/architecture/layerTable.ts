@@ -1,0 +1,61 @@
+/** A room of the house: what it may import besides itself. */
+export type Room = {
+  rooms: readonly string[];
+  /** A name alone is exactly that import; `name/*` is whatever lies below it. */
+  packages: readonly string[];
+};
+
+const aksel = [
+  '@navikt/ds-react',
+  '@navikt/aksel-icons',
+  // One sheet for each component: the whole sheet is larger than the budget.
+  '@navikt/ds-css/dist/component/*',
+  '@navikt/ds-css/dist/global/*',
+];
+
+/** The layers, once. A folder of `src` that does not stand here is not a room. */
+export const layerTable: Readonly<Record<string, Room>> = {
+  domain: { rooms: [], packages: ['zod/mini'] },
+  catalogue: { rooms: ['domain', 'standards'], packages: [] },
+  persistence: { rooms: ['domain'], packages: ['dexie'] },
+  text: { rooms: [], packages: [] },
+  exchange: { rooms: ['domain', 'text'], packages: ['zod/mini'] },
+  sync: { rooms: ['domain'], packages: [] },
+  state: {
+    rooms: ['domain', 'catalogue', 'persistence', 'exchange', 'sync'],
+    packages: ['zustand', 'zustand/react/shallow', 'dexie-react-hooks', 'react', 'zod/mini'],
+  },
+  ui: { rooms: [], packages: ['react', ...aksel, 'wouter', 'recharts'] },
+  // A feature may import itself, never another: see `checkLayers`.
+  features: {
+    rooms: ['ui', 'state', 'domain', 'text'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers/*', 'zod/mini', ...aksel, 'wouter'],
+  },
+  app: {
+    rooms: ['state', 'features', 'ui', 'text'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-dom/client',
+      ...aksel,
+      'wouter',
+      'wouter/use-hash-location',
+      'zod/mini',
+      'virtual:pwa-register',
+      'vite-plugin-pwa/vanillajs',
+      '@fontsource-variable/source-sans-3/*',
+    ],
+  },
+};
+
+/** What a test beside its source may import as well. */
+export const testRoom: Room = {
+  rooms: ['tests/support'],
+  packages: ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', 'node:*'],
+};
+
+/** The writer of each format. Only files of `src/exchange` that carry the format in their path may import it. */
+export const formatWriters: Readonly<Record<string, string>> = {
+  docx: 'docx',
+  pptx: 'pptxgenjs',
+};

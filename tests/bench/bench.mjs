@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { ensureChromium, ensurePackages, root } from '../../scripts/setup.mjs';
+import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
+import { measureScore } from './measureScore.mjs';
+
+/**
+ * What the app costs, beside a bare React and Dexie page built in the same run: the first visit, and one score. Times
+ * depend on the machine; what is held up to a bar is a ratio from this run, or a count.
+ */
+
+/** Bars: the largest paint against the bare page's, and cards touched by one score. */
+const bars = { largestPaintRatio: 1.5, cardsPerScore: 1 };
+
+ensurePackages();
+ensureChromium();
+const folder = mkdtempSync(join(tmpdir(), 'rettesnor-bench-'));
+const bareFolder = join(folder, 'bare');
+const appFolder = join(folder, 'app');
+await build({
+  configFile: false,
+  root: join(root, 'tests/bench/bare'),
+  base: './',
+  logLevel: 'warn',
+  build: { outDir: bareFolder, target: 'es2022', modulePreload: { polyfill: false } },
+});
+await build({ root, logLevel: 'warn', build: { outDir: appFolder } });
+const bare = await serve({ root: bareFolder });
+const app = await serve({ root: appFolder });
+const browser = await chromium.launch(chromiumLaunchOptions());
+
+const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url }, 9);
+const score = await scoreInFreshEvaluation();
+
+await browser.close();
+await Promise.all([bare.close(), app.close()]);
+rmSync(folder, { recursive: true, force: true });
+
+const ratio = (visits.app?.largestPaint ?? Infinity) / (visits.bare?.largestPaint ?? 1);
+console.log(`\nFirst visit, CPU slowed ${cpuSlowdown} times (ms; bytes as sent)`);
+console.table(rounded(visits));
+console.log(`Largest paint: ${ratio.toFixed(2)} × the bare page (bar ${bars.largestPaintRatio})`);
+console.log(`\nOne score, CPU slowed ${cpuSlowdown} times (ms)`);
+console.table(rounded({ score }));
+
+const broken = [
+  ...(ratio > bars.largestPaintRatio ? ['the largest paint is too late'] : []),
+  ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
+];
+for (const what of broken) console.error(`Over the bar: ${what}`);
+process.exitCode = broken.length > 0 ? 1 : 0;
+
+/** Starts an evaluation as a person does, and scores in it. */
+async function scoreInFreshEvaluation() {
+  const page = await browser.newPage();
+  await page.goto(app.url);
+  await page.getByRole('button', { name: /Velg virksomhet/ }).click();
+  await page.getByLabel('Virksomhet', { exact: true }).selectOption({ label: 'NAV Grorud' });
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.locator('[data-requirement]').first().waitFor();
+  const cost = await measureScore(page, 15);
+  await page.close();
+  return cost;
+}
+
+/** @param {Record<string, Record<string, number>>} table */
+function rounded(table) {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, figures]) => [
+      name,
+      Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round(value)])),
+    ]),
+  );
+}

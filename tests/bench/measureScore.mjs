@@ -1,0 +1,70 @@
+import { cpuSlowdown, medians } from './measureFirstVisit.mjs';
+
+/**
+ * What one score costs in an open evaluation, with the CPU slowed four times.
+ * @typedef {{ painted: number, onDisk: number, cards: number }} ScoreCost
+ * `painted` and `onDisk` in milliseconds from the click; `cards` is how many cards the page touched.
+ */
+
+/**
+ * @param {import('@playwright/test').Page} page with the page Vurder open
+ * @param {number} rounds
+ * @returns {Promise<ScoreCost>} medians
+ */
+export async function measureScore(page, rounds) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  const card = page.locator('[data-requirement]').first();
+  await card.scrollIntoViewIfNeeded();
+  const costs = [];
+  for (let round = 0; round < rounds + 1; round++) {
+    const cost = await card.evaluate(scoreOnce, (round % 2) + 1);
+    // The first warms up what the browser compiles.
+    if (round > 0) costs.push(cost);
+  }
+  await client.detach();
+  return medians(costs);
+}
+
+/**
+ * Runs in the page: clicks a level of a card, and waits for the paint and for «saved».
+ * @param {Element} card
+ * @param {number} level
+ * @returns {Promise<ScoreCost>}
+ */
+async function scoreOnce(card, level) {
+  const radio = card.querySelectorAll('input[type="radio"]')[level];
+  const status = document.querySelector('[data-save]');
+  if (!(radio instanceof HTMLInputElement) || !status) throw new Error('The page Vurder is not open');
+  const touched = new Set();
+  const watcher = new MutationObserver((mutations) => {
+    for (const { target } of mutations) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const owner = element?.closest('[data-requirement]');
+      if (owner) touched.add(owner);
+    }
+  });
+  watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const start = performance.now();
+  const saved = new Promise((done) => {
+    let saving = false;
+    const state = new MutationObserver(() => {
+      saving ||= status.getAttribute('data-save') === 'saving';
+      if (!saving || status.getAttribute('data-save') !== 'saved') return;
+      state.disconnect();
+      done(performance.now() - start);
+    });
+    state.observe(status, { attributes: true });
+  });
+  radio.click();
+  const painted = await new Promise((done) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done(performance.now() - start);
+      channel.port2.postMessage(null);
+    });
+  });
+  const onDisk = await saved;
+  watcher.disconnect();
+  return { painted, onDisk, cards: touched.size };
+}
