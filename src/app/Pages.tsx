@@ -42,6 +42,12 @@ export function Pages() {
         <Route path="/oversikt">
           <Redirect to={paths.overview} replace />
         </Route>
+        {database.status === 'opening' && (
+          // Draws its welcome while an empty database opens, and waits by itself where there is something to wait for.
+          <Route path="/">
+            <OverviewPage />
+          </Route>
+        )}
         {database.status !== 'open' && (
           <Route>
             <DatabaseProblem state={database} />

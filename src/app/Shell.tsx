@@ -4,19 +4,21 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { useHeaderHeight } from './useHeaderHeight.ts';
 import styles from './Shell.module.css';
 
 /** What stands around every page: name, menus, whether all is saved, and the offer of a new version. */
 export function Shell({ children }: { children: ReactNode }) {
   const [, assess] = useRoute('/vurder/:evaluation/*?');
   const [, results] = useRoute('/resultat/:evaluation');
+  const header = useHeaderHeight();
   const evaluation = assess?.evaluation ?? results?.evaluation;
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#innhold" onClick={skipToContent}>
         {text.shell.skipToContent}
       </a>
-      <header className={styles.header}>
+      <header ref={header} className={styles.header}>
         <div className={styles.bar}>
           <Link href={paths.overview} className={styles.brand}>
             <img src="./icons/icon.svg" alt="" width="28" height="28" />

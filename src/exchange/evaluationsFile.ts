@@ -22,6 +22,10 @@ export function writeEvaluationsFile(
   evaluations: readonly FiledEvaluation[],
   writtenAt: Date,
 ): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(textOf(evaluations, writtenAt));
+}
+
+function textOf(evaluations: readonly FiledEvaluation[], writtenAt: Date): string {
   const file: EvaluationsFile = {
     app: 'rettesnor',
     content: 'evaluations',
@@ -29,15 +33,16 @@ export function writeEvaluationsFile(
     writtenAt: writtenAt.toISOString(),
     evaluations: evaluations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  return new TextEncoder().encode(`${JSON.stringify(file, null, 1)}\n`);
+  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 /** Whether a written file, read back, holds exactly these evaluations. */
 export function holdsEvaluations(bytes: Uint8Array, evaluations: readonly FiledEvaluation[]): boolean {
   try {
-    const file = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as EvaluationsFile;
-    const expected = evaluations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return JSON.stringify(file.evaluations) === JSON.stringify(expected);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const file = JSON.parse(text) as EvaluationsFile;
+    // Written once more, with the time it says: whatever else differs is damage.
+    return text === textOf(evaluations, new Date(file.writtenAt));
   } catch {
     return false;
   }

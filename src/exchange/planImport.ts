@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog, type ReadError } from '#src/domain/changes/readEvaluation.ts';
 import type { ReadProblem } from '#src/domain/changes/readChange.ts';
+import { parseUnknown } from '#src/domain/input/parseUnknown.ts';
 
 /** What taking in a file will do. Committing does exactly this. */
 export type ImportPlan = {
@@ -28,10 +30,10 @@ export type ImportResult = { ok: true; plan: ImportPlan } | { ok: false; error: 
 /** Larger than any city's ten years; smaller than what would freeze a browser. */
 export const largestFile = 100 * 1024 * 1024;
 
-const fileSchema = z.object({
-  app: z.literal('rettesnor'),
+const versionSchema = z.object({ app: z.literal('rettesnor'), schemaVersion: z.int().check(z.positive()) });
+
+const contentSchema = z.object({
   content: z.literal('evaluations'),
-  schemaVersion: z.int().check(z.positive()),
   writtenAt: z.string().check(z.maxLength(40)),
   example: z.optional(z.boolean()),
   evaluations: z
@@ -50,12 +52,19 @@ export function planImport(bytes: Uint8Array): ImportResult {
   if (text === null) return fail('not-text', '', 'not UTF-8');
   const parsed = parseJson(text);
   if (!parsed.ok) return fail('not-json', parsed.where, parsed.what);
-  const file = z.safeParse(fileSchema, parsed.value);
-  if (!file.success) return failShape(parsed.value, file.error.issues[0]?.path.join('.') ?? '');
+  const version = parseUnknown(versionSchema, parsed.value);
+  if (!version.ok) return failShape(parsed.value, version.problems[0].where);
+  const written = version.data.schemaVersion;
+  // Before the rest is looked at: a newer version may have given it another shape.
+  if (written > schemaVersion) {
+    return fail('too-new', 'schemaVersion', `version ${written}, this app reads up to ${schemaVersion}`);
+  }
+  const file = parseUnknown(contentSchema, parsed.value);
+  if (!file.ok) return failShape(parsed.value, file.problems[0].where);
 
   const planned: PlannedEvaluation[] = [];
   for (const [index, { id, changes }] of file.data.evaluations.entries()) {
-    const read = readEvaluation({ app: 'rettesnor', schemaVersion: file.data.schemaVersion, id, changes });
+    const read = readEvaluation({ app: 'rettesnor', schemaVersion: written, id, changes });
     const where = `evaluations.${index}`;
     if (!read.ok) return { ok: false, error: { ...read.error, where: `${where}.${read.error.where}` } };
     if (planned.some((other) => other.log.id === id)) return fail('invalid', `${where}.id`, 'occurs twice');
@@ -103,9 +112,19 @@ function parseJson(text: string): ParsedJson {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (cause) {
     const what = cause instanceof Error ? cause.message : String(cause);
-    const position = Number(/position (\d+)/.exec(what)?.[1] ?? text.length);
-    return { ok: false, where: `line ${text.slice(0, position).split('\n').length}`, what };
+    return { ok: false, where: placeOf(what, text), what };
   }
+}
+
+/** The line that an error of `JSON.parse` is about, or '' where it does not say: each browser has its own words. */
+function placeOf(what: string, text: string): string {
+  const line = / at .*\bline (\d+) column \d+/.exec(what)?.[1];
+  if (line !== undefined) return `line ${line}`;
+  const position = / at position (\d+)/.exec(what)?.[1];
+  const isCutOff = /unexpected (end|eof)/i.test(what);
+  if (position === undefined && !isCutOff) return '';
+  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  return `line ${before.split('\n').length}`;
 }
 
 function failShape(value: unknown, where: string): ImportResult {

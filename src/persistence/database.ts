@@ -2,18 +2,14 @@ import { Dexie, type Table } from 'dexie';
 import { migrateChange, migrations, type Migration } from '#src/domain/changes/migrations.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-
-/** A change as it lies in the database. `change` is unknown until it has come through the door. */
-export type LogRow = {
-  id: string;
-  evaluation: string;
-  entityId: string;
-  /** 1: has left this machine in a file, and must never be rewritten. */
-  sealed: 0 | 1;
-  change: unknown;
-};
+import type { LogRow } from './LogRow.ts';
+import { projectAnew } from './mendProjection.ts';
 
 export type SettingRow = { key: string; value: unknown };
+
+// Dexie would close the database when the browser puts a page away for «back», and never open it again (`autoOpen` is
+// off, or it would pass by the guard in `openDatabase`). Browsers handle an open connection of such a page themselves.
+Dexie.disableBfCache = true;
 
 /** The stores of Rettesnor in IndexedDB. `log` is the truth; `evaluations` and `answers` are computed from it. */
 export class RettesnorDatabase extends Dexie {
@@ -33,15 +29,16 @@ export class RettesnorDatabase extends Dexie {
       settings: 'key',
     });
     for (const index of steps.keys()) {
-      this.version(index + 2).upgrade((transaction) =>
-        transaction
+      this.version(index + 2).upgrade(async (transaction) => {
+        await transaction
           .table<LogRow>('log')
           .toCollection()
           .modify((row) => {
             if (typeof row.change !== 'object' || row.change === null) return;
             row.change = migrateChange({ ...row.change }, index + 1, steps.slice(0, index + 1));
-          }),
-      );
+          });
+        if (index === steps.length - 1) await projectAnew(transaction, steps);
+      });
     }
   }
 }

@@ -2,7 +2,9 @@ import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-import type { LogRow, RettesnorDatabase } from './database.ts';
+import type { RettesnorDatabase, SettingRow } from './database.ts';
+import type { LogRow } from './LogRow.ts';
+import { mendProjection } from './mendProjection.ts';
 import { logRow } from './recordEdits.ts';
 
 /** Every change of an evaluation, as it stands in the database: readable or not. */
@@ -42,27 +44,20 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
   });
 }
 
-async function mendProjection(
-  database: RettesnorDatabase,
-  { id, evaluation, answers }: EvaluationLog,
-): Promise<void> {
-  if (!same(await database.evaluations.get(id), evaluation)) await database.evaluations.put(evaluation);
-  const stored = new Map((await listAnswers(database, id)).map((answer) => [answer.id, answer]));
-  const differing = answers.filter((answer) => !same(stored.get(answer.id), answer));
-  if (differing.length > 0) await database.answers.bulkPut(differing);
-  const orphans = [...stored.keys()].filter((key) => !answers.some((answer) => answer.id === key));
-  if (orphans.length > 0) await database.answers.bulkDelete(orphans);
-}
-
-function same(stored: unknown, computed: unknown): boolean {
-  return JSON.stringify(stored) === JSON.stringify(computed);
-}
-
 /**
  * Hands out the logs for a file and seals them in the same transaction: from now on no keystroke may rewrite a change
- * that has left the machine.
+ * that has left the machine. Where they cannot be sealed they are handed out all the same: a disk that is full is when
+ * a backup is needed most, and nothing is rewritten on it.
  */
 export async function takeOutLogs(database: RettesnorDatabase): Promise<StoredLog[]> {
+  try {
+    return await sealLogs(database);
+  } catch {
+    return storedLogs(await database.log.toArray());
+  }
+}
+
+async function sealLogs(database: RettesnorDatabase): Promise<StoredLog[]> {
   return database.transaction('rw', database.log, async () => {
     const rows = await database.log.toArray();
     await database.log.bulkPut(
@@ -91,17 +86,20 @@ export async function countChanges(database: RettesnorDatabase, evaluation?: str
 
 /**
  * Writes whole logs into an empty database, in one transaction.
+ * @param settings what this machine must remember about them
  * @returns false, with nothing written, when the database holds an evaluation already
  */
 export async function addLogsToEmpty(
   database: RettesnorDatabase,
   logs: readonly EvaluationLog[],
+  settings: readonly SettingRow[] = [],
 ): Promise<boolean> {
-  return database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
+  return database.transaction('rw', database.tables, async () => {
     if ((await database.log.count()) > 0) return false;
     await database.log.bulkAdd(logs.flatMap((log) => log.changes.map((change) => logRow(change, 1))));
     await database.evaluations.bulkAdd(logs.map((log) => log.evaluation));
     await database.answers.bulkAdd(logs.flatMap((log) => log.answers));
+    await database.settings.bulkPut(settings);
     return true;
   });
 }

@@ -17,34 +17,65 @@ export type LostReason =
 
 /**
  * Opens the database, or says why not. Dexie opens a newer database with older code and writes to it without a word,
- * which an old cached tab will do: so the version is checked after opening, and the door shut.
- * @param onLost called once when the database is taken from us later; nothing can be read or written after that
+ * which an old cached tab will do; where the newer one has let go of a table or an index, Dexie even puts it back while
+ * opening. So the version is looked at before Dexie comes near, and once more after.
+ * @param onLost called at most once, when the database is taken from us; nothing can be read or written after that
  */
 export async function openDatabase(
   onLost: (reason: LostReason) => void,
   database: RettesnorDatabase = new RettesnorDatabase(),
 ): Promise<OpenResult> {
-  database.on('versionchange', () => {
+  const installed = await installedVersion(database.name);
+  if (installed > database.verno) return { ok: false, kind: 'too-new' };
+  let isLost = false;
+  const lose = (reason: LostReason) => {
+    if (!isLost) onLost(reason);
+    isLost = true;
+  };
+  database.on('versionchange', (event) => {
     database.close({ disableAutoOpen: true });
-    onLost('taken-over');
+    lose(event.newVersion === null ? 'closed' : 'taken-over');
     return false;
   });
   try {
     await database.open();
   } catch (cause) {
     database.close({ disableAutoOpen: true });
-    if (isUpgradeFailure(cause)) return { ok: false, kind: 'upgrade-failed' };
-    return { ok: false, kind: 'failed', failure: storageFailure(cause) };
+    const failure = storageFailure(cause);
+    const wasUpgrading = installed > 0 && installed < database.verno;
+    return wasUpgrading && failure === 'unknown'
+      ? { ok: false, kind: 'upgrade-failed' }
+      : { ok: false, kind: 'failed', failure };
   }
-  const installed = database.backendDB().version / 10;
-  if (installed > database.verno) {
+  if (database.backendDB().version / 10 > database.verno) {
     database.close({ disableAutoOpen: true });
     return { ok: false, kind: 'too-new' };
   }
-  database.on('close', () => onLost('closed'));
+  // Not Dexie's own `close`, which also tells of a connection that we closed ourselves.
+  database.backendDB().addEventListener('close', () => lose('closed'));
   return { ok: true, database };
 }
 
-function isUpgradeFailure(cause: unknown): boolean {
-  return cause instanceof Error && (cause.name === 'UpgradeError' || cause.name === 'AbortError');
+/**
+ * The version of what is stored under the name, as Dexie counts, or 0 where there is nothing. Asks for no version and
+ * creates nothing, so it alters nothing. What keeps it from being read is for `open()` to run into and to name.
+ */
+async function installedVersion(name: string): Promise<number> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onerror = (event) => {
+        event.preventDefault();
+        resolve(0);
+      };
+      request.onsuccess = () => {
+        const { version } = request.result;
+        request.result.close();
+        resolve(version / 10);
+      };
+    } catch {
+      resolve(0);
+    }
+  });
 }

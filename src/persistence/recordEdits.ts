@@ -3,7 +3,8 @@ import { projectAnswer, projectEvaluation } from '#src/domain/changes/project.ts
 import { readChange } from '#src/domain/changes/readChange.ts';
 import { recordEdit, type Edit } from '#src/domain/changes/recordEdit.ts';
 import type { Author } from '#src/domain/evaluation/Answer.ts';
-import type { LogRow, RettesnorDatabase } from './database.ts';
+import type { RettesnorDatabase } from './database.ts';
+import type { LogRow } from './LogRow.ts';
 
 /** Who edits, where, and the sources of time and of ids. */
 export type Recorder = { author: Author; device: string; now: () => Date; newId: () => string };
@@ -33,11 +34,17 @@ async function record(database: RettesnorDatabase, edit: Edit, recorder: Recorde
     newId: recorder.newId(),
   });
   if (recorded.kind === 'nothing') return;
-  await database.log.put(logRow(recorded.change, 0));
-  await project(database, edit, [
-    ...known.filter((change) => change.id !== recorded.change.id),
-    recorded.change,
-  ]);
+  const change = asReadBack(recorded.change);
+  await database.log.put(logRow(change, 0));
+  await project(database, edit, [...known.filter((other) => other.id !== change.id), change]);
+}
+
+/** A change as the door will read it. Nothing is stored that would not come back whole. */
+function asReadBack(change: Change): Change {
+  const read = readChange(change, change.evaluation, change.id);
+  const problem = read.ok ? read.repaired[0] : read.problem;
+  if (!read.ok || problem) throw new RangeError(`${problem?.where}: ${problem?.what}`);
+  return read.change;
 }
 
 async function project(database: RettesnorDatabase, edit: Edit, changes: readonly Change[]): Promise<void> {

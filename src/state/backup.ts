@@ -3,6 +3,7 @@ import { holdsEvaluations, writeEvaluationsFile } from '#src/exchange/evaluation
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { countChanges, takeOutLogs } from '#src/persistence/evaluationRepository.ts';
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
+import { readExampleIds } from './exampleIds.ts';
 import { saveFile, type FileOutcome } from './saveFile.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase } from './session.ts';
@@ -35,14 +36,34 @@ export async function countChangesSinceBackup(
 export async function saveBackup(naming: { name: string; description: string }): Promise<FileOutcome> {
   await saveQueue.flush();
   const database = currentDatabase();
-  const logs = await takeOutLogs(database);
+  // The example comes with the app. In a backup it would lose its mark, and come back as somebody's own.
+  const examples = await readExampleIds(database);
+  const logs = (await takeOutLogs(database)).filter((log) => !examples.has(log.id));
   const now = new Date();
   const bytes = writeEvaluationsFile(logs, now);
   if (!holdsEvaluations(bytes, logs)) return 'damaged';
   const outcome = await saveFile({ ...naming, mediaType: 'application/json', extension: '.json', bytes });
   if (outcome === 'verified' || outcome === 'downloaded') {
-    const changes = Object.fromEntries(logs.map((log) => [log.id, log.changes.length]));
-    await writeSetting(database, 'lastBackup', { at: now.toISOString(), changes } satisfies LastBackup);
+    await rememberBackup(database, now.toISOString(), logs);
   }
   return outcome;
+}
+
+/** Remembers that a file holds these logs, and since when. A time that is none says nothing, and is left out. */
+export async function rememberBackup(
+  database: RettesnorDatabase,
+  at: string,
+  logs: readonly { id: string; changes: readonly unknown[] }[],
+): Promise<void> {
+  if (Number.isNaN(Date.parse(at))) return;
+  const changes = Object.fromEntries(logs.map((log) => [log.id, log.changes.length]));
+  await writeSetting(database, 'lastBackup', { at, changes } satisfies LastBackup);
+}
+
+/** Forgets how much of an erased evaluation the last backup held: another of the same id starts from nothing. */
+export async function forgetBackup(database: RettesnorDatabase, evaluation: string): Promise<void> {
+  const last = await readLastBackup(database);
+  if (!last || !Object.hasOwn(last.changes, evaluation)) return;
+  const { [evaluation]: _forgotten, ...changes } = last.changes;
+  await writeSetting(database, 'lastBackup', { ...last, changes } satisfies LastBackup);
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Patch } from '#src/domain/changes/Change.ts';
+import { sameValue } from '#src/domain/changes/heads.ts';
 import { blankAnswer, fieldValue } from '#src/domain/evaluation/answerFields.ts';
 import { applyEdit, useEvaluationStore } from './openEvaluation.ts';
 
@@ -20,7 +21,9 @@ export function editAnswer(requirement: number, patch: Patch): void {
   if (state.status !== 'open') return;
   const answer = state.answers[requirement] ?? blankAnswer(state.id, requirement);
   const before = Object.fromEntries(Object.keys(patch).map((field) => [field, fieldValue(answer, field)]));
-  remember({ evaluation: state.id, requirement, before, after: patch, at: Date.now() });
+  const isStep = Object.entries(patch).some(([field, value]) => !sameValue(before[field], value));
+  // The same value again is no step to undo, but it is still said: where two people disagree, it decides.
+  if (isStep) remember({ evaluation: state.id, requirement, before, after: patch, at: Date.now() });
   applyEdit(requirement, patch);
 }
 

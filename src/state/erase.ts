@@ -1,14 +1,28 @@
 import * as repository from '#src/persistence/evaluationRepository.ts';
 import { closeEvaluation } from './openEvaluation.ts';
-import { readExampleIds } from './importFile.ts';
+import { forgetBackup } from './backup.ts';
+import { readExampleIds, writeExampleIds } from './exampleIds.ts';
 import { openSession } from './openSession.ts';
+import { saveQueue } from './saving.ts';
 import { currentDatabase, useSession } from './session.ts';
+import { chooseTheme } from './theme.ts';
 import { useSteps } from './editAnswer.ts';
 
-/** Erases one evaluation with its history. Ask first. */
+/** Erases one evaluation with its history, and what of it could not be saved. Ask first. */
 export async function eraseEvaluation(id: string): Promise<void> {
   await closeEvaluation();
-  await repository.eraseEvaluation(currentDatabase(), id);
+  saveQueue.discard((edit) => edit.evaluation === id);
+  useSteps.setState({ past: [], future: [] });
+  const database = currentDatabase();
+  await repository.eraseEvaluation(database, id);
+  await forgetBackup(database, id);
+  const examples = await readExampleIds(database);
+  if (examples.has(id)) {
+    await writeExampleIds(
+      database,
+      [...examples].filter((other) => other !== id),
+    );
+  }
 }
 
 /** Erases the example, and leaves what people have written themselves. */
@@ -19,9 +33,11 @@ export async function eraseExample(): Promise<void> {
 /** Erases all that Rettesnor has stored on this machine, and starts anew. Ask twice. */
 export async function eraseEverything(): Promise<void> {
   await closeEvaluation();
+  saveQueue.discard(() => true);
   const database = currentDatabase();
   await repository.eraseEverything(database);
-  localStorage.clear();
+  chooseTheme('system');
+  eraseOwnStorage();
   database.close({ disableAutoOpen: true });
   useSteps.setState({ past: [], future: [] });
   useSession.setState({
@@ -30,4 +46,15 @@ export async function eraseEverything(): Promise<void> {
     database: { status: 'opening' },
   });
   await openSession();
+}
+
+/** Only what is ours: other apps may lie on the same host, and share its local storage. */
+function eraseOwnStorage(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('rettesnor')) localStorage.removeItem(key);
+    }
+  } catch {
+    // Private mode without storage: there is nothing to erase.
+  }
 }

@@ -7,7 +7,7 @@ import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listAnswers, listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { countChangesSinceBackup, readLastBackup, type LastBackup } from './backup.ts';
-import { readExampleIds } from './importFile.ts';
+import { readExampleIds } from './exampleIds.ts';
 import { officeOf, type Office } from './office.ts';
 import { useSession } from './session.ts';
 
@@ -24,7 +24,12 @@ export type EvaluationSummary = {
   isExample: boolean;
 };
 
-export type EvaluationList = { summaries: EvaluationSummary[]; lastBackup: LastBackup | null };
+export type EvaluationList = {
+  summaries: EvaluationSummary[];
+  lastBackup: LastBackup | null;
+  /** When the list was read: the now that it speaks of. */
+  readAt: Date;
+};
 
 /** All evaluations with progress, by office and then newest year first. `undefined` while it is read. */
 export function useEvaluationList(): EvaluationList | undefined {
@@ -48,6 +53,7 @@ async function readEvaluationList(database: RettesnorDatabase): Promise<Evaluati
       (a, b) => a.office.name.localeCompare(b.office.name, 'nb') || b.evaluation.year - a.evaluation.year,
     ),
     lastBackup,
+    readAt: new Date(),
   };
 }
 

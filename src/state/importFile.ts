@@ -1,9 +1,17 @@
-import * as z from 'zod/mini';
-import { largestFile, planImport, type ImportPlan, type ImportResult } from '#src/exchange/planImport.ts';
-import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { addLogsToEmpty, listEvaluations } from '#src/persistence/evaluationRepository.ts';
-import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
+import {
+  largestFile,
+  planImport,
+  type ImportError,
+  type ImportPlan,
+  type ImportResult,
+  type PlannedEvaluation,
+} from '#src/exchange/planImport.ts';
+import { addLogsToEmpty } from '#src/persistence/evaluationRepository.ts';
+import { rememberBackup } from './backup.ts';
+import { exampleIdsSetting } from './exampleIds.ts';
 import { currentDatabase } from './session.ts';
+
+export type { ImportError, ImportPlan, PlannedEvaluation };
 
 export type CommitResult =
   | { ok: true }
@@ -25,38 +33,31 @@ export async function planFile(file: Blob): Promise<ImportResult> {
   }
 }
 
-/** Whether anything is stored that taking in a file would have to be merged with. */
-export async function isEmpty(): Promise<boolean> {
-  return (await listEvaluations(currentDatabase())).length === 0;
-}
-
 /** Writes exactly the plan, in one transaction, into an app that holds nothing yet. */
 export async function commitImport(plan: ImportPlan): Promise<CommitResult> {
   const database = currentDatabase();
   const logs = plan.evaluations.map((planned) => planned.log);
-  if (!(await addLogsToEmpty(database, logs))) return { ok: false, kind: 'not-empty' };
-  if (plan.example) {
-    await writeSetting(
-      database,
-      'exampleEvaluations',
-      logs.map((log) => log.id),
-    );
-  }
+  const mark = plan.example ? [exampleIdsSetting(logs.map((log) => log.id))] : [];
+  if (!(await addLogsToEmpty(database, logs, mark))) return { ok: false, kind: 'not-empty' };
+  if (!plan.example) await rememberBackup(database, plan.writtenAt, logs);
   return { ok: true };
 }
 
 /** Takes in the example that comes with the app: a file like any other, through the same door. */
 export async function loadExample(): Promise<ImportResult> {
-  const response = await fetch('./example/eksempel.json');
-  if (!response.ok)
-    return { ok: false, error: { kind: 'empty', where: '', what: `status ${response.status}` } };
-  const result = await planFile(await response.blob());
+  const file = await fetchExample();
+  if (typeof file === 'string') return { ok: false, error: { kind: 'empty', where: '', what: file } };
+  const result = await planFile(file);
   if (result.ok) await commitImport(result.plan);
   return result;
 }
 
-/** Ids of evaluations that came from the example, so that nobody takes them for their own. */
-export async function readExampleIds(database: RettesnorDatabase): Promise<ReadonlySet<string>> {
-  const stored = z.safeParse(z.array(z.string()), await readSetting(database, 'exampleEvaluations'));
-  return new Set(stored.success ? stored.data : []);
+/** The file, or what kept it from coming. */
+async function fetchExample(): Promise<Blob | string> {
+  try {
+    const response = await fetch('./example/eksempel.json');
+    return response.ok ? await response.blob() : `status ${response.status}`;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : 'no answer';
+  }
 }

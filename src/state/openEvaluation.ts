@@ -42,28 +42,38 @@ export const useEvaluationStore = create<EvaluationState>()(() => ({ status: 'cl
 
 let endWatch: (() => void) | null = null;
 
+/** Counts what has been opened and closed: what was asked for before the latest is let go when it arrives. */
+let turn = 0;
+
 /** Opens an evaluation in place of the one that is open. Nothing can be edited before it has loaded. */
 export async function openEvaluation(id: string): Promise<void> {
   const state = useEvaluationStore.getState();
-  if (state.status !== 'closed' && state.id === id && state.status !== 'failed') return;
-  await closeEvaluation();
+  if ((state.status === 'open' || state.status === 'loading') && state.id === id) return;
+  const mine = letGo();
   show({ status: 'loading', id });
+  await saveQueue.flush();
   try {
     const loaded = await readOpenEvaluation(id);
-    if (!isCurrent(id)) return;
+    if (mine !== turn) return;
     show(loaded);
     if (loaded.status === 'open') endWatch = watchAnswers(currentDatabase(), id, takeRows, () => {});
   } catch {
-    if (isCurrent(id)) show({ status: 'failed', id });
+    if (mine === turn) show({ status: 'failed', id });
   }
 }
 
-/** Writes what waits and lets go of the evaluation. */
+/** Lets go of the evaluation at once, and writes what waits. */
 export async function closeEvaluation(): Promise<void> {
+  letGo();
+  show({ status: 'closed' });
+  await saveQueue.flush();
+}
+
+function letGo(): number {
   endWatch?.();
   endWatch = null;
-  await saveQueue.flush();
-  show({ status: 'closed' });
+  turn += 1;
+  return turn;
 }
 
 /**
@@ -126,11 +136,6 @@ function takeRows(rows: readonly Answer[]): void {
   if (Object.keys(changed).length > 0) {
     useEvaluationStore.setState({ answers: { ...state.answers, ...changed } });
   }
-}
-
-function isCurrent(id: string): boolean {
-  const state = useEvaluationStore.getState();
-  return state.status !== 'closed' && state.id === id;
 }
 
 function show(state: EvaluationState): void {

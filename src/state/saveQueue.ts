@@ -16,6 +16,8 @@ export type SaveQueue = {
   /** Edits taken but not on disk, by row: to be laid over what the disk says. */
   unsaved: (entityId: string) => Edit['patch'];
   unsavedEdits: () => Edit[];
+  /** Lets go of edits that wait, without writing them: what they are about has been erased on purpose. */
+  discard: (isGone: (edit: Edit) => boolean) => void;
 };
 
 /** Longest time, in milliseconds, that a keystroke waits before it is written. The write itself comes on top. */
@@ -54,7 +56,9 @@ export function createSaveQueue({ write, onState, now }: Options): SaveQueue {
     stopTimer();
     while (running) await running;
     if (waiting.size === 0) return;
-    running = writeBatch();
+    running = writeBatch().finally(() => {
+      running = null;
+    });
     await running;
   };
 
@@ -73,8 +77,6 @@ export function createSaveQueue({ write, onState, now }: Options): SaveQueue {
       failed = true;
       onState({ status: 'failed', failure: storageFailure(cause) });
       schedule(retryDelay);
-    } finally {
-      running = null;
     }
   };
 
@@ -88,6 +90,13 @@ export function createSaveQueue({ write, onState, now }: Options): SaveQueue {
     flush,
     unsaved: (entityId) => ({ ...writing.get(entityId)?.patch, ...waiting.get(entityId)?.patch }),
     unsavedEdits: () => [...joined(writing, waiting).values()],
+    discard: (isGone) => {
+      waiting = new Map([...waiting].filter(([, edit]) => !isGone(edit)));
+      if (waiting.size > 0 || running) return;
+      stopTimer();
+      if (failed) onState({ status: 'idle' });
+      failed = false;
+    },
   };
 }
 

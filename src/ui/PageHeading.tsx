@@ -18,7 +18,11 @@ export function PageHeading({ title, lead, documentTitle, children }: Props) {
   }, [documentTitle]);
   useEffect(() => {
     // On the very first page the browser's own start, at the top, is right.
-    if (document.body.dataset['visited'] === 'yes') heading.current?.focus({ preventScroll: true });
+    if (document.body.dataset['visited'] === 'yes') {
+      // A page begins at its beginning, however far down the one before was read. What an address leads to comes after.
+      window.scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     document.body.dataset['visited'] = 'yes';
   }, []);
   return (

@@ -23,7 +23,7 @@ export function checkAddresses(files: Files): string[] {
     const allowed = isTest(path) ? [...namespaces, ...testAddresses] : namespaces;
     const isMarkup = /\.(?:html|css|svg)$/.test(path);
     return [...text.matchAll(absolute), ...(isMarkup ? text.matchAll(withoutScheme) : [])]
-      .filter(({ 0: found }) => !allowed.some((address) => found.startsWith(address)))
+      .filter(({ 0: found }) => !allowed.some((address) => found.toLowerCase().startsWith(address)))
       .map(({ 0: found, index }) => `${path}:${lineOf(text, index)}: ${found}`);
   });
 }

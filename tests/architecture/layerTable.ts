@@ -51,7 +51,7 @@ export const layerTable: Readonly<Record<string, Room>> = {
 /** What a test beside its source may import as well. */
 export const testRoom: Room = {
   rooms: ['tests/support'],
-  packages: ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/*', 'node:*'],
+  packages: ['vitest', 'fast-check', 'fake-indexeddb', 'dexie', 'fake-indexeddb/*', 'node:*'],
 };
 
 /** The writer of each format. Only files of `src/exchange` that carry the format in their path may import it. */

@@ -35,7 +35,8 @@ export const answerFieldValues: Record<string, fc.Arbitrary<FieldValue>> = {
   'checkpoint:1a': checkpoint,
   'checkpoint:1b': checkpoint,
   'evidence:e1': evidence,
-  'evidence:e2': evidence,
+  'evidence:10': evidence,
+  'evidence:9': evidence,
 };
 
 export const answerFields = Object.keys(answerFieldValues);

@@ -29,7 +29,9 @@ export type FieldValue = string | number | boolean | null | { [key: string]: str
 export type Patch = Record<string, FieldValue>;
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
-const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
+const instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.refine(isRealInstant));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
 const longText = z.string().check(z.maxLength(20_000));
 const shortText = z.string().check(z.maxLength(200));
@@ -47,13 +49,14 @@ const answerFields = {
 const checkpointField = z.nullable(z.enum(['met', 'notMet']));
 const evidenceField = z.nullable(z.strictObject({ kind: z.enum(evidenceKinds), text: longText }));
 
+// `null` everywhere: it is what an impossible value is read as, and what has been read must be readable again.
 const evaluationFields = {
-  standard: slug,
-  edition: slug,
-  office: slug,
+  standard: z.nullable(slug),
+  edition: z.nullable(slug),
+  office: z.nullable(slug),
   ownOffice: z.nullable(z.strictObject({ name: shortText, kind: slug })),
-  year: z.int().check(z.minimum(1990), z.maximum(2200)),
-  createdAt: instant,
+  year: z.nullable(z.int().check(z.minimum(1990), z.maximum(2200))),
+  createdAt: z.nullable(instant),
 } as const;
 
 /** What a change must be before its fields are looked at. */
@@ -79,6 +82,12 @@ export function fieldSchema(entity: Entity, field: string): z.ZodMiniType | null
   if (/^checkpoint:.+$/.test(field)) return checkpointField;
   if (/^evidence:.+$/.test(field)) return evidenceField;
   return Object.hasOwn(answerFields, field) ? answerFields[field as never] : null;
+}
+
+/** Whether the day and the hour exist: a 30 February would break whoever shows it. */
+function isRealInstant(text: string): boolean {
+  const milliseconds = Date.parse(text);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString() === text;
 }
 
 /** Whether the row a change is about belongs to the evaluation it claims. */

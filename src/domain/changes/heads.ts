@@ -25,7 +25,10 @@ export function fieldsOf(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap((change) => Object.keys(change.patch)))].toSorted();
 }
 
-/** Whether two values of a field are the same. Keys of an object may stand in any order. */
+/**
+ * Whether two values of a field are the same to whoever reads the row. Keys of an object may stand in any order.
+ * Nothing said (`undefined`, `null`), an emptied text and a requirement taken out again (`false`) are the same.
+ */
 export function sameValue(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
   return canonical(left) === canonical(right);
 }
@@ -40,6 +43,7 @@ function compare(left: string, right: string): number {
 }
 
 function canonical(value: FieldValue | undefined): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  if (value === undefined || value === '' || value === false) return 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return JSON.stringify(Object.entries(value).toSorted(([a], [b]) => compare(a, b)));
 }

@@ -31,20 +31,19 @@ export function projectAnswer(changes: readonly Change[]): Answer | null {
     improvements: (valueOf(changes, 'improvements') ?? '') as string,
     included: (valueOf(changes, 'included') ?? false) as boolean,
     target: (valueOf(changes, 'target') ?? null) as OwnTarget | null,
-    checkpoints: collect<CheckpointState>(changes, fields, 'checkpoint:'),
-    evidence: Object.entries(collect<Omit<Evidence, 'id'>>(changes, fields, 'evidence:')).map(
-      ([id, evidence]) => ({
-        id,
-        ...evidence,
-      }),
-    ),
+    checkpoints: Object.fromEntries(collect<CheckpointState>(changes, fields, 'checkpoint:')),
+    evidence: collect<Omit<Evidence, 'id'>>(changes, fields, 'evidence:').map(([id, evidence]) => ({
+      id,
+      ...evidence,
+    })),
     ...trace(changes, fields, newest),
   };
 }
 
 /**
  * The evaluation that the changes of its own row add up to. Its key stands in its id, so even a log that has lost its
- * first change knows what it is about.
+ * first change knows what it is about. Two people who start the same one offline do not disagree: it was created when
+ * the first of them did.
  * @returns `null` when there is no change, or when the id is not an evaluation's
  */
 export function projectEvaluation(changes: readonly Change[]): Evaluation | null {
@@ -55,22 +54,27 @@ export function projectEvaluation(changes: readonly Change[]): Evaluation | null
     id: newest.entityId,
     ...key,
     ownOffice: (valueOf(changes, 'ownOffice') ?? null) as OwnOffice | null,
-    createdAt: (valueOf(changes, 'createdAt') ?? newest.at) as string,
-    ...trace(changes, fieldsOf(changes), newest),
+    createdAt: earliestCreatedAt(changes) ?? newest.at,
+    ...trace(
+      changes,
+      fieldsOf(changes).filter((field) => field !== 'createdAt'),
+      newest,
+    ),
   };
 }
 
+/** The fields that begin with the prefix and have a value: the rest of the name, and the value. In order of the names. */
 function collect<Value>(
   changes: readonly Change[],
   fields: readonly string[],
   prefix: string,
-): Record<string, Value> {
-  const collected: Record<string, Value> = {};
-  for (const field of fields.filter((name) => name.startsWith(prefix))) {
-    const value = valueOf(changes, field) ?? null;
-    if (value !== null) collected[field.slice(prefix.length)] = value as Value;
-  }
-  return collected;
+): [string, Value][] {
+  return fields
+    .filter((field) => field.startsWith(prefix))
+    .flatMap((field): [string, Value][] => {
+      const value = valueOf(changes, field) ?? null;
+      return value === null ? [] : [[field.slice(prefix.length), value as Value]];
+    });
 }
 
 function trace(
@@ -82,7 +86,7 @@ function trace(
     conflicts: fields.flatMap((field) => conflictOf(changes, field) ?? []),
     changedAt: newest.at,
     changedBy: newest.author,
-    revision: `${changes.length}:${newest.id}:${newest.at}`,
+    revision: revisionOf(changes),
   };
 }
 
@@ -91,4 +95,26 @@ function conflictOf(changes: readonly Change[], field: string): FieldConflict | 
   const [first] = heads;
   const differs = heads.some((head) => !sameValue(head.patch[field], first?.patch[field]));
   return differs ? { field, changes: heads.map((head) => head.id) } : null;
+}
+
+function earliestCreatedAt(changes: readonly Change[]): string | undefined {
+  const instants = changes
+    .map((change) => change.patch['createdAt'])
+    .filter((value) => typeof value === 'string');
+  return instants.toSorted()[0];
+}
+
+/**
+ * The number of changes and a checksum (FNV-1a, 32 bits) of all of them: a text may go on in a change that is not the
+ * newest, when a machine whose clock is ahead has written too.
+ */
+function revisionOf(changes: readonly Change[]): string {
+  const texts = changes.map((change) => JSON.stringify([change.id, change.at, change.parents, change.patch]));
+  let checksum = 0x811c9dc5;
+  for (const text of texts.toSorted()) {
+    for (let index = 0; index < text.length; index++) {
+      checksum = Math.imul(checksum ^ text.charCodeAt(index), 0x01000193);
+    }
+  }
+  return `${changes.length}:${(checksum >>> 0).toString(16).padStart(8, '0')}`;
 }

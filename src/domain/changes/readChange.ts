@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { parseUnknown } from '../input/parseUnknown.ts';
 import { belongsTogether, changeEnvelopeSchema, fieldSchema, type Change, type Patch } from './Change.ts';
 
 /** One thing that was read differently from how it stood, or could not be read. */
@@ -14,12 +14,12 @@ export type ReadChangeResult =
  * @param where its place, as a prefix for the places of problems
  */
 export function readChange(input: unknown, evaluation: string, where: string): ReadChangeResult {
-  const parsed = z.safeParse(changeEnvelopeSchema, input);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
+  const parsed = parseUnknown(changeEnvelopeSchema, input);
+  if (!parsed.ok) {
+    const [problem] = parsed.problems;
     return {
       ok: false,
-      problem: { where: [where, ...(issue?.path ?? [])].join('.'), what: issue?.message ?? '' },
+      problem: { where: problem.where === '' ? where : `${where}.${problem.where}`, what: problem.what },
     };
   }
   const change = parsed.data;
@@ -28,12 +28,13 @@ export function readChange(input: unknown, evaluation: string, where: string): R
   }
   const patch: Patch = {};
   const repaired: ReadProblem[] = [];
-  for (const [field, value] of Object.entries(change.patch)) {
+  // The keys as they stood: parsing drops `__proto__` in silence.
+  for (const field of Object.keys((input as { patch: object }).patch)) {
     const schema = fieldSchema(change.entity, field);
-    const read = schema ? z.safeParse(schema, value) : null;
-    if (read?.success) patch[field] = read.data as Patch[string];
+    const read = schema ? parseUnknown(schema, change.patch[field]) : null;
+    if (read?.ok) patch[field] = read.data as Patch[string];
     else if (schema) patch[field] = null;
-    if (!read?.success)
+    if (!read?.ok)
       repaired.push({
         where: `${where}.patch.${field}`,
         what: schema ? 'not a possible value' : 'unknown field',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseUnknown } from '../input/parseUnknown.ts';
 import type { Answer } from '../evaluation/Answer.ts';
 import { evaluationKey, type Evaluation } from '../evaluation/Evaluation.ts';
 import type { Change } from './Change.ts';
@@ -27,12 +28,8 @@ export type ReadResult =
   | { ok: true; log: EvaluationLog; repaired: ReadProblem[]; unreadable: UnreadableChange[] }
   | { ok: false; error: ReadError };
 
-const envelopeSchema = z.object({
-  app: z.literal('rettesnor'),
-  schemaVersion: z.int().check(z.positive()),
-  id: z.string(),
-  changes: z.array(z.unknown()),
-});
+const versionSchema = z.object({ app: z.literal('rettesnor'), schemaVersion: z.int().check(z.positive()) });
+const contentSchema = z.object({ id: z.string(), changes: z.array(z.unknown()) });
 
 /**
  * The one door through which every evaluation is read: stored rows, backups and files from others. Never throws.
@@ -43,9 +40,10 @@ const envelopeSchema = z.object({
  * @param steps the shipped migrations, or others in tests
  */
 export function readEvaluation(input: unknown, steps: readonly Migration[] = migrations): ReadResult {
-  const envelope = z.safeParse(envelopeSchema, input);
-  if (!envelope.success) return failEnvelope(input, envelope.error.issues[0]?.path.join('.') ?? '');
-  const { schemaVersion, id, changes: raw } = envelope.data;
+  const version = parseUnknown(versionSchema, input);
+  if (!version.ok) return failEnvelope(input, version.problems[0].where);
+  const { schemaVersion } = version.data;
+  // Before the rest is looked at: a newer version may have given it another shape.
   if (schemaVersion > steps.length + 1) {
     return fail(
       'too-new',
@@ -53,6 +51,9 @@ export function readEvaluation(input: unknown, steps: readonly Migration[] = mig
       `version ${schemaVersion}, this app reads up to ${steps.length + 1}`,
     );
   }
+  const content = parseUnknown(contentSchema, input);
+  if (!content.ok) return failEnvelope(input, content.problems[0].where);
+  const { id, changes: raw } = content.data;
   if (evaluationKey(id) === null) return fail('invalid', 'id', 'not the id of an evaluation');
 
   const changes = new Map<string, Change>();
@@ -104,7 +105,7 @@ function tryMigrate(
   try {
     return { ok: true, change: migrateChange({ ...item }, from, steps) };
   } catch (cause) {
-    return { ok: false, what: cause instanceof Error ? cause.message : String(cause) };
+    return { ok: false, what: (cause instanceof Error && cause.message) || 'a migration failed' };
   }
 }
 

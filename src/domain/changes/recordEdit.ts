@@ -1,6 +1,6 @@
 import type { Author } from '../evaluation/Answer.ts';
 import type { Change, Entity, Patch } from './Change.ts';
-import { headsOf, sameValue, valueOf } from './heads.ts';
+import { headsOf, sameValue } from './heads.ts';
 import { uuidTime } from './uuidv7.ts';
 
 /** What a person does to one row. */
@@ -22,7 +22,7 @@ const textFields = /^(justification|strengths|improvements|evidence:.+)$/;
  *
  * Fields that already have the value are left out; an edit that changes nothing is `nothing`. Keystrokes in a text
  * join the author's own newest change of that text if it is younger than five minutes, nobody has built on it, and it
- * has not left this machine. Scores never join: each is a step in the trail.
+ * has not left this machine. Scores never join, nor does taking a text back: each is a step in the trail.
  * @param known every change of the row
  * @param sealed ids of changes that have left this machine and must never be rewritten
  */
@@ -69,10 +69,7 @@ export function recordEdit(
 function sameAsNow(known: readonly Change[], field: string, value: Patch[string]): boolean {
   const heads = headsOf(known, field);
   const settled = heads.every((head) => sameValue(head.patch[field], heads[0]?.patch[field]));
-  if (!settled) return false;
-  const current = valueOf(known, field);
-  if (current === undefined) return value === null || value === '';
-  return sameValue(current, value);
+  return settled && sameValue(heads[0]?.patch[field], value);
 }
 
 function mayAbsorb(
@@ -82,8 +79,10 @@ function mayAbsorb(
   context: EditContext,
 ): boolean {
   const age = context.now.getTime() - uuidTime(head.id);
+  const said = Object.values(head.patch);
   return (
-    Object.keys(head.patch).length === 1 &&
+    said.length === 1 &&
+    said[0] !== null &&
     head.device === context.device &&
     head.author.name === context.author.name &&
     head.author.role === context.author.role &&

@@ -24,15 +24,15 @@ export type Evaluation = {
 export type EvaluationKey = Pick<Evaluation, 'standard' | 'edition' | 'office' | 'year'>;
 
 const part = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const evaluationIdPattern = new RegExp(`^(${part})_(\\d{4})_(${part})_(${part})$`);
-const answerIdPattern = new RegExp(`^(${part}_\\d{4}_${part}_${part})_(\\d{1,5})$`);
+const evaluationIdPattern = new RegExp(`^(${part})_([1-9]\\d{3})_(${part})_(${part})$`);
+const answerIdPattern = new RegExp(`^(${part}_[1-9]\\d{3}_${part}_${part})_([1-9]\\d{0,4})$`);
 
 /** The id follows from the key, and is safe in an address: `nav-grorud_2026_oslostandard-…_1`. */
 export function evaluationId(key: EvaluationKey): string {
   return `${key.office}_${key.year}_${key.standard}_${key.edition}`;
 }
 
-/** The key behind an id, or `null` when it is not an evaluation's id. */
+/** The key behind an id, or `null` when it is not exactly the id that `evaluationId` makes of a key. */
 export function evaluationKey(id: string): EvaluationKey | null {
   const [, office, year, standard, edition] = evaluationIdPattern.exec(id) ?? [];
   if (office === undefined || year === undefined || standard === undefined || edition === undefined)
@@ -45,7 +45,7 @@ export function answerId(evaluation: string, requirement: number): string {
   return `${evaluation}_${requirement}`;
 }
 
-/** What an answer's id is about, or `null` when it is not one. */
+/** What an answer's id is about, or `null` when it is not exactly one that `answerId` makes: `…_07` is not `…_7`. */
 export function answerKey(id: string): { evaluation: string; requirement: number } | null {
   const [, evaluation, requirement] = answerIdPattern.exec(id) ?? [];
   if (evaluation === undefined || requirement === undefined) return null;
@@ -53,18 +53,19 @@ export function answerKey(id: string): { evaluation: string; requirement: number
 }
 
 /**
- * A slug for an office that its user names: small letters a–z, digits and single hyphens.
+ * A slug for an office that its user names: small letters a–z, digits and single hyphens, at most 100 characters.
  * Æ, ø and å become ae, o and a. Returns `null` when nothing is left.
  */
 export function officeSlug(name: string): string | null {
   const slug = name
     .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-/, '')
+    .slice(0, 100)
+    .replace(/-$/, '');
   return slug === '' ? null : slug;
 }

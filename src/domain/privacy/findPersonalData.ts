@@ -11,35 +11,74 @@ export type PersonalDataFinding = {
 /**
  * Looks through free text for Norwegian national identity numbers (fødselsnummer, D-nummer: eleven digits with valid
  * control digits and a possible date), phone numbers and e-mail addresses. Digits may be grouped with spaces, dots or
- * hyphens. Nothing is blocked and nothing is sent: the caller warns.
+ * dashes, on one line. Nothing is blocked and nothing is sent: the caller warns.
  *
- * Case numbers (2026/12345), years, amounts and postal codes are not phone numbers.
+ * Case numbers (2026/12345), years, dates, amounts, organisation numbers and postal codes are not phone numbers, nor are
+ * digits inside a web address. A miss is worse than a false alarm: what could be either is found.
  * @returns in the order they stand, without overlap
  */
 export function findPersonalData(text: string): PersonalDataFinding[] {
   const found: PersonalDataFinding[] = [];
-  const add = (finding: PersonalDataFinding | null) => {
-    if (finding && !found.some((other) => finding.start < other.end && other.start < finding.end))
-      found.push(finding);
+  const add = (kind: PersonalDataKind, start: number, length: number) => {
+    const end = start + length;
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind, start, end });
   };
-  for (const match of text.matchAll(emailPattern)) add(findingAt('email', match));
-  for (const match of text.matchAll(elevenDigitsPattern)) {
-    const kind = identityNumberKind(match[0].replace(/\D/g, ''));
-    if (kind) add(findingAt(kind, match));
+  for (const { 0: address, index } of text.matchAll(emailPattern)) add('email', index, address.length);
+  for (const { 1: written = '', index } of text.matchAll(elevenDigitsPattern)) {
+    const kind = identityNumberKind(written.replace(/\D/g, ''));
+    if (kind) add(kind, index, written.length);
   }
-  for (const match of text.matchAll(phonePattern)) add(findingAt('phone', match));
+  const addresses = [...text.matchAll(addressPattern)];
+  const inAddress = (at: number) =>
+    addresses.some(({ 0: address, index }) => index <= at && at < index + address.length);
+  for (const { 0: number, index } of text.matchAll(phonePattern)) {
+    if (!inAddress(index)) add('phone', index, number.length);
+  }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
-const elevenDigitsPattern = /(?<![\d/])\d(?:[ .\u00a0-]?\d){10}(?![\d/])/g;
-// Norwegian numbers have eight digits and begin with 2–9, written 12345678, 12 34 56 78 or 123 45 678.
-const phonePattern =
-  /(?<![\d/.,-])(?:(?:\+|00)47[ \u00a0]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ \u00a0]\d\d){3}|[2-9]\d\d[ \u00a0]\d\d[ \u00a0]\d{3})(?![\d/]|[.,]\d)/g;
+// \p{M}: å may be written as two signs. The look behind keeps a long word without @ from being tried letter by letter.
+const emailPattern =
+  /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*\.\p{L}[\p{L}\p{M}]+/gu;
 
-function findingAt(kind: PersonalDataKind, match: RegExpExecArray): PersonalDataFinding {
-  return { kind, start: match.index, end: match.index + match[0].length };
-}
+const space = '[ \\t\\u00a0\\u2009\\u202f]';
+const separator = '[ \\t\\u00a0\\u2009\\u202f.–-]';
+
+// Tried from the start of every group of digits, since the digits before a number need not belong to it.
+const elevenDigitsPattern = new RegExp(`(?<!\\d)(?=(\\d(?:${separator}{0,3}\\d){10})(?!\\d))`, 'g');
+
+// Web addresses, and ids like those the app makes itself.
+const addressPattern = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi;
+
+// Norwegian numbers have eight digits and begin with 2–9, written 12345678, 12 34 56 78 or 123 45 678. 20260131 is a date.
+const norwegianNumber = [
+  '(?!20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))[2-9]\\d{7}',
+  `[2-9]\\d(?<pair>${separator})\\d\\d\\k<pair>\\d\\d\\k<pair>\\d\\d`,
+  `[2-9]\\d\\d(?<triple>${separator})\\d\\d\\k<triple>\\d{3}`,
+].join('|');
+// From other countries: + and at least nine digits, or 00, the code of the country, and at least six.
+const phoneNumber = [
+  `(?:(?:\\+|00)47${separator}?)?(?:${norwegianNumber})`,
+  `\\+[1-9](?:${separator}?\\d){8,14}`,
+  `00[1-9]\\d{0,2}${separator}\\d(?:${separator}?\\d){5,11}`,
+].join('|');
+const notAfter = [
+  '\\d', // the end of a longer number
+  '\\d[.,–-]', // decimals, dates, documents of a case
+  '(?<!\\d)(?:\\d\\d|\\d{4})/', // the year of a case number
+  `\\b(?:kr|nok)\\.?${space}?`, // an amount
+];
+const notBefore = [
+  '\\d',
+  '[.,]\\d',
+  '-\\d\\d(?!\\d)', // a longer row of pairs
+  `${space}?(?:kr|kroner|nok)\\b`, // an amount
+  ',[-–]', // an amount
+];
+const phonePattern = new RegExp(
+  `(?<!${notAfter.join('|')})(?:${phoneNumber})(?!${notBefore.join('|')})`,
+  'gi',
+);
 
 /** `null` when the digits are neither: wrong control digits, or a day or month that does not exist. */
 function identityNumberKind(digits: string): 'fodselsnummer' | 'dNummer' | null {

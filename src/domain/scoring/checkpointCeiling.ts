@@ -15,10 +15,10 @@ export function checkpointCeiling(
   checkpoints: readonly Checkpoint[],
   states: Readonly<Record<string, CheckpointState>>,
 ): number | null {
-  const answered = checkpoints.filter((checkpoint) => states[checkpoint.id] !== undefined);
+  const answered = checkpoints.filter((checkpoint) => Object.hasOwn(states, checkpoint.id));
   if (answered.length === 0) return null;
   const highest = highestLevel(standard);
-  const unmet = checkpoints.filter((checkpoint) => states[checkpoint.id] === 'notMet');
+  const unmet = answered.filter((checkpoint) => states[checkpoint.id] === 'notMet');
   if (unmet.length === 0) return highest;
   if (unmet.every((checkpoint) => checkpoint.obligation === 'bor')) return highest - 1;
   const share = (checkpoints.length - unmet.length) / checkpoints.length;

@@ -7,7 +7,7 @@ export type Fulfilment = {
   share: number | null;
   sum: number;
   highestSum: number;
-  /** Applicable requirements. The five counts below add up to it. */
+  /** Applicable requirements: scored + unanswered + unknown + notRelevant. */
   applicable: number;
   scored: number;
   unanswered: number;
@@ -15,7 +15,7 @@ export type Fulfilment = {
   notRelevant: number;
   /** Unanswered and «vet ikke»: what keeps the picture from being whole. */
   remaining: number;
-  /** Scored / (scored + remaining), 0–1, or `null` when nothing is left to answer: all is «ikke relevant», or nothing applies. */
+  /** Scored / (scored + remaining), 0–1, or `null` when there is nothing to score: all is «ikke relevant», or nothing applies. */
   coverage: number | null;
 };
 

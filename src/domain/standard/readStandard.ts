@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { parseUnknown } from '../input/parseUnknown.ts';
 import { standardSchema, type Standard } from './Standard.ts';
 
 /** One thing wrong with a standard: where (a path into the file) and what. */
@@ -13,13 +13,8 @@ export type StandardResult = { ok: true; standard: Standard } | { ok: false; pro
  * Never throws. Problems are for whoever writes the standard.
  */
 export function readStandard(input: unknown): StandardResult {
-  const parsed = z.safeParse(standardSchema, input);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => ({ where: issue.path.join('.'), what: issue.message })),
-    };
-  }
+  const parsed = parseUnknown(standardSchema, input);
+  if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const problems = [...checkScale(parsed.data), ...checkTree(parsed.data), ...checkRequirements(parsed.data)];
   return problems.length === 0 ? { ok: true, standard: parsed.data } : { ok: false, problems };
 }

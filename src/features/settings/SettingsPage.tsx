@@ -1,3 +1,26 @@
+import '@navikt/ds-css/dist/component/form.min.css';
+import { text } from '#src/text/catalogue.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { EraseSection } from './EraseSection.tsx';
+import { IdentitySection } from './IdentitySection.tsx';
+import { StorageSection } from './StorageSection.tsx';
+import { ThemeSection } from './ThemeSection.tsx';
+import styles from './SettingsPage.module.css';
+
+/** What holds for this browser on this machine. */
 export function SettingsPage() {
-  return null;
+  const words = text.settings;
+  return (
+    <div className={styles.page}>
+      <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)} />
+      <IdentitySection />
+      <ThemeSection />
+      <BackupSection />
+      <StorageSection />
+      <EraseSection />
+      <AboutSection />
+    </div>
+  );
 }

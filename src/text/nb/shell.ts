@@ -64,6 +64,43 @@ export const shell = {
     toOverview: 'Gå til oversikten',
     details: 'Opplysninger til den som skal rette feilen',
   },
+  /** Why an evaluation cannot be shown, by the status of its state; of one that cannot be read, by the reason. */
+  evaluation: {
+    'not-found': {
+      title: 'Egenevalueringen finnes ikke på denne maskinen',
+      body: 'Den kan være slettet, eller ligge i en annen nettleser. Har noen sendt deg en fil med den, tar du den inn fra oversikten.',
+    },
+    'standard-missing': {
+      title: 'Denne versjonen av Rettesnor har ikke standarden som er brukt',
+      body: 'Egenevalueringen ligger trygt lagret. Last siden på nytt for å få den nyeste versjonen av Rettesnor.',
+    },
+    failed: {
+      title: 'Egenevalueringen kunne ikke hentes',
+      body: 'Det som er lagret, er ikke rørt. Prøv igjen. Hjelper ikke det, last siden på nytt.',
+    },
+    unreadable: {
+      'not-ours': {
+        title: 'Egenevalueringen kan ikke leses',
+        body: 'Det som ligger lagret, er ikke skrevet av Rettesnor. Ingenting er endret. Ikke slett noe, og si fra til den som drifter Rettesnor hos dere.',
+      },
+      'too-new': {
+        title: 'Egenevalueringen er laget med en nyere versjon av Rettesnor',
+        body: 'Denne fanen leser den ikke, for ikke å skade den. Last siden på nytt for å få den nye versjonen.',
+      },
+      'migration-failed': {
+        title: 'Egenevalueringen kunne ikke tas over til denne versjonen',
+        body: 'Ingenting er endret. Last siden på nytt. Hjelper ikke det, si fra til den som drifter Rettesnor hos dere, og ikke slett noe.',
+      },
+      invalid: {
+        title: 'Egenevalueringen kan ikke leses',
+        body: 'Noe i lageret er skadet. Ingenting er endret. Ikke slett noe, og si fra til den som drifter Rettesnor hos dere.',
+      },
+    },
+    retry: 'Prøv igjen',
+    details: 'Opplysninger til den som skal rette feilen',
+    place: (where: string, what: string) => (where === '' ? what : `${where}: ${what}`),
+    toOverview: 'Gå til oversikten',
+  },
   notFound: {
     title: 'Siden finnes ikke',
     body: 'Adressen fører ingen steder i Rettesnor.',

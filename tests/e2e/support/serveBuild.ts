@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../scripts/serve.mjs';
 
-/** The folder of the built app. */
-export const builtApp = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** The folder of the built app. `RETTESNOR_DIST` points at another build, for instance one that is broken on purpose. */
+export const builtApp = resolve(
+  process.env['RETTESNOR_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url)),
+);
 
 /** Serves the build for the whole run, and hands its address to the tests. */
 export default async function serveBuild() {

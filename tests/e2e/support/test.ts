@@ -1,8 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, type BrowserContext } from '@playwright/test';
+import { serve } from '../../../scripts/serve.mjs';
+import { builtApp } from './serveBuild.ts';
+
+type OwnServer = Awaited<ReturnType<typeof serve>>;
+
+/** What is seen while a test runs, and what of it the test itself provokes. */
+type Guard = { origins: Set<string>; allowed: RegExp[]; faults: string[] };
 
 type Fixtures = {
+  guard: Guard;
   /** Address of the built app, ending with a slash. */
   appUrl: string;
+  /** Serves a build to this test alone, which may close it. The address counts as the app's own. */
+  serveOwn: (options?: { root?: string; prefix?: string; port?: number }) => Promise<OwnServer>;
+  /** A new folder that is gone after the test. */
+  newFolder: () => string;
+  /** Lets pass a fault that the test provokes on purpose. */
+  allow: (fault: RegExp) => void;
   /** What must never happen: seen in every context of the test, and failing it at the end. */
   watch: (context: BrowserContext) => Promise<void>;
 };
@@ -12,13 +29,41 @@ type Fixtures = {
  * an error to the console. Contexts a test opens by itself are handed to `watch`.
  */
 export const test = base.extend<Fixtures>({
-  appUrl: async ({ browserName: _ }, use) => {
+  guard: async ({ browserName: _ }, use) => {
+    const guard: Guard = { origins: new Set(), allowed: [], faults: [] };
+    await use(guard);
+    const faults = guard.faults.filter((fault) => !guard.allowed.some((allowed) => allowed.test(fault)));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  },
+  appUrl: async ({ guard }, use) => {
     const url = process.env['RETTESNOR_URL'];
     if (url === undefined) throw new Error('The build is not served');
+    guard.origins.add(new URL(url).origin);
     await use(url);
   },
-  watch: async ({ appUrl }, use) => {
-    const faults: string[] = [];
+  serveOwn: async ({ guard }, use) => {
+    const servers: OwnServer[] = [];
+    await use(async (options = {}) => {
+      const server = await serve({ root: builtApp, ...options });
+      servers.push(server);
+      guard.origins.add(new URL(server.url).origin);
+      return server;
+    });
+    for (const server of servers) await server.close();
+  },
+  newFolder: async ({ browserName: _ }, use) => {
+    const folders: string[] = [];
+    await use(() => {
+      const folder = mkdtempSync(join(tmpdir(), 'rettesnor-e2e-'));
+      folders.push(folder);
+      return folder;
+    });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  },
+  allow: async ({ guard }, use) => {
+    await use((fault) => guard.allowed.push(fault));
+  },
+  watch: async ({ guard }, use) => {
     await use(async (context) => {
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
@@ -27,17 +72,17 @@ export const test = base.extend<Fixtures>({
       });
       context.on('request', (request) => {
         const url = new URL(request.url());
-        const own = ['blob:', 'data:'].includes(url.protocol) || url.origin === new URL(appUrl).origin;
-        if (!own) faults.push(`request to ${request.url()}`);
+        const own = ['blob:', 'data:'].includes(url.protocol) || guard.origins.has(url.origin);
+        if (!own) guard.faults.push(`request to ${request.url()}`);
       });
-      context.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
+      context.on('weberror', (error) => guard.faults.push(`error: ${error.error().message}`));
       context.on('console', (message) => {
-        if (message.type() === 'error' && !isOfflineNoise(message.text())) faults.push(`console: ${message.text()}`);
+        if (message.type() !== 'error' || isOfflineNoise(message.text())) return;
+        guard.faults.push(`console: ${message.text()} (${message.location().url})`);
       });
     });
-    if (faults.length > 0) throw new Error(faults.join('\n'));
   },
-  context: async ({ context, watch }, use) => {
+  context: async ({ context, watch, appUrl: _ }, use) => {
     await watch(context);
     await use(context);
   },

@@ -1,0 +1,28 @@
+import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { text } from '#src/text/catalogue.ts';
+import styles from './CardState.module.css';
+
+type Props = { standard: Standard; item: AssessedRequirement };
+
+/** How the answer stands, in a few words at the head of the card. */
+export function CardState({ standard, item }: Props) {
+  const words = text.assess.card.state;
+  const { score } = item;
+  return (
+    <p className={styles.state}>
+      {lacksJustification(item) && (
+        <span className={styles.missing}>
+          <ExclamationmarkTriangleFillIcon aria-hidden />
+          {words.missing}
+        </span>
+      )}
+      <span className={styles.score} data-answered={score !== null}>
+        {score !== null && <CheckmarkCircleFillIcon aria-hidden />}
+        {text.scoring.scoreName(score, standard.scale)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useRef, useState } from 'react';
+import type { Evidence } from '#src/domain/evaluation/Answer.ts';
+import { editAnswer } from '#src/state/editAnswer.ts';
+import { newId } from '#src/state/recorder.ts';
+import { text } from '#src/text/catalogue.ts';
+import { EvidenceRow } from './EvidenceRow.tsx';
+import styles from './EvidenceList.module.css';
+
+type Props = {
+  number: number;
+  evidence: readonly Evidence[];
+  /** Typical evidence for the requirement, from the standard. */
+  typical: readonly string[];
+};
+
+/** The evidence of an answer. A row without text is only a beginning: it is on the screen, and not stored. */
+export function EvidenceList({ number, evidence, typical }: Props) {
+  const words = text.assess.evidence;
+  const [begun, setBegun] = useState<readonly Evidence[]>([]);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const stored = new Set(evidence.map((item) => item.id));
+  // Ids follow the clock, so a row keeps its place when it is stored.
+  const rows = [...evidence, ...begun.filter((item) => !stored.has(item.id))].toSorted((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+
+  const add = () => {
+    const id = newId();
+    setBegun([...begun, { id, kind: rows.at(-1)?.kind ?? 'link', text: '' }]);
+    setFresh(id);
+  };
+  const change = (item: Evidence) => {
+    const { id, kind, text: content } = item;
+    setBegun([...begun.filter((other) => other.id !== id), { ...item, text: '' }]);
+    if (content.trim() !== '') editAnswer(number, { [`evidence:${id}`]: { kind, text: content } });
+    else if (stored.has(id)) editAnswer(number, { [`evidence:${id}`]: null });
+  };
+  const remove = (id: string) => {
+    setBegun(begun.filter((other) => other.id !== id));
+    if (stored.has(id)) editAnswer(number, { [`evidence:${id}`]: null });
+    addButton.current?.focus();
+  };
+
+  return (
+    <div role="group" className={styles.evidence} aria-label={words.title}>
+      <p className={styles.title}>{words.title}</p>
+      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.hint}>{words.typical}</p>
+      <ul className={styles.typical}>
+        {typical.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <ul className={styles.rows}>
+          {rows.map((item, index) => (
+            <EvidenceRow
+              key={item.id}
+              evidence={item}
+              position={index + 1}
+              fresh={item.id === fresh}
+              onChange={change}
+              onRemove={() => remove(item.id)}
+            />
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button
+          ref={addButton}
+          type="button"
+          size="small"
+          variant="secondary-neutral"
+          icon={<PlusIcon aria-hidden />}
+          onClick={add}
+        >
+          {words.add}
+        </Button>
+      </div>
+    </div>
+  );
+}

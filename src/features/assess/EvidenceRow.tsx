@@ -1,0 +1,80 @@
+import { TrashIcon } from '@navikt/aksel-icons';
+import { Button, Select, TextField } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { useEffect, useRef } from 'react';
+import { evidenceKinds, type Evidence, type EvidenceKind } from '#src/domain/evaluation/Answer.ts';
+import { text } from '#src/text/catalogue.ts';
+import { EvidenceText } from './EvidenceText.tsx';
+import { PersonalDataWarning } from './PersonalDataWarning.tsx';
+import { longestText } from './earlierText.ts';
+import { usePersonalDataKinds } from './usePersonalDataKinds.ts';
+import { webAddress } from './webAddress.ts';
+import styles from './EvidenceRow.module.css';
+
+type Props = {
+  evidence: Evidence;
+  position: number;
+  /** Just added: the focus goes to it. */
+  fresh: boolean;
+  onChange: (evidence: Evidence) => void;
+  onRemove: () => void;
+};
+
+/** One piece of evidence: what kind, and where it lies. */
+export function EvidenceRow({ evidence, position, fresh, onChange, onRemove }: Props) {
+  const words = text.assess.evidence;
+  const kindField = useRef<HTMLSelectElement>(null);
+  const [kinds, lookNow] = usePersonalDataKinds(evidence.text);
+  useEffect(() => {
+    if (fresh) kindField.current?.focus();
+  }, [fresh]);
+  const isLink = evidence.kind === 'link' && evidence.text.trim() !== '';
+  return (
+    <li className={styles.row}>
+      <div className={styles.fields}>
+        <Select
+          ref={kindField}
+          size="small"
+          hideLabel
+          label={words.numbered(words.kind, position)}
+          value={evidence.kind}
+          className={styles.kind}
+          onChange={(event) => onChange({ ...evidence, kind: event.currentTarget.value as EvidenceKind })}
+        >
+          {evidenceKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          size="small"
+          hideLabel
+          label={words.numbered(words.textOf[evidence.kind], position)}
+          value={evidence.text}
+          maxLength={longestText}
+          inputMode={evidence.kind === 'link' ? 'url' : 'text'}
+          autoComplete="off"
+          className={styles.text}
+          onChange={(event) => onChange({ ...evidence, text: event.currentTarget.value })}
+          onBlur={lookNow}
+        />
+        <Button
+          type="button"
+          size="small"
+          variant="tertiary-neutral"
+          className={styles.remove}
+          icon={<TrashIcon title={words.removeNumbered(position)} />}
+          onClick={onRemove}
+        />
+      </div>
+      {webAddress(evidence.text) !== null && (
+        <p className={styles.below}>
+          <EvidenceText content={evidence.text}>{words.open}</EvidenceText>
+        </p>
+      )}
+      {isLink && webAddress(evidence.text) === null && <p className={styles.below}>{words.notAnAddress}</p>}
+      <PersonalDataWarning kinds={kinds} />
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from '@navikt/ds-react';
+import { useAnsweredCount } from '#src/state/answers.ts';
+import { text } from '#src/text/catalogue.ts';
+import { goTo } from '#src/ui/goTo.ts';
+import { anchors } from './anchors.ts';
+import { narrows, type RequirementFilter } from './filterRequirements.ts';
+import styles from './FilterResult.module.css';
+
+type Props = {
+  filter: RequirementFilter;
+  shown: readonly number[];
+  total: number;
+  /** How many of those addressed to others fit the search. */
+  others: number;
+  onRefresh: () => void;
+};
+
+/** How many are shown, and whether some of them no longer fit. */
+export function FilterResult({ filter, shown, total, others, onRefresh }: Props) {
+  const words = text.assess.filter;
+  const answered = useAnsweredCount(filter.onlyUnanswered ? shown : none);
+  const refresh = () => {
+    onRefresh();
+    // The button is gone with what it took out.
+    goTo(anchors.count);
+  };
+  return (
+    <div className={styles.result}>
+      <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
+        {words.shown(shown.length, total)} {narrows(filter) && others > 0 && words.alsoOthers(others)}
+      </p>
+      {answered > 0 && (
+        <p className={styles.answered}>
+          {words.answeredSince(answered)}
+          <Button type="button" size="xsmall" variant="tertiary" onClick={refresh}>
+            {words.refresh}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const none: readonly number[] = [];

@@ -1,0 +1,49 @@
+import type { Answer, AnswerTextField } from '#src/domain/evaluation/Answer.ts';
+import type { Requirement } from '#src/domain/standard/Standard.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { AnswerText } from './AnswerText.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import styles from './MoreAnswer.module.css';
+
+type Props = {
+  requirement: Requirement;
+  answer: Answer | null;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  onText: (field: AnswerTextField, value: string) => void;
+};
+
+const fields = ['strengths', 'improvements'] as const;
+
+/** What may be said beyond a level and a reason. Folded until wanted; drawn when there is something to find in it. */
+export function MoreAnswer({ requirement, answer, open, onToggle, onText }: Props) {
+  const words = text.assess.texts;
+  const evidence = answer?.evidence ?? [];
+  const written = fields.filter((field) => (answer?.[field] ?? '') !== '');
+  const inside = [
+    ...written.map((field) => words[field]),
+    ...(evidence.length > 0 ? [text.assess.evidence.count(evidence.length)] : []),
+  ];
+  return (
+    <Disclosure
+      title={words.more}
+      note={inside.length > 0 ? words.inside(inside) : undefined}
+      open={open}
+      onToggle={onToggle}
+      lazy={inside.length === 0}
+    >
+      <div className={styles.more}>
+        {fields.map((field) => (
+          <AnswerText
+            key={field}
+            label={words[field]}
+            value={answer?.[field] ?? ''}
+            onChange={(value) => onText(field, value)}
+          />
+        ))}
+        <EvidenceList number={requirement.number} evidence={evidence} typical={requirement.evidence} />
+      </div>
+    </Disclosure>
+  );
+}

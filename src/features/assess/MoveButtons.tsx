@@ -1,0 +1,81 @@
+import { ArrowDownIcon, ArrowRedoIcon, ArrowUndoIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useSteps, type Step } from '#src/state/editAnswer.ts';
+import { text } from '#src/text/catalogue.ts';
+import { describeStep } from './describeStep.ts';
+import styles from './MoveButtons.module.css';
+
+type Props = {
+  /** At the foot of a phone's screen, where the thumb is. */
+  foot: boolean;
+  evaluation: string;
+  onNextUnanswered: () => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  onThemes: () => void;
+};
+
+/** On to the next, and back from a mistake: what one needs all the time. */
+export function MoveButtons({ foot, evaluation, onNextUnanswered, onUndo, onRedo, onThemes }: Props) {
+  const words = text.assess.moves;
+  const last = useSteps(({ past }) => describeLast(past, evaluation));
+  const undone = useSteps(({ future }) => describeLast(future, evaluation));
+  return (
+    <div role="group" aria-label={words.label} className={foot ? styles.foot : styles.buttons}>
+      {foot && (
+        <Button
+          type="button"
+          size="small"
+          variant="tertiary-neutral"
+          icon={<MenuHamburgerIcon aria-hidden />}
+          onClick={onThemes}
+        >
+          {words.themes}
+        </Button>
+      )}
+      {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
+      <Button
+        type="button"
+        size="small"
+        variant="tertiary-neutral"
+        icon={<ArrowUndoIcon aria-hidden />}
+        aria-disabled={last === null}
+        aria-label={last === null ? undefined : words.undoOf(last)}
+        title={last === null ? undefined : words.undoOf(last)}
+        onClick={onUndo}
+      >
+        {words.undo}
+      </Button>
+      {!foot && (
+        <Button
+          type="button"
+          size="small"
+          variant="tertiary-neutral"
+          icon={<ArrowRedoIcon aria-hidden />}
+          aria-disabled={undone === null}
+          aria-label={undone === null ? undefined : words.redoOf(undone)}
+          title={undone === null ? undefined : words.redoOf(undone)}
+          onClick={onRedo}
+        >
+          {words.redo}
+        </Button>
+      )}
+      <Button
+        type="button"
+        size="small"
+        variant={foot ? 'primary' : 'secondary'}
+        icon={<ArrowDownIcon aria-hidden />}
+        iconPosition="right"
+        className={styles.next}
+        onClick={onNextUnanswered}
+      >
+        {words.nextUnanswered}
+      </Button>
+    </div>
+  );
+}
+
+function describeLast(steps: readonly Step[], evaluation: string): string | null {
+  const step = steps.at(-1);
+  return step?.evaluation === evaluation ? describeStep(step) : null;
+}

@@ -1,0 +1,78 @@
+import { Heading } from '@navikt/ds-react';
+import { memo } from 'react';
+import type { EvaluationFrame } from '#src/state/answers.ts';
+import { useProgress } from '#src/state/answers.ts';
+import { text } from '#src/text/catalogue.ts';
+import type { RequirementFilter } from './filterRequirements.ts';
+import { ThemeSection } from './ThemeSection.tsx';
+import { useThemeRequirements } from './useThemeRequirements.ts';
+import styles from './RequirementList.module.css';
+
+type Props = {
+  frame: EvaluationFrame;
+  shown: readonly number[];
+  filter: RequirementFilter;
+  wide: boolean;
+  onGoTo: (number: number) => void;
+  onTakeOut: (number: number) => void;
+};
+
+/** The requirements that are shown, by chapter and theme in the order of the standard. */
+export const RequirementList = memo(function RequirementList({
+  frame,
+  shown,
+  filter,
+  wide,
+  onGoTo,
+  onTakeOut,
+}: Props) {
+  const { standard } = frame;
+  const byTheme = useThemeRequirements(standard, shown);
+  if (shown.length === 0) return <Empty filter={filter} />;
+  return (
+    <div className={styles.list}>
+      {standard.chapters.map((chapter) => {
+        const themes = standard.themes.filter(
+          (theme) => theme.chapter === chapter.id && byTheme.has(theme.id),
+        );
+        if (themes.length === 0) return null;
+        return (
+          <section key={chapter.id} aria-label={chapter.title} className={styles.chapter}>
+            <header>
+              <Heading level="2" size="medium">
+                {text.assess.themes.chapter(chapter.number, chapter.title)}
+              </Heading>
+              <p className={styles.scope}>{chapter.scope}</p>
+            </header>
+            {themes.map((theme) => (
+              <ThemeSection
+                key={theme.id}
+                frame={frame}
+                theme={theme}
+                requirements={byTheme.get(theme.id) ?? []}
+                wide={wide}
+                onGoTo={onGoTo}
+                onTakeOut={onTakeOut}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+});
+
+function Empty({ filter }: { filter: RequirementFilter }) {
+  const { total, answered } = useProgress();
+  const words = text.assess.filter;
+  if (total === 0) return null;
+  const done = filter.onlyUnanswered && answered === total;
+  return (
+    <div className={styles.empty}>
+      <Heading level="2" size="small">
+        {done ? text.assess.progress.done : words.emptyTitle}
+      </Heading>
+      <p>{done ? words.allAnswered : words.empty}</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import type { Requirement, Theme } from '#src/domain/standard/Standard.ts';
+import type { EvaluationFrame } from '#src/state/answers.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { anchors } from './anchors.ts';
+import { RequirementCard } from './RequirementCard.tsx';
+import styles from './ThemeSection.module.css';
+
+type Props = {
+  frame: EvaluationFrame;
+  theme: Theme;
+  requirements: readonly Requirement[];
+  wide: boolean;
+  onGoTo: (number: number) => void;
+  onTakeOut: (number: number) => void;
+};
+
+/** A theme, the light in which its requirements are to be read, and their cards. */
+export const ThemeSection = memo(function ThemeSection({
+  frame,
+  theme,
+  requirements,
+  wide,
+  onGoTo,
+  onTakeOut,
+}: Props) {
+  return (
+    <section
+      id={anchors.theme(theme.id)}
+      aria-labelledby={anchors.themeHeading(theme.id)}
+      className={styles.theme}
+    >
+      <h3 id={anchors.themeHeading(theme.id)} tabIndex={-1} className={styles.title}>
+        {theme.title}
+      </h3>
+      <Disclosure title={text.assess.themes.light} open={wide} className={styles.light}>
+        <p className={styles.lightText}>{theme.light}</p>
+      </Disclosure>
+      <div className={styles.cards}>
+        {requirements.map((requirement) => (
+          <RequirementCard
+            key={requirement.number}
+            frame={frame}
+            requirement={requirement}
+            wide={wide}
+            onGoTo={onGoTo}
+            onTakeOut={onTakeOut}
+          />
+        ))}
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { eraseEvaluation, eraseExample } from '#src/state/erase.ts';
+import type { EvaluationSummary } from '#src/state/evaluationList.ts';
+import { text } from '#src/text/catalogue.ts';
+
+const StartDialogue = lazy(async () => ({ default: (await import('./StartDialogue.tsx')).StartDialogue }));
+const OpenFileDialogue = lazy(async () => ({
+  default: (await import('./OpenFileDialogue.tsx')).OpenFileDialogue,
+}));
+const EraseDialogue = lazy(async () => ({ default: (await import('./EraseDialogue.tsx')).EraseDialogue }));
+
+/** What is being asked, over the page. */
+export type OverviewDialogue =
+  | { kind: 'start' }
+  | { kind: 'open'; file: File }
+  | { kind: 'erase'; summary: EvaluationSummary }
+  | { kind: 'eraseExample' };
+
+type Props = {
+  dialogue: OverviewDialogue;
+  summaries: readonly EvaluationSummary[];
+  onClose: () => void;
+  /** @param message what has been done, for the page to say */
+  onDone: (message: string) => void;
+};
+
+/** The dialogues of the overview, each loaded when it is asked for. */
+export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Props) {
+  return (
+    <Suspense fallback={null}>
+      {dialogue.kind === 'start' && <StartDialogue summaries={summaries} onClose={onClose} />}
+      {dialogue.kind === 'open' && (
+        <OpenFileDialogue file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
+      )}
+      {dialogue.kind === 'erase' && (
+        <EraseDialogue {...eraseWords(dialogue.summary)} onClose={onClose} onDone={onDone} />
+      )}
+      {dialogue.kind === 'eraseExample' && (
+        <EraseDialogue {...exampleWords()} onClose={onClose} onDone={onDone} />
+      )}
+    </Suspense>
+  );
+}
+
+function eraseWords({ evaluation, office, fulfilment, changesSinceBackup }: EvaluationSummary) {
+  const words = text.overview.erase;
+  const risk = changesSinceBackup > 0 ? words.notBackedUp(changesSinceBackup) : words.backedUp;
+  return {
+    title: words.title(office.name, evaluation.year),
+    body: words.body(fulfilment?.scored ?? 0),
+    backup: { risk, advised: changesSinceBackup > 0 },
+    confirm: words.confirm,
+    cancel: words.cancel,
+    erase: () => eraseEvaluation(evaluation.id),
+    done: words.done(office.name, evaluation.year),
+  };
+}
+
+function exampleWords() {
+  const words = text.overview.erase;
+  return {
+    title: words.exampleTitle,
+    body: words.exampleBody,
+    backup: null,
+    confirm: words.exampleConfirm,
+    cancel: words.exampleCancel,
+    erase: eraseExample,
+    done: words.exampleDone,
+  };
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { listStandards, useOffices } from '#src/state/catalogue.ts';
+import type { EvaluationSummary } from '#src/state/evaluationList.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Dialogue } from '#src/ui/Dialogue.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { StartForm } from './StartForm.tsx';
+
+type Props = { summaries: readonly EvaluationSummary[]; onClose: () => void };
+
+/** Asks for whom, against what and for which year, and starts. */
+export function StartDialogue({ summaries, onClose }: Props) {
+  const words = text.overview.start;
+  const offices = useOffices();
+  const [currentYear] = useState(() => new Date().getFullYear());
+  return (
+    <Dialogue title={words.title} closeLabel={words.close} onClose={onClose}>
+      {offices ? (
+        <StartForm
+          offices={offices}
+          standards={listStandards()}
+          currentYear={currentYear}
+          summaries={summaries}
+          onClose={onClose}
+        />
+      ) : (
+        <Waiting label={words.loading} />
+      )}
+    </Dialogue>
+  );
+}

@@ -1,0 +1,170 @@
+import '@navikt/ds-css/dist/component/form.min.css';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Alert, BodyShort, Button, Label, Select, TextField } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useForm, type FieldErrors } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import type { ListedOffice } from '#src/domain/standard/Standard.ts';
+import { useStandard, type StandardKey } from '#src/state/catalogue.ts';
+import type { EvaluationSummary } from '#src/state/evaluationList.ts';
+import { paths } from '#src/state/paths.ts';
+import { startEvaluation } from '#src/state/startEvaluation.ts';
+import { askForPersistence } from '#src/state/storage.ts';
+import { text } from '#src/text/catalogue.ts';
+import { DialogueActions } from '#src/ui/Dialogue.tsx';
+import { OfficeFields } from './OfficeFields.tsx';
+import {
+  readStartForm,
+  standardValue,
+  startFormSchema,
+  wantedId,
+  type StartFormValues,
+} from './startFormSchema.ts';
+import styles from './StartForm.module.css';
+
+type Props = {
+  offices: readonly ListedOffice[];
+  standards: readonly StandardKey[];
+  currentYear: number;
+  /** What is here already: the same office and year is opened, not started twice. */
+  summaries: readonly EvaluationSummary[];
+  /** Closes the dialogue the form stands in: cancelled, or started. */
+  onClose: () => void;
+};
+
+/** As they stand on the screen. */
+const fieldOrder = ['office', 'name', 'kind', 'standard', 'year'] as const;
+
+/** The choices before an evaluation: office, standard where there are several, and year. */
+export function StartForm({ offices, standards, currentYear, summaries, onClose }: Props) {
+  const words = text.overview.start;
+  const [, navigate] = useLocation();
+  const [failed, setFailed] = useState(false);
+  const form = useForm<StartFormValues>({
+    resolver: zodResolver(startFormSchema),
+    shouldFocusError: false,
+    defaultValues: {
+      notListed: false,
+      office: onlyOffice(summaries),
+      name: '',
+      kind: '',
+      standard: standards[0] ? standardValue(standards[0]) : '',
+      year: String(currentYear),
+    },
+  });
+  const { register, watch, formState, handleSubmit, setError, setFocus } = form;
+  const values = watch();
+  const standard = standards.find((key) => standardValue(key) === values.standard) ?? standards[0];
+  const existing = findExisting(values, summaries);
+
+  // The form library would go by the order in which fields came to be, and those of an own office come last.
+  const focusFirst = (errors: FieldErrors<StartFormValues>) => {
+    const first = fieldOrder.find((field) => errors[field]);
+    if (first) setFocus(first);
+  };
+
+  const submit = handleSubmit(async (filled) => {
+    setFailed(false);
+    const wanted = readStartForm(filled);
+    if (!wanted) return;
+    if (existing?.isExample) {
+      const message = words.existingExample(existing.office.name, filled.year);
+      setError(filled.notListed ? 'name' : 'office', { message }, { shouldFocus: true });
+      return;
+    }
+    try {
+      const started = await startEvaluation(wanted);
+      if (!started.ok) {
+        setError('name', { message: words.errors.nameWithoutLetters }, { shouldFocus: true });
+        return;
+      }
+      // From now on there is something to lose.
+      if (!started.existed) void askForPersistence();
+      onClose();
+      navigate(paths.assess(started.id));
+    } catch {
+      setFailed(true);
+    }
+  }, focusFirst);
+
+  return (
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      {standard && (
+        <OfficeFields form={form} offices={offices} standard={standard} notListed={values.notListed} />
+      )}
+      {standards.length > 1 ? (
+        <Select label={words.standard} {...register('standard')}>
+          {standards.map((key) => (
+            <StandardOption key={standardValue(key)} standardKey={key} />
+          ))}
+        </Select>
+      ) : (
+        standard && <OnlyStandard standardKey={standard} />
+      )}
+      <TextField
+        label={words.year}
+        description={words.yearHint}
+        inputMode="numeric"
+        autoComplete="off"
+        htmlSize={6}
+        error={formState.errors.year?.message}
+        {...register('year')}
+      />
+      <div role="status">
+        {existing && !existing.isExample && (
+          <Alert variant="info" size="small">
+            {words.existing(existing.office.name, values.year.trim())}
+          </Alert>
+        )}
+      </div>
+      {failed && (
+        <Alert variant="error" size="small" role="alert">
+          {words.errors.failed}
+        </Alert>
+      )}
+      <DialogueActions>
+        <Button type="submit" loading={formState.isSubmitting}>
+          {existing && !existing.isExample ? words.submitExisting : words.submit}
+        </Button>
+        <Button type="button" variant="secondary" onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </DialogueActions>
+    </form>
+  );
+}
+
+/** Whoever has worked for one office only most likely starts its next year. */
+function onlyOffice(summaries: readonly EvaluationSummary[]): string {
+  const own = summaries.filter(({ isExample }) => !isExample).map(({ office }) => office);
+  const [first] = own;
+  return first && !first.own && own.every(({ id }) => id === first.id) ? first.id : '';
+}
+
+function findExisting(
+  values: StartFormValues,
+  summaries: readonly EvaluationSummary[],
+): EvaluationSummary | undefined {
+  const wanted = readStartForm(values);
+  const id = wanted && wantedId(wanted);
+  return summaries.find(({ evaluation }) => evaluation.id === id);
+}
+
+function StandardOption({ standardKey }: { standardKey: StandardKey }) {
+  return <option value={standardValue(standardKey)}>{useStandardName(standardKey)}</option>;
+}
+
+function OnlyStandard({ standardKey }: { standardKey: StandardKey }) {
+  return (
+    <div>
+      <Label as="p">{text.overview.start.standard}</Label>
+      <BodyShort>{useStandardName(standardKey)}</BodyShort>
+    </div>
+  );
+}
+
+function useStandardName(key: StandardKey): string {
+  const state = useStandard(key);
+  const title = state.status === 'ready' ? state.standard.shortTitle : key.standard;
+  return text.overview.start.standardName(title, key.edition);
+}

@@ -1,0 +1,48 @@
+import type { Gap } from '#src/domain/gaps/rankGaps.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { text } from '#src/text/catalogue.ts';
+import { anchors } from './anchors.ts';
+import { GapItem } from './GapItem.tsx';
+import { ResultSection } from './ResultSection.tsx';
+import styles from './GapList.module.css';
+
+type Props = {
+  evaluation: string;
+  standard: Standard;
+  gaps: readonly Gap[];
+  /** Requirements with a score: without any, no gap is no news. */
+  scored: number;
+  year: number;
+};
+
+/** The gaps, the most pressing first, and why the order is as it is. */
+export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
+  const words = text.results.gaps;
+  if (gaps.length === 0) {
+    return (
+      <ResultSection id={anchors.gaps} title={words.title(0)}>
+        <p className={styles.none}>{scored === 0 ? words.noneScored : words.none(scored)}</p>
+      </ResultSection>
+    );
+  }
+  return (
+    <ResultSection
+      id={anchors.gaps}
+      title={words.title(gaps.length)}
+      lead={words.order(standard.obligations)}
+    >
+      <ol className={styles.gaps}>
+        {gaps.map((gap, index) => (
+          <GapItem
+            key={gap.item.requirement.number}
+            evaluation={evaluation}
+            standard={standard}
+            gap={gap}
+            rank={index + 1}
+            year={year}
+          />
+        ))}
+      </ol>
+    </ResultSection>
+  );
+}

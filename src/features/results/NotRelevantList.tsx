@@ -1,0 +1,43 @@
+import { Tag } from '@navikt/ds-react';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
+import { text } from '#src/text/catalogue.ts';
+import { anchors } from './anchors.ts';
+import { RequirementEntry } from './RequirementEntry.tsx';
+import { ResultSection } from './ResultSection.tsx';
+import styles from './Justification.module.css';
+
+type Props = { evaluation: string; items: readonly AssessedRequirement[] };
+
+/** What has been set aside, and why. */
+export function NotRelevantList({ evaluation, items }: Props) {
+  const words = text.results.notRelevant;
+  const setAside = items.filter((item) => item.score === 'notRelevant');
+  return (
+    <ResultSection
+      id={anchors.notRelevant}
+      title={words.title(setAside.length)}
+      lead={setAside.length === 0 ? words.none : words.lead}
+    >
+      <ul className={styles.list}>
+        {setAside.map((item) => (
+          <RequirementEntry
+            key={item.requirement.number}
+            evaluation={evaluation}
+            requirement={item.requirement}
+          >
+            {lacksJustification(item) ? (
+              <p className={styles.remark}>
+                <Tag size="small" data-color="warning" variant="moderate">
+                  {words.missing}
+                </Tag>
+              </p>
+            ) : (
+              <p className={styles.justification}>{item.answer?.justification}</p>
+            )}
+          </RequirementEntry>
+        ))}
+      </ul>
+    </ResultSection>
+  );
+}

@@ -1,0 +1,24 @@
+import { Heading } from '@navikt/ds-react';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import styles from './NothingYet.module.css';
+
+type Props = { evaluation: string; applicable: number };
+
+/** There is nothing to show before something has been answered: says so, and leads to where it is done. */
+export function NothingYet({ evaluation, applicable }: Props) {
+  const words = text.results.empty;
+  const nothingApplies = applicable === 0;
+  return (
+    <section className={styles.nothing}>
+      <Heading level="2" size="small" spacing>
+        {nothingApplies ? words.nothingApplies : words.title}
+      </Heading>
+      <p className={styles.advice}>{nothingApplies ? words.nothingAppliesBody : words.body(applicable)}</p>
+      <RouteButton to={paths.assess(evaluation)} variant="primary" size="medium">
+        {nothingApplies ? words.choose : words.begin}
+      </RouteButton>
+    </section>
+  );
+}

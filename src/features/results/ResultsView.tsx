@@ -1,0 +1,84 @@
+import { Alert } from '@navikt/ds-react';
+import { useMemo } from 'react';
+import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import { gapsOf, useAssessed } from '#src/state/assessed.ts';
+import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { text } from '#src/text/catalogue.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import { CheckLists } from './CheckLists.tsx';
+import { GapList } from './GapList.tsx';
+import { NotRelevantList } from './NotRelevantList.tsx';
+import { NothingYet } from './NothingYet.tsx';
+import { RemainingLists } from './RemainingLists.tsx';
+import { resultChecks } from './resultChecks.ts';
+import { SectionLinks } from './SectionLinks.tsx';
+import { ThemeTable } from './ThemeTable.tsx';
+import { TotalResult } from './TotalResult.tsx';
+import styles from './ResultsView.module.css';
+
+/** The result of one evaluation: in all, by theme, the gaps in order, and what keeps the picture from being whole. */
+export function ResultsView({ open }: { open: OpenEvaluation }) {
+  const { evaluation, standard, office } = open;
+  const items = useAssessed(open);
+  const applicable = useMemo(() => items.filter((item) => item.applicable), [items]);
+  const gaps = useMemo(() => gapsOf(open), [open]);
+  const checks = useMemo(() => resultChecks(standard, applicable), [standard, applicable]);
+  const total = useMemo(() => fulfilment(standard, items), [standard, items]);
+  const answered = total.applicable - total.unanswered;
+  const page = { evaluation: evaluation.id, standard };
+  const words = text.results;
+  const title = words.title(office.name, evaluation.year);
+  return (
+    <>
+      <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
+        <p className={styles.facts}>{words.standard(standard.shortTitle, standard.edition)}</p>
+        <Dates open={open} />
+      </PageHeading>
+      <Trouble open={open} />
+      {answered === 0 ? (
+        <NothingYet evaluation={evaluation.id} applicable={total.applicable} />
+      ) : (
+        <>
+          <TotalResult standard={standard} items={items} total={total} />
+          <SectionLinks
+            gaps={gaps.length}
+            remaining={total.remaining}
+            notRelevant={total.notRelevant}
+            checks={checks.missing.length + checks.above.length}
+          />
+          <ThemeTable standard={standard} items={items} gaps={gaps} />
+          <GapList {...page} gaps={gaps} scored={total.scored} year={evaluation.year} />
+          <RemainingLists {...page} items={applicable} />
+          <NotRelevantList {...page} items={applicable} />
+          <CheckLists {...page} checks={checks} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** When the answers were last changed; on paper also when it was printed. */
+function Dates({ open }: { open: OpenEvaluation }) {
+  const printing = usePrinting();
+  const last = [open.evaluation, ...Object.values(open.answers)]
+    .map(({ changedAt }) => changedAt)
+    .toSorted()
+    .at(-1);
+  return (
+    <p className={styles.facts}>
+      {last && text.results.changed(last)}
+      {printing && `. ${text.results.printed(printing)}`}
+    </p>
+  );
+}
+
+function Trouble({ open }: { open: OpenEvaluation }) {
+  const count = open.repaired.length + open.unreadable.length;
+  if (count === 0) return null;
+  return (
+    <Alert variant="warning" className={styles.trouble}>
+      {text.results.trouble(count)}
+    </Alert>
+  );
+}

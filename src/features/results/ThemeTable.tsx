@@ -1,0 +1,73 @@
+import type { Gap } from '#src/domain/gaps/rankGaps.ts';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ShareBar } from '#src/ui/ShareBar.tsx';
+import { anchors } from './anchors.ts';
+import { resultCells, resultRows, type ResultCells } from './resultRows.ts';
+import { ResultSection } from './ResultSection.tsx';
+import styles from './ThemeTable.module.css';
+
+type Props = { standard: Standard; items: readonly AssessedRequirement[]; gaps: readonly Gap[] };
+
+/** Fulfilment, coverage and gaps of every chapter and theme. */
+export function ThemeTable({ standard, items, gaps }: Props) {
+  const words = text.results.table;
+  const chapters = resultRows(standard, items, gaps);
+  const shown = new Set(chapters.flatMap(({ themes }) => themes.map(({ theme }) => theme.id)));
+  return (
+    <ResultSection id={anchors.table} title={words.title}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {words.caption} <span className={styles.aboutBar}>{words.aboutBar}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.fulfilment}</th>
+            <th scope="col" className={styles.count}>
+              {words.scored}
+            </th>
+            <th scope="col" className={styles.count}>
+              {words.gaps}
+            </th>
+          </tr>
+        </thead>
+        {chapters.map(({ chapter, themes, ...cells }) => (
+          <tbody key={chapter.id}>
+            <Row kind="chapter" name={words.chapter(chapter.number, chapter.title)} {...cells} />
+            {themes.map(({ theme, ...themeCells }) => (
+              <Row key={theme.id} kind="theme" name={theme.title} {...themeCells} />
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          <Row kind="all" name={words.all} {...resultCells(standard, items, gaps, shown)} />
+        </tfoot>
+      </table>
+      {shown.size < standard.themes.length && <p className={styles.leftOut}>{words.leftOut}</p>}
+    </ResultSection>
+  );
+}
+
+type RowProps = ResultCells & { kind: 'chapter' | 'theme' | 'all'; name: string };
+
+function Row({ kind, name, fulfilment, target, gaps }: RowProps) {
+  const words = text.results.table;
+  const { share, scored, remaining } = fulfilment;
+  return (
+    <tr data-kind={kind}>
+      <th scope="row">{name}</th>
+      <td>
+        <span className={styles.share}>{percent(share)}</span>
+        <span className={styles.bar}>
+          <ShareBar share={share} target={target} />
+        </span>
+        {target !== null && <span className={styles.target}>{words.target(target)}</span>}
+      </td>
+      <td className={styles.count}>{words.coverage(scored, scored + remaining)}</td>
+      <td className={styles.count}>{scored === 0 ? percent(null) : gaps}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,77 @@
+import { Heading } from '@navikt/ds-react';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import { targetShare } from '#src/domain/scoring/targetShare.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ShareBar } from '#src/ui/ShareBar.tsx';
+import styles from './TotalResult.module.css';
+
+type Props = { standard: Standard; items: readonly AssessedRequirement[]; total: Fulfilment };
+
+/** How the office stands in all, and what the number rests on. */
+export function TotalResult({ standard, items, total }: Props) {
+  const words = text.results.total;
+  const target = targetShare(standard, items);
+  const counts = [
+    { name: words.scored, count: total.scored },
+    { name: text.scoring.unanswered, count: total.unanswered },
+    { name: text.scoring.unknown, count: total.unknown },
+    { name: text.scoring.notRelevant, count: total.notRelevant },
+  ];
+  return (
+    <section aria-labelledby="samlet" className={styles.total}>
+      <Heading level="2" size="medium" id="samlet" className={styles.heading}>
+        {words.title}
+      </Heading>
+      <div className={styles.fulfilment}>
+        <p className={styles.label}>{text.scoring.fulfilment}</p>
+        <p className={styles.share}>{percent(total.share)}</p>
+        <p className={styles.coverage}>{text.scoring.basis(total)}</p>
+        <ShareBar share={total.share} target={target} />
+        {target !== null && (
+          <p className={styles.target}>
+            {words.target(target)}. {words.targetHelp}
+          </p>
+        )}
+      </div>
+      <div>
+        <p className={styles.label}>{words.applicable(total.applicable)}</p>
+        <dl className={styles.counts}>
+          {counts.map(({ name, count }) => (
+            <div key={name} data-none={count === 0 || undefined}>
+              <dt>{name}</dt>
+              <dd>{count}</dd>
+            </div>
+          ))}
+        </dl>
+        <ObligationResults standard={standard} items={items} />
+      </div>
+    </section>
+  );
+}
+
+function ObligationResults({ standard, items }: Pick<Props, 'standard' | 'items'>) {
+  const words = text.results.total;
+  const results = standard.obligations
+    .map(({ id }) => ({
+      id,
+      result: fulfilment(
+        standard,
+        items.filter((item) => item.requirement.obligation === id),
+      ),
+    }))
+    .filter(({ result }) => result.applicable > 0);
+  if (results.length < 2) return null;
+  return (
+    <>
+      <p className={styles.label}>{words.perObligation}</p>
+      <ul className={styles.obligations}>
+        {results.map(({ id, result }) => (
+          <li key={id}>{words.obligation(text.scoring.obligation[id], text.scoring.coverage(result))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

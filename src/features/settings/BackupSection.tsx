@@ -1,0 +1,22 @@
+import { BodyLong } from '@navikt/ds-react';
+import { backupNeed } from '#src/state/backupNeed.ts';
+import { useEvaluationList } from '#src/state/evaluationList.ts';
+import { useBackupFlow } from '#src/state/useBackupFlow.ts';
+import { text } from '#src/text/catalogue.ts';
+import { GuardedAction } from '#src/ui/GuardedAction.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+
+/** Everything in one file. */
+export function BackupSection() {
+  const words = text.exchange.backup;
+  const list = useEvaluationList();
+  const flow = useBackupFlow(words);
+  const need = list && backupNeed(list);
+  return (
+    <PageSection title={words.title} lead={words.about}>
+      {/* Takes its place before the list is read, so that what is below does not move. */}
+      <BodyLong spacing>{list ? (need ? words.status(need) : words.nothing) : '\u00a0'}</BodyLong>
+      {need && <GuardedAction {...flow} />}
+    </PageSection>
+  );
+}

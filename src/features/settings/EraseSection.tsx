@@ -1,0 +1,32 @@
+import { Button } from '@navikt/ds-react';
+import { lazy, Suspense, useState } from 'react';
+import { text } from '#src/text/catalogue.ts';
+import { PageSection } from '#src/ui/PageSection.tsx';
+
+const EraseEverythingDialogue = lazy(async () => ({
+  default: (await import('./EraseEverythingDialogue.tsx')).EraseEverythingDialogue,
+}));
+
+/** The way out: nothing is left in this browser. */
+export function EraseSection() {
+  const words = text.settings.erase;
+  const [asking, setAsking] = useState(false);
+  return (
+    <PageSection title={words.title} lead={words.body}>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        data-color="danger"
+        onClick={() => setAsking(true)}
+      >
+        {words.open}
+      </Button>
+      {asking && (
+        <Suspense fallback={null}>
+          <EraseEverythingDialogue onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,54 @@
+import { Alert, Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import { askForPersistence, useStorageUse, type StorageUse } from '#src/state/storage.ts';
+import { text } from '#src/text/catalogue.ts';
+import { FactList } from '#src/ui/FactList.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import styles from './StorageSection.module.css';
+
+/** How much is stored, and whether the browser has promised to keep it. */
+export function StorageSection() {
+  const words = text.settings.storage;
+  const [use, refresh] = useStorageUse();
+  const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null);
+
+  const ask = async () => {
+    setAnswer((await askForPersistence()) ? 'granted' : 'refused');
+    await refresh();
+  };
+
+  return (
+    <PageSection title={words.title} lead={words.body}>
+      <FactList
+        facts={[
+          { name: words.use, value: use ? usedWords(use) : '\u00a0' },
+          { name: words.kept, value: use ? keptWords(use) : '\u00a0' },
+        ]}
+      />
+      <div className={styles.ask}>
+        {use?.persistent === false && (
+          <Button type="button" size="small" variant="secondary" onClick={() => void ask()}>
+            {words.ask}
+          </Button>
+        )}
+        <div role="status">
+          {answer && (
+            <Alert variant={answer === 'granted' ? 'success' : 'info'} size="small">
+              {words[answer]}
+            </Alert>
+          )}
+        </div>
+      </div>
+    </PageSection>
+  );
+}
+
+function usedWords({ used, quota }: StorageUse): string {
+  return used === null ? text.settings.storage.usedUnknown : text.settings.storage.used(used, quota);
+}
+
+function keptWords({ persistent }: StorageUse): string {
+  const words = text.settings.storage;
+  if (persistent === null) return words.unknown;
+  return persistent ? words.persistent : words.notPersistent;
+}

@@ -1,0 +1,9 @@
+/** A change as it lies in the database. `change` is unknown until it has come through the door. */
+export type LogRow = {
+  id: string;
+  evaluation: string;
+  entityId: string;
+  /** 1: has left this machine in a file, and must never be rewritten. */
+  sealed: 0 | 1;
+  change: unknown;
+};

@@ -1,0 +1,196 @@
+import { listed, moment, plural } from '../format.ts';
+
+/** Words for what goes to a file and comes from one, shared by the overview and the settings. */
+
+type PersonalDataKind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
+type TextField = 'justification' | 'strengths' | 'improvements' | 'evidence' | 'target';
+
+const personalDataKinds: Record<PersonalDataKind, string> = {
+  fodselsnummer: 'fødselsnummer',
+  dNummer: 'D-nummer',
+  phone: 'telefonnummer',
+  email: 'e-postadresse',
+};
+
+const textFields: Record<TextField, string> = {
+  justification: 'begrunnelse',
+  strengths: '«Hva er bra»',
+  improvements: '«Hva bør bli bedre»',
+  evidence: 'dokumentasjon',
+  target: 'begrunnelse for eget mål',
+};
+
+/** Fields of a change, as a person knows them. What is not here is named as it stands in the file. */
+const fileFields: Record<string, string> = {
+  ...textFields,
+  score: 'vurdering',
+  included: 'tatt inn',
+  checkpoint: 'kontrollpunkt',
+  ownOffice: 'virksomhet',
+  office: 'virksomhet',
+  year: 'år',
+  standard: 'standard',
+  edition: 'utgave',
+  author: 'hvem',
+  device: 'maskin',
+  parents: 'tidligere endringer',
+  at: 'tidspunkt',
+  writtenAt: 'tidspunkt for lagring',
+  schemaVersion: 'versjon',
+  id: 'kjennetegn',
+  entityId: 'kjennetegn',
+  evaluation: 'egenevaluering',
+};
+
+type FilePlace = {
+  line: number | null;
+  evaluation: number | null;
+  change: number | null;
+  field: string | null;
+};
+
+export const exchange = {
+  backup: {
+    save: 'Ta sikkerhetskopi',
+    checking: 'Ser gjennom teksten …',
+    saving: 'Skriver sikkerhetskopien …',
+    fileName: (at: Date) => `rettesnor-${fileStamp(at)}.json`,
+    fileDescription: 'Sikkerhetskopi fra Rettesnor',
+    title: 'Sikkerhetskopi',
+    about:
+      'En sikkerhetskopi er en fil med alle egenevalueringene og hele loggen. Du åpner den igjen fra oversikten, på denne eller en annen maskin.',
+    /** When it was last taken, and what no file holds. */
+    status: ({ lastAt, changes }: { lastAt: string | null; changes: number }): string => {
+      const count = plural(changes, 'endring', 'endringer');
+      if (lastAt === null) return `Aldri tatt. ${count} finnes bare i denne nettleseren.`;
+      return `Sist tatt ${moment(lastAt)}. ${changes === 0 ? 'Alt er med i den.' : `${count} siden da.`}`;
+    },
+    why: 'Blir nettleserdata slettet eller maskinen ødelagt, er arbeidet borte. Legg kopien der virksomheten ellers lagrer sine dokumenter.',
+    nothing: 'Det er ingenting å ta sikkerhetskopi av ennå.',
+    personalData: {
+      title: 'Teksten kan inneholde personopplysninger',
+      body: 'Sikkerhetskopien inneholder all teksten. Se gjennom stedene først, eller gå videre hvis det skal være slik.',
+      goOn: 'Ta sikkerhetskopi likevel',
+      cancel: 'Avbryt',
+      place: (place: {
+        office: string;
+        year: number;
+        requirement: number;
+        field: TextField;
+        kinds: readonly PersonalDataKind[];
+      }) =>
+        `${place.office} ${place.year}, krav ${place.requirement}, ${textFields[place.field]}: ${listed(
+          place.kinds.map((kind) => personalDataKinds[kind]),
+        )}`,
+    },
+    outcome: {
+      verified: 'Sikkerhetskopien er lagret. Den er lest tilbake og kontrollert.',
+      downloaded:
+        'Sikkerhetskopien er sendt til nedlastingsmappen. Innholdet er kontrollert. Se etter at filen ligger der.',
+      cancelled: 'Ingen sikkerhetskopi er tatt.',
+      damaged:
+        'Filen ble ikke lik det som skulle lagres, og kan ikke brukes. Slett den, og prøv igjen et annet sted.',
+    },
+    failed: {
+      quota: 'Sikkerhetskopien er ikke tatt: det er ikke plass igjen. Frigjør plass, og prøv igjen.',
+      closed:
+        'Sikkerhetskopien er ikke tatt: nettleseren har lukket lageret. Last siden på nytt, og prøv igjen.',
+      unavailable:
+        'Sikkerhetskopien er ikke tatt: nettleseren gir ikke tilgang til lageret. Last siden på nytt, og prøv igjen.',
+      unknown: 'Sikkerhetskopien er ikke tatt. Prøv igjen, eller velg en annen mappe.',
+      'not-allowed':
+        'Sikkerhetskopien er ikke tatt: nettleseren fikk ikke lov til å lagre der. Prøv igjen, og velg en annen mappe.',
+    },
+  },
+  open: {
+    button: 'Åpne en fil',
+    drop: 'Slipp filen her for å åpne den',
+    oneAtATime: 'Slipp én fil om gangen.',
+    title: 'Åpne en fil',
+    close: 'Lukk',
+    cancel: 'Avbryt',
+    reading: 'Leser filen …',
+    unchanged: 'Ingenting er endret i Rettesnor.',
+    details: 'Opplysninger til den som skal rette feilen',
+    place: ({ line, evaluation, change, field }: FilePlace): string => {
+      const parts = [
+        line === null ? '' : `linje ${line}`,
+        evaluation === null ? '' : `egenevaluering nr. ${evaluation}`,
+        change === null ? '' : `endring nr. ${change}`,
+        field === null ? '' : `feltet ${fileFields[field] ?? `«${field}»`}`,
+      ].filter((part) => part !== '');
+      return parts.join(', ');
+    },
+    /** A place as a sentence of its own; nothing when there is none to point at. */
+    at: (place: string) => (place === '' ? '' : `Sted i filen: ${place}.`),
+    errors: {
+      'not-ours': {
+        title: 'Filen er ikke fra Rettesnor',
+        body: 'Velg en fil som er lagret med Rettesnor. Navnet begynner som regel med «rettesnor».',
+      },
+      'too-new': {
+        title: 'Filen er laget med en nyere versjon av Rettesnor',
+        body: 'Last siden på nytt for å få den nye versjonen, og åpne filen igjen.',
+      },
+      'migration-failed': {
+        title: 'Filen er fra en eldre versjon og kunne ikke gjøres om',
+        body: 'Ta vare på filen, og si fra til den som drifter Rettesnor hos dere.',
+      },
+      invalid: {
+        title: 'Filen er skadet eller endret for hånd',
+        body: 'Noe i filen er ikke slik Rettesnor skriver det. Åpne en annen kopi, eller be om å få filen på nytt.',
+      },
+      empty: {
+        title: 'Filen er tom',
+        body: 'Det står ingenting i den. Åpne en annen kopi, eller be om å få filen på nytt.',
+      },
+      'too-large': {
+        title: 'Filen er for stor',
+        body: 'Den er mye større enn en fil fra Rettesnor kan være. Se etter om du valgte riktig fil.',
+      },
+      'not-text': {
+        title: 'Filen kan ikke leses',
+        body: 'Den er kanskje et dokument eller et bilde. Velg en fil som er lagret med Rettesnor; navnet slutter på «.json».',
+      },
+      'not-json': {
+        title: 'Filen er ikke hel',
+        body: 'Den slutter for tidlig, eller er ikke lagret med Rettesnor. Åpne en annen kopi, eller be om å få filen på nytt.',
+      },
+    },
+    plan: {
+      writtenAt: (name: string, at: string) => `«${name}» ble lagret ${moment(at)}.`,
+      named: (name: string) => `«${name}»`,
+      example: 'Filen inneholder eksempeldata. De blir merket som eksempel.',
+      contents: 'Dette tas inn',
+      evaluation: (office: string, year: number) => `${office} ${year}`,
+      size: (answers: number, changes: number) =>
+        `${plural(answers, 'krav vurdert', 'krav vurdert')}, ${plural(changes, 'endring', 'endringer')} i loggen`,
+      nothing: 'Det er ingen egenevalueringer i filen.',
+      repaired: (count: number) =>
+        `${plural(count, 'verdi', 'verdier')} kunne ikke brukes. De tas inn som ubesvart eller tomme, aldri som 0.`,
+      refused: (count: number) =>
+        `${plural(count, 'endring', 'endringer')} kunne ikke leses, og blir ikke med. Ta vare på filen.`,
+      showPlaces: 'Vis hvor i filen',
+      morePlaces: (count: number) => `og ${plural(count, 'sted', 'steder')} til`,
+      takeIn: 'Ta inn',
+      removeExampleAndTakeIn: 'Fjern eksempeldata og ta inn',
+    },
+    onlyExample: 'Rettesnor viser eksempeldata nå. De må fjernes før filen kan tas inn.',
+    occupied: {
+      title: 'Filen kan ikke tas inn nå',
+      body: 'Det ligger egenevalueringer i Rettesnor fra før. Denne versjonen kan ikke slå sammen to samlinger; det kommer senere. Åpne filen i en annen nettleser, eller ta sikkerhetskopi og slett det som ligger her, før du åpner filen.',
+    },
+    failed: {
+      title: 'Filen ble ikke tatt inn',
+      body: 'Nettleseren klarte ikke å skrive til lageret. Ingenting er tatt inn. Frigjør plass på maskinen hvis den er full, og prøv igjen.',
+    },
+    taken: (count: number) => `${plural(count, 'egenevaluering', 'egenevalueringer')} er tatt inn.`,
+  },
+};
+
+/** For file names: sorts by time, and says nothing a file system dislikes. */
+function fileStamp(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${date}-kl-${two(at.getHours())}${two(at.getMinutes())}`;
+}

@@ -1,0 +1,112 @@
+import { moment } from '../format.ts';
+
+export const overview = {
+  title: 'Oversikt',
+  lead: 'Egenevalueringene på denne maskinen, og hvor langt de er kommet.',
+  welcome: {
+    title: 'Egenevaluering mot Oslostandarden',
+    lead: 'Rettesnor leder virksomheten gjennom årets egenevaluering, fra første krav til en vurdering dere er enige om.',
+    points: [
+      {
+        title: 'Vurder',
+        body: 'Ta for dere kvalitetskravene ett for ett, med kravteksten og fjorårets svar ved siden av.',
+      },
+      { title: 'Se avvikene', body: 'Se hvor godt kravene er oppfylt, og hvilke avvik som bør tas først.' },
+      {
+        title: 'Behold alt hos dere',
+        body: 'Alt blir liggende på denne maskinen. Ingenting sendes, og ingen trenger å logge inn.',
+      },
+    ],
+    choices: 'Slik kommer du i gang',
+    start: { title: 'Velg virksomhet og start', body: 'Begynn på en ny egenevaluering.' },
+    open: { title: 'Åpne en fil', body: 'Fortsett fra en sikkerhetskopi, på denne eller en annen maskin.' },
+    example: {
+      title: 'Se deg rundt med eksempeldata',
+      body: 'En oppdiktet virksomhet med oppdiktede svar. Kan fjernes når som helst.',
+    },
+  },
+  start: {
+    button: 'Start ny egenevaluering',
+    title: 'Start en egenevaluering',
+    close: 'Lukk',
+    cancel: 'Avbryt',
+    loading: 'Henter virksomhetene …',
+    standardMissing: 'Standarden kunne ikke hentes. Last siden på nytt.',
+    office: 'Virksomhet',
+    choose: 'Velg virksomhet',
+    groups: { bydel: 'Bydeler', 'nav-kontor': 'NAV-kontor', 'oslo-vo': 'Voksenopplæring' } as Record<
+      string,
+      string
+    >,
+    notListed: 'Min virksomhet står ikke i listen',
+    name: 'Navn på virksomheten',
+    nameHint: 'Slik navnet skal stå i rapporten.',
+    kind: 'Type virksomhet',
+    chooseKind: 'Velg type',
+    kindHint: 'Avgjør hvilke krav som gjelder.',
+    standard: 'Standard',
+    standardName: (title: string, edition: string) => `${title}, utgave ${edition}`,
+    year: 'År',
+    yearHint: 'Du kan også legge inn tidligere år.',
+    existing: (office: string, year: string) =>
+      `${office} har allerede en egenevaluering for ${year} på denne maskinen. Den blir åpnet.`,
+    existingExample: (office: string, year: string) =>
+      `${office} ${year} er eksempeldata. Fjern eksempeldata før du starter deres egen.`,
+    submit: 'Start egenevalueringen',
+    submitExisting: 'Åpne egenevalueringen',
+    errors: {
+      office: 'Velg virksomheten.',
+      nameMissing: 'Skriv navnet på virksomheten.',
+      nameTooLong: (most: number) => `Navnet kan ha høyst ${most} tegn.`,
+      nameWithoutLetters: 'Navnet må ha minst én bokstav fra a til z, eller ett siffer.',
+      kind: 'Velg hva slags virksomhet det er.',
+      year: 'Skriv et årstall mellom 2000 og 2100, for eksempel 2026.',
+      failed:
+        'Egenevalueringen ble ikke startet: nettleseren klarte ikke å skrive til lageret. Prøv igjen, eller last siden på nytt.',
+    },
+  },
+  example: {
+    tag: 'Eksempel',
+    body: 'Du ser på eksempeldata. Virksomheten og svarene er oppdiktet.',
+    remove: 'Fjern eksempeldata',
+    failed: 'Eksempeldataene kunne ikke hentes. Se etter at maskinen er på nett, og prøv igjen.',
+  },
+  row: {
+    progress: 'Vurdert',
+    assessed: (scored: number, all: number) => `${scored} av ${all} krav`,
+    notRelevant: (count: number) => `${count} ikke relevante`,
+    allNotRelevant: 'Alle kravene er satt til ikke relevant',
+    nothingApplies: 'Ingen krav er rettet til denne typen virksomhet',
+    standardMissing: 'Denne versjonen av Rettesnor har ikke standarden som ble brukt.',
+    savedAt: (at: string) => `Sist endret ${moment(at)}`,
+    begin: 'Begynn vurderingen',
+    goOn: 'Fortsett vurderingen',
+    goTo: 'Gå til vurderingen',
+    results: 'Resultat',
+    erase: 'Slett',
+    context: (office: string, year: number) => ` for ${office} ${year}`,
+  },
+  erase: {
+    close: 'Lukk',
+    title: (office: string, year: number) => `Slette egenevalueringen for ${office} ${year}?`,
+    body: (scored: number) =>
+      scored === 0
+        ? 'Alt som er skrevet i den, slettes fra denne maskinen. Det kan ikke angres.'
+        : `Vurderingene av ${scored} krav slettes fra denne maskinen, med begrunnelser, dokumentasjon og logg. Det kan ikke angres.`,
+    notBackedUp: (changes: number) =>
+      changes === 1
+        ? 'Én endring er ikke med i noen sikkerhetskopi.'
+        : `${changes} endringer er ikke med i noen sikkerhetskopi.`,
+    backedUp: 'Alt i den er med i den siste sikkerhetskopien.',
+    confirm: 'Slett egenevalueringen',
+    cancel: 'Behold den',
+    done: (office: string, year: number) => `Egenevalueringen for ${office} ${year} er slettet.`,
+    exampleTitle: 'Fjerne eksempeldata?',
+    exampleBody:
+      'Eksempelet og det du har prøvd ut i det, blir borte. Det dere har laget selv, blir stående.',
+    exampleConfirm: 'Fjern eksempeldata',
+    exampleCancel: 'Behold dem',
+    exampleDone: 'Eksempeldataene er fjernet.',
+    failed: 'Det ble ikke slettet: nettleseren klarte ikke å skrive til lageret. Prøv igjen.',
+  },
+};

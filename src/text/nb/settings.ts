@@ -1,0 +1,67 @@
+import { bytes } from '../format.ts';
+
+export const settings = {
+  title: 'Innstillinger',
+  lead: 'Det du velger her, gjelder bare denne nettleseren på denne maskinen.',
+  identity: {
+    title: 'Hvem du er',
+    body: 'Navnet står ved endringene du gjør, og i sikkerhetskopier og rapporter som lages av dem. Et kallenavn holder, og feltene kan stå tomme. Endringer du alt har gjort, beholder navnet de ble gjort med.',
+    name: 'Navn eller kallenavn',
+    role: 'Rolle',
+    roleHint: 'For eksempel leder, veileder eller kontaktlærer.',
+    tooLong: (most: number) => `Skriv høyst ${most} tegn.`,
+    save: 'Lagre',
+    saved: 'Lagret.',
+    failed: 'Ikke lagret: nettleseren klarte ikke å skrive til lageret. Prøv igjen.',
+  },
+  theme: {
+    title: 'Utseende',
+    label: 'Farger',
+    choices: { system: 'Som maskinen', light: 'Lyst', dark: 'Mørkt' },
+  },
+  storage: {
+    title: 'Lagring på denne maskinen',
+    body: 'Alt du skriver, lagres i nettleseren mens du skriver.',
+    use: 'Brukt',
+    used: (used: number, quota: number | null) =>
+      quota === null ? bytes(used) : `${bytes(used)} av ${bytes(quota)}`,
+    usedUnknown: 'Nettleseren oppgir ikke hvor mye som er brukt.',
+    kept: 'Vern mot sletting',
+    persistent: 'Ja. Nettleseren rydder ikke bort dataene av seg selv.',
+    notPersistent: 'Nei. Nettleseren kan rydde bort dataene hvis maskinen blir full.',
+    unknown: 'Nettleseren oppgir det ikke. Ta sikkerhetskopi jevnlig.',
+    ask: 'Be nettleseren verne dataene',
+    granted: 'Dataene er vernet.',
+    refused:
+      'Nettleseren sa nei. Den sier oftere ja når siden har vært brukt en stund, er bokmerket eller lagt til som app. Ta sikkerhetskopi imens.',
+  },
+  erase: {
+    title: 'Slett alt',
+    body: 'Sletter alle egenevalueringer, loggen og innstillingene fra denne nettleseren. Filer du har lagret, blir ikke berørt.',
+    open: 'Slett alt på denne maskinen',
+    close: 'Lukk',
+    cancel: 'Avbryt',
+    firstTitle: 'Slette alt på denne maskinen?',
+    lost: 'Dette slettes, og kan ikke hentes tilbake uten en sikkerhetskopi:',
+    evaluation: (office: string, year: number, isExample: boolean) =>
+      `${office} ${year}${isExample ? ' (eksempel)' : ''}`,
+    noEvaluations: 'Det er ingen egenevalueringer her. Navn, rolle og valg av utseende slettes.',
+    alsoSettings: 'Navn, rolle og valg av utseende slettes også.',
+    goOn: 'Gå videre',
+    secondTitle: 'Er du sikker?',
+    secondBody: 'Skriv «slett alt» for å bekrefte.',
+    word: 'slett alt',
+    field: 'Bekreft med ordene slett alt',
+    wrong: 'Skriv ordene slett alt, eller avbryt.',
+    confirm: 'Slett alt',
+    failed: 'Ikke alt ble slettet: nettleseren klarte ikke å skrive til lageret. Prøv igjen.',
+  },
+  about: {
+    title: 'Om Rettesnor',
+    version: 'Versjon',
+    privacyTitle: 'Personvern',
+    privacy: 'Ingenting du skriver, sendes noe sted. Rettesnor har ingen innlogging og ingen sporing.',
+    offlineTitle: 'Uten nett',
+    offline: 'Når Rettesnor er åpnet én gang, virker den også uten nett.',
+  },
+};

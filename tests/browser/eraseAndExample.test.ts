@@ -1,0 +1,91 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { planImport, type ImportPlan } from '#src/exchange/planImport.ts';
+import { writeEvaluationsFile, type EvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { listEvaluations, takeOutLogs } from '#src/persistence/evaluationRepository.ts';
+import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { readLastBackup } from '#src/state/backup.ts';
+import { eraseEverything, eraseExample } from '#src/state/erase.ts';
+import { readExampleIds } from '#src/state/exampleIds.ts';
+import { commitImport } from '#src/state/importFile.ts';
+import { currentDatabase, useSession } from '#src/state/session.ts';
+import { exampleEvaluation, people } from '../support/buildChange.ts';
+import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
+
+const ownEvaluation = 'nav-eksempelvika_2025_eksempelstandard_1';
+
+/** The session of a tab in which the database is open. */
+async function session() {
+  const database = await connect();
+  const { author, device } = people.leder;
+  useSession.setState({ database: { status: 'open', database }, identity: author, device });
+  onTestFinished(() => useSession.setState({ database: { status: 'opening' } }));
+  return database;
+}
+
+/** The plan of a file with one evaluation in it. */
+async function plan(marks: Partial<EvaluationsFile> = {}): Promise<ImportPlan> {
+  const database = await connect();
+  await recordEdits(database, [startEdit(), answerEdit(1, { score: 2 })], writer());
+  const bytes = writeEvaluationsFile(await takeOutLogs(database), new Date('2026-03-03T12:00:00Z'));
+  const file = { ...(JSON.parse(new TextDecoder().decode(bytes)) as EvaluationsFile), ...marks };
+  const read = planImport(new TextEncoder().encode(JSON.stringify(file)));
+  if (!read.ok) throw new Error(read.error.what);
+  return read.plan;
+}
+
+test('an example is marked as one, and can be erased without touching what people have written', async () => {
+  const database = await session();
+  expect(await commitImport(await plan({ example: true }))).toEqual({ ok: true });
+  expect(await readExampleIds(database)).toEqual(new Set([exampleEvaluation]));
+  expect(await readLastBackup(database)).toBeNull();
+
+  await recordEdits(database, [startEdit(ownEvaluation)], writer());
+  await eraseExample();
+  expect((await listEvaluations(database)).map(({ id }) => id)).toEqual([ownEvaluation]);
+  expect(await readExampleIds(database)).toEqual(new Set());
+});
+
+test('a backup that is taken in is nobody’s example, and counts as the last backup', async () => {
+  const database = await session();
+  expect(await commitImport(await plan())).toEqual({ ok: true });
+  expect(await readExampleIds(database)).toEqual(new Set());
+  expect(await readLastBackup(database)).toEqual({
+    at: '2026-03-03T12:00:00.000Z',
+    changes: { [exampleEvaluation]: 2 },
+  });
+});
+
+test('a file is not taken in where there is something, and then marks nothing', async () => {
+  const database = await session();
+  await recordEdits(database, [startEdit(ownEvaluation)], writer());
+  const before = await contentOf(database);
+  expect(await commitImport(await plan({ example: true }))).toEqual({ ok: false, kind: 'not-empty' });
+  expect(await contentOf(database)).toEqual(before);
+});
+
+test('erasing everything leaves what other apps on the host have stored, and an app that works', async () => {
+  const database = await session();
+  await recordEdits(database, [startEdit(), answerEdit(1, { score: 2 })], writer());
+  localStorage.setItem('another-app', 'kept');
+  localStorage.setItem('rettesnor-theme', 'dark');
+  onTestFinished(async () => {
+    localStorage.clear();
+    const opened = currentDatabase();
+    opened.close();
+    await opened.delete();
+  });
+
+  await eraseEverything();
+  expect(await connect(database.name).then(contentOf)).toEqual({
+    log: [],
+    evaluations: [],
+    answers: [],
+    settings: [],
+  });
+  expect({ ...localStorage }).toEqual({ 'another-app': 'kept' });
+  expect(useSession.getState()).toMatchObject({
+    identity: { name: '', role: '' },
+    database: { status: 'open' },
+  });
+  expect(useSession.getState().device).not.toBe(people.leder.device);
+});

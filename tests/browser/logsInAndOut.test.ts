@@ -1,0 +1,163 @@
+import { describe, expect, test, vi } from 'vitest';
+import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { planImport } from '#src/exchange/planImport.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import {
+  addLogsToEmpty,
+  countChanges,
+  eraseEvaluation,
+  eraseEverything,
+  takeOutLogs,
+} from '#src/persistence/evaluationRepository.ts';
+import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { exampleEvaluation, people } from '../support/buildChange.ts';
+import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
+
+const otherEvaluation = 'nav-eksempelvika_2025_eksempelstandard_1';
+
+async function twoYears(): Promise<RettesnorDatabase> {
+  const database = await connect();
+  const leder = writer();
+  const veileder = writer(people.veileder);
+  await recordEdits(
+    database,
+    [startEdit(otherEvaluation), answerEdit(3, { score: 0 }, otherEvaluation)],
+    leder,
+  );
+  await recordEdits(
+    database,
+    [startEdit(), answerEdit(1, { score: 2, justification: 'Bærekraftig 🌱' })],
+    leder,
+  );
+  veileder.pass(60);
+  await recordEdits(
+    database,
+    [
+      answerEdit(1, { score: 3 }),
+      answerEdit(2, { score: 'notRelevant', justification: 'Gjelder ikke oss.' }),
+    ],
+    veileder,
+  );
+  await recordEdits(database, [answerEdit(1, { score: null })], veileder);
+  return database;
+}
+
+/** What is in the file that the database hands out, read as a file from anyone is read. */
+async function throughAFile(database: RettesnorDatabase): Promise<EvaluationLog[]> {
+  const bytes = writeEvaluationsFile(await takeOutLogs(database), new Date('2026-03-03T12:00:00Z'));
+  const read = planImport(bytes);
+  if (!read.ok) throw new Error(read.error.what);
+  return read.plan.evaluations.map((planned) => planned.log);
+}
+
+/** All but the mark for what has left the machine, which a file does not hold. */
+async function storedIn(database: RettesnorDatabase): Promise<unknown> {
+  const { log, answers, evaluations } = await contentOf(database);
+  return { answers, evaluations, log: log?.map((row) => ({ ...(row as object), sealed: 0 })) };
+}
+
+describe('logs', () => {
+  test('come back from a file with everything, history included', async () => {
+    const [from, to] = [await twoYears(), await connect()];
+    const before = await storedIn(from);
+    expect(await addLogsToEmpty(to, await throughAFile(from))).toBe(true);
+    expect(await storedIn(to)).toEqual(before);
+    expect(await storedIn(from)).toEqual(before);
+  });
+
+  test('are handed out with what cannot be read too, and by evaluation', async () => {
+    const database = await twoYears();
+    const torn = { id: 'torn', evaluation: exampleEvaluation, entityId: 'x', sealed: 0, change: ['torn'] };
+    await database.table('log').put(torn);
+    const logs = await takeOutLogs(database);
+    expect(new Set(logs.map((log) => log.id))).toEqual(new Set([exampleEvaluation, otherEvaluation]));
+    expect(logs.find((log) => log.id === exampleEvaluation)?.changes).toContainEqual(['torn']);
+    expect(logs.flatMap((log) => log.changes)).toHaveLength(await countChanges(database));
+  });
+
+  test('are sealed by being handed out, and by being taken in', async () => {
+    const [from, to] = [await twoYears(), await connect()];
+    expect(await from.log.filter((row) => row.sealed === 1).count()).toBe(0);
+    await addLogsToEmpty(to, await throughAFile(from));
+    for (const database of [from, to]) {
+      expect(await database.log.filter((row) => row.sealed === 0).count()).toBe(0);
+    }
+  });
+
+  test('are handed out also when the disk is too full to seal them', async () => {
+    const database = await twoYears();
+    const before = await contentOf(database);
+    vi.spyOn(database.log, 'bulkPut').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    const logs = await takeOutLogs(database);
+    expect(logs.flatMap((log) => log.changes)).toHaveLength(7);
+    expect(await contentOf(database)).toEqual(before);
+  });
+
+  test('are not handed out as if there were none, when they cannot be read', async () => {
+    const database = await twoYears();
+    database.close();
+    vi.spyOn(console, 'trace').mockImplementationOnce(() => {});
+    await expect(takeOutLogs(database)).rejects.toThrow();
+  });
+
+  test('are taken in together with what this machine must remember of them', async () => {
+    const [from, to] = [await twoYears(), await connect()];
+    const settings = [{ key: 'exampleEvaluations', value: [exampleEvaluation] }];
+    await recordEdits(to, [startEdit()], writer());
+    expect(await addLogsToEmpty(to, await throughAFile(from), settings)).toBe(false);
+    expect(await to.settings.toArray()).toEqual([]);
+    await eraseEverything(to);
+    expect(await addLogsToEmpty(to, await throughAFile(from), settings)).toBe(true);
+    expect(await to.settings.toArray()).toEqual(settings);
+  });
+
+  test('are not taken into a database that holds something', async () => {
+    const [from, to] = [await twoYears(), await connect()];
+    await recordEdits(to, [startEdit(otherEvaluation)], writer());
+    const before = await contentOf(to);
+    expect(await addLogsToEmpty(to, await throughAFile(from))).toBe(false);
+    expect(await contentOf(to)).toEqual(before);
+  });
+
+  test('are taken in whole or not at all', async () => {
+    const [from, to] = [await twoYears(), await connect()];
+    const logs = await throughAFile(from);
+    const [first] = logs;
+    if (!first) throw new Error('no log');
+    vi.spyOn(console, 'trace').mockImplementationOnce(() => {});
+    await expect(addLogsToEmpty(to, [...logs, first])).rejects.toThrow();
+    expect(await contentOf(to)).toEqual({ log: [], evaluations: [], answers: [], settings: [] });
+  });
+
+  test('are counted in all and for one evaluation', async () => {
+    const database = await twoYears();
+    expect(await countChanges(database)).toBe(7);
+    expect(await countChanges(database, otherEvaluation)).toBe(2);
+    expect(await countChanges(database, 'nav-ingensteds_2026_eksempelstandard_1')).toBe(0);
+  });
+});
+
+describe('erasing', () => {
+  test('one evaluation leaves nothing of it, and the others whole', async () => {
+    const database = await twoYears();
+    await eraseEvaluation(database, exampleEvaluation);
+    const rest = await takeOutLogs(database);
+    expect(rest.map((log) => log.id)).toEqual([otherEvaluation]);
+    const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...rest[0] });
+    expect(read.ok && (await database.answers.toArray())).toEqual(read.ok && read.log.answers);
+    expect(JSON.stringify(await contentOf(database))).not.toContain(exampleEvaluation);
+  });
+
+  test('everything leaves nothing, settings included, and a database that can be used', async () => {
+    const database = await twoYears();
+    await database.settings.put({ key: 'identity', value: { name: 'EK1', role: '' } });
+    await eraseEverything(database);
+    expect(await contentOf(database)).toEqual({ log: [], evaluations: [], answers: [], settings: [] });
+    await recordEdits(database, [startEdit()], writer());
+    expect(await countChanges(database)).toBe(1);
+  });
+});

@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import type { Score } from '#src/domain/evaluation/Answer.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import {
+  activeNumber,
+  addressOf,
+  card,
+  choose,
+  evaluation,
+  expectAssessing,
+  expectSaved,
+  expectScore,
+  expectScores,
+  justification,
+  office,
+  startEvaluation,
+  year,
+} from './support/assess.ts';
+import { expectOfflineReady, openProfile } from './support/profile.ts';
+import { levelOf, numberAt, requirements, standard } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+const [clicked, keyed, setAside, notKnown, offline] = [0, 1, 2, 3, 4].map(numberAt) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+const reason = 'Rutinen er skrevet, men bare to av oss bruker den.';
+const whyNot = 'Bydelen har lagt dette til et annet kontor.';
+const caseNumber = '26/01234-5';
+
+test('a leader evaluates the office, most of it without a network, and sees where it stands', async ({
+  watch,
+  serveOwn,
+  newFolder,
+}) => {
+  test.setTimeout(120_000);
+  const profile = newFolder();
+  const server = await serveOwn();
+  const scores = new Map<number, Score>();
+
+  await test.step('starts, and answers in all the ways there are', async () => {
+    const context = await openProfile(profile);
+    await watch(context);
+    const page = await context.newPage();
+    await startEvaluation(page, server.url);
+
+    await choose(page, clicked, 1);
+    await justification(page, clicked).fill(reason);
+    await addCaseNumber(page, clicked);
+
+    // Out of the field, where a key would be a letter.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('n');
+    expect(await activeNumber(page)).toBe(keyed);
+    await page.keyboard.press('3');
+    await expectScore(page, keyed, 3);
+
+    await choose(page, setAside, 'notRelevant');
+    await justification(page, setAside).fill(whyNot);
+    await choose(page, notKnown, 'unknown');
+    await expectSaved(page);
+    scores.set(clicked, 1).set(keyed, 3).set(setAside, 'notRelevant').set(notKnown, 'unknown');
+
+    await expectOfflineReady(page);
+    await context.setOffline(true);
+    await server.close();
+    await page.reload();
+    await expectAllKept(page, scores);
+    await choose(page, offline, 0);
+    scores.set(offline, 0);
+    await expectSaved(page);
+    await context.close();
+  });
+
+  const context = await openProfile(profile, { offline: true });
+  await watch(context);
+  const page = await context.newPage();
+
+  await test.step('finds everything again in a new window, still without a network', async () => {
+    await page.goto(server.url);
+    const link = page.getByRole('link', { name: text.overview.row.goOn });
+    await expect(link).toHaveAccessibleName(`${text.overview.row.goOn}${text.overview.row.context(office, year)}`);
+    await link.click();
+    await expectAllKept(page, scores);
+  });
+
+  await test.step('finishes with the keys', async () => {
+    for (const [index, { number }] of requirements.entries()) {
+      if (scores.has(number)) continue;
+      const score = index % standard.scale.length;
+      await page.keyboard.press('n');
+      await expect(card(page, number)).toHaveAttribute('data-active', 'true');
+      await page.keyboard.press(String(score));
+      await expectScore(page, number, score);
+      scores.set(number, score);
+    }
+    await page.keyboard.press('n');
+    await expect(page.getByText(text.assess.moves.noMoreUnanswered)).toBeVisible();
+    const total = requirements.length;
+    await expect(
+      page.getByText(text.assess.progress.inAll({ total, answered: total, unknown: 1 })),
+    ).toBeVisible();
+    await expectSaved(page);
+  });
+
+  await test.step('sees how far the office has come, and what is missing', async () => {
+    await page.getByRole('link', { name: text.shell.results, exact: true }).click();
+    const { results, scoring } = text;
+    await expect(page.getByRole('heading', { level: 1, name: results.title(office, year) })).toBeVisible();
+
+    const levels = [...scores.values()].filter((score) => typeof score === 'number');
+    const sum = levels.reduce((all, level) => all + level, 0);
+    const total = page.getByRole('region', { name: results.total.title, exact: true });
+    await expect(total.getByText(percent(sum / (levels.length * 4)), { exact: true })).toBeVisible();
+    await expect(
+      total.getByText(scoring.basis({ scored: levels.length, remaining: 1 }), { exact: true }),
+    ).toBeVisible();
+    await expect(total.getByText(results.total.applicable(requirements.length))).toBeVisible();
+
+    const expected = gapsInOrder(scores);
+    const gaps = page.getByRole('region', { name: results.gaps.title(expected.length), exact: true });
+    await expect(gaps.getByRole('heading', { level: 3 })).toHaveText(expected.map(results.toCard));
+    await expect(page.getByText(whyNot)).toBeVisible();
+
+    const [worst = 0] = expected;
+    await gaps.getByRole('link', { name: results.toCard(worst), exact: true }).click();
+    await expect(page).toHaveURL(addressOf(server.url, paths.assessRequirement(evaluation, worst)));
+    await expect(card(page, worst)).toBeInViewport();
+    await expect(card(page, worst).getByRole('heading', { name: text.assess.card.title(worst) })).toBeFocused();
+  });
+  await context.close();
+});
+
+async function addCaseNumber(page: Page, number: number): Promise<void> {
+  const { texts, evidence } = text.assess;
+  await card(page, number).getByText(texts.more, { exact: true }).click();
+  await card(page, number).getByRole('button', { name: evidence.add }).click();
+  await card(page, number)
+    .getByLabel(evidence.numbered(evidence.kind, 1))
+    .selectOption({ label: evidence.kinds.caseNumber });
+  await card(page, number).getByLabel(evidence.numbered(evidence.textOf.caseNumber, 1)).fill(caseNumber);
+}
+
+/** Every answer is as it was given. */
+async function expectAllKept(page: Page, scores: ReadonlyMap<number, Score>): Promise<void> {
+  const { texts, evidence } = text.assess;
+  await expectAssessing(page);
+  await expectScores(page, new Map(requirements.map(({ number }) => [number, scores.get(number) ?? null])));
+  await expect(justification(page, clicked)).toHaveValue(reason);
+  await expect(justification(page, setAside)).toHaveValue(whyNot);
+  await card(page, clicked).getByText(texts.more, { exact: true }).click();
+  await expect(
+    card(page, clicked).getByLabel(evidence.numbered(evidence.textOf.caseNumber, 1)),
+  ).toHaveValue(caseNumber);
+}
+
+/** The gaps by weight times size, and then by number: computed here once more, from the standard's own data. */
+function gapsInOrder(scores: ReadonlyMap<number, Score>): number[] {
+  const rules = new Map(standard.obligations.map((rule) => [rule.id, rule]));
+  return requirements
+    .flatMap(({ number, obligation }) => {
+      const score = scores.get(number);
+      const rule = rules.get(obligation);
+      if (typeof score !== 'number' || !rule || score >= rule.target) return [];
+      return [{ number, priority: rule.weight * (levelOf(rule.target).value - score) }];
+    })
+    .toSorted((a, b) => b.priority - a.priority || a.number - b.number)
+    .map(({ number }) => number);
+}

@@ -1,0 +1,23 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { text } from '#src/text/catalogue.ts';
+import { chromiumLaunchOptions } from '../../../scripts/chromium.mjs';
+import { expect } from './test.ts';
+
+type Options = { offline?: boolean };
+
+/** A browser with a profile on disk, as a person has one: what is stored outlives its window. */
+export async function openProfile(folder: string, { offline = false }: Options = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...chromiumLaunchOptions(),
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1280, height: 900 },
+    offline,
+  });
+}
+
+/** Waits until the page says that it works without a network from now on, and closes that message. */
+export async function expectOfflineReady(page: Page): Promise<void> {
+  const message = page.getByText(text.shell.update.offlineReady);
+  await expect(message).toBeVisible();
+}

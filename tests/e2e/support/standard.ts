@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Level, Requirement, Standard } from '#src/domain/standard/Standard.ts';
+
+const file = new URL(
+  '../../../standards/oslostandard-integrering-flyktninger/1.json',
+  import.meta.url,
+);
+
+/** The standard that the tests evaluate against, as it lies in the data. */
+export const standard = JSON.parse(readFileSync(file, 'utf8')) as Standard;
+
+/** The requirements that a NAV office sees, in the order of the page. */
+export const requirements: readonly Requirement[] = standard.themes.flatMap((theme) =>
+  standard.requirements.filter(
+    (requirement) => requirement.theme === theme.id && requirement.responsible.some(isOfNavOffices),
+  ),
+);
+
+function isOfNavOffices(party: string): boolean {
+  return standard.parties.some(({ id, officeKinds }) => id === party && officeKinds.includes('nav-kontor'));
+}
+
+/** A level of the scale. Throws when there is none, so that no test passes on a level that does not exist. */
+export function levelOf(value: number): Level {
+  const level = standard.scale.find((candidate) => candidate.value === value);
+  if (!level) throw new Error(`The scale has no level ${value}`);
+  return level;
+}
+
+/** The number of the requirement at a place in the list of the page, counted from 0. */
+export function numberAt(index: number): number {
+  const requirement = requirements[index];
+  if (!requirement) throw new Error(`There is no requirement at ${index}`);
+  return requirement.number;
+}

@@ -1,0 +1,130 @@
+import { cpSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { text } from '#src/text/catalogue.ts';
+import { card, choose, expectSaved, expectScore, justification, startEvaluation } from './support/assess.ts';
+import { expectOfflineReady } from './support/profile.ts';
+import { releaseNewBuild } from './support/releaseNewBuild.ts';
+import { builtApp } from './support/serveBuild.ts';
+import { numberAt, standard } from './support/standard.ts';
+import { expect, test as base } from './support/test.ts';
+
+const first = numberAt(0);
+const second = numberAt(1);
+const { available, install, later } = text.shell.update;
+
+type Fixtures = {
+  /** A build of the test's own, served, and visited once, so that the page runs from what is kept. */
+  installed: { url: string; release: (name: string) => void };
+};
+
+const test = base.extend<Fixtures>({
+  installed: async ({ page, serveOwn, newFolder }, use) => {
+    const folder = newFolder();
+    cpSync(builtApp, folder, { recursive: true });
+    const { url } = await serveOwn({ root: folder });
+    await page.goto(url);
+    await expectOfflineReady(page);
+    await page.reload();
+    await use({ url, release: (name) => releaseNewBuild(folder, name) });
+  },
+});
+
+test('a new version is offered, and nothing happens before it is accepted', async ({ page, installed }) => {
+  await startEvaluation(page, installed.url);
+  await justification(page, first).click();
+  await page.keyboard.type('Skrevet før nyheten kom, ');
+  await markPage(page);
+
+  installed.release('ny');
+  await lookForUpdate(page);
+  await expect(page.getByText(available)).toBeVisible();
+  await expect(justification(page, first)).toBeFocused();
+  await page.keyboard.type('og etter.');
+  await choose(page, second, 3);
+  await expectSaved(page);
+
+  // The old chunks are gone from the server, and still there for whoever has not taken the new version into use.
+  await page.getByRole('button', { name: text.assess.shortcuts.title }).first().click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: text.shell.standards }).click();
+  await expect(
+    page.getByRole('heading', { name: text.standard.requirement(first), exact: true }),
+  ).toBeVisible();
+  await page.goBack();
+  expect(await isMarked(page)).toBe(true);
+  expect(await buildOf(page)).toBe('');
+
+  await page.getByRole('button', { name: later }).click();
+  await expect(page.getByText(available)).toHaveCount(0);
+  await expect(justification(page, first)).toHaveValue('Skrevet før nyheten kom, og etter.');
+  expect(await isMarked(page)).toBe(true);
+
+  // Put off is not forgotten.
+  await page.reload();
+  await expect(page.getByText(available)).toBeVisible();
+  expect(await buildOf(page)).toBe('');
+});
+
+test('a new version is taken into use with every letter kept', async ({ page, installed }) => {
+  await startEvaluation(page, installed.url);
+  await choose(page, second, 2);
+  installed.release('ny');
+  await lookForUpdate(page);
+  await expect(page.getByText(available)).toBeVisible();
+  await markPage(page);
+
+  await justification(page, first).click();
+  await page.keyboard.type('Skrevet til siste øyeblikk.');
+  await page.getByRole('button', { name: install }).click();
+
+  await expect.poll(async () => buildOf(page)).toBe('ny');
+  await expect(justification(page, first)).toHaveValue('Skrevet til siste øyeblikk.');
+  await expectScore(page, second, 2);
+  expect(await isMarked(page)).toBe(false);
+  await expect(page.getByText(available)).toHaveCount(0);
+  await page.getByRole('link', { name: text.shell.results, exact: true }).click();
+  await expect(page.getByRole('region', { name: text.results.total.title, exact: true })).toBeVisible();
+});
+
+test('a tab in which somebody writes keeps every letter when another takes the new version into use', async ({
+  page,
+  installed,
+}) => {
+  await startEvaluation(page, installed.url);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(card(other, first)).toBeVisible();
+  installed.release('ny');
+  await lookForUpdate(page);
+  await expect(page.getByText(available)).toBeVisible();
+  await expect(other.getByText(available)).toBeVisible();
+
+  await justification(other, first).click();
+  await other.keyboard.type('Midt i en setning');
+  await page.getByRole('button', { name: install }).click();
+
+  await expect.poll(async () => buildOf(page)).toBe('ny');
+  await expect(justification(page, first)).toHaveValue('Midt i en setning');
+  await expect(justification(other, first)).toHaveValue('Midt i en setning');
+});
+
+/** What the browser does by itself every time somebody comes to the page. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+}
+
+/** The name `releaseNewBuild` gave the build that the page runs; nothing for the first. */
+async function buildOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.querySelector('meta[name="build"]')?.getAttribute('content') ?? '',
+  );
+}
+
+/** Leaves a mark that is gone once the page is loaded anew. */
+async function markPage(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { isMarked: true }));
+}
+
+async function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'isMarked' in window);
+}
