@@ -89,7 +89,9 @@ test('keys are letters in a text, and undoing takes the text back', async ({ pag
   await expect(field).toHaveValue('n2 vi har 4 rutiner');
 });
 
-test('a card that is answered stays under the hands of whoever sees only the unanswered', async ({ page }) => {
+test('a card that is answered stays under the hands of whoever sees only the unanswered', async ({
+  page,
+}) => {
   const { filter } = text.assess;
   const total = requirements.length;
   await choose(page, third, 4);

@@ -84,7 +84,9 @@ test('a leader evaluates the office, most of it without a network, and sees wher
   await test.step('finds everything again in a new window, still without a network', async () => {
     await page.goto(server.url);
     const link = page.getByRole('link', { name: text.overview.row.goOn });
-    await expect(link).toHaveAccessibleName(`${text.overview.row.goOn}${text.overview.row.context(office, year)}`);
+    await expect(link).toHaveAccessibleName(
+      `${text.overview.row.goOn}${text.overview.row.context(office, year)}`,
+    );
     await link.click();
     await expectAllKept(page, scores);
   });
@@ -131,7 +133,9 @@ test('a leader evaluates the office, most of it without a network, and sees wher
     await gaps.getByRole('link', { name: results.toCard(worst), exact: true }).click();
     await expect(page).toHaveURL(addressOf(server.url, paths.assessRequirement(evaluation, worst)));
     await expect(card(page, worst)).toBeInViewport();
-    await expect(card(page, worst).getByRole('heading', { name: text.assess.card.title(worst) })).toBeFocused();
+    await expect(
+      card(page, worst).getByRole('heading', { name: text.assess.card.title(worst) }),
+    ).toBeFocused();
   });
   await context.close();
 });
@@ -154,9 +158,9 @@ async function expectAllKept(page: Page, scores: ReadonlyMap<number, Score>): Pr
   await expect(justification(page, clicked)).toHaveValue(reason);
   await expect(justification(page, setAside)).toHaveValue(whyNot);
   await card(page, clicked).getByText(texts.more, { exact: true }).click();
-  await expect(
-    card(page, clicked).getByLabel(evidence.numbered(evidence.textOf.caseNumber, 1)),
-  ).toHaveValue(caseNumber);
+  await expect(card(page, clicked).getByLabel(evidence.numbered(evidence.textOf.caseNumber, 1))).toHaveValue(
+    caseNumber,
+  );
 }
 
 /** The gaps by weight times size, and then by number: computed here once more, from the standard's own data. */

@@ -213,6 +213,14 @@ describe('a value that cannot be', () => {
     ]);
   });
 
+  test('it is named once: read again after that, nothing is wrong', () => {
+    const impossible = Object.fromEntries(Object.keys(begun.patch).map((field) => [field, ['?']]));
+    const first = readEvaluation(fileOf([{ ...begun, patch: impossible }]));
+    expect(first.ok && first.repaired).toHaveLength(6);
+    const again = readEvaluation(fileOf(first.ok ? first.log.changes : []));
+    expect(again).toMatchObject({ ok: true, repaired: [], unreadable: [] });
+  });
+
   test('an unknown field is left out and named, whatever objects are born with', () => {
     const patch = JSON.parse(
       '{ "score": 2, "constructor": 1, "toString": 1, "year": 2026, "__proto__": { "score": 4 } }',
@@ -246,6 +254,14 @@ describe('a change that cannot be read', () => {
     ['entityId', { ...good, entityId: `${exampleEvaluation}_01` }],
     ['entityId', { ...good, entity: 'evaluation' }],
     ['entityId', { ...good, evaluation: 'nav-annetsted_2026_eksempelstandard_1' }],
+    [
+      'entityId',
+      {
+        ...good,
+        evaluation: 'nav-annet_2026_eksempelstandard_1',
+        entityId: 'nav-annet_2026_eksempelstandard_1_1',
+      },
+    ],
     ['parents', { ...good, parents: 'ingen' }],
     ['parents.0', { ...good, parents: ['abc'] }],
     ['patch', { ...good, patch: null }],

@@ -33,12 +33,14 @@ export function OwnTarget({ number, levels, standardTarget, target }: Props) {
       setDraft(target ?? { level: standardTarget, reason: '' });
   }
 
-  store.current = () => {
-    if (waiting.current !== null) clearTimeout(waiting.current);
-    waiting.current = null;
-    const wanted = complete(draft, standardTarget);
-    if (!sameTarget(wanted, target)) editAnswer(number, { target: wanted });
-  };
+  useEffect(() => {
+    store.current = () => {
+      if (waiting.current !== null) clearTimeout(waiting.current);
+      waiting.current = null;
+      const wanted = complete(draft, standardTarget);
+      if (!sameTarget(wanted, target)) editAnswer(number, { target: wanted });
+    };
+  });
   useEffect(() => {
     const storeNow = () => store.current();
     document.addEventListener('visibilitychange', storeNow);

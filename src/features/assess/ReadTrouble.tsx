@@ -16,7 +16,7 @@ export function ReadTrouble({ repaired, unreadable }: Props) {
       {unreadable.length > 0 && <p>{words.unreadable(unreadable.length)}</p>}
       {repaired.length > 0 && <p>{words.repaired(repaired.length)}</p>}
       <p>{words.advice}</p>
-      <Disclosure title={words.places}>
+      <Disclosure title={text.shell.evaluation.details}>
         <ul className={styles.places}>
           {[...unreadable, ...repaired].map(({ where, what }, index) => (
             <li key={index}>{words.place(where, what)}</li>

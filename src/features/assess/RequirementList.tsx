@@ -1,11 +1,11 @@
 import { Heading } from '@navikt/ds-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EvaluationFrame } from '#src/state/answers.ts';
 import { useProgress } from '#src/state/answers.ts';
 import { text } from '#src/text/catalogue.ts';
 import type { RequirementFilter } from './filterRequirements.ts';
+import { requirementsByTheme } from './requirementsByTheme.ts';
 import { ThemeSection } from './ThemeSection.tsx';
-import { useThemeRequirements } from './useThemeRequirements.ts';
 import styles from './RequirementList.module.css';
 
 type Props = {
@@ -27,7 +27,7 @@ export const RequirementList = memo(function RequirementList({
   onTakeOut,
 }: Props) {
   const { standard } = frame;
-  const byTheme = useThemeRequirements(standard, shown);
+  const byTheme = useMemo(() => requirementsByTheme(standard, shown), [standard, shown]);
   if (shown.length === 0) return <Empty filter={filter} />;
   return (
     <div className={styles.list}>

@@ -51,4 +51,15 @@ export const ThemeSection = memo(function ThemeSection({
       </div>
     </section>
   );
-});
+}, sameSection);
+
+/** The list of a theme is a new one whenever something is searched for, also when it holds the same as before. */
+function sameSection(before: Props, now: Props): boolean {
+  const { requirements: earlier, ...rest } = before;
+  const { requirements, ...others } = now;
+  return (
+    earlier.length === requirements.length &&
+    earlier.every((requirement, index) => requirement === requirements[index]) &&
+    Object.entries(rest).every(([name, value]) => Object.is(value, others[name as keyof typeof others]))
+  );
+}

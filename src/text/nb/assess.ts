@@ -32,7 +32,6 @@ export const assess = {
       count === 1
         ? 'Én endring kunne ikke leses. Den er beholdt slik den var, men er ikke med i det du ser her.'
         : `${count} endringer kunne ikke leses. De er beholdt slik de var, men er ikke med i det du ser her.`,
-    places: 'Hvor og hva',
     place: (where: string, what: string) => (where === '' ? what : `${where}: ${what}`),
     advice: 'Si fra til den som drifter Rettesnor hos dere. Du kan trygt arbeide videre imens.',
   },
@@ -48,7 +47,6 @@ export const assess = {
   filter: {
     label: 'Finn og avgrens',
     search: 'Søk i krav og egne tekster',
-    searchHint: 'Ord eller nummer',
     unanswered: 'Vis bare ubesvarte',
     responsible: 'Ansvarlig',
     anyone: 'Alle',
@@ -60,7 +58,7 @@ export const assess = {
         ? 'Ett krav som er rettet til andre, passer også. Det står nederst på siden.'
         : `${requirements(count)} som er rettet til andre, passer også. De står nederst på siden.`,
     answeredSince: (count: number) =>
-      `${requirements(count)} i listen ${count === 1 ? 'er' : 'er'} besvart nå, og blir stående til du tar dem ut.`,
+      `${requirements(count)} i listen er besvart nå, og blir stående til du tar ${count === 1 ? 'det' : 'dem'} ut.`,
     refresh: 'Ta ut de besvarte',
     emptyTitle: 'Ingen krav passer',
     empty: 'Prøv færre eller andre ord, eller nullstill for å se alle kravene igjen.',
@@ -114,13 +112,8 @@ export const assess = {
   },
   scale: {
     label: (number: number) => `Nivå for krav ${number}`,
-    beside: 'Utenfor skalaen',
-    notRelevantHint: 'Kravet gjelder ikke oss',
-    unknownHint: 'Vi må finne det ut',
     clear: 'Fjern svaret',
-    lastYear: 'I fjor',
     inYear: (year: number) => `I ${year}`,
-    chosen: 'Valgt',
     target: 'Mål',
   },
   checkpoints: {
@@ -153,14 +146,13 @@ export const assess = {
     title: 'Dokumentasjon',
     count: (count: number) => `dokumentasjon (${count})`,
     hint: 'Skriv hvor dokumentasjonen finnes. Selve dokumentene skal ikke inn her.',
-    typical: 'Vanlig for dette kravet:',
-    kind: 'Slag',
+    typical: 'Typisk for dette kravet:',
+    kind: 'Type',
     kinds: { link: 'Lenke', caseNumber: 'Saksnummer', document: 'Dokumentnavn', note: 'Notat' },
     kindPrefix: (kind: string) => `${kind}: `,
     textOf: { link: 'Adresse', caseNumber: 'Saksnummer', document: 'Navn på dokumentet', note: 'Notat' },
     numbered: (label: string, position: number) => `${label}, dokumentasjon ${position}`,
     add: 'Legg til dokumentasjon',
-    remove: 'Fjern',
     removeNumbered: (position: number) => `Fjern dokumentasjon ${position}`,
     open: 'Åpne lenken',
     opensNewTab: 'åpnes i ny fane',
@@ -174,11 +166,9 @@ export const assess = {
     standard: (level: string) => `${level} (standardens mål)`,
     reason: 'Hvorfor dette målet',
     lacksReason: 'Skriv hvorfor, så gjelder målet. Til da er standardens mål brukt.',
-    inUse: (level: string) => `Målet for dette kravet er ${level}.`,
   },
   earlier: {
     title: (year: number) => `Svaret i ${year}`,
-    fold: (year: number, score: string) => `Svaret i ${year}: ${score}`,
     use: (year: number) => `Bruk teksten fra ${year}`,
     useFor: (field: string, year: number) => `Bruk teksten fra ${year} i «${field}»`,
     used: 'Teksten står i feltet',
@@ -199,7 +189,6 @@ export const assess = {
     taken: (count: number) => `${count} tatt inn`,
     explanation:
       'Disse kravene er rettet til andre enn dere, og regnes ikke med. Ta inn dem dere likevel har ansvar for. Det dere har svart, blir liggende om dere tar kravet ut igjen.',
-    noneLeft: 'Alle kravene i standarden er rettet til dere.',
     noMatch: 'Ingen av dem passer til søket.',
     takeIn: 'Ta inn',
     takeInNumber: (number: number) => `Ta inn krav ${number}`,

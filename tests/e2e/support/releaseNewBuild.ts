@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Puts another build in place of the one in the folder, as whoever runs the app does: every hashed file has a new name,
- * the old ones are gone, and the page says which build it is (`buildOf`).
+ * the old ones are gone, and the page says which build it is (`meta[name=build]`).
  */
 export function releaseNewBuild(folder: string, name: string): void {
   const assets = join(folder, 'assets');

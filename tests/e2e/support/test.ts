@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, type BrowserContext } from '@playwright/test';
 import { serve } from '../../../scripts/serve.mjs';
 import { builtApp } from './serveBuild.ts';
+import { serveUncached } from './serveUncached.ts';
 
 type OwnServer = Awaited<ReturnType<typeof serve>>;
 
@@ -14,8 +15,11 @@ type Fixtures = {
   guard: Guard;
   /** Address of the built app, ending with a slash. */
   appUrl: string;
-  /** Serves a build to this test alone, which may close it. The address counts as the app's own. */
-  serveOwn: (options?: { root?: string; prefix?: string; port?: number }) => Promise<OwnServer>;
+  /**
+   * Serves a build to this test alone, which may close it. The address counts as the app's own. With `uncached` the
+   * browser may keep nothing of it: what comes back later comes from the service worker.
+   */
+  serveOwn: (options?: { root?: string; prefix?: string; uncached?: boolean }) => Promise<OwnServer>;
   /** A new folder that is gone after the test. */
   newFolder: () => string;
   /** Lets pass a fault that the test provokes on purpose. */
@@ -43,8 +47,8 @@ export const test = base.extend<Fixtures>({
   },
   serveOwn: async ({ guard }, use) => {
     const servers: OwnServer[] = [];
-    await use(async (options = {}) => {
-      const server = await serve({ root: builtApp, ...options });
+    await use(async ({ root = builtApp, prefix = '/', uncached = false } = {}) => {
+      const server = uncached ? await serveUncached(root) : await serve({ root, prefix });
       servers.push(server);
       guard.origins.add(new URL(server.url).origin);
       return server;
@@ -77,8 +81,9 @@ export const test = base.extend<Fixtures>({
       });
       context.on('weberror', (error) => guard.faults.push(`error: ${error.error().message}`));
       context.on('console', (message) => {
-        if (message.type() !== 'error' || isOfflineNoise(message.text())) return;
-        guard.faults.push(`console: ${message.text()} (${message.location().url})`);
+        const { url } = message.location();
+        if (message.type() === 'error' && !isNoise(message.text(), url))
+          guard.faults.push(`console: ${message.text()} (${url})`);
       });
     });
   },
@@ -90,7 +95,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect } from '@playwright/test';
 
-/** What Chromium itself writes when a test has cut the network: the browser's words, not the app's. */
-function isOfflineNoise(text: string): boolean {
-  return text.includes('net::ERR_INTERNET_DISCONNECTED');
+/** What Chromium itself writes when a test has cut the network, or looks at a file that is no page: not the app's words. */
+function isNoise(text: string, url: string): boolean {
+  return text.includes('net::ERR_INTERNET_DISCONNECTED') || url.endsWith('/favicon.ico');
 }

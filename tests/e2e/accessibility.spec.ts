@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import {
+  addressOf,
+  card,
+  choose,
+  evaluation,
+  expectSaved,
+  justification,
+  startEvaluation,
+} from './support/assess.ts';
+import { axeFaults } from './support/axe.ts';
+import { numberAt, standard } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+const first = numberAt(0);
+const second = numberAt(1);
+const key = { standard: standard.id, edition: standard.edition };
+
+/** Every page, and the heading or card that shows that it has been drawn. */
+const pages: [name: string, path: string, ready: (page: Page) => Promise<void>][] = [
+  ['the overview', paths.overview, async (page) => seen(page, text.overview.title)],
+  ['the standard', paths.standards, async (page) => seen(page, standard.title)],
+  ['one requirement', paths.requirement(key, 7), async (page) => seen(page, standard.title)],
+  ['the cards', paths.assess(evaluation), async (page) => expect(card(page, first)).toBeVisible()],
+  [
+    'the result',
+    paths.results(evaluation),
+    async (page) => expect(page.locator('main table').first()).toBeVisible(),
+  ],
+  ['the settings', paths.settings, async (page) => seen(page, text.settings.title)],
+  ['an address that leads nowhere', '/ingen/steder', async (page) => seen(page, text.shell.notFound.title)],
+];
+
+async function seen(page: Page, heading: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+/** An evaluation with a bit of everything in it. */
+async function fill(page: Page, appUrl: string): Promise<void> {
+  await startEvaluation(page, appUrl);
+  await choose(page, first, 2);
+  await justification(page, first).fill('Rutinen er skrevet, men bare noen bruker den.');
+  await choose(page, second, 'notRelevant');
+  await expectSaved(page);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1280, 900],
+    [320, 640],
+  ] as const) {
+    test(`axe finds nothing on any page, ${scheme}, ${width} px`, async ({ page, appUrl }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await page.goto(appUrl);
+      await seen(page, text.overview.welcome.title);
+      expect(await axeFaults(page), 'the welcome').toEqual([]);
+      await fill(page, appUrl);
+      for (const [name, path, ready] of pages) {
+        await page.goto(addressOf(appUrl, path));
+        await ready(page);
+        expect(await axeFaults(page), name).toEqual([]);
+        expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
+      }
+    });
+  }
+}
+
+test('nothing scrolls sideways at 200 % zoom', async ({ browser, appUrl, watch }) => {
+  // 1280 px zoomed to 200 % is a page of 640 CSS px with twice the pixels.
+  const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  await watch(context);
+  const page = await context.newPage();
+  await fill(page, appUrl);
+  for (const [name, path, ready] of pages) {
+    await page.goto(addressOf(appUrl, path));
+    await ready(page);
+    expect(await sidewaysScroll(page), name).toBe(0);
+  }
+  await context.close();
+});
+
+test('whoever wants less motion gets none', async ({ page, appUrl }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await fill(page, appUrl);
+  const longest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('*')].map((element) =>
+        parseFloat(getComputedStyle(element).transitionDuration),
+      ),
+    ),
+  );
+  expect(longest).toBeLessThan(0.01);
+});
+
+/** Pixels that the page is wider than the window. */
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
