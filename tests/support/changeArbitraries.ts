@@ -51,7 +51,7 @@ export const patchArbitrary: fc.Arbitrary<Patch> = fc
   .array(fieldValueArbitrary, { minLength: 1, maxLength: 3 })
   .map((entries) => Object.fromEntries(entries));
 
-export const personArbitrary: fc.Arbitrary<Person> = fc.constantFrom(
+const personArbitrary: fc.Arbitrary<Person> = fc.constantFrom(
   people.leder,
   people.veileder,
   people.laerer,

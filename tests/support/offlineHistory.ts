@@ -11,7 +11,7 @@ type EditStep = { kind: 'edit'; who: number; requirement: number; patch: Patch; 
 type HandOverStep = { kind: 'handOver'; from: number; to: number };
 
 /** Something that happens among people who work on their own machines and now and then hand each other their file. */
-export type Step = EditStep | HandOverStep;
+type Step = EditStep | HandOverStep;
 
 const crew: readonly Person[] = Object.values(people);
 const who = fc.integer({ min: 0, max: crew.length - 1 });
@@ -40,7 +40,7 @@ export const historyArbitrary: fc.Arbitrary<History> = fc.record({
 });
 
 /** One change as it was appended, with all that its author had at hand at that moment. */
-export type Appended = { id: string; knew: ReadonlySet<string> };
+type Appended = { id: string; knew: ReadonlySet<string> };
 
 export type Played = {
   /** The log of each person at the end. */
