@@ -34,12 +34,12 @@ function playwrightChromium() {
 }
 
 /** Chromium's sandbox cannot be used by root, nor in containers that forbid user namespaces. */
-export function sandboxed() {
+function sandboxed() {
   return !isRoot && process.env['CHROMIUM_SANDBOX'] !== 'off';
 }
 
 /** Flags that keep Chromium quiet and away from the network; nothing here changes how a page behaves. */
-export function chromiumFlags() {
+function chromiumFlags() {
   return [
     ...(sandboxed() ? [] : ['--no-sandbox']),
     '--disable-gpu',

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The requirement that has the focus, or was last gone to: the one that the keys act on. */
-export const useActiveRequirement = create<{ number: number | null }>()(() => ({ number: null }));
+const useActiveRequirement = create<{ number: number | null }>()(() => ({ number: null }));
 
 /** Whether this requirement is the active one. */
 export function useIsActive(number: number): boolean {

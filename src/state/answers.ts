@@ -1,12 +1,7 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import {
-  isAddressedTo,
-  scoreOf,
-  targetOf,
-  type AssessedRequirement,
-} from '#src/domain/scoring/assessedRequirements.ts';
+import { assessRequirement, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { useEvaluationStore, type EvaluationState, type OpenEvaluation } from './openEvaluation.ts';
 import { assessOpen } from './assessed.ts';
@@ -37,25 +32,17 @@ export function useAnswer(number: number): Answer | undefined {
   return useEvaluationStore((state) => (state.status === 'open' ? state.answers[number] : undefined));
 }
 
-/** One requirement as `assessRequirements` would give it. */
+/** One requirement with what is answered on it, drawn again only when that changes. */
 export function useAssessedRequirement(
   frame: EvaluationFrame,
   requirement: Requirement,
 ): AssessedRequirement {
   const answer = useAnswer(requirement.number) ?? null;
   const { standard, office } = frame;
-  return useMemo(() => {
-    const addressed = isAddressedTo(standard, requirement, office.kind);
-    const reason = addressed ? 'addressed' : answer?.included ? 'takenIn' : null;
-    return {
-      requirement,
-      answer,
-      score: scoreOf(standard, answer),
-      target: targetOf(standard, requirement, answer),
-      reason,
-      applicable: reason !== null,
-    };
-  }, [standard, office.kind, requirement, answer]);
+  return useMemo(
+    () => assessRequirement(standard, office.kind, requirement, answer),
+    [standard, office.kind, requirement, answer],
+  );
 }
 
 /** Numbers of the requirements the office is to answer, in the order of the standard. */

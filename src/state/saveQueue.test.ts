@@ -76,7 +76,7 @@ describe('what is typed', () => {
     }
     await vi.advanceTimersByTimeAsync(saveDelay);
     await disk.finish();
-    const saved = disk.written.flat().map(({ patch }) => String(patch['justification']));
+    const saved = disk.written.flat().map(({ patch }) => patch['justification'] as string);
     expect(saved.at(-1)).toBe(text);
     // 61 keystrokes in 2.4 seconds: a write for each delay that has passed, and none is the work of a pause.
     expect(saved.length).toBeGreaterThanOrEqual(Math.floor((text.length * 40) / (saveDelay + 40)));

@@ -11,7 +11,7 @@ export const saveQueue = createSaveQueue({
 });
 
 /** Whether anything typed is not yet on disk. */
-export function hasUnsavedEdits(): boolean {
+function hasUnsavedEdits(): boolean {
   return saveQueue.unsavedEdits().length > 0;
 }
 

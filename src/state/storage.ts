@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 export type StorageUse = { used: number | null; quota: number | null; persistent: boolean | null };
 
 /** Reads how much this origin has stored. Never throws. */
-export async function readStorageUse(): Promise<StorageUse> {
+async function readStorageUse(): Promise<StorageUse> {
   try {
     const { usage, quota } = await navigator.storage.estimate();
     return { used: usage ?? null, quota: quota ?? null, persistent: await navigator.storage.persisted() };

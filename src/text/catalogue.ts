@@ -8,7 +8,7 @@ import { shell } from './nb/shell.ts';
 import { standard } from './nb/standard.ts';
 
 /** Every word a person reads, in bokmål. Another language is another object of the same type. */
-export const nb = { assess, exchange, overview, results, scoring, settings, shell, standard };
+const nb = { assess, exchange, overview, results, scoring, settings, shell, standard };
 
 export type Catalogue = typeof nb;
 

@@ -12,7 +12,7 @@ export const cpuSlowdown = 4;
  * @param {string} url
  * @returns {Promise<FirstVisit>} times in milliseconds since navigation, bytes as sent over the wire
  */
-export async function measureFirstVisit(browser, url) {
+async function measureFirstVisit(browser, url) {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);

@@ -66,8 +66,8 @@ function breakDisk(): () => void {
   const spy = vi.spyOn(database.log, 'put').mockImplementation(() => {
     throw new DOMException('The disk is full.', 'QuotaExceededError');
   });
-  const mend = () => void spy.mockRestore();
-  onTestFinished(mend);
+  const mend = () => spy.mockRestore();
+  onTestFinished(() => mend());
   return mend;
 }
 

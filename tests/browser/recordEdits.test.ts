@@ -31,8 +31,8 @@ function breakWrites(database: RettesnorDatabase, table: 'log' | 'answers'): () 
     if (written > 1) throw new DOMException('The disk is full.', 'QuotaExceededError');
     return put(row);
   });
-  const mend = () => void spy.mockRestore();
-  onTestFinished(mend);
+  const mend = () => spy.mockRestore();
+  onTestFinished(() => mend());
   return mend;
 }
 

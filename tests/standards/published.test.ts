@@ -9,7 +9,7 @@ import { loadStandard, publishedPaths, readJson } from './publishedStandards.ts'
  */
 const pins: Record<string, string> = {
   'standards/oslostandard-integrering-flyktninger/1.json':
-    '8c9bc6534b72b5dc28eb98eb4996a15e7f7418601e671af08b8d2710de492457',
+    'f38d246cfa7493a3cee43637e430a02892e3b1156c4c9cbd5850be299cce04bb',
 };
 
 /** Keys in a fixed order and no whitespace, so that only content counts. */

@@ -51,11 +51,7 @@ export const patchArbitrary: fc.Arbitrary<Patch> = fc
   .array(fieldValueArbitrary, { minLength: 1, maxLength: 3 })
   .map((entries) => Object.fromEntries(entries));
 
-const personArbitrary: fc.Arbitrary<Person> = fc.constantFrom(
-  people.leder,
-  people.veileder,
-  people.laerer,
-);
+const personArbitrary: fc.Arbitrary<Person> = fc.constantFrom(people.leder, people.veileder, people.laerer);
 
 /**
  * Logs that need not come from any sensible history: ids repeat with different content, parents point anywhere, also

@@ -33,7 +33,10 @@ const instant = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/), z.refine(isRealInstant));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));
-const longText = z.string().check(z.maxLength(20_000));
+/** The most characters a text may have. Longer ones are not stored, and not read. */
+export const longestText = 20_000;
+
+const longText = z.string().check(z.maxLength(longestText));
 const shortText = z.string().check(z.maxLength(200));
 const level = z.int().check(z.nonnegative(), z.maximum(100));
 

@@ -22,7 +22,7 @@ export type QualityCheck =
 export type QualityFinding = { item: AssessedRequirement; check: QualityCheck };
 
 /** A change of score from which on a reader expects to be told why, in levels. */
-export const leap = 2;
+const leap = 2;
 
 /**
  * The findings of one evaluation, in the standard's order. A requirement may have several.

@@ -1,7 +1,7 @@
 import type { IndicatorValue } from './IndicatorValue.ts';
 
 /** Counts below this, but above none, could let a reader recognise a person. Source: the product's rule on small numbers. */
-export const smallestShownCount = 5;
+const smallestShownCount = 5;
 
 export type IndicatorShare =
   /** Numerator or denominator is missing. */

@@ -29,22 +29,28 @@ export function assessRequirements(
 ): AssessedRequirement[] {
   const byNumber = new Map<number, Answer>();
   for (const answer of answers) byNumber.set(answer.requirement, answer);
-  return standard.requirements.map((requirement) => {
-    const answer = byNumber.get(requirement.number) ?? null;
-    const reason = isAddressedTo(standard, requirement, officeKind)
-      ? 'addressed'
-      : answer?.included
-        ? 'takenIn'
-        : null;
-    return {
-      requirement,
-      answer,
-      score: scoreOf(standard, answer),
-      target: targetOf(standard, requirement, answer),
-      reason,
-      applicable: reason !== null,
-    };
-  });
+  return standard.requirements.map((requirement) =>
+    assessRequirement(standard, officeKind, requirement, byNumber.get(requirement.number) ?? null),
+  );
+}
+
+/** One requirement of `assessRequirements`: what an office of this kind says about it. */
+export function assessRequirement(
+  standard: Standard,
+  officeKind: string,
+  requirement: Requirement,
+  answer: Answer | null,
+): AssessedRequirement {
+  const addressed = isAddressedTo(standard, requirement, officeKind);
+  const reason = addressed ? 'addressed' : answer?.included ? 'takenIn' : null;
+  return {
+    requirement,
+    answer,
+    score: scoreOf(standard, answer),
+    target: targetOf(standard, requirement, answer),
+    reason,
+    applicable: reason !== null,
+  };
 }
 
 /** Whether the standard makes this kind of office responsible for the requirement. */
@@ -60,10 +66,13 @@ export function scoreOf(standard: Standard, answer: Answer | null): Score {
   return typeof score === 'number' && score > highestLevel(standard) ? null : score;
 }
 
-/** The level aimed for: the office's own, with its reason, or else the one of the requirement's obligation. */
+/**
+ * The level aimed for: the office's own, or else the one of the requirement's obligation. An own target without a
+ * reason, or off the scale, does not count.
+ */
 export function targetOf(standard: Standard, requirement: Requirement, answer: Answer | null): number {
-  const own = answer?.target?.level;
-  if (own !== undefined && own <= highestLevel(standard)) return own;
+  const own = answer?.target;
+  if (own && own.level <= highestLevel(standard) && own.reason.trim() !== '') return own.level;
   return (
     standard.obligations.find((rule) => rule.id === requirement.obligation)?.target ?? highestLevel(standard)
   );

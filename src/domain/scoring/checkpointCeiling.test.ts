@@ -48,6 +48,11 @@ describe('the highest level that the checkpoints speak for', () => {
     expect(checkpointCeiling(standard, checkpoints('skal'), { a: 'notMet' })).toBe(0);
   });
 
+  test('where everything is bør, an unmet one counts as a skal would', () => {
+    expect(checkpointCeiling(standard, checkpoints('bor', 'bor'), { a: 'notMet' })).toBe(2);
+    expect(checkpointCeiling(standard, checkpoints('bor', 'bor'), { a: 'notMet', b: 'notMet' })).toBe(0);
+  });
+
   test('an unmet bør counts in the share beside an unmet skal', () => {
     expect(
       checkpointCeiling(standard, checkpoints('skal', 'bor', 'skal', 'skal'), { a: 'notMet', b: 'notMet' }),

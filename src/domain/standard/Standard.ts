@@ -14,7 +14,7 @@ const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const requirementNumber = z.int().check(z.positive());
 const level = z.int().check(z.nonnegative());
 
-export const obligationSchema = z
+const obligationSchema = z
   .enum(['skal', 'bor'])
   .check(
     z.describe(

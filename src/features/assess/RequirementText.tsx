@@ -1,7 +1,7 @@
 import type { Requirement } from '#src/domain/standard/Standard.ts';
+import { textParts } from '#src/domain/standard/textParts.ts';
 import { text } from '#src/text/catalogue.ts';
 import { anchors } from './anchors.ts';
-import { textParts } from './textParts.ts';
 import styles from './RequirementText.module.css';
 
 /** The standard's own words. Where they hold both skal and bør, a label before each part says which it is. */

@@ -2,6 +2,7 @@ import { Tag } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/tag.min.css';
 import { memo, type ReactNode } from 'react';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
+import { textParts } from '#src/domain/standard/textParts.ts';
 import type { StandardKey } from '#src/state/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -10,7 +11,6 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
 import { Marked } from './Marked.tsx';
 import { RequirementDetails } from './RequirementDetails.tsx';
-import { splitObligations } from './splitObligations.ts';
 import styles from './RequirementArticle.module.css';
 
 type Props = {
@@ -75,14 +75,14 @@ export const RequirementArticle = memo(function RequirementArticle(props: Props)
 
 /** The text itself. Where it holds both skal and bør, each part is labelled; the labels are no part of the quote. */
 function RequirementText({ requirement, words }: { requirement: Requirement; words: readonly string[] }) {
-  return splitObligations(requirement).map((piece, index) => (
+  return textParts(requirement).map((part, index) => (
     <span key={index}>
-      {piece.obligation && (
+      {part.obligation && (
         <Tag size="xsmall" variant="outline" className={styles.part}>
-          {text.scoring.obligation[piece.obligation]}
+          {text.scoring.obligation[part.obligation]}
         </Tag>
       )}
-      <Marked words={words}>{piece.text}</Marked>
+      <Marked words={words}>{part.content}</Marked>
     </span>
   ));
 }

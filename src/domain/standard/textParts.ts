@@ -1,9 +1,13 @@
-import type { Obligation, Requirement } from '#src/domain/standard/Standard.ts';
+import type { Obligation, Requirement } from './Standard.ts';
 
 /** A piece of a requirement's text, with its obligation where the standard says which part is which. */
 export type TextPart = { content: string; obligation: Obligation | null };
 
-/** Cuts the text where its obligation changes. The pieces joined are the text, letter by letter. */
+/**
+ * The text of a requirement, cut where a part with an obligation of its own begins and ends (`obligationParts`). The
+ * pieces put together are the text, letter by letter. A requirement with one obligation is one piece without any.
+ * Parts that overlap an earlier one, or do not stand in the text, are passed over.
+ */
 export function textParts({ text, obligationParts = [] }: Requirement): TextPart[] {
   const places = obligationParts
     .map(({ obligation, quote }) => ({

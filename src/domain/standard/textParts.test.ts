@@ -36,3 +36,19 @@ test('a quote that is not in the text, or overlaps another, labels nothing', () 
     { content: ' gjøre dette.', obligation: null },
   ]);
 });
+
+test('a part that overlaps an earlier one, or does not stand in the text, is passed over', () => {
+  const requirement = buildRequirement({
+    number: 1,
+    text: 'Kontoret skal dette.',
+    obligationParts: [
+      { obligation: 'skal', quote: 'Kontoret skal' },
+      { obligation: 'bor', quote: 'skal dette' },
+      { obligation: 'bor', quote: 'noe annet' },
+    ],
+  });
+  expect(textParts(requirement)).toEqual([
+    { content: 'Kontoret skal', obligation: 'skal' },
+    { content: ' dette.', obligation: null },
+  ]);
+});
