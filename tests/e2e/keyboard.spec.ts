@@ -8,6 +8,7 @@ import {
   expectSaved,
   expectScores,
   office,
+  startEvaluation,
   year,
 } from './support/assess.ts';
 import { numberAt, requirements } from './support/standard.ts';
@@ -75,6 +76,15 @@ test('the whole task can be done with the keyboard alone, on a page of 320 px', 
 
   await page.goto(`${appUrl}#${paths.results(evaluation)}`);
   await expect(page.locator('main table').first()).toBeVisible();
+});
+
+test('keys pressed as fast as they come each reach their card', async ({ page, appUrl }) => {
+  await startEvaluation(page, appUrl);
+  for (const _ of requirements) {
+    await page.keyboard.press('n');
+    await page.keyboard.press('1');
+  }
+  await expectScores(page, new Map(requirements.map(({ number }) => [number, 1])));
 });
 
 test('the keys are listed under «?», and can be turned off', async ({ page, appUrl }) => {

@@ -5,7 +5,7 @@ import { card, choose, expectSaved, expectScore, justification, startEvaluation 
 import { expectOfflineReady } from './support/profile.ts';
 import { releaseNewBuild } from './support/releaseNewBuild.ts';
 import { builtApp } from './support/serveBuild.ts';
-import { numberAt, standard } from './support/standard.ts';
+import { numberAt } from './support/standard.ts';
 import { expect, test as base } from './support/test.ts';
 
 const first = numberAt(0);

@@ -51,7 +51,10 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   const [place, setPlace] = useState<Place | null>(null);
 
   // The first cards at once, the rest as soon as the browser has time: a person need not wait for what is far below.
-  const drawn = useDeferredValue(shown, shown.slice(0, firstCards));
+  // Who is on the way to a card further down gets them now: the next key is meant for that card.
+  const ready = useDeferredValue(shown, shown.slice(0, firstCards));
+  const awaited = place?.kind === 'card' && !ready.includes(place.number) && shown.includes(place.number);
+  const drawn = awaited ? shown : ready;
   const arrived = useRef<Place | null>(null);
   // After the list has been drawn, since the place may just have been added to it.
   useLayoutEffect(() => {

@@ -61,7 +61,7 @@ export async function expectScores(page: Page, scores: ReadonlyMap<number, Score
   const expected = [...scores].map(([number, score]) => ({
     number,
     chosen: score === null ? [] : [choices.indexOf(score)],
-    said: expect.stringContaining(text.scoring.scoreName(score, standard.scale)) as string,
+    said: expect.stringContaining(text.scoring.scoreName(score, standard.scale)),
   }));
   await expect.poll(async () => shownScores(page, [...scores.keys()])).toEqual(expected);
 }
@@ -97,5 +97,7 @@ export async function expectSaved(page: Page): Promise<void> {
 
 /** The number of the card that the keys act on. */
 export async function activeNumber(page: Page): Promise<number> {
-  return Number(await page.locator('[data-requirement][data-active="true"]').getAttribute('data-requirement'));
+  return Number(
+    await page.locator('[data-requirement][data-active="true"]').getAttribute('data-requirement'),
+  );
 }

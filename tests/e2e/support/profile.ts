@@ -6,7 +6,10 @@ import { expect } from './test.ts';
 type Options = { offline?: boolean };
 
 /** A browser with a profile on disk, as a person has one: what is stored outlives its window. */
-export async function openProfile(folder: string, { offline = false }: Options = {}): Promise<BrowserContext> {
+export async function openProfile(
+  folder: string,
+  { offline = false }: Options = {},
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     ...chromiumLaunchOptions(),
     locale: 'nb-NO',

@@ -8,7 +8,9 @@ export async function serveUncached(root: string): Promise<Awaited<ReturnType<ty
     void fetch(new URL(request.url ?? '/', behind.url), { headers: { 'accept-encoding': 'identity' } }).then(
       async (answer) => {
         const body = Buffer.from(await answer.arrayBuffer());
-        const kept = [...answer.headers].filter(([name]) => !/^(?:etag|connection|keep-alive|date)$/.test(name));
+        const kept = [...answer.headers].filter(
+          ([name]) => !/^(?:etag|connection|keep-alive|date)$/.test(name),
+        );
         response.writeHead(answer.status, { ...Object.fromEntries(kept), 'cache-control': 'no-store' });
         response.end(body);
       },

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Level, Requirement, Standard } from '#src/domain/standard/Standard.ts';
 
-const file = new URL(
-  '../../../standards/oslostandard-integrering-flyktninger/1.json',
-  import.meta.url,
-);
+const file = new URL('../../../standards/oslostandard-integrering-flyktninger/1.json', import.meta.url);
 
 /** The standard that the tests evaluate against, as it lies in the data. */
 export const standard = JSON.parse(readFileSync(file, 'utf8')) as Standard;

@@ -50,7 +50,12 @@ export function storedAnswer({ stores }: Stored, number: number): Answer | undef
 export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
   const rows = (stores['log'] as LogRow[]).filter((row) => row.evaluation === id);
   expect(rows.length).toBeGreaterThan(0);
-  const read = readEvaluation({ app: 'rettesnor', schemaVersion, id, changes: rows.map((row) => row.change) });
+  const read = readEvaluation({
+    app: 'rettesnor',
+    schemaVersion,
+    id,
+    changes: rows.map((row) => row.change),
+  });
   if (!read.ok) throw new Error(`${read.error.kind}: ${read.error.where} ${read.error.what}`);
   expect([...read.repaired, ...read.unreadable]).toEqual([]);
   const { changes, answers, evaluation } = read.log;

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { text } from '#src/text/catalogue.ts';
+import {
+  choose,
+  evaluation,
+  expectAssessing,
+  expectSaved,
+  expectScores,
+  justification,
+  startEvaluation,
+} from './support/assess.ts';
+import { startBrowser, type BrowserProcess } from './support/browserProcess.ts';
+import { numberAt } from './support/standard.ts';
+import { besidesTheApp, expectWholeLog, readStored } from './support/store.ts';
+import { expect, test as base } from './support/test.ts';
+
+const first = numberAt(0);
+const second = numberAt(1);
+const third = numberAt(2);
+
+/** What was typed longer ago than this, in milliseconds, is on disk whatever happens. */
+const promised = 500;
+/** Long enough, in milliseconds, that much has been written and more is on its way. */
+const typingTime = 2500;
+
+type Fixtures = {
+  /** Starts the browser, again and again, on one and the same profile. */
+  start: () => Promise<BrowserProcess>;
+};
+
+const test = base.extend<Fixtures>({
+  start: async ({ newFolder, watch, appUrl: _ }, use) => {
+    const profile = newFolder();
+    const started: BrowserProcess[] = [];
+    await use(async () => {
+      const browser = await startBrowser(profile);
+      started.push(browser);
+      await watch(browser.context);
+      return browser;
+    });
+    for (const browser of started) await browser.kill();
+  },
+});
+
+test('what was typed until half a second before the browser is killed is there', async ({
+  start,
+  appUrl,
+}) => {
+  const browser = await start();
+  const page = await browser.context.newPage();
+  await startEvaluation(page, appUrl);
+  await choose(page, second, 3);
+  await choose(page, second, 2);
+  await justification(page, first).click();
+
+  const typed: { word: string; at: number }[] = [];
+  const began = Date.now();
+  while (Date.now() - began < typingTime) {
+    const word = `ord${typed.length + 1} `;
+    await page.keyboard.type(word);
+    typed.push({ word, at: Date.now() });
+  }
+  // In the middle of a word.
+  const interrupted = page.keyboard.type('avbrutt').catch(() => undefined);
+  const killed = Date.now();
+  await browser.kill();
+  await interrupted;
+  const promisedText = typed.filter(({ at }) => at <= killed - promised).map(({ word }) => word);
+  expect(promisedText.length).toBeGreaterThan(10);
+
+  const again = await (await start()).context.newPage();
+  const answers = await expectNothingBroken(again, appUrl);
+  const kept = answers.find(({ requirement }) => requirement === first)?.justification ?? '';
+  expect(kept.startsWith(promisedText.join(''))).toBe(true);
+  expect(`${typed.map(({ word }) => word).join('')}avbrutt`.startsWith(kept)).toBe(true);
+  await expect(justification(again, first)).toHaveValue(kept);
+
+  // And one goes on where one was.
+  await justification(again, first).press('Control+End');
+  await again.keyboard.type(' og videre');
+  await expectSaved(again);
+  await again.reload();
+  await expect(justification(again, first)).toHaveValue(`${kept} og videre`);
+});
+
+test('a score that is said to be saved is there though the browser is killed at once', async ({
+  start,
+  appUrl,
+}) => {
+  const browser = await start();
+  const page = await browser.context.newPage();
+  await startEvaluation(page, appUrl);
+  await choose(page, first, 1);
+  await choose(page, second, 'notRelevant');
+  await choose(page, third, 4);
+  await expectSaved(page);
+  await browser.kill();
+
+  const again = await (await start()).context.newPage();
+  const answers = await expectNothingBroken(again, appUrl);
+  expect(answers.map(({ requirement, score }) => [requirement, score])).toEqual([
+    [first, 1],
+    [second, 'notRelevant'],
+    [third, 4],
+  ]);
+});
+
+/**
+ * Looks at what is stored before the app has had a chance to mend it, and then at what the app shows of it.
+ * @returns the answers that the log adds up to
+ */
+async function expectNothingBroken(page: Page, appUrl: string) {
+  await page.goto(besidesTheApp(appUrl));
+  const answers = expectWholeLog(await readStored(page), evaluation);
+  await page.goto(appUrl);
+  await page.getByRole('link', { name: text.overview.row.goOn }).click();
+  await expectAssessing(page);
+  await expect(page.getByText(text.assess.trouble.title)).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expectScores(page, new Map(answers.map(({ requirement, score }) => [requirement, score])));
+  return answers;
+}
