@@ -7,9 +7,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 
-const packageJson: unknown = JSON.parse(
-  readFileSync(new URL('./package.json', import.meta.url), 'utf8'),
-);
+const packageJson: unknown = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const version =
   typeof packageJson === 'object' && packageJson !== null && 'version' in packageJson
     ? String(packageJson.version)

@@ -69,6 +69,8 @@ export const test = base.extend<Fixtures>({
   },
   watch: async ({ guard }, use) => {
     await use(async (context) => {
+      // A click on something that never comes tells where it waited, before the test's own time is up.
+      context.setDefaultTimeout(20_000);
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
