@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { planImport, type ImportPlan } from '#src/exchange/planImport.ts';
 import { writeEvaluationsFile, type EvaluationsFile } from '#src/exchange/evaluationsFile.ts';
 import { listEvaluations, takeOutLogs } from '#src/persistence/evaluationRepository.ts';
@@ -6,7 +6,7 @@ import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readLastBackup } from '#src/state/backup.ts';
 import { eraseEverything, eraseExample } from '#src/state/erase.ts';
 import { readExampleIds } from '#src/state/exampleIds.ts';
-import { commitImport } from '#src/state/importFile.ts';
+import { commitImport, loadExample } from '#src/state/importFile.ts';
 import { currentDatabase, useSession } from '#src/state/session.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
@@ -43,6 +43,36 @@ test('an example is marked as one, and can be erased without touching what peopl
   await eraseExample();
   expect((await listEvaluations(database)).map(({ id }) => id)).toEqual([ownEvaluation]);
   expect(await readExampleIds(database)).toEqual(new Set());
+});
+
+test('the example that comes with the app is fetched, taken in and marked, every evaluation of it', async () => {
+  const database = await session();
+  expect(await loadExample()).toMatchObject({ ok: true });
+  const ids = (await listEvaluations(database)).map(({ id }) => id);
+  expect(ids).toHaveLength(6);
+  expect(await readExampleIds(database)).toEqual(new Set(ids));
+  await eraseExample();
+  expect(await contentOf(database)).toMatchObject({ log: [], evaluations: [], answers: [] });
+});
+
+test('an example that does not come is an error with a reason, and leaves nothing', async () => {
+  const database = await session();
+  const answers = [
+    async () => new Response('nei', { status: 404 }),
+    async () => Promise.reject(new TypeError('Failed to fetch')),
+    async () => new Response('<!doctype html>'),
+  ];
+  const results = [];
+  for (const answer of answers) {
+    vi.spyOn(window, 'fetch').mockImplementationOnce(answer);
+    results.push(await loadExample());
+  }
+  expect(results).toMatchObject([
+    { ok: false, error: { kind: 'empty', what: 'status 404' } },
+    { ok: false, error: { kind: 'empty', what: 'Failed to fetch' } },
+    { ok: false, error: { kind: 'not-json' } },
+  ]);
+  expect(await listEvaluations(database)).toEqual([]);
 });
 
 test('a backup that is taken in is nobody’s example, and counts as the last backup', async () => {

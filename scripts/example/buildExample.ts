@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Change, Patch } from '#src/domain/changes/Change.ts';
+import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import { recordEdit, type Edit } from '#src/domain/changes/recordEdit.ts';
+import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
+import type { Author, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
+import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluationsFile.ts';
+
+/** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
+export type ExampleAnswer = {
+  included?: true;
+  /** A score that stood until the team went through the answers together. */
+  before?: Score;
+  score?: Score;
+  /** Letters of the checkpoints: `ab` are 7a and 7b. */
+  met?: string;
+  notMet?: string;
+  why?: string;
+  good?: string;
+  better?: string;
+  target?: { level: number; reason: string };
+  /** Case numbers (2025/123) and names of documents. */
+  proof?: string[];
+};
+
+/** One fictional office. Dates are days, ISO. */
+export type ExampleOffice = {
+  office: { id: string; name: string; kind: string };
+  /** `leder` begins the evaluations and has the last word when the answers are gone through. */
+  people: Record<string, Author> & { leder: Author };
+  /** Year → the day the work began. */
+  begun: Record<string, string>;
+  /** Year → the day the team went through the answers. */
+  reviewed: Record<string, string>;
+  answers: Record<string, { by: string } & Record<string, ExampleAnswer>>;
+};
+
+const standard = 'oslostandard-integrering-flyktninger';
+const edition = '1';
+const writtenAt = '2026-11-02T09:00:00.000Z';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+/** Half past eight in the morning, Oslo, in October. */
+const morning = 6.5 * 60 * minute;
+const answersADay = 9;
+const minutesEach = 45;
+
+/** The example file, built through the same functions that record what people do. The same source gives the same bytes. */
+function buildExample(offices: readonly ExampleOffice[]): EvaluationsFile {
+  return {
+    app: 'rettesnor',
+    content: 'evaluations',
+    schemaVersion,
+    writtenAt,
+    example: true,
+    evaluations: offices
+      .flatMap((office) => Object.keys(office.begun).map((year) => evaluationOf(office, year)))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** The file as text, one change to a line, so that a change of the example can be read in a comparison. */
+export function exampleText(offices: readonly ExampleOffice[]): string {
+  const { evaluations, ...head } = buildExample(offices);
+  const filed = evaluations.map(({ id, changes }) => {
+    const lines = changes.map((change) => `   ${JSON.stringify(change)}`);
+    return `  {"id":${JSON.stringify(id)},"changes":[\n${lines.join(',\n')}\n  ]}`;
+  });
+  return `${JSON.stringify(head).slice(0, -1)},"evaluations":[\n${filed.join(',\n')}\n]}\n`;
+}
+
+function evaluationOf(
+  { office, people, begun, reviewed, answers }: ExampleOffice,
+  year: string,
+): FiledEvaluation {
+  const id = evaluationId({ office: office.id, year: Number(year), standard, edition });
+  const log = new Log(id);
+  const begin = Date.parse(begun[year] ?? '') + morning;
+  const review = Date.parse(reviewed[year] ?? '') + morning;
+  log.record(people.leder, begin, id, {
+    standard,
+    edition,
+    office: office.id,
+    ownOffice: { name: office.name, kind: office.kind },
+    year: Number(year),
+    createdAt: new Date(begin).toISOString(),
+  });
+  let slot = 0;
+  for (const [requirement, { by, [year]: answer }] of Object.entries(answers)) {
+    const author = people[by];
+    if (!author) throw new Error(`${office.id} ${requirement}: nobody is called ${by}`);
+    if (!answer) continue;
+    slot += 1;
+    const at = begin + Math.floor(slot / answersADay) * day + (slot % answersADay) * minutesEach * minute;
+    const row = answerId(id, Number(requirement));
+    log.record(author, at, row, chosen(requirement, answer));
+    log.record(
+      author,
+      at + 5 * minute,
+      row,
+      written(answer, (name) => log.newId(at + 4 * minute, name)),
+    );
+    const { before, score } = answer;
+    if (before !== undefined && score !== undefined) {
+      log.record(people.leder, review + slot * minute, row, { score });
+    }
+  }
+  return { id, changes: log.changes() };
+}
+
+/** What is chosen with a press: kept apart from what is written, as it is when people answer. */
+function chosen(requirement: string, answer: ExampleAnswer): Patch {
+  const { included, before, score, met = '', notMet = '' } = answer;
+  const checkpoints = [
+    ...[...met].map((letter) => [`checkpoint:${requirement}${letter}`, 'met'] as const),
+    ...[...notMet].map((letter) => [`checkpoint:${requirement}${letter}`, 'notMet'] as const),
+  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const shown = before ?? score;
+  return {
+    ...(included ? { included } : {}),
+    ...Object.fromEntries(checkpoints),
+    ...(shown === undefined ? {} : { score: shown }),
+  };
+}
+
+function written(
+  { why, good, better, target, proof = [] }: ExampleAnswer,
+  newId: (name: string) => string,
+): Patch {
+  return {
+    ...(why === undefined ? {} : { justification: why }),
+    ...(good === undefined ? {} : { strengths: good }),
+    ...(better === undefined ? {} : { improvements: better }),
+    ...(target ? { target } : {}),
+    ...Object.fromEntries(proof.map((text) => [`evidence:${newId(text)}`, { kind: kindOf(text), text }])),
+  };
+}
+
+function kindOf(proof: string): EvidenceKind {
+  return /^\d{4}\/\d+$/.test(proof) ? 'caseNumber' : 'document';
+}
+
+/** The log of one evaluation while it is built. */
+class Log {
+  private readonly rows = new Map<string, Change[]>();
+
+  constructor(private readonly evaluation: string) {}
+
+  record(author: Author, at: number, entityId: string, patch: Patch): void {
+    const entity = entityId === this.evaluation ? 'evaluation' : 'answer';
+    const edit: Edit = { evaluation: this.evaluation, entity, entityId, patch };
+    const known = this.rows.get(entityId) ?? [];
+    const recorded = recordEdit(edit, known, new Set(known.map((change) => change.id)), {
+      author,
+      device: deviceOf(this.evaluation.split('_')[0] ?? '', author),
+      now: new Date(at),
+      newId: this.newId(at, `${entityId} ${known.length}`),
+    });
+    if (recorded.kind !== 'nothing') this.rows.set(entityId, [...known, recorded.change]);
+  }
+
+  /** An id that depends on nothing but what it is for. */
+  newId(at: number, name: string): string {
+    return uuidv7(at, digest(`${this.evaluation} ${name}`).subarray(0, 10));
+  }
+
+  changes(): Change[] {
+    return [...this.rows.values()].flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** Everyone has one machine through the years. */
+function deviceOf(office: string, { name, role }: Author): string {
+  return uuidv7(Date.parse('2024-01-01'), digest(`${office} ${name} ${role}`).subarray(0, 10));
+}
+
+function digest(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
+}

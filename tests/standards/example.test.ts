@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { answerTextFields, type Answer } from '#src/domain/evaluation/Answer.ts';
+import { checkQuality, type QualityCheck } from '#src/domain/gaps/qualityChecks.ts';
+import { rankGaps } from '#src/domain/gaps/rankGaps.ts';
+import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
+import { findPersonalData } from '#src/domain/privacy/findPersonalData.ts';
+import { assessRequirements, isAddressedTo } from '#src/domain/scoring/assessedRequirements.ts';
+import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import { planImport } from '#src/exchange/planImport.ts';
+import { exampleText, type ExampleOffice } from '../../scripts/example/buildExample.ts';
+import { loadStandard, oslostandardPath, readJson } from './publishedStandards.ts';
+
+const path = 'public/example/eksempel.json';
+const bytes = readFileSync(new URL(`../../${path}`, import.meta.url));
+const sources = ['bydel-eksempeldal', 'nav-eksempeldal'].map(
+  (name) => readJson(`scripts/example/${name}.json`) as ExampleOffice,
+);
+const standard = loadStandard(oslostandardPath);
+const result = planImport(bytes);
+if (!result.ok) throw new Error(`${result.error.kind} at ${result.error.where}: ${result.error.what}`);
+const { plan } = result;
+const evaluations = plan.evaluations.map(({ log }) => log);
+const answers = evaluations.flatMap((log) => log.answers);
+
+const years = [2024, 2025, 2026];
+const offices = ['bydel-eksempeldal', 'nav-eksempeldal'];
+
+function itemsOf(office: string, year: number) {
+  const log = evaluations.find(({ evaluation }) => evaluation.office === office && evaluation.year === year);
+  if (!log?.evaluation.ownOffice) throw new Error(`no ${office} ${year}`);
+  return assessRequirements(standard, log.evaluation.ownOffice.kind, log.answers);
+}
+
+/** Number → score, where the score is a level. Empty for a year before the first. */
+function levelsOf(office: string, year: number): Map<number, number> {
+  if (!years.includes(year)) return new Map();
+  const scored = itemsOf(office, year).flatMap(({ requirement, score }) =>
+    typeof score === 'number' ? [[requirement.number, score] as const] : [],
+  );
+  return new Map(scored);
+}
+
+function gapNumbers(office: string, year: number): Set<number> {
+  return new Set(rankGaps(standard, itemsOf(office, year)).map((gap) => gap.item.requirement.number));
+}
+
+function findingsOf(office: string, year: number): QualityCheck[] {
+  return checkQuality(standard, itemsOf(office, year), levelsOf(office, year - 1)).map(({ check }) => check);
+}
+
+function textsOf(answer: Answer): string[] {
+  return [
+    ...answerTextFields.map((field) => answer[field]),
+    ...answer.evidence.map((evidence) => evidence.text),
+    answer.target?.reason ?? '',
+  ].filter((content) => content !== '');
+}
+
+describe('the example file', () => {
+  test('is what node scripts/write-example.mjs writes', () => {
+    expect(bytes.toString('utf8')).toBe(exampleText(sources));
+  });
+
+  test('is marked as an example, and small enough to be kept for offline use', () => {
+    expect(plan.example).toBe(true);
+    expect(bytes.length).toBeLessThanOrEqual(400_000);
+  });
+
+  test('is taken in whole: nothing repaired, nothing refused', () => {
+    expect(plan.evaluations.flatMap(({ repaired, refused }) => [...repaired, ...refused])).toEqual([]);
+  });
+
+  test('holds three years of a bydel and of a NAV-kontor that are on no list', () => {
+    const listed = readJson('standards/offices.json') as { offices: { id: string }[] };
+    expect(evaluations.map(({ evaluation }) => [evaluation.office, evaluation.year])).toEqual(
+      offices.flatMap((office) => years.map((year) => [office, year])),
+    );
+    expect(evaluations.map(({ evaluation }) => evaluation.ownOffice)).toEqual([
+      ...years.map(() => ({ name: 'Bydel Eksempeldal', kind: 'bydel' })),
+      ...years.map(() => ({ name: 'NAV Eksempeldal', kind: 'nav-kontor' })),
+    ]);
+    expect(listed.offices.filter(({ id }) => offices.includes(id))).toEqual([]);
+  });
+
+  test('was written by people who sign with a role, and with no more than a made-up sign', () => {
+    const authors = evaluations.flatMap((log) => log.changes.map((change) => change.author));
+    expect(authors.every(({ name, role }) => /^(E[KN]\d)?$/.test(name) && role !== '')).toBe(true);
+  });
+
+  test('was written before it was written to a file, each year in its year', () => {
+    for (const { evaluation, changes } of evaluations) {
+      expect(changes.every(({ at }) => at.startsWith(String(evaluation.year)) && at < plan.writtenAt)).toBe(
+        true,
+      );
+      expect(new Date(evaluation.createdAt).getUTCFullYear()).toBe(evaluation.year);
+    }
+  });
+});
+
+describe('the answers of the example', () => {
+  test('are about requirements and checkpoints that exist, and on the scale', () => {
+    for (const { requirement: number, checkpoints, score, target } of answers) {
+      const requirement = standard.requirements.find((candidate) => candidate.number === number);
+      const known = requirement?.checkpoints.map((checkpoint) => checkpoint.id) ?? [];
+      expect(Object.keys(checkpoints).filter((id) => !known.includes(id))).toEqual([]);
+      const levels = standard.scale.map((level) => level.value);
+      expect([...levels, 'notRelevant', 'unknown', null]).toContain(score);
+      if (target) expect(levels).toContain(target.level);
+      expect(requirement).toBeDefined();
+    }
+  });
+
+  test('are to what is addressed to the office, and to one or two it has taken in', () => {
+    for (const { evaluation, answers: given } of evaluations) {
+      const kind = evaluation.ownOffice?.kind ?? '';
+      const [addressed, others] = [true, false].map((wanted) =>
+        given.filter((answer) =>
+          standard.requirements.some(
+            (requirement) =>
+              requirement.number === answer.requirement &&
+              isAddressedTo(standard, requirement, kind) === wanted,
+          ),
+        ),
+      );
+      expect(addressed?.some((answer) => answer.included)).toBe(false);
+      expect(others?.every((answer) => answer.included)).toBe(true);
+      expect([1, 2]).toContain(others?.length);
+    }
+  });
+
+  test('name no person and no way to reach one', () => {
+    expect(answers.flatMap(textsOf).filter((content) => findPersonalData(content).length > 0)).toEqual([]);
+    expect(answers.flatMap(textsOf).filter((content) => /@|https?:|www\./.test(content))).toEqual([]);
+  });
+
+  test('say something of their own each year: no justification is copied from the year before', () => {
+    const said = answers.map(({ evaluation, requirement, justification }) => ({
+      key: `${evaluation.split('_')[0]} ${requirement} ${justification}`,
+      justification,
+    }));
+    const written = said.filter(({ justification }) => justification !== '');
+    expect(new Set(written.map(({ key }) => key)).size).toBe(written.length);
+    expect(new Set(written.map(({ justification }) => justification)).size).toBe(written.length);
+  });
+
+  test.each(offices)('of %s: two finished years, and about seven tenths of the third', (office) => {
+    const [first, second, third] = years.map((year) => fulfilment(standard, itemsOf(office, year)));
+    expect([first?.unanswered, second?.unanswered]).toEqual([0, 0]);
+    const answered = (third?.applicable ?? 0) - (third?.unanswered ?? 0);
+    expect(answered / (third?.applicable ?? 0)).toBeGreaterThan(0.65);
+    expect(answered / (third?.applicable ?? 0)).toBeLessThan(0.75);
+  });
+
+  test.each(offices)('of %s: gaps open and close, and some have been open all three years', (office) => {
+    for (const [before, after] of [
+      [2024, 2025],
+      [2025, 2026],
+    ] as const) {
+      const [earlier, later] = [gapNumbers(office, before), gapNumbers(office, after)];
+      const scored = levelsOf(office, after);
+      expect([...earlier].filter((number) => scored.has(number) && !later.has(number))).not.toEqual([]);
+      const levels = levelsOf(office, before);
+      const worse = [...later].filter((number) => (levels.get(number) ?? -1) > (scored.get(number) ?? 99));
+      expect(worse).not.toEqual([]);
+    }
+    const newGaps = [...gapNumbers(office, 2025)].filter(
+      (number) => levelsOf(office, 2024).has(number) && !gapNumbers(office, 2024).has(number),
+    );
+    expect(newGaps).not.toEqual([]);
+    const open = countYearsOpen(years.map((year) => ({ year, items: itemsOf(office, year) })));
+    expect([...open.values()]).toContain(3);
+  });
+
+  test('use every kind of answer there is', () => {
+    for (const office of offices) {
+      const given = years.flatMap((year) => itemsOf(office, year).map(({ score }) => score));
+      expect(new Set(given)).toEqual(new Set([0, 1, 2, 3, 4, 'notRelevant', 'unknown', null]));
+    }
+    expect(answers.some((answer) => answer.target !== null)).toBe(true);
+    expect(new Set(answers.flatMap((answer) => answer.evidence.map((evidence) => evidence.kind)))).toEqual(
+      new Set(['caseNumber', 'document']),
+    );
+  });
+
+  test.each(offices)(
+    'of %s: finished years stand up to the checks, and this year gives them something to show',
+    (office) => {
+      expect(findingsOf(office, 2024)).toEqual([]);
+      expect(findingsOf(office, 2025)).toEqual([]);
+      const open = findingsOf(office, 2026).filter((check) => check !== 'unanswered');
+      expect(open).toContain('contradictsCheckpoints');
+      expect(open).toContain('lacksJustification');
+      expect(open.length).toBeLessThan(6);
+    },
+  );
+});
