@@ -1,7 +1,7 @@
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase, SettingRow } from './database.ts';
 import type { LogRow } from './LogRow.ts';
 import { mendProjection } from './mendProjection.ts';
@@ -24,6 +24,28 @@ export async function findEvaluation(
   return database.evaluations.get(id);
 }
 
+/** The computed rows of every evaluation of one office. */
+export async function listOfficeEvaluations(
+  database: RettesnorDatabase,
+  office: string,
+): Promise<Evaluation[]> {
+  const rows = await database.evaluations.where('office').equals(office).toArray();
+  return rows.filter((row) => typeof row.id === 'string' && evaluationKey(row.id) !== null);
+}
+
+/**
+ * The answers of several evaluations, in the order asked for. One range for each, read whole: a single query for all
+ * would walk the rows one by one.
+ */
+export async function listAnswersOf(
+  database: RettesnorDatabase,
+  evaluations: readonly string[],
+): Promise<Answer[][]> {
+  return database.transaction('r', database.answers, async () =>
+    Promise.all(evaluations.map(async (id) => listAnswers(database, id))),
+  );
+}
+
 /** The answers of one evaluation, as computed when they were last changed. */
 export async function listAnswers(database: RettesnorDatabase, evaluation: string): Promise<Answer[]> {
   return database.answers.where('evaluation').equals(evaluation).toArray();
@@ -42,6 +64,25 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
     if (result.ok) await mendProjection(database, result.log);
     return result;
   });
+}
+
+/**
+ * Reads the log of one answer through the door, with the rows of its evaluation that say what it belongs to.
+ * @returns `null` when there is nothing stored under the id of the evaluation
+ */
+export async function readAnswerLog(
+  database: RettesnorDatabase,
+  evaluation: string,
+  requirement: number,
+): Promise<ReadResult | null> {
+  const [own, answer] = await database.transaction('r', database.log, async () =>
+    Promise.all([
+      database.log.where('entityId').equals(evaluation).toArray(),
+      database.log.where('entityId').equals(answerId(evaluation, requirement)).toArray(),
+    ]),
+  );
+  const rows = [...own, ...answer];
+  return rows.length === 0 ? null : readEvaluation(envelope(evaluation, rows));
 }
 
 /**
