@@ -9,6 +9,8 @@ export const paths = {
     `/standarden/${standard}/${edition}/krav/${number}`,
   assess: (evaluation: string) => `/vurder/${evaluation}`,
   assessRequirement: (evaluation: string, number: number) => `/vurder/${evaluation}/krav/${number}`,
+  gaps: (evaluation: string) => `/avvik/${evaluation}`,
   results: (evaluation: string) => `/resultat/${evaluation}`,
+  requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
   settings: '/innstillinger',
 } as const;
