@@ -9,10 +9,13 @@ export type ChartTableContent = {
 
 type Props = ChartTableContent & { caption: string };
 
+/** What scrolls must be reachable for those who have no mouse. */
+const scrollsByKeyboard = { role: 'region', tabIndex: 0 };
+
 /** The numbers of a chart, to be read, checked and copied. Scrolls by itself where it is wider than the page. */
 export function ChartTable({ caption, columns, rows }: Props) {
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroll} aria-label={caption} {...scrollsByKeyboard}>
       <table className={styles.table}>
         <caption className="aksel-sr-only">{caption}</caption>
         <thead>

@@ -1,4 +1,5 @@
 import { Legend, legendHeight } from './Legend.tsx';
+import { placeBelow } from './placeBelow.ts';
 import { TextLines } from './TextLines.tsx';
 import { useWidth } from './useWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
@@ -43,16 +44,14 @@ export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
     { id: 'target', name: words.target, sign: <path d={diamond} className={styles.target} /> },
   ];
   const top = legendHeight(legend, width) + 28;
-  let y = top;
-  const placed = rows.map((row) => {
-    const lines = wrapLabel(row.label, labelWidth);
-    const words = lines.length * lineHeight + (row.note === undefined ? 0 : lineHeight);
-    const height = isWide ? Math.max(40, words + 14) : words + 40;
-    const place = { row, lines, y, height, middle: isWide ? y + height / 2 : y + words + 18, words };
-    y += height;
-    return place;
-  });
-  const bottom = y;
+  const { placed, end: bottom } = placeBelow(
+    top,
+    rows.map((row) => {
+      const lines = wrapLabel(row.label, labelWidth);
+      const words = lines.length * lineHeight + (row.note === undefined ? 0 : lineHeight);
+      return { row, lines, words, height: isWide ? Math.max(40, words + 14) : words + 40 };
+    }),
+  );
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -73,7 +72,8 @@ export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
               </text>
             </g>
           ))}
-          {placed.map(({ row, lines, middle, ...place }) => {
+          {placed.map(({ row, lines, ...place }) => {
+            const middle = isWide ? place.y + place.height / 2 : place.y + place.words + 18;
             const first = isWide ? middle - place.words / 2 + 13 : place.y + 16;
             return (
               <g key={row.id}>

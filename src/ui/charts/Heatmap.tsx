@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { nextCell } from './nextCell.ts';
-import { stepOf } from './shades.ts';
-import type { Shade } from './shades.ts';
+import { placeBelow } from './placeBelow.ts';
+import { stepOf, type Shade } from './shades.ts';
 import { TextLines } from './TextLines.tsx';
 import { useWidth } from './useWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
@@ -57,13 +57,13 @@ export function Heatmap({
   const each = cellWidth ?? Math.max(38, Math.min(88, Math.floor(room / Math.max(1, columns.length))));
   const heads = columns.map((column) => wrapLabel(column.label, each - 6, 13));
   const head = Math.max(1, ...heads.map((lines) => lines.length)) * 16 + 8;
-  const wrapped = rows.map((row) => wrapLabel(row.label, labels - 8));
-  let bottom = head;
-  const lanes = wrapped.map((lines) => {
-    const lane = { lines, y: bottom, height: Math.max(cellHeight, lines.length * 17 + 8) };
-    bottom += lane.height;
-    return lane;
-  });
+  const { placed: lanes, end: bottom } = placeBelow(
+    head,
+    rows.map((row) => {
+      const lines = wrapLabel(row.label, labels - 8);
+      return { lines, height: Math.max(cellHeight, lines.length * 17 + 8) };
+    }),
+  );
   const move = (event: KeyboardEvent) => {
     const open = event.key === 'Enter' || event.key === ' ';
     const next = nextCell(at, event.key, rows.length, columns.length);

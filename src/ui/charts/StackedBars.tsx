@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Legend, legendHeight } from './Legend.tsx';
 import { fillOf, ShadePatterns } from './ShadePatterns.tsx';
 import { stepOf, type Shade } from './shades.ts';
+import { placeBelow } from './placeBelow.ts';
 import { TextLines } from './TextLines.tsx';
 import { useWidth } from './useWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
@@ -47,17 +48,16 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
     sign: <Part id={id} shade={part.shade} x={-8} y={-8} width={16} height={16} />,
   }));
   const top = legendHeight(legend, width) + 12;
-  let y = top;
-  const placed = rows.map((row) => {
-    const lines = wrapLabel(row.label, labelWidth);
-    const words = lines.length * lineHeight;
-    const height = isWide ? Math.max(barHeight + 12, words + 12) : words + barHeight + 18;
-    const bar = isWide ? y + (height - barHeight) / 2 : y + words + 6;
-    const place = { row, lines, bar, first: isWide ? y + (height - words) / 2 + 13 : y + 14 };
-    y += height;
-    return place;
-  });
-  const height = y + 28;
+  const { placed, end } = placeBelow(
+    top,
+    rows.map((row) => {
+      const lines = wrapLabel(row.label, labelWidth);
+      const words = lines.length * lineHeight;
+      const height = isWide ? Math.max(barHeight + 12, words + 12) : words + barHeight + 18;
+      return { row, lines, words, height };
+    }),
+  );
+  const height = end + 28;
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -71,37 +71,41 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
         >
           <ShadePatterns id={id} />
           <Legend entries={legend} width={width} className={styles.text} />
-          {placed.map(({ row, lines, bar, first }) => (
-            <g key={row.id}>
-              <TextLines x={0} y={first} lines={lines} className={styles.text} />
-              {parts.map((part, index) => {
-                const count = row.counts[index] ?? 0;
-                const start = x(sum(row.counts.slice(0, index)));
-                const size = x(count) - left;
-                if (count === 0) return null;
-                return (
-                  <g key={part.id}>
-                    <Part id={id} shade={part.shade} x={start} y={bar} width={size} height={barHeight} />
-                    {size >= 18 && (
-                      <text
-                        x={start + size / 2}
-                        y={bar + 18}
-                        textAnchor="middle"
-                        className={styles.inside}
-                        data-step={stepOf(part.shade)}
-                      >
-                        {count}
-                      </text>
-                    )}
-                  </g>
-                );
-              })}
-              <text x={x(sum(row.counts)) + 8} y={bar + 18} className={styles.subtle}>
-                {row.totalText}
-              </text>
-            </g>
-          ))}
-          <Axis x={x} max={max} y={y + 2} unit={unit} />
+          {placed.map(({ row, lines, words, ...place }) => {
+            const bar = isWide ? place.y + (place.height - barHeight) / 2 : place.y + words + 6;
+            const first = isWide ? place.y + (place.height - words) / 2 + 13 : place.y + 14;
+            return (
+              <g key={row.id}>
+                <TextLines x={0} y={first} lines={lines} className={styles.text} />
+                {parts.map((part, index) => {
+                  const count = row.counts[index] ?? 0;
+                  const start = x(sum(row.counts.slice(0, index)));
+                  const size = x(count) - left;
+                  if (count === 0) return null;
+                  return (
+                    <g key={part.id}>
+                      <Part id={id} shade={part.shade} x={start} y={bar} width={size} height={barHeight} />
+                      {size >= 18 && (
+                        <text
+                          x={start + size / 2}
+                          y={bar + 18}
+                          textAnchor="middle"
+                          className={styles.inside}
+                          data-step={stepOf(part.shade)}
+                        >
+                          {count}
+                        </text>
+                      )}
+                    </g>
+                  );
+                })}
+                <text x={x(sum(row.counts)) + 8} y={bar + 18} className={styles.subtle}>
+                  {row.totalText}
+                </text>
+              </g>
+            );
+          })}
+          <Axis x={x} max={max} y={end + 2} unit={unit} />
         </svg>
       )}
     </div>

@@ -105,7 +105,9 @@ function inlined(svg: SVGSVGElement): SVGSVGElement {
 
 function inline(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
-  for (const { name } of [...copy.attributes]) if (pageAttributes.test(name)) copy.removeAttribute(name);
+  // The list shrinks as they go: it is read first.
+  const names = Array.from(copy.attributes, ({ name }) => name);
+  for (const name of names) if (pageAttributes.test(name)) copy.removeAttribute(name);
   for (const name of looks) copy.setAttribute(name, style.getPropertyValue(name));
   if (!(original instanceof SVGTextContentElement)) return;
   for (const name of textLooks) copy.setAttribute(name, style.getPropertyValue(name));
