@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
 import type { Score } from '../evaluation/Answer.ts';
-import { gapStatus, openSince } from './gapStatus.ts';
+import { gapStatus, openSinceYear } from './gapStatus.ts';
 import { rankGaps } from './rankGaps.ts';
 import { countYearsOpen } from './yearsOpen.ts';
 
@@ -13,7 +13,7 @@ function statusAfter(before: Score | undefined) {
   const years = [{ year: 2026, items }, ...(lastYear ? [{ year: 2025, items: lastYear }] : [])];
   const [gap] = rankGaps(standard, items, { yearsOpen: countYearsOpen(years), withAction: new Set() });
   if (!gap) throw new Error('There is no gap');
-  return [gapStatus(gap, lastYear), openSince(gap, 2026)];
+  return [gapStatus(gap, lastYear), openSinceYear(gap, 2026)];
 }
 
 describe('whether a gap was there before', () => {

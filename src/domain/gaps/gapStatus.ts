@@ -19,6 +19,6 @@ export function gapStatus(gap: Gap, lastYear: readonly AssessedRequirement[] | n
 }
 
 /** The first of the years in a row in which it has been a gap. */
-export function openSince(gap: Gap, year: number): number {
+export function openSinceYear(gap: Gap, year: number): number {
   return year - gap.yearsOpen + 1;
 }
