@@ -4,7 +4,7 @@ import { buildRequirement, buildStandard } from '../../../tests/support/buildSta
 import { linkEditions } from './EditionChain.ts';
 import { fulfilmentOverYears, groupsOverYears } from './fulfilmentOverYears.ts';
 import { historyMatrix, steadyFulfilment } from './historyMatrix.ts';
-import { openSince } from './openSince.ts';
+import { longestOpen, openSince } from './openSince.ts';
 import type { OfficeYear } from './OfficeYear.ts';
 
 const standard = standardOf(1, 2, 3, 4);
@@ -88,6 +88,20 @@ describe('groups over the years', () => {
   });
 });
 
+describe('open the longest', () => {
+  test('the oldest gaps come first, then the largest, and no more than asked for', () => {
+    const last = yearOf(2026, { 1: 3, 2: 0, 3: 2, 4: 1 });
+    const since = new Map([
+      [1, 2024],
+      [2, 2025],
+      [3, 2024],
+      [4, 2026],
+    ]);
+    expect(longestOpen(last, since).map(({ item }) => item.requirement.number)).toEqual([3, 1, 2]);
+    expect(longestOpen(last, since, 1)).toHaveLength(1);
+  });
+});
+
 describe('open since', () => {
   const years = [
     yearOf(2023, { 1: 1, 2: 1, 3: 1 }),
@@ -98,6 +112,10 @@ describe('open since', () => {
 
   test('a gap is open since the first year of an unbroken row, and later years are not looked at', () => {
     const [, , year] = years;
-    expect(year && Object.fromEntries(openSince(years, year, chain))).toEqual({ 1: 2025, 2: 2026, 4: 2026 });
+    const since = year ? openSince(years, year, chain) : new Map<number, number>();
+    expect(Object.fromEntries(since)).toEqual({ 1: 2025, 2: 2026, 4: 2026 });
+    expect(
+      year && longestOpen(year, since).map(({ item, since: opened }) => [item.requirement.number, opened]),
+    ).toEqual([[1, 2025]]);
   });
 });

@@ -1,4 +1,6 @@
+import { gapSize } from '../gaps/rankGaps.ts';
 import { countYearsOpen, type AssessedYear } from '../gaps/yearsOpen.ts';
+import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import { lineageBetween, type EditionChain } from './EditionChain.ts';
 import type { OfficeYear } from './OfficeYear.ts';
 
@@ -19,6 +21,28 @@ export function openSince(
     .map((other) => seenFrom(other, year.standard, chain));
   const open = countYearsOpen([year, ...known]);
   return new Map([...open].map(([number, count]) => [number, year.year - count + 1]));
+}
+
+export type OldGap = { item: AssessedRequirement; since: number };
+
+/**
+ * The gaps of a year that were gaps the year before as well, at most `count`: those open the longest first; then the
+ * largest; then number.
+ * @param since what `openSince` says of that year
+ */
+export function longestOpen(year: OfficeYear, since: ReadonlyMap<number, number>, count = 5): OldGap[] {
+  return year.items
+    .flatMap((item) => {
+      const opened = since.get(item.requirement.number);
+      return opened === undefined || opened >= year.year ? [] : [{ item, since: opened }];
+    })
+    .toSorted(
+      (a, b) =>
+        a.since - b.since ||
+        (gapSize(b.item) ?? 0) - (gapSize(a.item) ?? 0) ||
+        a.item.requirement.number - b.item.requirement.number,
+    )
+    .slice(0, count);
 }
 
 /** A year with its requirements under the numbers they have in another edition, as far as they can be followed. */
