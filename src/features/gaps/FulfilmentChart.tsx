@@ -83,7 +83,7 @@ export function FulfilmentChart({ open, themes, total }: Props) {
           rows={themes.map(({ id, name, fulfilment, target }) => ({
             id,
             label: name,
-            note: text.scoring.basis(fulfilment),
+            note: words.note(fulfilment),
             value: fulfilment.share,
             target,
             valueText: percent(fulfilment.share),

@@ -77,8 +77,8 @@ function Standing({ evaluation, standard, gap }: Props) {
       <p className={styles.line}>
         <span className={styles.quiet}>{words.reasonLabel}</span>{' '}
         {words.reason({ obligation, weight, size, priority })}
-        {`. ${words.status(gap.status, gap.since)}`}
       </p>
+      <p className={styles.line}>{words.status(gap.status, gap.since)}</p>
       <p className={styles.line}>
         <RouteLink to={paths.requirementHistory(evaluation, number)}>{words.history(number)}</RouteLink>
       </p>

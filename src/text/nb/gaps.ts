@@ -104,7 +104,7 @@ export const gaps = {
       obligation: 'Skal eller bør',
       focusArea: 'Satsingsområde',
       size: 'Avstand til målet',
-      status: 'Åpent siden',
+      status: 'Status',
     },
     option: (field: string, value: string | number) => {
       if (typeof value === 'number') return levels(value);
@@ -129,6 +129,10 @@ export const gaps = {
       form: 'Vis som',
       dots: 'Prikker',
       radar: 'Radar',
+      note: ({ scored, remaining }: Basis) =>
+        scored === 0
+          ? 'Ingen vurderte'
+          : `${plural(scored, 'vurdert', 'vurderte')}, ${remaining === 0 ? 'ingen gjenstår' : `${remaining} gjenstår`}`,
       marks: { value: 'Oppfyllelsesgrad', target: 'Mål' },
       target: (share: number) => `mål ${percent(share)}`,
       columns: ['Tema', 'Oppfyllelsesgrad', 'Mål', 'Vurdert', 'Krav (nivå)'],

@@ -29,14 +29,16 @@ type Props = {
 const wide = 640;
 const lineHeight = 18;
 const gutter = 16;
+/** Room for the target in words, so that the values above it stand in a column. */
+const targetWidth = 66;
 
 /** Value against target, one row for each: a dot, a diamond, and the way between them. */
 export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const isWide = width >= wide;
-  const labelWidth = isWide ? Math.min(340, width * 0.36) : width;
-  const textWidth = isWide ? 130 : 104;
-  const left = isWide ? labelWidth + gutter : 8;
+  const labelWidth = isWide ? Math.min(350, width * 0.36) : width;
+  const textWidth = isWide ? 130 : 108;
+  const left = isWide ? labelWidth + gutter : 12;
   const right = Math.max(left + 40, width - textWidth - gutter);
   const x = (value: number) => left + (value / max) * (right - left);
   const legend = [
@@ -85,9 +87,11 @@ export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
                   </text>
                 )}
                 <Marks row={row} x={x} y={middle} left={left} right={right} />
+                <text x={width - targetWidth} y={middle + 5} textAnchor="end" className={styles.strong}>
+                  {row.valueText}
+                </text>
                 <text x={width} y={middle + 5} textAnchor="end" className={styles.subtle}>
-                  <tspan className={styles.strong}>{row.valueText}</tspan>
-                  <tspan dx={8}>{row.targetText}</tspan>
+                  {row.targetText}
                 </text>
               </g>
             );

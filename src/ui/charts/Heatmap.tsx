@@ -30,9 +30,13 @@ type Props = {
   onOpen?: (row: string, column: string) => void;
   rowLabelWidth?: number;
   cellWidth?: number;
+  /** Slants the names of the columns, where they are many and long. */
+  slanted?: boolean;
 };
 
 const cellHeight = 28;
+/** Between the names and the cells, and for the focus around the outermost cells. */
+const beside = 8;
 
 /**
  * Rows against columns, each cell a shade and a sign. The arrow keys move from cell to cell, Enter opens. The names of
@@ -45,18 +49,23 @@ export function Heatmap({
   cells,
   hint,
   onOpen,
-  rowLabelWidth = 260,
+  rowLabelWidth = 240,
   cellWidth,
+  slanted = false,
 }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const grid = useRef<SVGGElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null);
-  const labels = Math.min(rowLabelWidth, Math.floor(width * 0.42));
-  const room = width - labels - 8;
-  const each = cellWidth ?? Math.max(38, Math.min(88, Math.floor(room / Math.max(1, columns.length))));
-  const heads = columns.map((column) => wrapLabel(column.label, each - 6, 13));
-  const head = Math.max(1, ...heads.map((lines) => lines.length)) * 16 + 8;
+  // Where the cells have a width of their own, the names get what is left.
+  const left = cellWidth === undefined ? 0 : width - columns.length * cellWidth - 2 * beside;
+  const labels = Math.min(rowLabelWidth, Math.max(left, Math.floor(width * 0.42)));
+  const slant = slanted ? slantedReach(columns) : 0;
+  const room = width - labels - 2 * beside - slant;
+  const fitting = Math.min(88, Math.floor(room / Math.max(1, columns.length)));
+  const each = cellWidth ?? Math.max(38, slanted ? 0 : widestWord(columns) + 3, fitting);
+  const heads = columns.map((column) => (slanted ? [column.label] : wrapLabel(column.label, each, 13)));
+  const head = slanted ? slant + 16 : Math.max(1, ...heads.map((lines) => lines.length)) * 16 + 8;
   const { placed: lanes, end: bottom } = placeBelow(
     head,
     rows.map((row) => {
@@ -79,7 +88,8 @@ export function Heatmap({
   };
   const shown = pointed ?? at;
   const detail = cells[shown.row]?.[shown.column]?.detail;
-  const gridWidth = columns.length * each;
+  // The last of the slanted names reaches out over the edge.
+  const gridWidth = columns.length * each + Math.max(0, slant - each / 2);
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -113,13 +123,17 @@ export function Heatmap({
               <g ref={grid} role="grid" aria-label={label} onKeyDown={move}>
                 <g role="row">
                   {columns.map((column, index) => (
-                    <g key={column.id} role="columnheader">
+                    <g
+                      key={column.id}
+                      role="columnheader"
+                      transform={slanted ? slantAt(index * each + each / 2, head - 8) : undefined}
+                    >
                       <TextLines
-                        x={index * each + each / 2}
-                        y={head - 8 - ((heads[index]?.length ?? 1) - 1) * 16}
+                        x={slanted ? 0 : index * each + each / 2}
+                        y={slanted ? 0 : head - 8 - ((heads[index]?.length ?? 1) - 1) * 16}
                         lines={heads[index] ?? []}
                         lineHeight={16}
-                        anchor="middle"
+                        anchor={slanted ? 'start' : 'middle'}
                         className={styles.subtle}
                       />
                     </g>
@@ -180,4 +194,22 @@ export function Heatmap({
       </p>
     </div>
   );
+}
+
+/** Room for the longest word at the head of a column, which is not broken. */
+function widestWord(columns: readonly Named[]): number {
+  const lengths = columns.flatMap(({ label }) => label.split(/\s+/).map((word) => word.length));
+  return Math.ceil(Math.max(0, ...lengths) * 5.6);
+}
+
+const degrees = 45;
+
+/** How high, and how far to the side, the longest of the slanted names reaches. */
+function slantedReach(columns: readonly Named[]): number {
+  const longest = Math.max(0, ...columns.map(({ label }) => label.length));
+  return Math.ceil(longest * 6.2 * Math.sin((degrees * Math.PI) / 180));
+}
+
+function slantAt(x: number, y: number): string {
+  return `translate(${x} ${y}) rotate(${-degrees})`;
 }

@@ -21,7 +21,7 @@ type TickProps = { x: number | string; y: number | string; index: number };
 
 const wide = 640;
 const line = 16;
-const room = 132;
+const room = 146;
 
 /** The radar itself, with the drawing library. On a narrow page the axes carry numbers, and the names stand below. */
 export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfileProps) {
@@ -40,16 +40,17 @@ export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfil
   const tick = ({ x, y, index }: TickProps) => {
     const axis = axes[index];
     if (!axis) return <g />;
-    const offset = Number(x) - size / 2;
-    const anchor = Math.abs(offset) < 8 ? 'middle' : offset > 0 ? 'start' : 'end';
-    const lines = isWide ? wrapLabel(axis.label, room + 24, 13) : [String(index + 1)];
+    const away = { x: (Number(x) - size / 2) / radius, y: (Number(y) - height / 2) / radius };
+    const lines = isWide ? wrapLabel(axis.label, room, 13) : [String(index + 1)];
+    // From the middle of the lines beside the drawing, from their end above it, from their beginning below it.
+    const rise = ((lines.length - 1) * line * (1 - away.y)) / 2;
     return (
       <TextLines
-        x={Number(x)}
-        y={Number(y) + 4 - ((lines.length - 1) * line) / 2}
+        x={Number(x) + away.x * (isWide ? 8 : 12)}
+        y={Number(y) + 4 + away.y * 10 - rise}
         lines={lines}
         lineHeight={line}
-        anchor={anchor}
+        anchor={Math.abs(away.x) < 0.05 ? 'middle' : away.x > 0 ? 'start' : 'end'}
         className={styles.subtle}
       />
     );
@@ -69,12 +70,12 @@ export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfil
             accessibilityLayer={false}
             margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
           >
-            <PolarGrid className={own.grid} />
+            <PolarGrid stroke="var(--chart-grid)" />
             <PolarAngleAxis dataKey="label" tick={tick} tickLine={false} axisLine={false} />
             <PolarRadiusAxis
               domain={[0, max]}
               ticks={ticks.map(({ at }) => at)}
-              angle={90}
+              angle={90 - 180 / axes.length}
               axisLine={false}
               tick={({
                 x,
@@ -85,13 +86,25 @@ export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfil
                 y: number | string;
                 payload: { value: number };
               }) => (
-                <text x={x} y={y} dx={4} className={own.tick}>
+                <text x={x} y={y} textAnchor="middle" className={own.tick}>
                   {ticks.find(({ at }) => at === payload.value)?.label}
                 </text>
               )}
             />
-            <Radar dataKey="target" className={own.target ?? ''} dot={false} isAnimationActive={false} />
-            <Radar dataKey="value" className={own.value ?? ''} dot={{ r: 4 }} isAnimationActive={false} />
+            <Radar
+              dataKey="target"
+              className={own.target ?? ''}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <Radar
+              dataKey="value"
+              className={own.value ?? ''}
+              dot={{ r: 4, className: styles.value ?? '' }}
+              activeDot={false}
+              isAnimationActive={false}
+            />
           </RadarChart>
           {!isWide && (
             <svg aria-hidden className={styles.drawing} width={width} height={listHeight}>

@@ -36,7 +36,7 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
   const isWide = width >= wide;
-  const labelWidth = isWide ? Math.min(340, width * 0.36) : width;
+  const labelWidth = isWide ? Math.min(350, width * 0.36) : width;
   const left = isWide ? labelWidth + gutter : 0;
   const right = Math.max(left + 40, width - 70);
   const max = Math.max(1, ...rows.map(({ counts }) => sum(counts)));

@@ -1,5 +1,5 @@
 /** How wide a letter of the app's typeface is on average, as a share of its size: a little wide, to be sure. */
-const letterWidth = 0.52;
+const letterWidth = 0.48;
 
 /**
  * Breaks a label into lines that fit a width. A word that is wider than a line is left whole: half a word says less
