@@ -135,7 +135,7 @@ test('a chart is saved as a picture that stands alone', async ({ page, appUrl })
   await figure.getByRole('button', { name: frame.savePng }).click();
   const bytes = readFileSync(await (await png).path());
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  const drawing = await figure.locator('svg[role="img"]').boundingBox();
+  const drawing = await figure.getByRole('img', { name: distributionTitle }).boundingBox();
   expect(bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * (drawing?.width ?? Infinity));
   await expect(figure.getByText(frame.outcome.downloaded)).toBeVisible();
 });
@@ -147,6 +147,8 @@ test('the radar is drawn without a network, though it was never opened before', 
   const server = await serveOwn();
   await takeInTwoYears(page, server.url);
   await expect(page.getByText(text.shell.update.offlineReady)).toBeVisible({ timeout: 30_000 });
+  // From now on the service worker answers.
+  await page.reload();
   await server.close();
   await openGaps(page, server.url);
   const figure = chart(page, fulfilmentTitle);
