@@ -2,6 +2,7 @@ import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { RettesnorDatabase, SettingRow } from './database.ts';
 import type { LogRow } from './LogRow.ts';
 import { mendProjection } from './mendProjection.ts';
@@ -51,14 +52,23 @@ export async function listAnswers(database: RettesnorDatabase, evaluation: strin
   return database.answers.where('evaluation').equals(evaluation).toArray();
 }
 
+/** What one evaluation reports on indicators, as computed when it was last changed. */
+export async function listIndicatorValues(
+  database: RettesnorDatabase,
+  evaluation: string,
+): Promise<IndicatorValue[]> {
+  return database.indicatorValues.where('evaluation').equals(evaluation).toArray();
+}
+
 /**
  * Reads the log of an evaluation through the door and mends computed rows that do not follow from it. The log itself
  * is never touched.
  * @returns `null` when there is nothing stored under the id
  */
 export async function loadEvaluation(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
-  return database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
-    const rows = await database.log.where('evaluation').equals(id).toArray();
+  const { log, evaluations, answers, indicatorValues } = database;
+  return database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
+    const rows = await log.where('evaluation').equals(id).toArray();
     if (rows.length === 0) return null;
     const result = readEvaluation(envelope(id, rows));
     if (result.ok) await mendProjection(database, result.log);
@@ -140,6 +150,7 @@ export async function addLogsToEmpty(
     await database.log.bulkAdd(logs.flatMap((log) => log.changes.map((change) => logRow(change, 1))));
     await database.evaluations.bulkAdd(logs.map((log) => log.evaluation));
     await database.answers.bulkAdd(logs.flatMap((log) => log.answers));
+    await database.indicatorValues.bulkAdd(logs.flatMap((log) => log.indicatorValues));
     await database.settings.bulkPut(settings);
     return true;
   });
@@ -147,10 +158,12 @@ export async function addLogsToEmpty(
 
 /** Erases one evaluation with its whole history. Cannot be undone: ask first. */
 export async function eraseEvaluation(database: RettesnorDatabase, id: string): Promise<void> {
-  await database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
-    await database.log.where('evaluation').equals(id).delete();
-    await database.answers.where('evaluation').equals(id).delete();
-    await database.evaluations.delete(id);
+  const { log, evaluations, answers, indicatorValues } = database;
+  await database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
+    await log.where('evaluation').equals(id).delete();
+    await answers.where('evaluation').equals(id).delete();
+    await indicatorValues.where('evaluation').equals(id).delete();
+    await evaluations.delete(id);
   });
 }
 
