@@ -64,7 +64,7 @@ export function Heatmap({
   const room = width - labels - 2 * beside - slant;
   const fitting = Math.min(88, Math.floor(room / Math.max(1, columns.length)));
   const each = cellWidth ?? Math.max(38, slanted ? 0 : widestWord(columns) + 3, fitting);
-  const heads = columns.map((column) => (slanted ? [column.label] : wrapLabel(column.label, each, 13)));
+  const heads = columns.map((column) => (slanted ? [column.label] : wrapLabel(column.label, each - 6, 13)));
   const head = slanted ? slant + 16 : Math.max(1, ...heads.map((lines) => lines.length)) * 16 + 8;
   const { placed: lanes, end: bottom } = placeBelow(
     head,

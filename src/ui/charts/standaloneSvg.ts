@@ -2,26 +2,21 @@ import { wrapLabel } from './wrapLabel.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
-/** What a drawing looks like, as attributes: a file has no style sheet. */
+/** What a drawing looks like, as attributes: a file has no style sheet. All of these are handed down to what lies inside. */
 const looks = [
-  'display',
+  'dominant-baseline',
   'fill',
   'fill-opacity',
-  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'paint-order',
   'stroke',
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
   'stroke-opacity',
   'stroke-width',
-] as const;
-
-const textLooks = [
-  'dominant-baseline',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'paint-order',
   'text-anchor',
 ] as const;
 
@@ -52,7 +47,7 @@ export function standaloneSvg(container: HTMLElement, title: string, description
       x: margin,
       y: margin + y,
       fill: style.getPropertyValue(weight === 600 ? '--chart-text' : '--chart-subtle').trim(),
-      'font-family': fontFamily(style.fontFamily),
+      'font-family': style.fontFamily,
       'font-size': size,
       'font-weight': weight,
     });
@@ -105,25 +100,26 @@ function inlined(svg: SVGSVGElement): SVGSVGElement {
 
 function inline(original: Element, copy: Element): void {
   const style = getComputedStyle(original);
+  const inherited =
+    original.parentElement?.closest('svg') && original.parentElement
+      ? getComputedStyle(original.parentElement)
+      : null;
   // The list shrinks as they go: it is read first.
   const names = Array.from(copy.attributes, ({ name }) => name);
   for (const name of names) if (pageAttributes.test(name)) copy.removeAttribute(name);
-  for (const name of looks) copy.setAttribute(name, style.getPropertyValue(name));
-  if (!(original instanceof SVGTextContentElement)) return;
-  for (const name of textLooks) copy.setAttribute(name, style.getPropertyValue(name));
-  copy.setAttribute('font-family', fontFamily(style.fontFamily));
-  // The file may meet another typeface; the words keep the room they had.
-  const length = original.getComputedTextLength();
-  const isWholeLine = original.childElementCount === 0 && length > 0;
-  if (isWholeLine) {
-    copy.setAttribute('textLength', length.toFixed(1));
-    copy.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  for (const name of looks) {
+    const value = style.getPropertyValue(name);
+    copy.removeAttribute(name);
+    if (value !== inherited?.getPropertyValue(name)) copy.setAttribute(name, value);
   }
-}
-
-/** The app's typeface where it is installed, and else one that every office has. */
-function fontFamily(family: string): string {
-  return `${family.replaceAll('"', "'")}, Arial, sans-serif`;
+  if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
+  if (style.display === 'none') copy.setAttribute('display', 'none');
+  // The file may meet another typeface; the words keep the room they had.
+  if (!(original instanceof SVGTextContentElement) || original.childElementCount > 0) return;
+  const length = original.getComputedTextLength();
+  if (length === 0) return;
+  copy.setAttribute('textLength', length.toFixed(1));
+  copy.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 }
 
 function element(name: string, attributes: Record<string, string | number>): Element {
