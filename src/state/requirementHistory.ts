@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { fieldHistory, type FieldChange } from '#src/domain/changes/fieldHistory.ts';
 import type { ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import { answerId, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
@@ -66,35 +67,80 @@ export function useRequirementHistory(evaluation: string, number: number): Requi
   const database = useSession((session) =>
     session.database.status === 'open' ? session.database.database : null,
   );
-  const state = useLiveQuery(
-    () => (database ? readRequirementHistory(database, evaluation, number) : undefined),
-    [database, evaluation, number],
+  const found = useLiveQuery(
+    () => (database ? readOfficeEvaluations(database, evaluation).catch(() => failed) : undefined),
+    [database, evaluation],
   );
-  return state ?? { status: 'loading' };
+  const editions = useEditions(found);
+  // Only the database is read in here: a live query loses sight of what it reads after having waited for a chunk.
+  const state = useLiveQuery(
+    () => (database && editions ? readHistory(database, editions, number) : undefined),
+    [database, editions, number],
+  );
+  if (found === null) return { status: 'not-found' };
+  if (found === failed || editions === failed) return { status: 'failed' };
+  // Between one requirement and the next, what is held is still the one before.
+  const isCurrent =
+    state?.status !== 'ready' || (state.evaluation.id === evaluation && state.requirement.number === number);
+  return (isCurrent ? state : undefined) ?? { status: 'loading' };
+}
+
+const failed = 'failed' as const;
+
+type Found = Awaited<ReturnType<typeof readOfficeEvaluations>> | typeof failed | undefined;
+
+type Editions = {
+  current: Evaluation;
+  evaluations: readonly Evaluation[];
+  offices: readonly ListedOffice[];
+  chain: EditionChain;
+};
+
+/** The evaluations with the editions they were made against, and the maps between those. */
+function useEditions(found: Found): Editions | typeof failed | null {
+  const [editions, setEditions] = useState<Editions | typeof failed | null>(null);
+  useEffect(() => {
+    if (!found || found === failed) return undefined;
+    let current = true;
+    loadEditions(found, ownCatalogue).then(
+      (loaded) => current && setEditions(loaded),
+      () => current && setEditions(failed),
+    );
+    return () => {
+      current = false;
+    };
+  }, [found]);
+  return editions;
+}
+
+async function loadEditions(
+  found: Exclude<Found, typeof failed | null | undefined>,
+  catalogue: Catalogue,
+): Promise<Editions> {
+  const [offices, chain] = await Promise.all([
+    catalogue.loadOffices(),
+    loadEditionChain(catalogue, found.evaluations),
+  ]);
+  return { ...found, offices, chain };
 }
 
 /**
- * Reads one requirement of an evaluation's edition through all years of the office: of each year the log of that one
- * answer, through the door, under the number it had. Never throws.
+ * Reads one requirement through all years of an office: of each year the log of that one answer, through the door,
+ * under the number it had. Never throws.
+ * @param number in the edition of the evaluation the person came from
  */
-export async function readRequirementHistory(
+async function readHistory(
   database: RettesnorDatabase,
-  id: string,
+  editions: Editions | typeof failed,
   number: number,
-  catalogue: Catalogue = ownCatalogue,
 ): Promise<RequirementHistoryState> {
+  if (editions === failed) return { status: 'failed' };
+  const { current, evaluations, offices, chain } = editions;
+  const standard = chain.editions.find(({ edition }) => edition === current.edition);
+  if (!standard) return { status: 'standard-missing' };
+  const requirement = standard.requirements.find((candidate) => candidate.number === number);
+  if (!requirement) return { status: 'no-such-requirement', standard };
   try {
-    const found = await readOfficeEvaluations(database, id);
-    if (!found) return { status: 'not-found' };
-    const { current, evaluations } = found;
-    const [offices, chain] = await Promise.all([
-      catalogue.loadOffices(),
-      loadEditionChain(catalogue, evaluations),
-    ]);
-    const standard = chain.editions.find(({ edition }) => edition === current.edition);
-    if (!standard) return { status: 'standard-missing' };
-    const requirement = standard.requirements.find((candidate) => candidate.number === number);
-    if (!requirement) return { status: 'no-such-requirement', standard };
     const years = await Promise.all(
       evaluations
         .toReversed()

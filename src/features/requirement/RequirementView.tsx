@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { useId } from 'react';
-import type { RequirementHistory } from '#src/state/requirementHistory.ts';
+import type { Descent } from '#src/domain/trends/EditionChain.ts';
+import type { RequirementHistory, RequirementYear } from '#src/state/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { FactList } from '#src/ui/FactList.tsx';
@@ -67,7 +68,12 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
           {words.years.title}
         </Heading>
         {years.map((year) => (
-          <YearEntry key={year.evaluation} entry={year} shown={requirement} />
+          <YearEntry
+            key={year.evaluation}
+            entry={year}
+            shown={requirement}
+            instead={insteadIn(year, [origin, fate])}
+          />
         ))}
       </section>
       <section aria-labelledby={`${headings}-log`} className={styles.section}>
@@ -79,4 +85,10 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
       </section>
     </>
   );
+}
+
+/** The requirements that the maps name in place of this one, in the edition of a year. */
+function insteadIn(entry: RequirementYear, descents: readonly (Descent | null)[]): readonly number[] {
+  if (entry.status !== 'notInEdition') return [];
+  return descents.find((each) => each?.edition.edition === entry.standard.edition)?.numbers ?? [];
 }

@@ -15,10 +15,12 @@ type Props = {
   entry: RequirementYear;
   /** The requirement the page is about, as it stands in its own edition. */
   shown: Requirement;
+  /** What stands in its place in an edition where it cannot be followed, when the map says so. */
+  instead: readonly number[];
 };
 
 /** What the office said of the requirement in one year. */
-export function YearEntry({ entry, shown }: Props) {
+export function YearEntry({ entry, shown, instead }: Props) {
   const words = text.requirement.years;
   const id = useId();
   return (
@@ -34,6 +36,16 @@ export function YearEntry({ entry, shown }: Props) {
         ) : (
           <p className={styles.plain}>
             {entry.status === 'notInEdition' ? words.broken(entry.reason) : words[entry.status]}
+            {entry.status === 'notInEdition' &&
+              instead.map((number) => (
+                <RouteLink
+                  key={number}
+                  to={paths.requirementHistory(entry.evaluation, number)}
+                  className={styles.instead}
+                >
+                  {words.instead(number, entry.year)}
+                </RouteLink>
+              ))}
           </p>
         )}
       </div>

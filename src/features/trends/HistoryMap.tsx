@@ -17,7 +17,12 @@ import styles from './HistoryMap.module.css';
 
 type Props = { office: OfficeYears; rows: readonly HistoryRow[] };
 
-/** Beyond this many years the head of a column has room for two digits only. */
+/** Letters of a requirement that stand beside its row. */
+const labelLength = 38;
+/** Pixels that a year takes: its four digits fit, and a finger hits it. */
+const cellWidth = 40;
+const narrowCellWidth = 34;
+/** Beyond this many years the cells are narrow, so that the requirements keep room for their words. */
 const roomyYears = 7;
 
 /** Every requirement in every year: the whole history of an office on one screen. */
@@ -69,7 +74,7 @@ export function HistoryMap({ office, rows }: Props) {
                 newest={newest}
                 columns={years.map(({ year }) => ({
                   id: String(year),
-                  label: years.length > roomyYears ? words.shortYear(year) : String(year),
+                  label: String(year),
                 }))}
               />
             ))}
@@ -103,6 +108,8 @@ function HalfMap({ rows, office, newest, columns }: HalfProps) {
       cells={rows.map(historyCells)}
       hint={words.hint}
       onOpen={open}
+      rowLabelWidth={360}
+      cellWidth={columns.length > roomyYears ? narrowCellWidth : cellWidth}
     />
   );
 }
@@ -123,7 +130,8 @@ function RowLink({
 
 function rowLabel({ standard, requirement }: HistoryRow, newest: string | undefined): string {
   const words = text.trends.history;
-  const content = shorten(requirement.text, 28);
+  // The dots stay with the last word: on a line of their own they say nothing.
+  const content = shorten(requirement.text, labelLength).replace(/ …$/, '…');
   return standard.edition === newest
     ? words.row(requirement.number, content)
     : words.olderRow(requirement.number, standard.edition, content);

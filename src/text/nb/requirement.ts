@@ -80,6 +80,7 @@ export const requirement = {
     conflicts: 'To eller flere har skrevet ulikt uten å vite om hverandre. Endringsloggen viser begge.',
     toCard: (year: number) => `Åpne kortet for ${year}`,
     broken: (reason: Break) => breaks[reason],
+    instead: (number: number, year: number) => `Se krav ${number} i ${year}`,
     standardMissing: 'Denne versjonen av Rettesnor har ikke utgaven som ble brukt. Last siden på nytt.',
     unreadable: 'Loggen for dette året kan ikke leses. Ingenting er endret, og ingenting skal slettes.',
     trouble: (count: number) =>

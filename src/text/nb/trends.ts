@@ -1,4 +1,4 @@
-import { day, listed, percent, plural } from '../format.ts';
+import { listed, percent, plural } from '../format.ts';
 import { scoring } from './scoring.ts';
 
 type Basis = { share: number | null; scored: number; remaining: number };
@@ -118,7 +118,7 @@ export const trends = {
     longestOpen: 'Åpne lengst',
     noneLongOpen: (year: number) => `Ingen avvik i ${year} var åpne også året før.`,
     openSince: (year: number) => `åpent siden ${year}`,
-    levels: (before: number, after: number) => `fra nivå ${before} til nivå ${after}`,
+    levels: (before: number, after: number) => `fra ${before} til ${after}`,
     levelNow: (level: number, target: number) => `nivå ${level}, mål ${target}`,
     difference: (difference: number) =>
       `${difference > 0 ? 'opp' : 'ned'} ${plural(Math.abs(difference), 'nivå', 'nivåer')}`,
@@ -169,7 +169,6 @@ export const trends = {
     row: (number: number, content: string) => `${number}. ${content}`,
     olderRow: (number: number, edition: string, content: string) => `${number} (utg. ${edition}). ${content}`,
     hint: 'Piltastene flytter, Enter åpner kravets historie.',
-    shortYear: (year: number) => `’${String(year).slice(-2)}`,
     state: stateName,
     /** With the sign that stands in the cell, where it is letters: «IR – Ikke relevant», as levels are said. */
     stateInCell: (state: State, levels: Levels): string =>
@@ -184,5 +183,4 @@ export const trends = {
     name: 'Krav',
   },
   fileName: (part: string, office: string) => `${part}-${office}`,
-  changed: (at: string) => `Sist endret ${day(at)}`,
 };
