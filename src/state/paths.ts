@@ -10,7 +10,10 @@ export const paths = {
   assess: (evaluation: string) => `/vurder/${evaluation}`,
   assessRequirement: (evaluation: string, number: number) => `/vurder/${evaluation}/krav/${number}`,
   gaps: (evaluation: string) => `/avvik/${evaluation}`,
-  results: (evaluation: string) => `/resultat/${evaluation}`,
+  compare: '/sammenlign',
+  trends: (evaluation: string) => `/utvikling/${evaluation}`,
   requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
+  indicators: (evaluation: string) => `/indikatorer/${evaluation}`,
+  results: (evaluation: string) => `/resultat/${evaluation}`,
   settings: '/innstillinger',
 } as const;

@@ -24,7 +24,7 @@ export type QualityCheck =
   | 'leapWithoutJustification';
 
 /** The kinds in the order a reader meets them: what stands against the answer itself first. */
-export const qualityChecks: readonly QualityCheck[] = [
+const qualityChecks: readonly QualityCheck[] = [
   'contradictsCheckpoints',
   'leapWithoutJustification',
   'lacksJustification',
@@ -35,7 +35,7 @@ export const qualityChecks: readonly QualityCheck[] = [
 ];
 
 /** What is asked about an answer, with what the question rests on. */
-export type QualityQuestion =
+type QualityQuestion =
   | {
       check: Exclude<
         QualityCheck,

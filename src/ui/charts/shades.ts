@@ -5,7 +5,7 @@
 export type Shade = number | 'setAside' | 'unknown' | 'empty';
 
 /** A scale is drawn in so many steps, as many as eyes can tell apart in grey. */
-export const shadeSteps = 5;
+const shadeSteps = 5;
 
 /** The step of the palette for a place on a scale; the name itself for what stands beside it. */
 export function stepOf(shade: Shade): string {
