@@ -5,7 +5,14 @@ import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import type { Indicator, Standard } from '../standard/Standard.ts';
 import type { OfficeYear } from '../trends/OfficeYear.ts';
 import { blankIndicatorValue } from './indicatorFields.ts';
-import { drawnShare, indicatorMarks, indicatorOverYears } from './indicatorOverYears.ts';
+import {
+  calendarYears,
+  drawnShare,
+  indicatorMarks,
+  indicatorOverYears,
+  labelledMarks,
+  pointsToGoal,
+} from './indicatorOverYears.ts';
 import type { IndicatorValue } from './IndicatorValue.ts';
 
 const [one = 0, two = 0] = buildStandard()
@@ -81,6 +88,18 @@ describe('an indicator over the years', () => {
     ]);
   });
 
+  test('a year without an evaluation is a gap on the axis', () => {
+    const standard = standardWith([one]);
+    const history = indicatorOverYears([yearOf(2023, standard), yearOf(2026, standard)], [], 'bosatt');
+    expect(calendarYears(history).map(({ year, reported }) => [year, reported?.year])).toEqual([
+      [2023, 2023],
+      [2024, undefined],
+      [2025, undefined],
+      [2026, 2026],
+    ]);
+    expect(calendarYears([])).toEqual([]);
+  });
+
   test('there is no fulfilment where nothing that bears on it applies, and no year where it does not exist', () => {
     const years = indicatorOverYears(
       [yearOf(2025, standardWith(null)), yearOf(2026, standardWith([]))],
@@ -102,4 +121,26 @@ test('the goal and the figure to compare with are marks, lowest first', () => {
     ['comparison', 0.625],
     ['goal', 0.8],
   ]);
+});
+
+test('marks that lie close share the words of the upper one', () => {
+  const marks = (goal: number | null, percent: number) =>
+    labelledMarks(indicatorMarks(valueOf(2026, { goal, comparison: { percent, source: '' } }))).map(
+      ({ share, names }) => [share, names.map(({ id }) => id)],
+    );
+  expect(marks(80, 62.5)).toEqual([
+    [0.625, ['comparison']],
+    [0.8, ['goal']],
+  ]);
+  expect(marks(60, 62)).toEqual([
+    [0.6, []],
+    [0.62, ['goal', 'comparison']],
+  ]);
+  expect(marks(null, 62)).toEqual([[0.62, ['comparison']]]);
+});
+
+test('the way to the goal is told in percentage points with one decimal', () => {
+  expect(pointsToGoal(0.75, 80)).toBe(-5);
+  expect(pointsToGoal(2 / 3, 62.5)).toBe(4.2);
+  expect(pointsToGoal(0.8, 80)).toBe(0);
 });

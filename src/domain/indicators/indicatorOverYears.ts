@@ -54,6 +54,19 @@ function fulfilmentBehind({ standard, items }: OfficeYear, indicator: Indicator)
   return bearing.applicable === 0 ? null : bearing;
 }
 
+/** A year on the axis of a drawing. `null`: the office did not evaluate itself that year, which is a gap. */
+export type DrawnYear = { year: number; reported: IndicatorYear | null };
+
+/** Every calendar year from the first to the last, oldest first: a year that is missing takes its place too. */
+export function calendarYears(history: readonly IndicatorYear[]): DrawnYear[] {
+  const byYear = new Map(history.map((each) => [each.year, each]));
+  const [first, last] = [Math.min(...byYear.keys()), Math.max(...byYear.keys())];
+  return Array.from({ length: byYear.size === 0 ? 0 : last - first + 1 }, (_, index) => ({
+    year: first + index,
+    reported: byYear.get(first + index) ?? null,
+  }));
+}
+
 /** The share to draw, 0–1. `null` is a gap: nothing to draw, or too few people to be drawn. */
 export function drawnShare(share: IndicatorShare): number | null {
   return share.kind === 'share' ? share.share : null;

@@ -1,6 +1,6 @@
 import { TextArea } from '#src/ui/TextArea.tsx';
 import { PersonalDataWarning } from './PersonalDataWarning.tsx';
-import { longestText } from './earlierText.ts';
+import { longestText } from '#src/domain/changes/Change.ts';
 import { usePersonalDataKinds } from '#src/state/usePersonalDataKinds.ts';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { holdsText, longestText, withEarlierText } from './earlierText.ts';
+import { longestText } from '#src/domain/changes/Change.ts';
+import { holdsText, withEarlierText } from './earlierText.ts';
 
 test('fills an empty field', () => {
   expect(withEarlierText('', ' Fjorårets ord.\n')).toBe('Fjorårets ord.');

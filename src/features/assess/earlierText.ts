@@ -1,5 +1,4 @@
-/** The longest text that a change may hold (`src/domain/changes/Change.ts`); a longer one would not be readable later. */
-export const longestText = 20_000;
+import { longestText } from '#src/domain/changes/Change.ts';
 
 /** Whether a text from an earlier year stands in the field already, so that it need not be offered again. */
 export function holdsText(current: string, earlier: string): boolean {

@@ -1,4 +1,9 @@
-import { drawnShare, indicatorMarks, type IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
+import {
+  calendarYears,
+  drawnShare,
+  indicatorMarks,
+  type IndicatorYear,
+} from '#src/domain/indicators/indicatorOverYears.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
 import { saveFile } from '#src/state/saveFile.ts';
@@ -29,6 +34,7 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
   if (drawn.length === 0) return <p className={styles.why}>{words.noShares}</p>;
   const small = history.filter(({ share }) => share.kind === 'small').map((each) => each.year);
   const current = history.find((each) => each.year === year);
+  const axis = calendarYears(history);
   const title = words.title(indicator.name, first.year, last.year);
   return (
     <ChartFrame
@@ -54,7 +60,7 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
     >
       <LineSeries
         label={title}
-        xs={history.map((each) => String(each.year))}
+        xs={axis.map((each) => String(each.year))}
         ticks={ticks}
         panelWidth={260}
         plotHeight={150}
@@ -62,10 +68,10 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
           {
             id: 'share',
             title: words.share,
-            points: sharePoints(history),
+            points: sharePoints(axis),
             references: markLines(indicatorMarks(current?.value ?? null)),
           },
-          { id: 'fulfilment', title: words.fulfilment, points: fulfilmentPoints(history) },
+          { id: 'fulfilment', title: words.fulfilment, points: fulfilmentPoints(axis) },
         ]}
       />
     </ChartFrame>

@@ -23,7 +23,7 @@ export function IndicatorForm({ year, indicator, value }: Props) {
     editIndicator(indicator.id, { [field]: said });
   return (
     <div className={styles.form}>
-      <fieldset className={styles.group}>
+      <fieldset className={styles.group} data-kind={share.kind}>
         <legend className={styles.legend}>{words.figures(year)}</legend>
         <FigureField
           label={words.numerator}

@@ -26,6 +26,7 @@ export function YearTable({ history, evaluation, name }: Props) {
           columns.denominator,
           columns.goal,
           columns.comparison,
+          columns.bearing,
         ]}
         rows={history.toReversed().map((each) => {
           const { year, value } = each;
@@ -45,6 +46,7 @@ export function YearTable({ history, evaluation, name }: Props) {
               value?.comparison
                 ? words.comparison(value.comparison.percent, value.comparison.source)
                 : words.nothing,
+              each.fulfilment ? text.scoring.coverage(each.fulfilment) : words.nothing,
             ],
           };
         })}

@@ -2,7 +2,7 @@ import {
   drawnShare,
   labelledMarks,
   type IndicatorMark,
-  type IndicatorYear,
+  type DrawnYear,
 } from '#src/domain/indicators/indicatorOverYears.ts';
 import { text } from '#src/text/catalogue.ts';
 import { percent } from '#src/text/format.ts';
@@ -10,19 +10,19 @@ import type { LinePoint } from '#src/ui/charts/lineRuns.ts';
 import { shareText } from './shownYears.ts';
 
 /** The share of each year as points. A year with few people is a gap that says so. */
-export function sharePoints(history: readonly IndicatorYear[]): LinePoint[] {
-  return history.map((each) => {
-    const y = drawnShare(each.share);
-    return { y, text: shareText(each), ...(y === null ? { mark: shareText(each) } : {}) };
+export function sharePoints(years: readonly DrawnYear[]): LinePoint[] {
+  return years.map(({ reported }) => {
+    const y = reported ? drawnShare(reported.share) : null;
+    const said = reported ? shareText(reported) : text.indicators.years.nothing;
+    return { y, text: said, ...(y === null ? { mark: said } : {}) };
   });
 }
 
 /** The fulfilment of the requirements behind it. The line is broken where the edition of the standard changes. */
-export function fulfilmentPoints(history: readonly IndicatorYear[]): LinePoint[] {
-  return history.map(({ fulfilment, edition }, index) => {
-    const y = fulfilment?.share ?? null;
-    const before = history[index - 1];
-    const breakBefore = before !== undefined && before.edition !== edition;
+export function fulfilmentPoints(years: readonly DrawnYear[]): LinePoint[] {
+  return years.map(({ reported }, index) => {
+    const y = reported?.fulfilment?.share ?? null;
+    const breakBefore = years[index - 1]?.reported?.edition !== reported?.edition;
     return { y, text: percent(y), breakBefore, ...(y === null ? { mark: percent(y) } : {}) };
   });
 }

@@ -93,6 +93,7 @@ export const indicators = {
       denominator: 'Nevner',
       goal: 'Eget mål',
       comparison: 'Sammenligning',
+      bearing: 'Oppfyllelse av kravene som virker inn',
       fulfilment: 'Oppfylt',
       coverage: 'Grunnlag',
     },
@@ -115,7 +116,7 @@ export const indicators = {
     goal: (value: number) => `eget mål ${decimal(value)} %`,
     comparison: (value: number) => `sammenligning ${decimal(value)} %`,
     fileName: (indicator: string, office: string) => `${indicator}-${office}`,
-    noShares: 'Det er ingen andel å tegne ennå.',
+    noShares: 'Det er ingen andel å tegne ennå. Velg et år i tabellen for å skrive inn tallene for det.',
     oneYear: (year: number) =>
       `${year} er det eneste året her. Utviklingen tegnes når dere har tall for to år eller flere.`,
   },

@@ -116,7 +116,8 @@ function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
       {panel.references?.map((reference) => (
         <g key={reference.id}>
           <line x1={left} x2={right} y1={y(reference.y)} y2={y(reference.y)} className={styles.targetLine} />
-          <text x={right} y={y(reference.y) - 5} textAnchor="end" className={styles.subtle}>
+          {/* At the left: at the right stands the last value. */}
+          <text x={left + 2} y={y(reference.y) - 5} className={styles.subtle}>
             {reference.label}
           </text>
         </g>
