@@ -1,6 +1,7 @@
 /**
  * Writes the JSON Schemas that editors use for the files in `standards/`, derived from the zod schemas in
- * `src/domain/standard/Standard.ts`. Run it after a change there: `node scripts/write-schemas.mjs`.
+ * `src/domain/standard/Standard.ts` and `src/domain/trends/EditionMap.ts`. Run it after a change there:
+ * `node scripts/write-schemas.mjs`.
  * A test in `tests/standards/` fails when the files on disk and the zod schemas have parted.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,15 +12,21 @@ import * as z from 'zod/mini';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Vite reads the TypeScript: Node 20 cannot.
-const { module } = await runnerImport('/src/domain/standard/Standard.ts', {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
+const { officeListSchema, standardSchema } = await load('/src/domain/standard/Standard.ts');
+const { editionMapSchema } = await load('/src/domain/trends/EditionMap.ts');
 
-await write('standards/standard.schema.json', 'Standard', module.standardSchema);
-await write('standards/offices.schema.json', 'Offices', module.officeListSchema);
+await write('standards/standard.schema.json', 'Standard', standardSchema);
+await write('standards/offices.schema.json', 'Offices', officeListSchema);
+await write('standards/map.schema.json', 'EditionMap', editionMapSchema);
+
+/**
+ * Vite reads the TypeScript: Node 20 cannot.
+ * @param {string} path
+ */
+async function load(path) {
+  const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });
+  return module;
+}
 
 /**
  * @param {string} path

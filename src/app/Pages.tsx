@@ -15,8 +15,23 @@ const StandardPage = lazy(async () => ({
 const AssessPage = lazy(async () => ({
   default: (await import('#src/features/assess/AssessPage.tsx')).AssessPage,
 }));
+const GapsPage = lazy(async () => ({
+  default: (await import('#src/features/gaps/GapsPage.tsx')).GapsPage,
+}));
+const IndicatorsPage = lazy(async () => ({
+  default: (await import('#src/features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import('#src/features/results/ResultsPage.tsx')).ResultsPage,
+}));
+const TrendsPage = lazy(async () => ({
+  default: (await import('#src/features/trends/TrendsPage.tsx')).TrendsPage,
+}));
+const RequirementPage = lazy(async () => ({
+  default: (await import('#src/features/requirement/RequirementPage.tsx')).RequirementPage,
+}));
+const ComparePage = lazy(async () => ({
+  default: (await import('#src/features/compare/ComparePage.tsx')).ComparePage,
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import('#src/features/settings/SettingsPage.tsx')).SettingsPage,
@@ -60,8 +75,21 @@ export function Pages() {
         <Route path="/vurder/:evaluation/krav/:number">
           {({ evaluation, number }) => <AssessPage evaluation={evaluation} requirement={Number(number)} />}
         </Route>
+        <Route path="/avvik/:evaluation">{({ evaluation }) => <GapsPage evaluation={evaluation} />}</Route>
         <Route path="/resultat/:evaluation">
           {({ evaluation }) => <ResultsPage evaluation={evaluation} />}
+        </Route>
+        <Route path="/utvikling/:evaluation">
+          {({ evaluation }) => <TrendsPage evaluation={evaluation} />}
+        </Route>
+        <Route path="/indikatorer/:evaluation">
+          {({ evaluation }) => <IndicatorsPage evaluation={evaluation} />}
+        </Route>
+        <Route path="/krav/:evaluation/:number">
+          {({ evaluation, number }) => <RequirementPage evaluation={evaluation} number={Number(number)} />}
+        </Route>
+        <Route path="/sammenlign">
+          <ComparePage />
         </Route>
         <Route path="/innstillinger">
           <SettingsPage />

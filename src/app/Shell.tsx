@@ -10,9 +10,19 @@ import styles from './Shell.module.css';
 /** What stands around every page: name, menus, whether all is saved, and the offer of a new version. */
 export function Shell({ children }: { children: ReactNode }) {
   const [, assess] = useRoute('/vurder/:evaluation/*?');
+  const [, gaps] = useRoute('/avvik/:evaluation');
   const [, results] = useRoute('/resultat/:evaluation');
+  const [, trends] = useRoute('/utvikling/:evaluation');
+  const [, indicators] = useRoute('/indikatorer/:evaluation');
+  const [, history] = useRoute('/krav/:evaluation/:number');
   const header = useHeaderHeight();
-  const evaluation = assess?.evaluation ?? results?.evaluation;
+  const evaluation =
+    assess?.evaluation ??
+    gaps?.evaluation ??
+    results?.evaluation ??
+    trends?.evaluation ??
+    indicators?.evaluation ??
+    history?.evaluation;
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#innhold" onClick={skipToContent}>
@@ -27,6 +37,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <nav aria-label={text.shell.mainNavigation} className={styles.menu}>
             <MenuLink to={paths.overview} pattern="/" label={text.shell.overview} />
             <MenuLink to={paths.standards} pattern="/standarden/*?" label={text.shell.standards} />
+            <MenuLink to={paths.compare} pattern="/sammenlign" label={text.shell.compare} />
             <MenuLink to={paths.settings} pattern="/innstillinger" label={text.shell.settings} />
           </nav>
           <SaveStatus />
@@ -34,7 +45,14 @@ export function Shell({ children }: { children: ReactNode }) {
         {evaluation !== undefined && (
           <nav aria-label={text.shell.evaluationNavigation} className={styles.submenu}>
             <MenuLink to={paths.assess(evaluation)} pattern="/vurder/*" label={text.shell.assess} />
+            <MenuLink to={paths.gaps(evaluation)} pattern="/avvik/*" label={text.shell.gaps} />
             <MenuLink to={paths.results(evaluation)} pattern="/resultat/*" label={text.shell.results} />
+            <MenuLink to={paths.trends(evaluation)} pattern="/utvikling/*" label={text.shell.trends} />
+            <MenuLink
+              to={paths.indicators(evaluation)}
+              pattern="/indikatorer/*"
+              label={text.shell.indicators}
+            />
           </nav>
         )}
       </header>

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { migrateChange, migrations, type Migration } from '#src/domain/changes/migrations.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { LogRow } from './LogRow.ts';
 import { projectAnew } from './mendProjection.ts';
 
@@ -11,11 +12,12 @@ export type SettingRow = { key: string; value: unknown };
 // off, or it would pass by the guard in `openDatabase`). Browsers handle an open connection of such a page themselves.
 Dexie.disableBfCache = true;
 
-/** The stores of Rettesnor in IndexedDB. `log` is the truth; `evaluations` and `answers` are computed from it. */
+/** The stores of Rettesnor in IndexedDB. `log` is the truth; all but `settings` are computed from it. */
 export class RettesnorDatabase extends Dexie {
   declare readonly log: Table<LogRow, string>;
   declare readonly evaluations: Table<Evaluation, string>;
   declare readonly answers: Table<Answer, string>;
+  declare readonly indicatorValues: Table<IndicatorValue, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   /** @param steps the shipped migrations, or others in tests: one version of the database for each, plus one */
@@ -26,6 +28,7 @@ export class RettesnorDatabase extends Dexie {
       log: 'id, evaluation, entityId',
       evaluations: 'id, office, year',
       answers: 'id, evaluation',
+      indicatorValues: 'id, evaluation',
       settings: 'key',
     });
     for (const index of steps.keys()) {

@@ -1,7 +1,8 @@
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { RettesnorDatabase, SettingRow } from './database.ts';
 import type { LogRow } from './LogRow.ts';
 import { mendProjection } from './mendProjection.ts';
@@ -24,9 +25,39 @@ export async function findEvaluation(
   return database.evaluations.get(id);
 }
 
+/** The computed rows of every evaluation of one office. */
+export async function listOfficeEvaluations(
+  database: RettesnorDatabase,
+  office: string,
+): Promise<Evaluation[]> {
+  const rows = await database.evaluations.where('office').equals(office).toArray();
+  return rows.filter((row) => typeof row.id === 'string' && evaluationKey(row.id) !== null);
+}
+
+/**
+ * The answers of several evaluations, in the order asked for. One range for each, read whole: a single query for all
+ * would walk the rows one by one.
+ */
+export async function listAnswersOf(
+  database: RettesnorDatabase,
+  evaluations: readonly string[],
+): Promise<Answer[][]> {
+  return database.transaction('r', database.answers, async () =>
+    Promise.all(evaluations.map(async (id) => listAnswers(database, id))),
+  );
+}
+
 /** The answers of one evaluation, as computed when they were last changed. */
 export async function listAnswers(database: RettesnorDatabase, evaluation: string): Promise<Answer[]> {
   return database.answers.where('evaluation').equals(evaluation).toArray();
+}
+
+/** What one evaluation reports on indicators, as computed when it was last changed. */
+export async function listIndicatorValues(
+  database: RettesnorDatabase,
+  evaluation: string,
+): Promise<IndicatorValue[]> {
+  return database.indicatorValues.where('evaluation').equals(evaluation).toArray();
 }
 
 /**
@@ -35,13 +66,33 @@ export async function listAnswers(database: RettesnorDatabase, evaluation: strin
  * @returns `null` when there is nothing stored under the id
  */
 export async function loadEvaluation(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
-  return database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
-    const rows = await database.log.where('evaluation').equals(id).toArray();
+  const { log, evaluations, answers, indicatorValues } = database;
+  return database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
+    const rows = await log.where('evaluation').equals(id).toArray();
     if (rows.length === 0) return null;
     const result = readEvaluation(envelope(id, rows));
     if (result.ok) await mendProjection(database, result.log);
     return result;
   });
+}
+
+/**
+ * Reads the log of one answer through the door, with the rows of its evaluation that say what it belongs to.
+ * @returns `null` when there is nothing stored under the id of the evaluation
+ */
+export async function readAnswerLog(
+  database: RettesnorDatabase,
+  evaluation: string,
+  requirement: number,
+): Promise<ReadResult | null> {
+  const [own, answer] = await database.transaction('r', database.log, async () =>
+    Promise.all([
+      database.log.where('entityId').equals(evaluation).toArray(),
+      database.log.where('entityId').equals(answerId(evaluation, requirement)).toArray(),
+    ]),
+  );
+  const rows = [...own, ...answer];
+  return rows.length === 0 ? null : readEvaluation(envelope(evaluation, rows));
 }
 
 /**
@@ -99,6 +150,7 @@ export async function addLogsToEmpty(
     await database.log.bulkAdd(logs.flatMap((log) => log.changes.map((change) => logRow(change, 1))));
     await database.evaluations.bulkAdd(logs.map((log) => log.evaluation));
     await database.answers.bulkAdd(logs.flatMap((log) => log.answers));
+    await database.indicatorValues.bulkAdd(logs.flatMap((log) => log.indicatorValues));
     await database.settings.bulkPut(settings);
     return true;
   });
@@ -106,10 +158,12 @@ export async function addLogsToEmpty(
 
 /** Erases one evaluation with its whole history. Cannot be undone: ask first. */
 export async function eraseEvaluation(database: RettesnorDatabase, id: string): Promise<void> {
-  await database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
-    await database.log.where('evaluation').equals(id).delete();
-    await database.answers.where('evaluation').equals(id).delete();
-    await database.evaluations.delete(id);
+  const { log, evaluations, answers, indicatorValues } = database;
+  await database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
+    await log.where('evaluation').equals(id).delete();
+    await answers.where('evaluation').equals(id).delete();
+    await indicatorValues.where('evaluation').equals(id).delete();
+    await evaluations.delete(id);
   });
 }
 

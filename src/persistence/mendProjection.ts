@@ -3,23 +3,37 @@ import type { Migration } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { LogRow } from './LogRow.ts';
 
 /** The stores that are computed from the log. */
-export type ProjectionTables = { evaluations: Table<Evaluation, string>; answers: Table<Answer, string> };
+export type ProjectionTables = {
+  evaluations: Table<Evaluation, string>;
+  answers: Table<Answer, string>;
+  indicatorValues: Table<IndicatorValue, string>;
+};
 
 /** Writes the computed rows of an evaluation where they do not follow from its log. */
 export async function mendProjection(
   tables: ProjectionTables,
-  { id, evaluation, answers }: EvaluationLog,
+  { id, evaluation, answers, indicatorValues }: EvaluationLog,
 ): Promise<void> {
   if (!same(await tables.evaluations.get(id), evaluation)) await tables.evaluations.put(evaluation);
-  const rows = await tables.answers.where('evaluation').equals(id).toArray();
-  const stored = new Map(rows.map((answer) => [answer.id, answer]));
-  const differing = answers.filter((answer) => !same(stored.get(answer.id), answer));
-  if (differing.length > 0) await tables.answers.bulkPut(differing);
-  const orphans = [...stored.keys()].filter((key) => !answers.some((answer) => answer.id === key));
-  if (orphans.length > 0) await tables.answers.bulkDelete(orphans);
+  await mendRows(tables.answers, id, answers);
+  await mendRows(tables.indicatorValues, id, indicatorValues);
+}
+
+async function mendRows<Row extends { id: string }>(
+  table: Table<Row, string>,
+  evaluation: string,
+  computed: readonly Row[],
+): Promise<void> {
+  const rows = await table.where('evaluation').equals(evaluation).toArray();
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const differing = computed.filter((row) => !same(stored.get(row.id), row));
+  if (differing.length > 0) await table.bulkPut(differing);
+  const orphans = [...stored.keys()].filter((key) => !computed.some((row) => row.id === key));
+  if (orphans.length > 0) await table.bulkDelete(orphans);
 }
 
 /**
@@ -30,6 +44,7 @@ export async function projectAnew(transaction: Transaction, steps: readonly Migr
   const tables: ProjectionTables = {
     evaluations: transaction.table('evaluations'),
     answers: transaction.table('answers'),
+    indicatorValues: transaction.table('indicatorValues'),
   };
   const changes = new Map<string, unknown[]>();
   await transaction.table<LogRow>('log').each((row) => {

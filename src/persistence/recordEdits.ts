@@ -1,5 +1,5 @@
 import type { Change } from '#src/domain/changes/Change.ts';
-import { projectAnswer, projectEvaluation } from '#src/domain/changes/project.ts';
+import { projectAnswer, projectEvaluation, projectIndicatorValue } from '#src/domain/changes/project.ts';
 import { readChange } from '#src/domain/changes/readChange.ts';
 import { recordEdit, type Edit } from '#src/domain/changes/recordEdit.ts';
 import type { Author } from '#src/domain/evaluation/Answer.ts';
@@ -18,7 +18,8 @@ export async function recordEdits(
   edits: readonly Edit[],
   recorder: Recorder,
 ): Promise<void> {
-  await database.transaction('rw', database.log, database.evaluations, database.answers, async () => {
+  const { log, evaluations, answers, indicatorValues } = database;
+  await database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
     for (const edit of edits) await record(database, edit, recorder);
   });
 }
@@ -48,12 +49,21 @@ function asReadBack(change: Change): Change {
 }
 
 async function project(database: RettesnorDatabase, edit: Edit, changes: readonly Change[]): Promise<void> {
-  if (edit.entity === 'evaluation') {
-    const evaluation = projectEvaluation(changes);
-    if (evaluation) await database.evaluations.put(evaluation);
-  } else {
-    const answer = projectAnswer(changes);
-    if (answer) await database.answers.put(answer);
+  switch (edit.entity) {
+    case 'evaluation': {
+      const evaluation = projectEvaluation(changes);
+      if (evaluation) await database.evaluations.put(evaluation);
+      return;
+    }
+    case 'answer': {
+      const answer = projectAnswer(changes);
+      if (answer) await database.answers.put(answer);
+      return;
+    }
+    case 'indicatorValue': {
+      const value = projectIndicatorValue(changes);
+      if (value) await database.indicatorValues.put(value);
+    }
   }
 }
 

@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
+import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
 import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
-import { assessRequirements, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import {
+  assessRequirements,
+  scoreOf,
+  type AssessedRequirement,
+} from '#src/domain/scoring/assessedRequirements.ts';
 import type { OpenEvaluation } from './openEvaluation.ts';
 
 /** Every requirement of the open evaluation, seen from its office. */
@@ -30,4 +35,21 @@ export function useAssessed(open: OpenEvaluation): AssessedRequirement[] {
     () => assessRequirements(standard, office.kind, Object.values(answers)),
     [standard, office.kind, answers],
   );
+}
+
+/** What a careful reader would ask about the answers of the open evaluation. One definition, on every page that tells of it. */
+export function qualityOf(open: OpenEvaluation): QualityFinding[] {
+  const before = new Map<number, number>();
+  for (const [number, answer] of open.earlier[0]?.answers ?? []) {
+    const score = scoreOf(open.standard, answer);
+    if (typeof score === 'number') before.set(number, score);
+  }
+  return checkQuality(open.standard, assessOpen(open), before);
+}
+
+/** Every requirement as the office saw it the calendar year before. `null`: it did not evaluate itself then. */
+export function assessedLastYear(open: OpenEvaluation): AssessedRequirement[] | null {
+  const { standard, office, evaluation, earlier } = open;
+  const last = earlier.find(({ year }) => year === evaluation.year - 1);
+  return last ? assessRequirements(standard, office.kind, last.answers.values()) : null;
 }

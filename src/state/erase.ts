@@ -6,13 +6,13 @@ import { openSession } from './openSession.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase, useSession } from './session.ts';
 import { chooseTheme } from './theme.ts';
-import { useSteps } from './editAnswer.ts';
+import { forgetAllSteps } from './stepHistory.ts';
 
 /** Erases one evaluation with its history, and what of it could not be saved. Ask first. */
 export async function eraseEvaluation(id: string): Promise<void> {
   await closeEvaluation();
+  forgetAllSteps();
   saveQueue.discard((edit) => edit.evaluation === id);
-  useSteps.setState({ past: [], future: [] });
   const database = currentDatabase();
   await repository.eraseEvaluation(database, id);
   await forgetBackup(database, id);
@@ -33,13 +33,13 @@ export async function eraseExample(): Promise<void> {
 /** Erases all that Rettesnor has stored on this machine, and starts anew. Ask twice. */
 export async function eraseEverything(): Promise<void> {
   await closeEvaluation();
+  forgetAllSteps();
   saveQueue.discard(() => true);
   const database = currentDatabase();
   await repository.eraseEverything(database);
   chooseTheme('system');
   eraseOwnStorage();
   database.close({ disableAutoOpen: true });
-  useSteps.setState({ past: [], future: [] });
   useSession.setState({
     identity: { name: '', role: '' },
     save: { status: 'idle' },

@@ -5,7 +5,7 @@ import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { listAnswers, listEvaluations } from '#src/persistence/evaluationRepository.ts';
+import { listAnswers, listEvaluations, listIndicatorValues } from '#src/persistence/evaluationRepository.ts';
 import { countChangesSinceBackup, readLastBackup, type LastBackup } from './backup.ts';
 import { readExampleIds } from './exampleIds.ts';
 import { officeOf, type Office } from './office.ts';
@@ -63,8 +63,9 @@ async function summarise(
   lastBackup: LastBackup | null,
   examples: ReadonlySet<string>,
 ): Promise<EvaluationSummary> {
-  const [answers, changesSinceBackup] = await Promise.all([
+  const [answers, values, changesSinceBackup] = await Promise.all([
     listAnswers(database, evaluation.id),
+    listIndicatorValues(database, evaluation.id),
     countChangesSinceBackup(database, evaluation.id, lastBackup),
   ]);
   // After the reads: what comes from chunks of the app is no part of what the live query watches.
@@ -75,7 +76,11 @@ async function summarise(
     office,
     standardTitle: standard?.shortTitle ?? null,
     fulfilment: standard ? fulfilment(standard, assessRequirements(standard, office.kind, answers)) : null,
-    changedAt: [evaluation.changedAt, ...answers.map((answer) => answer.changedAt)].toSorted().at(-1) ?? '',
+    changedAt:
+      [evaluation, ...answers, ...values]
+        .map((row) => row.changedAt)
+        .toSorted()
+        .at(-1) ?? '',
     changesSinceBackup,
     isExample: examples.has(evaluation.id),
   };

@@ -9,6 +9,11 @@ export const paths = {
     `/standarden/${standard}/${edition}/krav/${number}`,
   assess: (evaluation: string) => `/vurder/${evaluation}`,
   assessRequirement: (evaluation: string, number: number) => `/vurder/${evaluation}/krav/${number}`,
+  gaps: (evaluation: string) => `/avvik/${evaluation}`,
+  compare: '/sammenlign',
+  trends: (evaluation: string) => `/utvikling/${evaluation}`,
+  requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
+  indicators: (evaluation: string) => `/indikatorer/${evaluation}`,
   results: (evaluation: string) => `/resultat/${evaluation}`,
   settings: '/innstillinger',
 } as const;

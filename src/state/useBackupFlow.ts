@@ -106,14 +106,14 @@ async function locatePlaces(describe: (place: LocatedPlace) => string): Promise<
   const found = await findPersonalDataPlaces();
   if (found.length === 0) return [];
   const [evaluations, offices] = await Promise.all([listEvaluations(currentDatabase()), loadOffices()]);
-  return found.flatMap(({ evaluation: id, requirement, field, kinds }) => {
+  return found.flatMap(({ evaluation: id, row, requirement, field, kinds }) => {
     const evaluation = evaluations.find((candidate) => candidate.id === id);
     if (!evaluation) return [];
     const office = officeOf(evaluation, offices).name;
     return [
       {
-        key: `${id} ${requirement} ${field}`,
-        to: paths.assessRequirement(id, requirement),
+        key: `${row} ${field}`,
+        to: requirement === null ? paths.indicators(id) : paths.assessRequirement(id, requirement),
         label: describe({ office, year: evaluation.year, requirement, field, kinds }),
       },
     ];

@@ -110,6 +110,7 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     log: [],
     evaluations: [],
     answers: [],
+    indicatorValues: [],
     settings: [],
   });
   expect({ ...localStorage }).toEqual({ 'another-app': 'kept' });

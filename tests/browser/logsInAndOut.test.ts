@@ -13,7 +13,7 @@ import {
 } from '#src/persistence/evaluationRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
-import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
+import { answerEdit, connect, contentOf, indicatorEdit, startEdit, writer } from './testDatabase.ts';
 
 const otherEvaluation = 'nav-eksempelvika_2025_eksempelstandard_1';
 
@@ -23,12 +23,20 @@ async function twoYears(): Promise<RettesnorDatabase> {
   const veileder = writer(people.veileder);
   await recordEdits(
     database,
-    [startEdit(otherEvaluation), answerEdit(3, { score: 0 }, otherEvaluation)],
+    [
+      startEdit(otherEvaluation),
+      answerEdit(3, { score: 0 }, otherEvaluation),
+      indicatorEdit('bosatt', { numerator: 30, denominator: 40 }, otherEvaluation),
+    ],
     leder,
   );
   await recordEdits(
     database,
-    [startEdit(), answerEdit(1, { score: 2, justification: 'Bærekraftig 🌱' })],
+    [
+      startEdit(),
+      answerEdit(1, { score: 2, justification: 'Bærekraftig 🌱' }),
+      indicatorEdit('bosatt', { numerator: 30, comparison: { percent: 46.5, source: 'IMDi' } }),
+    ],
     leder,
   );
   veileder.pass(60);
@@ -54,8 +62,13 @@ async function throughAFile(database: RettesnorDatabase): Promise<EvaluationLog[
 
 /** All but the mark for what has left the machine, which a file does not hold. */
 async function storedIn(database: RettesnorDatabase): Promise<unknown> {
-  const { log, answers, evaluations } = await contentOf(database);
-  return { answers, evaluations, log: log?.map((row) => ({ ...(row as object), sealed: 0 })) };
+  const { log, answers, evaluations, indicatorValues } = await contentOf(database);
+  return {
+    answers,
+    evaluations,
+    indicatorValues,
+    log: log?.map((row) => ({ ...(row as object), sealed: 0 })),
+  };
 }
 
 describe('logs', () => {
@@ -93,7 +106,7 @@ describe('logs', () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
     const logs = await takeOutLogs(database);
-    expect(logs.flatMap((log) => log.changes)).toHaveLength(7);
+    expect(logs.flatMap((log) => log.changes)).toHaveLength(9);
     expect(await contentOf(database)).toEqual(before);
   });
 
@@ -130,13 +143,19 @@ describe('logs', () => {
     if (!first) throw new Error('no log');
     vi.spyOn(console, 'trace').mockImplementationOnce(() => {});
     await expect(addLogsToEmpty(to, [...logs, first])).rejects.toThrow();
-    expect(await contentOf(to)).toEqual({ log: [], evaluations: [], answers: [], settings: [] });
+    expect(await contentOf(to)).toEqual({
+      log: [],
+      evaluations: [],
+      answers: [],
+      indicatorValues: [],
+      settings: [],
+    });
   });
 
   test('are counted in all and for one evaluation', async () => {
     const database = await twoYears();
-    expect(await countChanges(database)).toBe(7);
-    expect(await countChanges(database, otherEvaluation)).toBe(2);
+    expect(await countChanges(database)).toBe(9);
+    expect(await countChanges(database, otherEvaluation)).toBe(3);
     expect(await countChanges(database, 'nav-ingensteds_2026_eksempelstandard_1')).toBe(0);
   });
 });
@@ -149,6 +168,9 @@ describe('erasing', () => {
     expect(rest.map((log) => log.id)).toEqual([otherEvaluation]);
     const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...rest[0] });
     expect(read.ok && (await database.answers.toArray())).toEqual(read.ok && read.log.answers);
+    expect(read.ok && (await database.indicatorValues.toArray())).toEqual(
+      read.ok && read.log.indicatorValues,
+    );
     expect(JSON.stringify(await contentOf(database))).not.toContain(exampleEvaluation);
   });
 
@@ -156,7 +178,13 @@ describe('erasing', () => {
     const database = await twoYears();
     await database.settings.put({ key: 'identity', value: { name: 'EK1', role: '' } });
     await eraseEverything(database);
-    expect(await contentOf(database)).toEqual({ log: [], evaluations: [], answers: [], settings: [] });
+    expect(await contentOf(database)).toEqual({
+      log: [],
+      evaluations: [],
+      answers: [],
+      indicatorValues: [],
+      settings: [],
+    });
     await recordEdits(database, [startEdit()], writer());
     expect(await countChanges(database)).toBe(1);
   });

@@ -70,6 +70,7 @@ describe('opening', () => {
       log: [],
       evaluations: [],
       answers: [],
+      indicatorValues: [],
       settings: [{ key: 'device', value: 'x' }],
     });
   });

@@ -5,6 +5,7 @@ import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Migration } from '#src/domain/changes/migrations.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
@@ -68,6 +69,16 @@ export function startEdit(evaluation = exampleEvaluation): Edit {
 /** An edit of the answer to one requirement. */
 export function answerEdit(requirement: number, patch: Patch, evaluation = exampleEvaluation): Edit {
   return { evaluation, entity: 'answer', entityId: answerId(evaluation, requirement), patch };
+}
+
+/** An edit of what is reported on one indicator. */
+export function indicatorEdit(indicator: string, patch: Patch, evaluation = exampleEvaluation): Edit {
+  return {
+    evaluation,
+    entity: 'indicatorValue',
+    entityId: indicatorValueId(evaluation, indicator),
+    patch,
+  };
 }
 
 /** Every row of every store, to be compared with how it is later. */

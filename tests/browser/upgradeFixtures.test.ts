@@ -3,7 +3,12 @@ import { migrations, schemaVersion, type Migration } from '#src/domain/changes/m
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
-import { listAnswers, listEvaluations, loadEvaluation } from '#src/persistence/evaluationRepository.ts';
+import {
+  listAnswers,
+  listEvaluations,
+  listIndicatorValues,
+  loadEvaluation,
+} from '#src/persistence/evaluationRepository.ts';
 import { openDatabase } from '#src/persistence/openDatabase.ts';
 import { connect, freshName } from './testDatabase.ts';
 
@@ -26,6 +31,8 @@ async function leftBy(fixture: Fixture): Promise<string> {
   await database.log.bulkAdd(rows);
   await database.table('evaluations').put({ id: fixture.id, office: 'an older shape', year: 1 });
   await database.table('answers').put({ id: `${fixture.id}_1`, evaluation: fixture.id, points: 1 });
+  const indicator = `${fixture.id}_bosatt-innen-seks-maneder`;
+  await database.table('indicatorValues').put({ id: indicator, evaluation: fixture.id, share: 1 });
   database.close();
   return database.name;
 }
@@ -52,6 +59,7 @@ describe.each(fixtures)('a database of version $schemaVersion', (fixture) => {
       unreadable: [],
     });
     expect(await listAnswers(database, fixture.id)).toEqual(current?.answers);
+    expect(await listIndicatorValues(database, fixture.id)).toEqual(current?.indicatorValues);
     expect(await listEvaluations(database)).toEqual([current?.evaluation]);
   });
 

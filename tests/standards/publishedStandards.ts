@@ -20,6 +20,21 @@ export function publishedPaths(): string[] {
     );
 }
 
+/** Every published map between editions: `standards/<id>/<edition>.map.json`. */
+export function publishedMaps(): { path: string; standard: string; edition: string }[] {
+  return readdirSync(new URL('standards/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(new URL(`standards/${name}/`, root))
+        .filter((file) => file.endsWith('.map.json'))
+        .map((file) => ({
+          path: `standards/${name}/${file}`,
+          standard: name,
+          edition: file.replace(/\.map\.json$/, ''),
+        })),
+    );
+}
+
 /** The standard at a path; throws with the problems found when it is not valid. */
 export function loadStandard(path: string): Standard {
   const result = readStandard(readJson(path));

@@ -25,7 +25,7 @@ function withRequirement(number: number, change: (requirement: Requirement) => v
 describe('a standard of another municipality', () => {
   test('is read, with a scale, weights and kinds of office of its own', () => {
     const small = loadStandard(smallPath);
-    expect(small.requirements).toHaveLength(5);
+    expect(small.requirements).toHaveLength(8);
     expect(small.chapters).toHaveLength(2);
     expect(small.themes).toHaveLength(3);
     expect(small.scale.map((level) => level.value)).toEqual([0, 1, 2, 3]);
@@ -140,9 +140,9 @@ const cases: { name: string; input: unknown; where: string; what: string | RegEx
   },
   {
     name: 'a related requirement that does not exist',
-    input: withRequirement(4, (r) => void (r.related = [{ number: 6 }])),
+    input: withRequirement(4, (r) => void (r.related = [{ number: 96 }])),
     where: 'requirements.4.related',
-    what: '6 does not exist',
+    what: '96 does not exist',
   },
   {
     name: 'an obligation without a rule',
@@ -158,9 +158,9 @@ const cases: { name: string; input: unknown; where: string; what: string | RegEx
   },
   {
     name: 'an indicator that bears on a requirement that does not exist',
-    input: broken((s) => void (at(s.indicators, 0).bearsOn = [7])),
+    input: broken((s) => void (at(s.indicators, 0).bearsOn = [97])),
     where: 'indicators.levert-i-tide.bearsOn',
-    what: '7 does not exist',
+    what: '97 does not exist',
   },
   {
     name: 'a checkpoint that quotes what the text does not say',

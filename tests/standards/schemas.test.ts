@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { officeListSchema, standardSchema } from '#src/domain/standard/Standard.ts';
+import { editionMapSchema } from '#src/domain/trends/EditionMap.ts';
 import { publishedPaths, readJson } from './publishedStandards.ts';
 
 describe('JSON Schemas for editors', () => {
   test.each([
     ['standards/standard.schema.json', 'Standard', standardSchema] as const,
     ['standards/offices.schema.json', 'Offices', officeListSchema] as const,
+    ['standards/map.schema.json', 'EditionMap', editionMapSchema] as const,
   ])('%s is what node scripts/write-schemas.mjs derives from the code', (path, title, schema) => {
     const derived: unknown = JSON.parse(JSON.stringify(z.toJSONSchema(schema)));
     expect(readJson(path)).toEqual({ ...(derived as object), title });

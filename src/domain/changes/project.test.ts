@@ -10,7 +10,8 @@ import {
 } from '../../../tests/support/buildChange.ts';
 import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import type { Change } from './Change.ts';
-import { projectAnswer, projectEvaluation } from './project.ts';
+import { indicatorValueId } from '../indicators/indicatorValueId.ts';
+import { projectAnswer, projectEvaluation, projectIndicatorValue } from './project.ts';
 
 describe('an answer', () => {
   test('there is none without a change', () => {
@@ -204,6 +205,56 @@ describe('a conflict', () => {
     expect(projectAnswer([base, hers, his, oneSided])?.conflicts).toEqual([
       { field: 'score', changes: [oneSided.id, his.id] },
     ]);
+  });
+});
+
+describe('what is reported on an indicator', () => {
+  const row = {
+    entity: 'indicatorValue' as const,
+    entityId: indicatorValueId(exampleEvaluation, 'bosatt-innen-seks-maneder'),
+  };
+
+  test('there is none without a change, or when the row is an answer', () => {
+    expect(projectIndicatorValue([])).toBeNull();
+    expect(projectIndicatorValue([buildChange({ score: 1 })])).toBeNull();
+    expect(projectAnswer([buildChange({ numerator: 1 }, row)])).toBeNull();
+  });
+
+  test('nothing has been said about a field that nobody has set, and 0 is said', () => {
+    expect(projectIndicatorValue([buildChange({ numerator: 0 }, row)])).toEqual({
+      id: row.entityId,
+      evaluation: exampleEvaluation,
+      indicator: 'bosatt-innen-seks-maneder',
+      numerator: 0,
+      denominator: null,
+      goal: null,
+      comparison: null,
+      comment: '',
+      conflicts: [],
+      changedAt: minutesIn(0),
+      changedBy: people.leder.author,
+      revision: expect.any(String),
+    });
+  });
+
+  test('every field holds the value it was given last, and disagreement is kept', () => {
+    const first = buildChange({ numerator: 30, denominator: 40, goal: 80, comment: 'Foreløpig' }, row);
+    const hers = buildChange(
+      { numerator: 31, goal: null, comparison: { percent: 62.5, source: 'IMDi' } },
+      { ...row, minutes: 5, parents: [first.id] },
+    );
+    const his = buildChange(
+      { numerator: 29 },
+      { ...row, minutes: 6, parents: [first.id], by: people.veileder },
+    );
+    expect(projectIndicatorValue([his, first, hers])).toMatchObject({
+      numerator: 29,
+      denominator: 40,
+      goal: null,
+      comparison: { percent: 62.5, source: 'IMDi' },
+      comment: 'Foreløpig',
+      conflicts: [{ field: 'numerator', changes: [his.id, hers.id] }],
+    });
   });
 });
 

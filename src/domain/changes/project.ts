@@ -8,6 +8,8 @@ import type {
   Score,
 } from '../evaluation/Answer.ts';
 import { answerKey, evaluationKey, type Evaluation, type OwnOffice } from '../evaluation/Evaluation.ts';
+import type { ComparisonFigure, IndicatorValue } from '../indicators/IndicatorValue.ts';
+import { indicatorValueKey } from '../indicators/indicatorValueId.ts';
 import type { Change } from './Change.ts';
 import { fieldsOf, headsOf, newestFirst, sameValue, valueOf } from './heads.ts';
 
@@ -37,6 +39,27 @@ export function projectAnswer(changes: readonly Change[]): Answer | null {
       ...evidence,
     })),
     ...trace(changes, fields, newest),
+  };
+}
+
+/**
+ * What the changes about one indicator in one year add up to. The order of the changes does not matter.
+ * @param changes changes with the same `entityId`, already read through the door (`readEvaluation`)
+ * @returns `null` when there is no change, or when the id is not that of an indicator's value
+ */
+export function projectIndicatorValue(changes: readonly Change[]): IndicatorValue | null {
+  const newest = changes.toSorted(newestFirst)[0];
+  const key = newest ? indicatorValueKey(newest.entityId) : null;
+  if (!newest || !key) return null;
+  return {
+    id: newest.entityId,
+    ...key,
+    numerator: (valueOf(changes, 'numerator') ?? null) as number | null,
+    denominator: (valueOf(changes, 'denominator') ?? null) as number | null,
+    goal: (valueOf(changes, 'goal') ?? null) as number | null,
+    comparison: (valueOf(changes, 'comparison') ?? null) as ComparisonFigure | null,
+    comment: (valueOf(changes, 'comment') ?? '') as string,
+    ...trace(changes, fieldsOf(changes), newest),
   };
 }
 

@@ -237,6 +237,64 @@ describe('a value that cannot be', () => {
   });
 });
 
+describe('figures of an indicator', () => {
+  const entityId = `${exampleEvaluation}_bosatt-innen-seks-maneder`;
+
+  test('they are read beside the answers, in the order of their ids', () => {
+    const rows = ['tilbud', 'arbeid'].map((indicator, index) =>
+      buildChange(
+        { numerator: index },
+        { entity: 'indicatorValue', entityId: `${exampleEvaluation}_${indicator}`, minutes: index + 1 },
+      ),
+    );
+    const read = readEvaluation(fileOf([begun, buildChange({ score: 2 }, { minutes: 9 }), ...rows]));
+    if (!read.ok) throw new Error(read.error.what);
+    expect(read.log.answers).toHaveLength(1);
+    expect(read.log.indicatorValues.map(({ indicator, numerator }) => [indicator, numerator])).toEqual([
+      ['arbeid', 1],
+      ['tilbud', 0],
+    ]);
+  });
+
+  test.each([
+    ['numerator', -1],
+    ['numerator', 1.5],
+    ['numerator', '30'],
+    ['denominator', 1_000_001],
+    ['goal', 101],
+    ['goal', -0.1],
+    ['comparison', 62],
+    ['comparison', { percent: 62 }],
+    ['comparison', { percent: 162, source: '' }],
+    ['comment', 7],
+  ])('in %s an impossible value is nothing said, never 0, and is named: %j', (field, value) => {
+    const read = readWith({
+      ...buildChange({}, { entity: 'indicatorValue', entityId, minutes: 1 }),
+      patch: { [field]: value },
+    });
+    expect(read.log.changes[1]?.patch).toEqual({ [field]: null });
+    expect(read.repaired).toEqual([{ where: `changes.1.patch.${field}`, what: 'not a possible value' }]);
+  });
+
+  test('the fields of an answer are not theirs, nor theirs an answer’s', () => {
+    const patch = { score: 2, 'checkpoint:1a': 'met', numerator: 3 };
+    const ofIndicator = buildChange(patch, { entity: 'indicatorValue', entityId, minutes: 1 });
+    expect(readWith(ofIndicator).log.changes[1]?.patch).toEqual({ numerator: 3 });
+    const ofAnswer = buildChange(patch, { minutes: 1 });
+    expect(readWith(ofAnswer).log.changes[1]?.patch).toEqual({ score: 2, 'checkpoint:1a': 'met' });
+  });
+
+  test.each([
+    { entity: 'answer' as const, entityId },
+    { entity: 'indicatorValue' as const, entityId: `${exampleEvaluation}_7` },
+    { entity: 'indicatorValue' as const, entityId: 'nav-annetsted_2026_eksempelstandard_1_bosatt' },
+  ])('a row that is of another kind or another evaluation cannot be read: %j', (frame) => {
+    expect(readWith(buildChange({}, { ...frame, minutes: 1 })).unreadable).toMatchObject([
+      { where: 'changes.1.entityId' },
+    ]);
+  });
+});
+
 describe('a change that cannot be read', () => {
   const good = buildChange({ score: 3 }, { minutes: 1 });
 

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { parseUnknown } from '../input/parseUnknown.ts';
 import type { Answer } from '../evaluation/Answer.ts';
 import { evaluationKey, type Evaluation } from '../evaluation/Evaluation.ts';
+import type { IndicatorValue } from '../indicators/IndicatorValue.ts';
 import type { Change } from './Change.ts';
 import { migrateChange, migrations, type Migration } from './migrations.ts';
-import { projectAnswer, projectEvaluation } from './project.ts';
+import { projectAnswer, projectEvaluation, projectIndicatorValue } from './project.ts';
 import { readChange, type ReadProblem } from './readChange.ts';
 
 /** Why nothing could be read. `where` is a place a person can find, `what` is for whoever looks into it. */
@@ -22,6 +23,7 @@ export type EvaluationLog = {
   changes: Change[];
   evaluation: Evaluation;
   answers: Answer[];
+  indicatorValues: IndicatorValue[];
 };
 
 export type ReadResult =
@@ -86,12 +88,15 @@ function projectLog(id: string, changes: Change[]): EvaluationLog | null {
   }
   const evaluation = projectEvaluation(byRow.get(id) ?? []);
   if (!evaluation) return null;
-  const answers = [...byRow].filter(([row]) => row !== id).flatMap(([, row]) => projectAnswer(row) ?? []);
+  const rows = [...byRow.values()];
+  const answers = rows.flatMap((row) => projectAnswer(row) ?? []);
+  const indicatorValues = rows.flatMap((row) => projectIndicatorValue(row) ?? []);
   return {
     id,
     changes: changes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     evaluation,
     answers: answers.toSorted((a, b) => a.requirement - b.requirement),
+    indicatorValues: indicatorValues.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

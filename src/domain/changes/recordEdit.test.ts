@@ -262,6 +262,7 @@ describe('keystrokes that join', () => {
       { justification: 'A' },
       { strengths: 'A' },
       { improvements: 'A' },
+      { comment: 'A' },
       { 'evidence:e1': { kind: 'note', text: 'A' } },
     ];
     for (const patch of texts) {
@@ -279,6 +280,8 @@ describe('keystrokes that join', () => {
     const steps: [Patch, Patch][] = [
       [{ score: 1 }, { score: 2 }],
       [{ included: true }, { included: false }],
+      [{ numerator: 1 }, { numerator: 12 }],
+      [{ comparison: { percent: 60, source: 'A' } }, { comparison: { percent: 60, source: 'AB' } }],
       [{ target: { level: 1, reason: 'A' } }, { target: { level: 1, reason: 'AB' } }],
       [{ 'checkpoint:1a': 'met' }, { 'checkpoint:1a': 'notMet' }],
     ];

@@ -15,7 +15,7 @@ export type RecordedEdit =
 /** How long keystrokes on one text may join into one change, counted from its first. */
 export const absorptionMilliseconds = 5 * 60 * 1000;
 
-const textFields = /^(justification|strengths|improvements|evidence:.+)$/;
+const textFields = /^(justification|strengths|improvements|evidence:.+|comment)$/;
 
 /**
  * Turns an edit into a change, on top of what is known of the row.

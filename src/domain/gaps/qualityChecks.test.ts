@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
 import type { Answer, Score } from '../evaluation/Answer.ts';
-import { checkQuality } from './qualityChecks.ts';
+import { checkQuality, groupFindings } from './qualityChecks.ts';
 
 const standard = standardOf(1);
 const evidence = [{ id: '1', kind: 'document' as const, text: 'Rutine' }];
@@ -54,5 +54,37 @@ describe('what a careful reader would ask', () => {
 
   test('a demanded justification that is missing is asked for once', () => {
     expect(checks({ score: 2, improvements: 'Mer' })).toEqual(['lacksJustification']);
+  });
+});
+
+describe('the findings', () => {
+  test('say what they rest on', () => {
+    const items = assessScores(standard, {
+      1: { score: 4, evidence, checkpoints: { '1a': 'notMet' } },
+    });
+    expect(checkQuality(standard, items, new Map([[1, 1]]))).toEqual([
+      { check: 'contradictsCheckpoints', score: 4, ceiling: 2, item: items[0] },
+      { check: 'leapWithoutJustification', before: 1, score: 4, item: items[0] },
+    ]);
+    const [below] = checkQuality(
+      standard,
+      assessScores(standard, { 1: { score: 2, improvements: 'Mer' } }),
+      new Map(),
+    );
+    expect(below).toMatchObject({ check: 'lacksJustification', demand: 'belowTarget' });
+  });
+
+  test('are grouped by kind, and kinds without any are left out', () => {
+    const two = standardOf(1, 2, 3);
+    const found = checkQuality(two, assessScores(two, { 1: 4, 2: null, 3: 4 }), new Map());
+    expect(
+      groupFindings(found).map(({ check, findings }) => [
+        check,
+        findings.map(({ item }) => item.requirement.number),
+      ]),
+    ).toEqual([
+      ['fulfilledWithoutEvidence', [1, 3]],
+      ['unanswered', [2]],
+    ]);
   });
 });

@@ -1,6 +1,10 @@
 import { checkpointCeiling, contradictsCheckpoints } from '../scoring/checkpointCeiling.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
-import { lacksJustification } from '../scoring/justificationDemand.ts';
+import {
+  justificationDemand,
+  lacksJustification,
+  type JustificationDemand,
+} from '../scoring/justificationDemand.ts';
 import type { Standard } from '../standard/Standard.ts';
 import { gapSize } from './rankGaps.ts';
 
@@ -19,7 +23,30 @@ export type QualityCheck =
   /** Two levels or more from the year before, and no word about why. */
   | 'leapWithoutJustification';
 
-export type QualityFinding = { item: AssessedRequirement; check: QualityCheck };
+/** The kinds in the order a reader meets them: what stands against the answer itself first. */
+const qualityChecks: readonly QualityCheck[] = [
+  'contradictsCheckpoints',
+  'leapWithoutJustification',
+  'lacksJustification',
+  'notRelevantWithoutJustification',
+  'gapWithoutImprovement',
+  'fulfilledWithoutEvidence',
+  'unanswered',
+];
+
+/** What is asked about an answer, with what the question rests on. */
+type QualityQuestion =
+  | {
+      check: Exclude<
+        QualityCheck,
+        'contradictsCheckpoints' | 'leapWithoutJustification' | 'lacksJustification'
+      >;
+    }
+  | { check: 'contradictsCheckpoints'; score: number; ceiling: number }
+  | { check: 'leapWithoutJustification'; before: number; score: number }
+  | { check: 'lacksJustification'; demand: Exclude<JustificationDemand, null> };
+
+export type QualityFinding = QualityQuestion & { item: AssessedRequirement };
 
 /** A change of score from which on a reader expects to be told why, in levels. */
 const leap = 2;
@@ -35,28 +62,43 @@ export function checkQuality(
 ): QualityFinding[] {
   return items
     .filter((item) => item.applicable)
-    .flatMap((item) => findings(standard, item, before).map((check) => ({ item, check })));
+    .flatMap((item) => findings(standard, item, before).map((question) => ({ ...question, item })));
 }
 
 function findings(
   standard: Standard,
   item: AssessedRequirement,
   before: ReadonlyMap<number, number>,
-): QualityCheck[] {
+): QualityQuestion[] {
   const { answer, requirement, score } = item;
-  if (score === null) return ['unanswered'];
-  if (score === 'notRelevant') return lacksJustification(item) ? ['notRelevantWithoutJustification'] : [];
+  if (score === null) return [{ check: 'unanswered' }];
+  if (score === 'notRelevant')
+    return lacksJustification(item) ? [{ check: 'notRelevantWithoutJustification' }] : [];
   const gap = gapSize(item);
   if (typeof score !== 'number' || gap === null) return [];
   const earlier = before.get(requirement.number);
   const leapt = earlier !== undefined && Math.abs(score - earlier) >= leap;
   const unjustified = (answer?.justification ?? '').trim() === '';
   const ceiling = checkpointCeiling(standard, requirement.checkpoints, answer?.checkpoints ?? {});
-  return [
-    ...(gap === 0 && (answer?.evidence ?? []).length === 0 ? ['fulfilledWithoutEvidence' as const] : []),
-    ...(gap > 0 && (answer?.improvements ?? '').trim() === '' ? ['gapWithoutImprovement' as const] : []),
-    ...(contradictsCheckpoints(score, ceiling) ? ['contradictsCheckpoints' as const] : []),
-    ...(leapt && unjustified ? ['leapWithoutJustification' as const] : []),
-    ...(lacksJustification(item) && !(leapt && unjustified) ? ['lacksJustification' as const] : []),
-  ];
+  const demand = justificationDemand(item);
+  const questions: QualityQuestion[] = [];
+  if (ceiling !== null && contradictsCheckpoints(score, ceiling))
+    questions.push({ check: 'contradictsCheckpoints', score, ceiling });
+  // One missing justification is asked for once, for the weightier reason.
+  if (leapt && unjustified) questions.push({ check: 'leapWithoutJustification', before: earlier, score });
+  else if (demand !== null && unjustified) questions.push({ check: 'lacksJustification', demand });
+  if (gap > 0 && (answer?.improvements ?? '').trim() === '')
+    questions.push({ check: 'gapWithoutImprovement' });
+  if (gap === 0 && (answer?.evidence ?? []).length === 0)
+    questions.push({ check: 'fulfilledWithoutEvidence' });
+  return questions;
+}
+
+/** The findings of each kind that has any, in the order of `qualityChecks`. */
+export function groupFindings(
+  findings: readonly QualityFinding[],
+): { check: QualityCheck; findings: QualityFinding[] }[] {
+  return qualityChecks
+    .map((check) => ({ check, findings: findings.filter((finding) => finding.check === check) }))
+    .filter((group) => group.findings.length > 0);
 }

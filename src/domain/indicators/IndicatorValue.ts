@@ -1,5 +1,8 @@
 import type { Author, FieldConflict } from '../evaluation/Answer.ts';
 
+/** The largest number of people a figure may tell of: more than live in the country's largest city. */
+export const largestCount = 1_000_000;
+
 /** A figure to compare with, and where it is from. */
 export type ComparisonFigure = { percent: number; source: string };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What stands against a schema: where (a path into the input, '' for the whole) and what. There is at least one. */
-type ParseProblem = { where: string; what: string };
+export type ParseProblem = { where: string; what: string };
 
 export type Parsed<Data> =
   { ok: true; data: Data } | { ok: false; problems: [ParseProblem, ...ParseProblem[]] };

@@ -145,7 +145,12 @@ const requirementSchema = z.strictObject({
 });
 
 const indicatorSchema = z.strictObject({
-  id: slug,
+  id: z
+    .string()
+    .check(
+      z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+      z.describe('Begins with a letter: a number would be taken for a requirement.'),
+    ),
   name: text,
   numerator: text,
   denominator: text,

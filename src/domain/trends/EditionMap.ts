@@ -25,7 +25,7 @@ const descentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gone'), from: requirementNumber }),
 ]);
 
-const editionMapSchema = z.strictObject({
+export const editionMapSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
   standard: z.string().check(z.minLength(1)),

@@ -1,5 +1,7 @@
 import { gapSize } from '../gaps/rankGaps.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
+import { fulfilment, type Fulfilment } from '../scoring/fulfilment.ts';
+import type { Standard } from '../standard/Standard.ts';
 import type { Break, Lineage } from './lineage.ts';
 
 /** What became of a requirement between two years: lukket, forbedret, uendret, svakere, nytt avvik. */
@@ -13,11 +15,14 @@ export type ComparedRequirement = {
   difference: number;
 };
 
-/** A requirement that is not compared, and why: its text has moved on, or one of the years has no score for it. */
+/**
+ * A requirement that is not compared, and why: its text has moved on, one of the years has no score for it, or it is no
+ * longer the office's.
+ */
 export type NotCompared = {
   item: AssessedRequirement;
   side: 'before' | 'after';
-  reason: Break | 'unscoredBefore' | 'unscoredAfter';
+  reason: Break | 'unscoredBefore' | 'unscoredAfter' | 'notApplicableAfter';
 };
 
 export type YearComparison = {
@@ -58,11 +63,39 @@ export function compareYears(
         difference: item.score - old.score,
       });
   }
+  const stillApplies = new Set(
+    after
+      .filter(({ applicable }) => applicable)
+      .map(({ requirement }) => lineage.pairs.get(requirement.number)),
+  );
   for (const item of earlier.values()) {
-    const reason = lineage.brokenBefore.get(item.requirement.number);
+    const { number } = item.requirement;
+    const broken = lineage.brokenBefore.get(number);
+    const reason = broken ?? (stillApplies.has(number) ? undefined : 'notApplicableAfter');
     if (reason !== undefined) notCompared.push({ item, side: 'before', reason });
   }
   return { compared, notCompared };
+}
+
+/**
+ * Fulfilment of the two years on exactly the requirements that are compared: what has changed when nothing but the
+ * levels has.
+ */
+export function comparedFulfilment(
+  compared: readonly ComparedRequirement[],
+  before: Standard,
+  after: Standard,
+): { before: Fulfilment; after: Fulfilment } {
+  return {
+    before: fulfilment(
+      before,
+      compared.map((each) => each.before),
+    ),
+    after: fulfilment(
+      after,
+      compared.map((each) => each.after),
+    ),
+  };
 }
 
 function changeKind(before: AssessedRequirement, after: AssessedRequirement): ChangeKind {

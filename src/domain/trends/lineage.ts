@@ -52,6 +52,27 @@ export function acrossEditions(older: Standard, newer: Standard, map: EditionMap
   return { pairs, brokenAfter, brokenBefore };
 }
 
+/** The same way, walked from the newer edition to the older: what was new is gone, what was merged is split. */
+export function reverseLineage({ pairs, brokenAfter, brokenBefore }: Lineage): Lineage {
+  const mirrored = (broken: ReadonlyMap<number, Break>) =>
+    new Map([...broken].map(([number, reason]) => [number, mirrors[reason]]));
+  return {
+    pairs: new Map([...pairs].map(([after, before]) => [before, after])),
+    brokenAfter: mirrored(brokenBefore),
+    brokenBefore: mirrored(brokenAfter),
+  };
+}
+
+const mirrors: Readonly<Record<Break, Break>> = {
+  new: 'gone',
+  gone: 'new',
+  merged: 'split',
+  split: 'merged',
+  changed: 'changed',
+  scale: 'scale',
+  unmapped: 'unmapped',
+};
+
 /** Two steps in a row, older first. What breaks in either step stays broken, with the reason of the step it breaks in. */
 export function joinLineages(first: Lineage, second: Lineage): Lineage {
   const pairs = new Map<number, number>();

@@ -1,7 +1,7 @@
 import { TextArea } from '#src/ui/TextArea.tsx';
 import { PersonalDataWarning } from './PersonalDataWarning.tsx';
 import { longestText } from '#src/domain/changes/Change.ts';
-import { usePersonalDataKinds } from './usePersonalDataKinds.ts';
+import { usePersonalDataKinds } from '#src/state/usePersonalDataKinds.ts';
 
 type Props = {
   label: string;

@@ -7,7 +7,7 @@ import { text } from '#src/text/catalogue.ts';
 import { EvidenceText } from './EvidenceText.tsx';
 import { PersonalDataWarning } from './PersonalDataWarning.tsx';
 import { longestText } from '#src/domain/changes/Change.ts';
-import { usePersonalDataKinds } from './usePersonalDataKinds.ts';
+import { usePersonalDataKinds } from '#src/state/usePersonalDataKinds.ts';
 import { webAddress } from './webAddress.ts';
 import styles from './EvidenceRow.module.css';
 

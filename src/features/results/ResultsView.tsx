@@ -1,7 +1,7 @@
 import { Alert } from '@navikt/ds-react';
 import { useMemo } from 'react';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { gapsOf, useAssessed } from '#src/state/assessed.ts';
+import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
 import { text } from '#src/text/catalogue.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -11,7 +11,6 @@ import { GapList } from './GapList.tsx';
 import { NotRelevantList } from './NotRelevantList.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { RemainingLists } from './RemainingLists.tsx';
-import { resultChecks } from './resultChecks.ts';
 import { SectionLinks } from './SectionLinks.tsx';
 import { ThemeTable } from './ThemeTable.tsx';
 import { TotalResult } from './TotalResult.tsx';
@@ -23,7 +22,8 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
   const items = useAssessed(open);
   const applicable = useMemo(() => items.filter((item) => item.applicable), [items]);
   const gaps = useMemo(() => gapsOf(open), [open]);
-  const checks = useMemo(() => resultChecks(standard, applicable), [standard, applicable]);
+  // The unanswered have their own list above.
+  const findings = useMemo(() => qualityOf(open).filter(({ check }) => check !== 'unanswered'), [open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
   const answered = total.applicable - total.unanswered;
   const page = { evaluation: evaluation.id, standard };
@@ -45,13 +45,13 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
             gaps={gaps.length}
             remaining={total.remaining}
             notRelevant={total.notRelevant}
-            checks={checks.missing.length + checks.above.length}
+            checks={findings.length}
           />
           <ThemeTable standard={standard} items={items} gaps={gaps} />
           <GapList {...page} gaps={gaps} scored={total.scored} year={evaluation.year} />
           <RemainingLists {...page} items={applicable} />
           <NotRelevantList {...page} items={applicable} />
-          <CheckLists {...page} checks={checks} />
+          <CheckLists {...page} findings={findings} />
         </>
       )}
     </>

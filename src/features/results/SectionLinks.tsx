@@ -13,7 +13,7 @@ export function SectionLinks({ gaps, remaining, notRelevant, checks }: Props) {
     { target: anchors.gaps, label: words.linkCount(words.gaps.link, gaps) },
     { target: anchors.remaining, label: words.linkCount(words.remaining.link, remaining) },
     { target: anchors.notRelevant, label: words.linkCount(words.notRelevant.link, notRelevant) },
-    { target: anchors.checks, label: words.linkCount(words.checks.link, checks) },
+    { target: anchors.checks, label: text.gaps.checks.title(checks) },
   ];
   return (
     <nav aria-label={words.onThisPage} className={styles.nav}>

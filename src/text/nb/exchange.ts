@@ -3,7 +3,8 @@ import { listed, moment, plural } from '../format.ts';
 /** Words for what goes to a file and comes from one, shared by the overview and the settings. */
 
 type PersonalDataKind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
-type TextField = 'justification' | 'strengths' | 'improvements' | 'evidence' | 'target';
+type TextField =
+  'justification' | 'strengths' | 'improvements' | 'evidence' | 'target' | 'comment' | 'comparison';
 
 const personalDataKinds: Record<PersonalDataKind, string> = {
   fodselsnummer: 'fødselsnummer',
@@ -18,6 +19,8 @@ const textFields: Record<TextField, string> = {
   improvements: '«Hva bør bli bedre»',
   evidence: 'dokumentasjon',
   target: 'begrunnelse for eget mål',
+  comment: 'kommentar',
+  comparison: 'kilden til tallet å sammenligne med',
 };
 
 /** Fields of a change, as a person knows them. What is not here is named as it stands in the file. */
@@ -25,6 +28,9 @@ const fileFields: Record<string, string> = {
   ...textFields,
   score: 'vurdering',
   included: 'tatt inn',
+  numerator: 'teller',
+  denominator: 'nevner',
+  goal: 'eget mål for en indikator',
   checkpoint: 'kontrollpunkt',
   ownOffice: 'virksomhet',
   office: 'virksomhet',
@@ -75,11 +81,12 @@ export const exchange = {
       place: (place: {
         office: string;
         year: number;
-        requirement: number;
+        /** `null`: it stands among the indicators. */
+        requirement: number | null;
         field: TextField;
         kinds: readonly PersonalDataKind[];
       }) =>
-        `${place.office} ${place.year}, krav ${place.requirement}, ${textFields[place.field]}: ${listed(
+        `${place.office} ${place.year}, ${place.requirement === null ? 'resultatindikatorer' : `krav ${place.requirement}`}, ${textFields[place.field]}: ${listed(
           place.kinds.map((kind) => personalDataKinds[kind]),
         )}`,
     },

@@ -1,13 +1,5 @@
 import { day, decimal, listed, percent, plural } from '../format.ts';
 
-type Demand = 'notRelevant' | 'belowTarget' | 'always';
-
-const demands: Record<Demand, string> = {
-  notRelevant: '«Ikke relevant» skal alltid begrunnes',
-  belowTarget: 'nivået er under målet',
-  always: 'kravet skal begrunnes uansett nivå',
-};
-
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
 export const results = {
@@ -93,16 +85,6 @@ export const results = {
     lead: 'Disse kravene er satt til side, og teller ikke med. Hvert av dem skal være begrunnet.',
     none: 'Ingen krav er satt til «Ikke relevant».',
     missing: 'Mangler begrunnelse',
-  },
-  checks: {
-    title: (count: number) => `Bør ses på igjen (${count})`,
-    link: 'Bør ses på igjen',
-    none: 'Alle begrunnelser som kreves, er skrevet, og ingen nivåer ligger over det kontrollpunktene tilsier.',
-    missing: 'Begrunnelse mangler',
-    demanded: (demand: Demand) => `Kreves fordi ${demands[demand]}.`,
-    above: 'Nivået er høyere enn kontrollpunktene tilsier',
-    ceiling: (score: string, ceiling: string) =>
-      `Satt til ${score}. Kontrollpunktene tilsier høyst ${ceiling}.`,
   },
   linkCount: (label: string, count: number) => `${label} (${count})`,
 };

@@ -7,9 +7,13 @@ export const shell = {
   evaluationNavigation: 'Egenevalueringen',
   overview: 'Oversikt',
   standards: 'Standarden',
+  compare: 'Sammenlign',
   settings: 'Innstillinger',
   assess: 'Vurder',
+  gaps: 'Avvik',
   results: 'Resultat',
+  trends: 'Utvikling',
+  indicators: 'Indikatorer',
   loading: 'Henter …',
   pageTitle: (page: string) => `${page} – Rettesnor`,
   save: {

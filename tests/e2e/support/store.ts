@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 
 /** What lies in IndexedDB, row by row. */
@@ -58,7 +59,7 @@ export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
   });
   if (!read.ok) throw new Error(`${read.error.kind}: ${read.error.where} ${read.error.what}`);
   expect([...read.repaired, ...read.unreadable]).toEqual([]);
-  const { changes, answers, evaluation } = read.log;
+  const { changes, answers, indicatorValues, evaluation } = read.log;
   const known = new Set(changes.map((change) => change.id));
   expect(changes.flatMap(({ parents }) => parents).filter((parent) => !known.has(parent))).toEqual([]);
   const byId = new Map(changes.map((change) => [change.id, change]));
@@ -67,6 +68,8 @@ export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
   );
   const stored = (stores['answers'] as Answer[]).filter((answer) => answer.evaluation === id);
   expect(stored.toSorted((a, b) => a.requirement - b.requirement)).toEqual(answers);
+  const indicators = (stores['indicatorValues'] as IndicatorValue[]).filter((value) => value.evaluation === id);
+  expect(indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(indicatorValues);
   expect(stores['evaluations']).toContainEqual(evaluation);
   return answers;
 }

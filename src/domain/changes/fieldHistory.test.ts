@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { buildChange, idAt, people } from '../../../tests/support/buildChange.ts';
+import { fieldHistory } from './fieldHistory.ts';
+
+describe('the log of a row, field by field', () => {
+  test('each entry says what was replaced, newest first', () => {
+    const first = buildChange({ score: 1, justification: 'Så vidt begynt' });
+    const second = buildChange({ score: 3 }, { minutes: 10, parents: [first.id], by: people.veileder });
+    expect(fieldHistory([first, second])).toEqual([
+      { change: second.id, at: second.at, author: people.veileder.author, field: 'score', from: [1], to: 3 },
+      { change: first.id, at: first.at, author: people.leder.author, field: 'score', from: [null], to: 1 },
+      {
+        change: first.id,
+        at: first.at,
+        author: people.leder.author,
+        field: 'justification',
+        from: [null],
+        to: 'Så vidt begynt',
+      },
+    ]);
+  });
+
+  test('two who did not know of each other both start from what they saw, and the decision replaces both', () => {
+    const first = buildChange({ score: 1 });
+    const up = buildChange({ score: 3 }, { minutes: 5, parents: [first.id], by: people.veileder });
+    const down = buildChange({ score: 0 }, { minutes: 6, parents: [first.id], by: people.laerer });
+    const decision = buildChange({ score: 3 }, { minutes: 9, parents: [up.id, down.id] });
+    expect(fieldHistory([decision, down, up, first]).map(({ from, to }) => [from, to])).toEqual([
+      [[3, 0], 3],
+      [[1], 0],
+      [[1], 3],
+      [[null], 1],
+    ]);
+  });
+
+  test('what was said already is left out, and a parent that is not there is nothing said', () => {
+    const first = buildChange({ strengths: '' });
+    const orphan = buildChange({ score: 2 }, { minutes: 1, parents: [idAt(99)] });
+    const again = buildChange({ score: 2 }, { minutes: 2, parents: [orphan.id] });
+    expect(fieldHistory([first, orphan, again]).map(({ field, from, to }) => [field, from, to])).toEqual([
+      ['score', [null], 2],
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { gapSize } from '../gaps/rankGaps.ts';
+import { countYearsOpen, type AssessedYear } from '../gaps/yearsOpen.ts';
+import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
+import { lineageBetween, type EditionChain } from './EditionChain.ts';
+import type { OfficeYear } from './OfficeYear.ts';
+
+/**
+ * For every gap of one year: the year from which it has been one without a break. Counted as `countYearsOpen` does,
+ * and carried across editions where a requirement can be followed: a gap in a requirement that was split is as old as
+ * its new edition.
+ * @param years all that is known of the office; those after `year` are not looked at
+ * @returns requirement number in the edition of `year` → the year it opened
+ */
+export function openSince(
+  years: readonly OfficeYear[],
+  year: OfficeYear,
+  chain: EditionChain,
+): Map<number, number> {
+  const known = years
+    .filter((other) => other.year < year.year)
+    .map((other) => seenFrom(other, year.standard, chain));
+  const open = countYearsOpen([year, ...known]);
+  return new Map([...open].map(([number, count]) => [number, year.year - count + 1]));
+}
+
+export type OldGap = { item: AssessedRequirement; since: number };
+
+/**
+ * The gaps of a year that were gaps the year before as well, at most `count`: those open the longest first; then the
+ * largest; then number.
+ * @param since what `openSince` says of that year
+ */
+export function longestOpen(year: OfficeYear, since: ReadonlyMap<number, number>, count = 5): OldGap[] {
+  return year.items
+    .flatMap((item) => {
+      const opened = since.get(item.requirement.number);
+      return opened === undefined || opened >= year.year ? [] : [{ item, since: opened }];
+    })
+    .toSorted(
+      (a, b) =>
+        a.since - b.since ||
+        (gapSize(b.item) ?? 0) - (gapSize(a.item) ?? 0) ||
+        a.item.requirement.number - b.item.requirement.number,
+    )
+    .slice(0, count);
+}
+
+/** A year with its requirements under the numbers they have in another edition, as far as they can be followed. */
+function seenFrom(other: OfficeYear, edition: OfficeYear['standard'], chain: EditionChain): AssessedYear {
+  if (other.standard.edition === edition.edition) return other;
+  const { pairs } = lineageBetween(chain, other.standard, edition);
+  const items = new Map(other.items.map((item) => [item.requirement.number, item]));
+  return {
+    year: other.year,
+    items: edition.requirements.flatMap((requirement) => {
+      const item = items.get(pairs.get(requirement.number) ?? Number.NaN);
+      return item ? { ...item, requirement } : [];
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import { useOfficeComparison } from '#src/state/officeComparison.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Unavailable } from '#src/ui/Unavailable.tsx';
+import { useEntryState } from '#src/ui/useEntryState.ts';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { CompareView } from './CompareView.tsx';
+import { readKeptWish } from './keptWish.ts';
+
+/** Where offices are seen side by side. Follows them as they change, in this tab and in others. */
+export function ComparePage() {
+  const [wish, setWish] = useEntryState('sammenlign-valg', readKeptWish);
+  const [withoutNames, setWithoutNames] = useEntryState('sammenlign-uten-navn', (kept) => kept === true);
+  const state = useOfficeComparison(wish);
+  const words = text.compare;
+  switch (state.status) {
+    case 'loading':
+      return <Waiting label={text.shell.loading} />;
+    case 'ready':
+      return (
+        <CompareView
+          comparison={state}
+          withoutNames={withoutNames}
+          onWish={setWish}
+          onWithoutNames={setWithoutNames}
+        />
+      );
+    case 'nothing':
+      return <Elsewhere what={words.empty.nothing} />;
+    case 'standard-missing':
+      return <Elsewhere what={words.empty.standardMissing} />;
+    case 'failed':
+      return <Elsewhere what={words.empty.failed} />;
+  }
+}
+
+function Elsewhere({ what }: { what: { title: string; body: string } }) {
+  const words = text.compare;
+  return (
+    <Unavailable
+      title={words.pageName}
+      documentTitle={text.shell.pageTitle(words.pageName)}
+      what={what}
+      exit={{ label: words.empty.toOverview, to: paths.overview }}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Alert } from '@navikt/ds-react';
+import { useMemo } from 'react';
+import type { ComparisonWish, OfficeComparison } from '#src/state/officeComparison.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
+import { CompareNote } from './CompareNote.tsx';
+import { namedOffices, type NamedOffice } from './namedOffices.ts';
+import { OfficeChanges } from './OfficeChanges.tsx';
+import { RankedOffices } from './RankedOffices.tsx';
+import { SharedGaps } from './SharedGaps.tsx';
+import { ThemeMap } from './ThemeMap.tsx';
+import styles from './CompareView.module.css';
+
+type Props = {
+  comparison: OfficeComparison;
+  withoutNames: boolean;
+  onWish: (wish: ComparisonWish) => void;
+  onWithoutNames: (withoutNames: boolean) => void;
+};
+
+/** The offices of one kind in one year: all in all, theme by theme, what they share, and since the year before. */
+export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }: Props) {
+  const { standard, scope, chain } = comparison;
+  const offices = useMemo(() => namedOffices(comparison, withoutNames), [comparison, withoutNames]);
+  const words = text.compare;
+  const title = words.title(scope.year);
+  const [only] = offices;
+  const severalKinds = new Set(offices.map(({ office }) => office.kind)).size > 1;
+  return (
+    <>
+      <PageHeading
+        title={title}
+        lead={words.lead}
+        documentTitle={text.shell.pageTitle(`${words.pageName}: ${title}`)}
+      >
+        <p className={styles.facts}>{words.facts(offices.length, standard.shortTitle, standard.edition)}</p>
+      </PageHeading>
+      <CompareChoice
+        comparison={comparison}
+        withoutNames={withoutNames}
+        onWish={onWish}
+        onWithoutNames={onWithoutNames}
+      />
+      {offices.length < 2 ? (
+        only && <OneOffice office={only} year={scope.year} />
+      ) : (
+        <>
+          {severalKinds && (
+            <Alert variant="info" size="small" className={styles.notice}>
+              {words.mixedKinds}
+            </Alert>
+          )}
+          <CompareNote />
+          <RankedOffices standard={standard} year={scope.year} offices={offices} />
+          <ThemeMap standard={standard} year={scope.year} offices={offices} />
+          <SharedGaps standard={standard} offices={offices} />
+          <OfficeChanges year={scope.year} offices={offices} chain={chain} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Nothing to compare it with: says so, and leads to what there is of it. */
+function OneOffice({ office, year }: { office: NamedOffice; year: number }) {
+  const words = text.compare.empty;
+  return (
+    <Alert variant="info" className={styles.notice}>
+      <strong>{words.one.title(office.name, year)}</strong>
+      <p className={styles.noticeBody}>{words.one.body}</p>
+      <ul className={styles.ways}>
+        {office.link !== null && (
+          <>
+            <li>
+              <RouteLink to={paths.results(office.link)}>{words.toResults(year)}</RouteLink>
+            </li>
+            <li>
+              <RouteLink to={paths.trends(office.link)}>{words.toTrends}</RouteLink>
+            </li>
+          </>
+        )}
+        <li>
+          <RouteLink to={paths.overview}>{words.toOverview}</RouteLink>
+        </li>
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import type { ChangeKind } from '#src/domain/trends/compareYears.ts';
+import { changeSince } from '#src/domain/trends/changeSince.ts';
+import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
+import { paths } from '#src/state/paths.ts';
+import { saveFile } from '#src/state/saveFile.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
+import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { CompareSection } from './CompareSection.tsx';
+import type { NamedOffice } from './namedOffices.ts';
+
+type Props = { year: number; offices: readonly NamedOffice[]; chain: EditionChain };
+
+/** Best first, as far as the eye reads: what has been won stands to the left. */
+const kinds = [
+  { id: 'closed', shade: 1 },
+  { id: 'improved', shade: 0.75 },
+  { id: 'unchanged', shade: 'empty' },
+  { id: 'weaker', shade: 0.25 },
+  { id: 'newGap', shade: 0 },
+] as const satisfies readonly { id: ChangeKind; shade: number | 'empty' }[];
+
+/** What has changed in each office since the calendar year before. */
+export function OfficeChanges({ year, offices, chain }: Props) {
+  const words = text.compare.change;
+  const before = year - 1;
+  const changes = useMemo(
+    () =>
+      offices.flatMap((office) =>
+        office.before ? [{ office, change: changeSince(office.before, office.now, chain) }] : [],
+      ),
+    [offices, chain],
+  );
+  const without = offices.filter((office) => office.before === null);
+  const kindName = (kind: ChangeKind) => text.trends.since.kinds[kind].name;
+  const title = words.chartTitle(before, year);
+  return (
+    <CompareSection title={words.title} lead={words.lead(before)}>
+      {changes.length === 0 ? (
+        <p>{words.none(before)}</p>
+      ) : (
+        <ChartFrame
+          title={title}
+          description={words.description(changes.length)}
+          words={text.charts.frame}
+          fileName={text.compare.fileName('endring', year)}
+          onSave={saveFile}
+          table={{
+            columns: [
+              words.columns.office,
+              ...kinds.map(({ id }) => kindName(id)),
+              words.columns.compared,
+              words.columns.before(before),
+              words.columns.after(year),
+              words.columns.points,
+            ],
+            rows: changes.map(({ office, change }) => ({
+              id: office.id,
+              header:
+                office.link === null ? (
+                  office.name
+                ) : (
+                  <RouteLink to={paths.trends(office.link)}>{office.name}</RouteLink>
+                ),
+              cells: [
+                ...kinds.map(({ id }) => change.kinds[id]),
+                words.total(change.compared, change.applicable),
+                percent(change.before.share),
+                percent(change.after.share),
+                words.points(change.before.share, change.after.share),
+              ],
+            })),
+          }}
+        >
+          <StackedBars
+            label={title}
+            parts={kinds.map(({ id, shade }) => ({ id, shade, name: kindName(id) }))}
+            rows={changes.map(({ office, change }) => ({
+              id: office.id,
+              label: office.name,
+              counts: kinds.map(({ id }) => change.kinds[id]),
+              totalText: words.total(change.compared, change.applicable),
+            }))}
+            unit={words.unit}
+          />
+        </ChartFrame>
+      )}
+      {changes.length > 0 && without.length > 0 && (
+        <p>
+          {words.without(
+            without.map(({ name }) => name),
+            before,
+          )}
+        </p>
+      )}
+    </CompareSection>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { spreadOf } from '#src/domain/trends/spread.ts';
+import { sharesOf } from '#src/domain/trends/themesAcross.ts';
+import { paths } from '#src/state/paths.ts';
+import { saveFile } from '#src/state/saveFile.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
+import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { CompareSection } from './CompareSection.tsx';
+import { shareTicks } from './shareTicks.ts';
+import type { NamedOffice } from './namedOffices.ts';
+
+type Props = { standard: Standard; year: number; offices: readonly NamedOffice[] };
+
+type Ranked = { office: NamedOffice; all: Fulfilment };
+
+/** Every office on one line, the highest first, with the median and the middle half behind them. */
+export function RankedOffices({ standard, year, offices }: Props) {
+  const words = text.compare.ranked;
+  const ranked = useMemo(
+    () =>
+      offices
+        .map((office): Ranked => ({ office, all: fulfilment(standard, office.now.items) }))
+        .toSorted((a, b) => (b.all.share ?? -1) - (a.all.share ?? -1)),
+    [standard, offices],
+  );
+  const shares = sharesOf(ranked.map(({ all }) => all));
+  const spread = spreadOf(shares);
+  const title = words.chartTitle(year);
+  const named = offices.some(({ link }) => link !== null);
+  return (
+    <CompareSection title={words.title} lead={words.lead}>
+      <ChartFrame
+        title={title}
+        description={words.description(spread, shares.length)}
+        words={text.charts.frame}
+        fileName={text.compare.fileName('samlet', year)}
+        onSave={saveFile}
+        table={{
+          columns: named ? words.columns : words.columnsWithoutNames,
+          rows: ranked.map(({ office: { id, name, link }, all }) => ({
+            id,
+            header: name,
+            cells: [
+              percent(all.share),
+              all.scored,
+              all.remaining,
+              ...(link === null
+                ? []
+                : [
+                    <OfficeLink key="results" to={paths.results(link)} label={words.results} office={name} />,
+                    <OfficeLink key="gaps" to={paths.gaps(link)} label={words.gaps} office={name} />,
+                  ]),
+            ],
+          })),
+        }}
+      >
+        <StripPlot
+          label={title}
+          rows={ranked.map(({ office, all }) => ({
+            id: office.id,
+            label: office.name,
+            note: text.scoring.basis(all),
+            points: all.share === null ? [] : [all.share],
+            spread: null,
+            valueText: percent(all.share),
+          }))}
+          reference={spread}
+          ticks={shareTicks}
+          words={{
+            point: words.point,
+            median: words.median(spread?.median ?? 0),
+            quartiles: words.quartiles,
+          }}
+        />
+      </ChartFrame>
+    </CompareSection>
+  );
+}
+
+/** «Resultat», which is heard as «Resultat for NAV Grorud». */
+function OfficeLink({ to, label, office }: { to: string; label: string; office: string }) {
+  return (
+    <RouteLink to={to}>
+      <span aria-hidden>{label}</span>
+      <span className="aksel-sr-only">{text.compare.ranked.linkFor(label, office)}</span>
+    </RouteLink>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import {
+  reachedByNobody,
+  requirementsAcross,
+  taughtByFew,
+  type RequirementAcross,
+} from '#src/domain/trends/compareOffices.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { shorten } from '#src/ui/shorten.ts';
+import { CompareSection } from './CompareSection.tsx';
+import type { NamedOffice } from './namedOffices.ts';
+import { OfficeNames } from './OfficeNames.tsx';
+import styles from './SharedGaps.module.css';
+
+type Props = { standard: Standard; offices: readonly NamedOffice[] };
+
+/** So many stand open; the rest are folded away. */
+const shownAtFirst = 8;
+
+/** Requirements that nobody reaches, and those where some can teach the others. */
+export function SharedGaps({ standard, offices }: Props) {
+  const across = useMemo(
+    () =>
+      requirementsAcross(
+        standard,
+        offices.map(({ id, now }) => ({ id, items: now.items })),
+      ),
+    [standard, offices],
+  );
+  const nobody = useMemo(() => reachedByNobody(across), [across]);
+  const taught = useMemo(() => taughtByFew(across), [across]);
+  const words = text.compare;
+  const membersOf = (ids: readonly string[]) => offices.filter(({ id }) => ids.includes(id));
+  return (
+    <>
+      <CompareSection title={words.nobody.title(nobody.length)} lead={words.nobody.lead}>
+        <RequirementList entries={nobody} empty={words.nobody.none} standard={standard}>
+          {({ requirement, scored, meanGap, short }) => (
+            <>
+              <strong>{words.nobody.facts(scored, meanGap)}</strong>
+              <Disclosure title={words.lists.who(short.length)} lazy>
+                <OfficeNames offices={membersOf(short)} requirement={requirement.number} />
+              </Disclosure>
+            </>
+          )}
+        </RequirementList>
+      </CompareSection>
+      <CompareSection title={words.taught.title(taught.length)} lead={words.taught.lead}>
+        <RequirementList entries={taught} empty={words.taught.none} standard={standard}>
+          {({ requirement, scored, reached, short }) => (
+            <>
+              <strong>{words.taught.facts(reached.length, scored)}</strong>
+              <div>
+                <OfficeNames
+                  label={words.taught.reached}
+                  offices={membersOf(reached)}
+                  requirement={requirement.number}
+                />
+              </div>
+              <div>
+                <OfficeNames
+                  label={words.taught.short}
+                  offices={membersOf(short)}
+                  requirement={requirement.number}
+                />
+              </div>
+            </>
+          )}
+        </RequirementList>
+      </CompareSection>
+    </>
+  );
+}
+
+type ListProps = {
+  entries: readonly RequirementAcross[];
+  empty: string;
+  standard: Standard;
+  children: (entry: RequirementAcross) => ReactNode;
+};
+
+function RequirementList({ entries, empty, standard, children }: ListProps) {
+  if (entries.length === 0) return <p>{empty}</p>;
+  const key = { standard: standard.id, edition: standard.edition };
+  const list = (part: readonly RequirementAcross[]) => (
+    <ul className={styles.list}>
+      {part.map((entry) => (
+        <li key={entry.requirement.number} className={styles.entry}>
+          <p className={styles.requirement}>
+            <RouteLink to={paths.requirement(key, entry.requirement.number)}>
+              {text.compare.lists.requirement(entry.requirement.number)}
+            </RouteLink>{' '}
+            <span className={styles.text}>{shorten(entry.requirement.text, 150)}</span>
+          </p>
+          <div className={styles.facts}>{children(entry)}</div>
+        </li>
+      ))}
+    </ul>
+  );
+  const rest = entries.slice(shownAtFirst);
+  return (
+    <>
+      {list(entries.slice(0, shownAtFirst))}
+      {rest.length > 0 && (
+        <Disclosure title={text.compare.lists.more(rest.length)} lazy>
+          {list(rest)}
+        </Disclosure>
+      )}
+    </>
+  );
+}

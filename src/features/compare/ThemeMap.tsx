@@ -1,0 +1,134 @@
+import { useMemo } from 'react';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { sharesOf, themesAcross, type ThemeAcross } from '#src/domain/trends/themesAcross.ts';
+import { paths } from '#src/state/paths.ts';
+import { saveFile } from '#src/state/saveFile.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
+import { Heatmap, type HeatmapCell } from '#src/ui/charts/Heatmap.tsx';
+import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
+import { useNavigate } from '#src/ui/useNavigate.ts';
+import { CompareSection } from './CompareSection.tsx';
+import { shareTicks } from './shareTicks.ts';
+import type { NamedOffice } from './namedOffices.ts';
+
+type Props = { standard: Standard; year: number; offices: readonly NamedOffice[] };
+
+/** So many names can stand side by side at the head of the map. */
+const mostUpright = 8;
+
+/** Fulfilment of every theme in every office, and how far apart the offices are. */
+export function ThemeMap({ standard, year, offices }: Props) {
+  const navigate = useNavigate();
+  const words = text.compare.map;
+  const themes = useMemo(
+    () =>
+      themesAcross(
+        standard,
+        offices.map(({ id, now }) => ({ id, items: now.items })),
+      ),
+    [standard, offices],
+  );
+  const cells = useMemo(() => themes.map((across) => cellsOf(across, offices)), [themes, offices]);
+  const title = words.chartTitle(year);
+  const named = offices.some(({ link }) => link !== null);
+  const open = (_: string, id: string) => {
+    const link = offices.find((office) => office.id === id)?.link;
+    if (link) navigate(paths.results(link));
+  };
+  return (
+    <>
+      <CompareSection title={words.title} lead={words.lead}>
+        <ChartFrame
+          title={title}
+          description={words.description}
+          words={text.charts.frame}
+          fileName={text.compare.fileName('tema', year)}
+          onSave={saveFile}
+          table={{
+            columns: [words.theme, ...offices.map(({ name }) => name)],
+            rows: themes.map(({ theme, cells: row }) => ({
+              id: theme.id,
+              header: theme.title,
+              cells: row.map((cell) => (cell ? text.scoring.coverage(cell) : words.none)),
+            })),
+          }}
+        >
+          <Heatmap
+            label={title}
+            rows={themes.map(({ theme }) => ({ id: theme.id, label: theme.title }))}
+            columns={offices.map(({ id, name }) => ({ id, label: name }))}
+            cells={cells}
+            hint={named ? words.hint : words.hintWithoutNames}
+            slanted={offices.length > mostUpright}
+            {...(named ? { onOpen: open } : {})}
+          />
+        </ChartFrame>
+      </CompareSection>
+      <ThemeSpread themes={themes} year={year} />
+    </>
+  );
+}
+
+function cellsOf({ theme, cells }: ThemeAcross, offices: readonly NamedOffice[]): HeatmapCell[] {
+  const words = text.compare.map;
+  return cells.map((cell, index) => {
+    const name = offices[index]?.name ?? '';
+    return {
+      shade: cell?.share ?? 'empty',
+      text: words.share(cell?.share ?? null),
+      detail: cell ? words.cell(name, theme.title, cell) : words.notApplicable(name, theme.title),
+    };
+  });
+}
+
+function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: number }) {
+  const words = text.compare.spread;
+  const title = words.chartTitle(year);
+  return (
+    <CompareSection title={words.title} lead={words.lead}>
+      <ChartFrame
+        title={title}
+        description={words.description}
+        words={text.charts.frame}
+        fileName={text.compare.fileName('spredning', year)}
+        onSave={saveFile}
+        table={{
+          columns: words.columns,
+          rows: themes.map(({ theme, spread, offices }) => ({
+            id: theme.id,
+            header: theme.title,
+            cells: [
+              percent(spread?.lowest ?? null),
+              percent(spread?.lowerQuartile ?? null),
+              percent(spread?.median ?? null),
+              percent(spread?.upperQuartile ?? null),
+              percent(spread?.highest ?? null),
+              offices,
+            ],
+          })),
+        }}
+      >
+        <StripPlot
+          label={title}
+          rows={themes.map(({ theme, spread, cells, offices }) => ({
+            id: theme.id,
+            label: theme.title,
+            note: words.note(offices),
+            points: sharesOf(cells),
+            spread,
+            valueText: percent(spread?.median ?? null),
+          }))}
+          ticks={shareTicks}
+          words={{
+            point: words.point,
+            median: words.median,
+            quartiles: words.quartiles,
+            range: words.range,
+          }}
+        />
+      </ChartFrame>
+    </CompareSection>
+  );
+}

@@ -1,0 +1,96 @@
+import { ToggleGroup } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/togglegroup.min.css';
+import { useState } from 'react';
+import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { saveFile } from '#src/state/saveFile.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
+import { DotPlot } from '#src/ui/charts/DotPlot.tsx';
+import { RadarProfile } from '#src/ui/charts/RadarProfile.tsx';
+import { RequirementLinks } from './RequirementLinks.tsx';
+import styles from './FulfilmentChart.module.css';
+import type { ThemeProfile } from './themeProfiles.ts';
+
+type Props = { open: OpenEvaluation; themes: readonly ThemeProfile[]; total: Fulfilment };
+
+const shares = [0, 0.5, 1];
+
+/** A shape with fewer corners is none. */
+const fewestAxes = 3;
+
+/** Fulfilment of every theme against its target: as dots that can be read, or as a radar. */
+export function FulfilmentChart({ open, themes, total }: Props) {
+  const { evaluation, office } = open;
+  const [asRadar, setAsRadar] = useState(false);
+  const words = text.gaps.profile.fulfilment;
+  const label = words.title(office.name, evaluation.year);
+  const drawn = { label, words: words.marks, ticks: shares.map((at) => ({ at, label: percent(at) })) };
+  const axes = themes.flatMap(({ id, name, fulfilment: { share }, target }) =>
+    share === null || target === null ? [] : [{ id, label: name, value: share, target }],
+  );
+  const radarFits = axes.length >= fewestAxes;
+  const showsRadar = asRadar && radarFits;
+  return (
+    <ChartFrame
+      title={label}
+      description={
+        showsRadar ? words.radarDescription(total, themes.length - axes.length) : words.description(total)
+      }
+      words={text.charts.frame}
+      fileName={words.fileName(office.name, evaluation.year)}
+      onSave={saveFile}
+      controls={
+        radarFits && (
+          <div className={styles.form}>
+            <ToggleGroup
+              size="small"
+              label={words.form}
+              value={asRadar ? 'radar' : 'dots'}
+              onChange={(value) => setAsRadar(value === 'radar')}
+            >
+              <ToggleGroup.Item value="dots" label={words.dots} />
+              <ToggleGroup.Item value="radar" label={words.radar} />
+            </ToggleGroup>
+          </div>
+        )
+      }
+      table={{
+        columns: words.columns,
+        rows: themes.map(({ id, name, items, fulfilment, target }) => ({
+          id,
+          header: name,
+          cells: [
+            percent(fulfilment.share),
+            percent(target),
+            words.scored(fulfilment),
+            <RequirementLinks
+              key={id}
+              evaluation={evaluation.id}
+              items={items.filter(({ score }) => typeof score === 'number')}
+              withLevels
+            />,
+          ],
+        })),
+      }}
+    >
+      {showsRadar ? (
+        <RadarProfile {...drawn} axes={axes} waiting={text.charts.loading} />
+      ) : (
+        <DotPlot
+          {...drawn}
+          rows={themes.map(({ id, name, fulfilment, target }) => ({
+            id,
+            label: name,
+            note: words.note(fulfilment),
+            value: fulfilment.share,
+            target,
+            valueText: percent(fulfilment.share),
+            targetText: target === null ? '' : words.target(target),
+          }))}
+        />
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Heading } from '@navikt/ds-react';
+import { useMemo, useState } from 'react';
+import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { text } from '#src/text/catalogue.ts';
+import { useEntryState } from '#src/ui/useEntryState.ts';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import { anchors } from './anchors.ts';
+import { filterGaps, narrows, readGapFilter } from './filterGaps.ts';
+import { GapEntry } from './GapEntry.tsx';
+import { GapFilterBar } from './GapFilterBar.tsx';
+import { gapGroupings, groupGaps, type GapGrouping } from './groupGaps.ts';
+import type { ListedGap } from './listGaps.ts';
+import { PagePart } from './PagePart.tsx';
+import styles from './GapSection.module.css';
+
+type Props = { open: OpenEvaluation; gaps: readonly ListedGap[]; scored: number };
+
+/** So many are shown at first: what to take first, and not so long that the rest of the page is lost. */
+const firstShown = 10;
+
+/** The gaps, the most pressing first, narrowed and gathered as the person likes. */
+export function GapSection({ open, gaps, scored }: Props) {
+  const { standard, evaluation } = open;
+  const words = text.gaps.list;
+  const [filter, setFilter] = useEntryState('gapFilter', readGapFilter);
+  const [grouping, setGrouping] = useEntryState('gapGrouping', readGrouping);
+  const [all, setAll] = useState(false);
+  const printing = usePrinting() !== null;
+  const found = useMemo(() => filterGaps(gaps, filter), [gaps, filter]);
+  const groups = useMemo(
+    () => (grouping === null ? null : groupGaps(standard, found, grouping)),
+    [standard, found, grouping],
+  );
+  if (gaps.length === 0) {
+    return (
+      <PagePart id={anchors.list} title={words.title(0)}>
+        <p className={styles.none}>{scored === 0 ? words.noneScored : words.none(scored)}</p>
+      </PagePart>
+    );
+  }
+  const short = !all && !printing && groups === null && !narrows(filter);
+  const shown = short ? found.slice(0, firstShown) : found;
+  const entry = (gap: ListedGap) => (
+    <GapEntry key={gap.item.requirement.number} evaluation={evaluation.id} standard={standard} gap={gap} />
+  );
+  return (
+    <PagePart id={anchors.list} title={words.title(gaps.length)} lead={words.order(standard.obligations)}>
+      <GapFilterBar
+        standard={standard}
+        gaps={gaps}
+        filter={filter}
+        grouping={grouping}
+        onFilter={setFilter}
+        onGrouping={setGrouping}
+      />
+      <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
+        {words.shown(shown.length, gaps.length)}
+        {groups !== null && grouping !== 'theme' && ` ${words.several}`}
+      </p>
+      {groups === null ? (
+        <ol className={styles.gaps}>{shown.map(entry)}</ol>
+      ) : (
+        groups.map((group) => (
+          <section key={group.id} aria-labelledby={`gruppe-${group.id}`}>
+            <Heading level="3" size="small" id={`gruppe-${group.id}`} className={styles.group}>
+              {words.group(group.name, group.gaps.length)}
+            </Heading>
+            <ol className={styles.gaps}>{group.gaps.map(entry)}</ol>
+          </section>
+        ))
+      )}
+      {found.length === 0 && <p className={styles.none}>{words.nothingFound}</p>}
+      {shown.length < found.length && (
+        <Button variant="secondary" size="small" className={styles.more} onClick={() => setAll(true)}>
+          {words.showAll(found.length)}
+        </Button>
+      )}
+    </PagePart>
+  );
+}
+
+function readGrouping(kept: unknown): GapGrouping | null {
+  return gapGroupings.find((grouping) => grouping === kept) ?? null;
+}

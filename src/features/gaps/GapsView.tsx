@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
+import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { JumpLink } from '#src/ui/JumpLink.tsx';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { anchors } from './anchors.ts';
+import { CheckSection } from './CheckSection.tsx';
+import { GapSection } from './GapSection.tsx';
+import { listGaps } from './listGaps.ts';
+import { ProfileSection } from './ProfileSection.tsx';
+import styles from './GapsView.module.css';
+
+/** The gaps in order, how each theme stands, and what a careful reader would ask. */
+export function GapsView({ open }: { open: OpenEvaluation }) {
+  const { evaluation, standard, office } = open;
+  const items = useAssessed(open);
+  const gaps = useMemo(() => listGaps(open, gapsOf(open)), [open]);
+  const findings = useMemo(() => qualityOf(open), [open]);
+  const total = useMemo(() => fulfilment(standard, items), [standard, items]);
+  const words = text.gaps;
+  const title = words.title(office.name, evaluation.year);
+  const links = [
+    { target: anchors.list, label: words.list.title(gaps.length) },
+    { target: anchors.profile, label: words.profile.title },
+    { target: anchors.checks, label: words.checks.title(findings.length) },
+  ];
+  return (
+    <>
+      <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
+        <p className={styles.facts}>{text.scoring.coverage(total)}</p>
+      </PageHeading>
+      {total.applicable === total.unanswered ? (
+        <PageSection title={words.empty.title} lead={words.empty.body}>
+          <RouteButton to={paths.assess(evaluation.id)} variant="primary" size="medium">
+            {words.empty.begin}
+          </RouteButton>
+        </PageSection>
+      ) : (
+        <>
+          <nav aria-label={words.onThisPage} className={styles.nav}>
+            <ul>
+              {links.map(({ target, label }) => (
+                <li key={target}>
+                  <JumpLink target={target}>{label}</JumpLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <GapSection open={open} gaps={gaps} scored={total.scored} />
+          <ProfileSection open={open} items={items} total={total} />
+          <CheckSection evaluation={evaluation.id} standard={standard} findings={findings} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** Ids of the places on the page that a person can be taken to. */
+export const anchors = {
+  list: 'avvikslisten',
+  count: 'avvik-vist',
+  profile: 'profil',
+  checks: 'bor-ses-pa-igjen',
+} as const;

@@ -1,0 +1,43 @@
+import { Heading } from '@navikt/ds-react';
+import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import type { Indicator } from '#src/domain/standard/Standard.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import styles from './BearingRequirements.module.css';
+
+type Props = { evaluation: string; indicator: Indicator; fulfilment: Fulfilment | null };
+
+/** How the requirements that bear on an indicator are fulfilled, and which they are. */
+export function BearingRequirements({ evaluation, indicator, fulfilment }: Props) {
+  const words = text.indicators.bearing;
+  const count = indicator.bearsOn.length;
+  return (
+    <div className={styles.bearing}>
+      <Heading level="3" size="xsmall">
+        {words.title}
+      </Heading>
+      {count === 0 ? (
+        <p className={styles.line}>{words.none}</p>
+      ) : (
+        <>
+          <p className={styles.line}>
+            {fulfilment ? words.share(text.scoring.coverage(fulfilment)) : words.notYours}
+          </p>
+          <Disclosure title={words.which(count)}>
+            <ul className={styles.numbers}>
+              {indicator.bearsOn.map((number) => (
+                <li key={number}>
+                  <RouteLink to={paths.requirementHistory(evaluation, number)}>
+                    {words.requirement(number)}
+                  </RouteLink>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      )}
+    </div>
+  );
+}

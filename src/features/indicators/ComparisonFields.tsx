@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ComparisonFigure } from '#src/domain/indicators/IndicatorValue.ts';
+import { readPercent } from '#src/domain/indicators/readFigure.ts';
+import { text } from '#src/text/catalogue.ts';
+import { FigureField } from './FigureField.tsx';
+import { WatchedText } from './WatchedText.tsx';
+
+type Props = {
+  comparison: ComparisonFigure | null;
+  onChange: (comparison: ComparisonFigure | null) => void;
+};
+
+/** A figure to compare with, and where it is from: one thing, so the two are stored together. */
+export function ComparisonFields({ comparison, onChange }: Props) {
+  const words = text.indicators.form;
+  // Kept while the figure is taken out to be written anew.
+  const [source, setSource] = useState(comparison?.source ?? '');
+  const [seen, setSeen] = useState(comparison?.source);
+  if (seen !== comparison?.source) {
+    setSeen(comparison?.source);
+    if (comparison) setSource(comparison.source);
+  }
+  return (
+    <>
+      <FigureField
+        label={words.comparison}
+        value={comparison?.percent ?? null}
+        read={readPercent}
+        problems={text.indicators.problems.percent}
+        onChange={(percent) => onChange(percent === null ? null : { percent, source })}
+      />
+      {comparison && (
+        <WatchedText
+          label={words.source}
+          hint={source.trim() === '' ? words.lacksSource : words.sourceHint}
+          rows={1}
+          value={source}
+          onChange={(next) => {
+            setSource(next);
+            onChange({ percent: comparison.percent, source: next });
+          }}
+        />
+      )}
+    </>
+  );
+}

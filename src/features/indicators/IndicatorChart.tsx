@@ -1,0 +1,79 @@
+import {
+  calendarYears,
+  drawnShare,
+  indicatorMarks,
+  type IndicatorYear,
+} from '#src/domain/indicators/indicatorOverYears.ts';
+import type { Indicator } from '#src/domain/standard/Standard.ts';
+import type { OfficeYears } from '#src/state/officeYears.ts';
+import { saveFile } from '#src/state/saveFile.ts';
+import { text } from '#src/text/catalogue.ts';
+import { percent } from '#src/text/format.ts';
+import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
+import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
+import { fulfilmentPoints, markLines, sharePoints } from './chartPoints.ts';
+import { shareText } from './shownYears.ts';
+import styles from './IndicatorChart.module.css';
+
+type Props = {
+  history: readonly IndicatorYear[];
+  year: number;
+  office: OfficeYears['office'];
+  indicator: Indicator;
+};
+
+const ticks = [0, 0.5, 1].map((at) => ({ at, label: percent(at) }));
+
+/** The share over the years beside the fulfilment of the requirements behind it, or why there is nothing to draw. */
+export function IndicatorChart({ history, year, office, indicator }: Props) {
+  const words = text.indicators.chart;
+  const { columns } = text.indicators.years;
+  const [first, last] = [history[0], history.at(-1)];
+  const drawn = history.filter(({ share }) => drawnShare(share) !== null);
+  if (!first || !last || history.length < 2) return <p className={styles.why}>{words.oneYear(year)}</p>;
+  if (drawn.length === 0) return <p className={styles.why}>{words.noShares}</p>;
+  const small = history.filter(({ share }) => share.kind === 'small').map((each) => each.year);
+  const current = history.find((each) => each.year === year);
+  const axis = calendarYears(history);
+  const title = words.title(indicator.name, first.year, last.year);
+  return (
+    <ChartFrame
+      title={title}
+      description={[words.description(year), small.length > 0 ? words.withSmall(small) : '']
+        .filter((part) => part !== '')
+        .join(' ')}
+      words={text.charts.frame}
+      fileName={words.fileName(indicator.id, office.id)}
+      onSave={saveFile}
+      table={{
+        columns: [columns.year, columns.share, columns.fulfilment, columns.coverage],
+        rows: history.map((each) => ({
+          id: each.evaluation,
+          header: each.year,
+          cells: [
+            shareText(each),
+            percent(each.fulfilment?.share ?? null),
+            each.fulfilment ? text.scoring.basis(each.fulfilment) : text.indicators.years.nothing,
+          ],
+        })),
+      }}
+    >
+      <LineSeries
+        label={title}
+        xs={axis.map((each) => String(each.year))}
+        ticks={ticks}
+        panelWidth={260}
+        plotHeight={150}
+        panels={[
+          {
+            id: 'share',
+            title: words.share,
+            points: sharePoints(axis),
+            references: markLines(indicatorMarks(current?.value ?? null)),
+          },
+          { id: 'fulfilment', title: words.fulfilment, points: fulfilmentPoints(axis) },
+        ]}
+      />
+    </ChartFrame>
+  );
+}

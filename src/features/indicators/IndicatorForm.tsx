@@ -1,0 +1,76 @@
+import { indicatorShare, type IndicatorShare } from '#src/domain/indicators/indicatorShare.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
+import { readCount, readPercent } from '#src/domain/indicators/readFigure.ts';
+import type { Indicator } from '#src/domain/standard/Standard.ts';
+import { editIndicator } from '#src/state/indicators.ts';
+import { text } from '#src/text/catalogue.ts';
+import { ComparisonFields } from './ComparisonFields.tsx';
+import { FigureField } from './FigureField.tsx';
+import { ShareResult } from './ShareResult.tsx';
+import { useAfterPause } from './useAfterPause.ts';
+import { WatchedText } from './WatchedText.tsx';
+import styles from './IndicatorForm.module.css';
+
+type Props = { year: number; indicator: Indicator; value: IndicatorValue };
+
+/** What an office reports on one indicator in one year. Saved as it is typed. */
+export function IndicatorForm({ year, indicator, value }: Props) {
+  const words = text.indicators.form;
+  const share = indicatorShare(value);
+  // Not while somebody is half way through a number.
+  const problem = problemOf(useAfterPause(share), value);
+  const edit = (field: string) => (said: number | string | null) =>
+    editIndicator(indicator.id, { [field]: said });
+  return (
+    <div className={styles.form}>
+      <fieldset className={styles.group} data-kind={share.kind}>
+        <legend className={styles.legend}>{words.figures(year)}</legend>
+        <FigureField
+          label={words.numerator}
+          description={indicator.numerator}
+          value={value.numerator}
+          read={readCount}
+          problems={text.indicators.problems.count}
+          problem={problem}
+          onChange={edit('numerator')}
+        />
+        <FigureField
+          label={words.denominator}
+          description={indicator.denominator}
+          value={value.denominator}
+          read={readCount}
+          problems={text.indicators.problems.count}
+          onChange={edit('denominator')}
+        />
+        <ShareResult value={value} share={share} />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{words.against}</legend>
+        <FigureField
+          label={words.goal}
+          value={value.goal}
+          read={readPercent}
+          problems={text.indicators.problems.percent}
+          onChange={edit('goal')}
+        />
+        <ComparisonFields
+          comparison={value.comparison}
+          onChange={(comparison) => editIndicator(indicator.id, { comparison })}
+        />
+      </fieldset>
+      <WatchedText
+        label={words.comment}
+        hint={words.commentHint}
+        value={value.comment}
+        onChange={(comment) => edit('comment')(comment === '' ? null : comment)}
+      />
+    </div>
+  );
+}
+
+function problemOf(share: IndicatorShare, { numerator, denominator }: IndicatorValue): string | undefined {
+  if (share.kind !== 'impossible' || numerator === null || denominator === null) return undefined;
+  return indicatorShare({ numerator, denominator }).kind === 'impossible'
+    ? text.indicators.problems.numeratorAboveDenominator(numerator, denominator)
+    : undefined;
+}

@@ -1,0 +1,41 @@
+import { Alert } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { OfficeIndicators } from '#src/state/indicators.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { IndicatorSection } from './IndicatorSection.tsx';
+import styles from './IndicatorsView.module.css';
+
+/** Every indicator of the standard: this year's figures to fill in, and the years beside them. */
+export function IndicatorsView({ office }: { office: OfficeIndicators }) {
+  const { evaluation, standard, office: place } = office.years;
+  const words = text.indicators;
+  const [message, say] = useState<ToastMessage | null>(null);
+  const title = words.title(place.name, evaluation.year);
+  return (
+    <>
+      <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
+        <p className={styles.facts}>{words.facts(standard.shortTitle, standard.edition)}</p>
+      </PageHeading>
+      {standard.indicators.length === 0 ? (
+        <Alert variant="info" className={styles.empty}>
+          <strong className={styles.emptyTitle}>{words.none.title}</strong>
+          <p className={styles.emptyBody}>{words.none.body}</p>
+          <RouteButton to={paths.trends(evaluation.id)}>{words.none.link}</RouteButton>
+        </Alert>
+      ) : (
+        <>
+          <HistoryButtons evaluation={evaluation.id} indicators={standard.indicators} say={say} />
+          {standard.indicators.map((indicator) => (
+            <IndicatorSection key={indicator.id} office={office} indicator={indicator} />
+          ))}
+        </>
+      )}
+      <Toast message={message} />
+    </>
+  );
+}

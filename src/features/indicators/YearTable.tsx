@@ -1,0 +1,56 @@
+import { Heading } from '@navikt/ds-react';
+import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { countText, shareText } from './shownYears.ts';
+
+type Props = { history: readonly IndicatorYear[]; evaluation: string; name: string };
+
+/** What has been reported, year by year, newest first. Figures of few people are not told here. */
+export function YearTable({ history, evaluation, name }: Props) {
+  const words = text.indicators.years;
+  const { columns } = words;
+  return (
+    <div>
+      <Heading level="3" size="xsmall" spacing>
+        {words.title}
+      </Heading>
+      <ChartTable
+        caption={words.caption(name)}
+        columns={[
+          columns.year,
+          columns.share,
+          columns.numerator,
+          columns.denominator,
+          columns.goal,
+          columns.comparison,
+          columns.bearing,
+        ]}
+        rows={history.toReversed().map((each) => {
+          const { year, value } = each;
+          return {
+            id: each.evaluation,
+            header:
+              each.evaluation === evaluation ? (
+                String(year)
+              ) : (
+                <RouteLink to={paths.indicators(each.evaluation)}>{year}</RouteLink>
+              ),
+            cells: [
+              shareText(each),
+              countText(each, 'numerator'),
+              countText(each, 'denominator'),
+              value?.goal === null || value === null ? words.nothing : words.percent(value.goal),
+              value?.comparison
+                ? words.comparison(value.comparison.percent, value.comparison.source)
+                : words.nothing,
+              each.fulfilment ? text.scoring.coverage(each.fulfilment) : words.nothing,
+            ],
+          };
+        })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { FieldValue } from '#src/domain/changes/Change.ts';
+import type { RequirementYear } from '#src/state/requirementHistory.ts';
+import { text } from '#src/text/catalogue.ts';
+import { ShortenedText } from '#src/ui/ShortenedText.tsx';
+import { describeValue, fieldName } from './describeValue.ts';
+import { logEntries, type LogEntry } from './logEntries.ts';
+import styles from './ChangeLog.module.css';
+
+/** So many are drawn at first; the older ones when asked for. */
+const firstShown = 30;
+
+/** Who changed what and when, over all years, newest first. */
+export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
+  const words = text.requirement.log;
+  const [all, setAll] = useState(false);
+  const entries = logEntries(years);
+  if (entries.length === 0) return <p className={styles.none}>{words.none}</p>;
+  const shown = all ? entries : entries.slice(0, firstShown);
+  const older = entries.length - shown.length;
+  return (
+    <>
+      <ol className={styles.log}>
+        {shown.map((entry) => (
+          <Entry key={`${entry.change.change} ${entry.change.field}`} entry={entry} />
+        ))}
+      </ol>
+      {older > 0 && (
+        <Button size="small" variant="secondary" onClick={() => setAll(true)}>
+          {words.more(older)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry: { year, change, requirement, standard } }: { entry: LogEntry }) {
+  const words = text.requirement.log;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <time dateTime={change.at}>{words.when(change.at)}</time>
+        <span>{words.by(change.author.name, change.author.role)}</span>
+        <span>{words.forYear(year)}</span>
+      </div>
+      <div className={styles.what}>
+        <strong>{fieldName(change.field, requirement)}</strong>
+        <dl className={styles.values}>
+          <div>
+            <dt>{words.from}</dt>
+            <dd>
+              {change.from.map((value, index) => (
+                <span key={describeValue(change, value, standard)}>
+                  {index > 0 && ` ${words.and} `}
+                  <Value value={value} entry={{ year, change, requirement, standard }} />
+                </span>
+              ))}
+            </dd>
+          </div>
+          <div>
+            <dt>{words.to}</dt>
+            <dd>
+              <Value value={change.to} entry={{ year, change, requirement, standard }} />
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </li>
+  );
+}
+
+function Value({ value, entry: { change, standard } }: { value: FieldValue; entry: LogEntry }) {
+  const words = text.requirement.log;
+  return (
+    <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
+      {describeValue(change, value, standard)}
+    </ShortenedText>
+  );
+}

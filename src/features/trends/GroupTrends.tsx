@@ -1,0 +1,104 @@
+import { Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { useMemo } from 'react';
+import type { Grouping } from '#src/domain/scoring/groups.ts';
+import { groupsOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
+import type { OfficeYears } from '#src/state/officeYears.ts';
+import { saveFile } from '#src/state/saveFile.ts';
+import { text } from '#src/text/catalogue.ts';
+import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
+import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
+import { useEntryState } from '#src/ui/useEntryState.ts';
+import { linePoints, shareTicks, type Measure } from './linePoints.ts';
+import { TrendSection } from './TrendSection.tsx';
+import styles from './YearChoice.module.css';
+
+const groupings = ['theme', 'chapter', 'focusArea', 'responsible'] as const satisfies readonly Grouping[];
+const measures = ['fulfilment', 'coverage'] as const satisfies readonly Measure[];
+
+/** One small drawing for each part of the standard, all on the same scale. */
+export function GroupTrends({ office }: { office: OfficeYears }) {
+  const words = text.trends.groups;
+  const { years } = office;
+  const [grouping, setGrouping] = useEntryState('utvikling-del', oneOf(groupings));
+  const [measure, setMeasure] = useEntryState('utvikling-mal', oneOf(measures));
+  const groups = useMemo(() => groupsOverYears(years, grouping), [years, grouping]);
+  const xs = years.map(({ year }) => String(year));
+  const title = words.chartTitle(words.measures[measure], words.groupings[grouping]);
+  const overlaps = grouping === 'focusArea' || grouping === 'responsible';
+  return (
+    <TrendSection title={words.title} lead={words.lead}>
+      <ChartFrame
+        title={title}
+        description={[words.description[measure], ...(overlaps ? [words.overlap] : [])].join(' ')}
+        words={text.charts.frame}
+        fileName={text.trends.fileName(`utvikling-${measure}-${grouping}`, office.office.id)}
+        onSave={saveFile}
+        controls={
+          <div className={styles.choice}>
+            <Choice label={words.grouping} names={words.groupings} value={grouping} onChoose={setGrouping} />
+            <Choice label={words.measure} names={words.measures} value={measure} onChoose={setMeasure} />
+          </div>
+        }
+        table={{
+          columns: [words.name, ...xs],
+          rows: groups.map(({ id, name, points }) => ({
+            id,
+            header: name,
+            cells: points.map(({ fulfilment }) =>
+              fulfilment ? words.cell(fulfilment) : text.trends.history.signs.notApplicable,
+            ),
+          })),
+        }}
+      >
+        {groups.length === 0 ? (
+          <p>{words.none}</p>
+        ) : (
+          <LineSeries
+            label={title}
+            xs={xs}
+            ticks={shareTicks}
+            panels={groups.map(({ id, name, points }) => {
+              const last = points.at(-1);
+              const reference = measure === 'fulfilment' ? last?.target : null;
+              return {
+                id,
+                title: name,
+                points: linePoints(points, years, measure),
+                ...(last?.fulfilment ? { note: text.scoring.coverage(last.fulfilment) } : {}),
+                references:
+                  reference === null || reference === undefined
+                    ? []
+                    : [{ id: 'target', y: reference, label: '' }],
+              };
+            })}
+          />
+        )}
+      </ChartFrame>
+    </TrendSection>
+  );
+}
+
+type ChoiceProps<Key extends string> = {
+  label: string;
+  names: Record<Key, string>;
+  value: Key;
+  onChoose: (key: Key) => void;
+};
+
+function Choice<Key extends string>({ label, names, value, onChoose }: ChoiceProps<Key>) {
+  return (
+    <Select label={label} size="small" value={value} onChange={({ target }) => onChoose(target.value as Key)}>
+      {Object.entries<string>(names).map(([key, name]) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Reads a kept choice: one of the known ones, or else the first. */
+function oneOf<Key extends string>(known: readonly [Key, ...Key[]]): (kept: unknown) => Key {
+  return (kept) => known.find((key) => key === kept) ?? known[0];
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import {
+  comparedFulfilment,
+  compareYears,
+  mostImproved,
+  mostWorrying,
+} from '#src/domain/trends/compareYears.ts';
+import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
+import { longestOpen, openSince } from '#src/domain/trends/openSince.ts';
+import type { OfficeYears } from '#src/state/officeYears.ts';
+import { text } from '#src/text/catalogue.ts';
+import { useEntryState } from '#src/ui/useEntryState.ts';
+import { chosenYears, readKeptYears, type YearPair } from './chosenYears.ts';
+import { ComparedList } from './ComparedList.tsx';
+import { KindCounts } from './KindCounts.tsx';
+import { NotComparedList } from './NotComparedList.tsx';
+import { ChangedList, OldGapList } from './TopLists.tsx';
+import { TrendSection } from './TrendSection.tsx';
+import { YearChoice } from './YearChoice.tsx';
+import styles from './SinceLast.module.css';
+
+/** Two years held against each other, on what can be compared. */
+export function SinceLast({ office }: { office: OfficeYears }) {
+  const words = text.trends.since;
+  const [kept, keep] = useEntryState('utvikling-ar', readKeptYears);
+  const pair = chosenYears(office.years, kept);
+  if (!pair) return null;
+  return (
+    <TrendSection title={words.title} lead={words.lead}>
+      <YearChoice years={office.years} pair={pair} onChoose={keep} />
+      <Comparison office={office} pair={pair} />
+    </TrendSection>
+  );
+}
+
+function Comparison({ office, pair: { before, after } }: { office: OfficeYears; pair: YearPair }) {
+  const words = text.trends.since;
+  const { chain, years } = office;
+  const { compared, notCompared } = useMemo(
+    () => compareYears(before.items, after.items, lineageBetween(chain, before.standard, after.standard)),
+    [before, after, chain],
+  );
+  const since = useMemo(() => openSince(years, after, chain), [years, after, chain]);
+  const applicable = after.items.filter((item) => item.applicable).length;
+  const both = { before: before.year, after: after.year };
+  const shares = comparedFulfilment(compared, before.standard, after.standard);
+  return (
+    <>
+      <p className={styles.basis} role="status">
+        <strong>{words.basis(compared.length, applicable, both)}</strong>{' '}
+        {compared.length === 0
+          ? words.nothingCompared
+          : words.fulfilment(both, shares.before.share, shares.after.share)}
+      </p>
+      {compared.length > 0 && <KindCounts compared={compared} />}
+      <div className={styles.lists}>
+        {compared.length > 0 && (
+          <>
+            <ChangedList
+              title={words.improved}
+              empty={words.noneImproved}
+              compared={mostImproved(compared)}
+              evaluation={after.evaluation}
+              since={since}
+            />
+            <ChangedList
+              title={words.worrying}
+              empty={words.noneWorrying}
+              compared={mostWorrying(compared)}
+              evaluation={after.evaluation}
+              since={since}
+            />
+          </>
+        )}
+        <OldGapList
+          gaps={longestOpen(after, since)}
+          evaluation={after.evaluation}
+          empty={words.noneLongOpen(after.year)}
+        />
+      </div>
+      {compared.length > 0 && <ComparedList compared={compared} before={before} after={after} />}
+      {notCompared.length > 0 && <NotComparedList notCompared={notCompared} before={before} after={after} />}
+    </>
+  );
+}

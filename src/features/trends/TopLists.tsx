@@ -1,0 +1,99 @@
+import { Heading } from '@navikt/ds-react';
+import { useId, type ReactNode } from 'react';
+import type { ComparedRequirement } from '#src/domain/trends/compareYears.ts';
+import type { OldGap } from '#src/domain/trends/openSince.ts';
+import type { Requirement } from '#src/domain/standard/Standard.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { shorten } from '#src/ui/shorten.ts';
+import styles from './TopLists.module.css';
+
+type ChangedProps = {
+  title: string;
+  empty: string;
+  compared: readonly ComparedRequirement[];
+  /** Of the later year. */
+  evaluation: string;
+  since: ReadonlyMap<number, number>;
+};
+
+/** The few requirements that have moved the most, one way or the other. */
+export function ChangedList({ title, empty, compared, evaluation, since }: ChangedProps) {
+  const words = text.trends.since;
+  return (
+    <TopList title={title} empty={empty} isEmpty={compared.length === 0}>
+      {compared.map(({ before, after, difference }) => {
+        const opened = since.get(after.requirement.number);
+        return (
+          <TopItem
+            key={after.requirement.number}
+            requirement={after.requirement}
+            evaluation={evaluation}
+            strong={words.difference(difference)}
+            facts={[
+              words.levels(Number(before.score), Number(after.score)),
+              ...(opened === undefined ? [] : [words.openSince(opened)]),
+            ]}
+          />
+        );
+      })}
+    </TopList>
+  );
+}
+
+type OldGapProps = { gaps: readonly OldGap[]; evaluation: string; empty: string };
+
+/** The gaps that have been open the longest. */
+export function OldGapList({ gaps, evaluation, empty }: OldGapProps) {
+  const words = text.trends.since;
+  return (
+    <TopList title={words.longestOpen} empty={empty} isEmpty={gaps.length === 0}>
+      {gaps.map(({ item, since }) => (
+        <TopItem
+          key={item.requirement.number}
+          requirement={item.requirement}
+          evaluation={evaluation}
+          strong={words.openSince(since)}
+          facts={[words.levelNow(Number(item.score), item.target)]}
+        />
+      ))}
+    </TopList>
+  );
+}
+
+type TopListProps = { title: string; empty: string; isEmpty: boolean; children: ReactNode };
+
+function TopList({ title, empty, isEmpty, children }: TopListProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <Heading level="3" size="small" id={id} spacing>
+        {title}
+      </Heading>
+      {isEmpty ? <p className={styles.empty}>{empty}</p> : <ol className={styles.list}>{children}</ol>}
+    </section>
+  );
+}
+
+type TopItemProps = {
+  requirement: Requirement;
+  evaluation: string;
+  strong: string;
+  facts: readonly string[];
+};
+
+function TopItem({ requirement, evaluation, strong, facts }: TopItemProps) {
+  return (
+    <li className={styles.item}>
+      <RouteLink to={paths.requirementHistory(evaluation, requirement.number)}>
+        {text.trends.requirement(requirement.number)}
+      </RouteLink>{' '}
+      <span className={styles.facts}>
+        <strong>{strong}</strong>
+        {`, ${facts.join(', ')}`}
+      </span>
+      <span className={styles.text}>{shorten(requirement.text, 110)}</span>
+    </li>
+  );
+}

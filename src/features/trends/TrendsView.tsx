@@ -1,0 +1,83 @@
+import { Alert } from '@navikt/ds-react';
+import { useMemo } from 'react';
+import { fulfilmentOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
+import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
+import type { OfficeYears } from '#src/state/officeYears.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { GroupTrends } from './GroupTrends.tsx';
+import { HistoryMap } from './HistoryMap.tsx';
+import { SinceLast } from './SinceLast.tsx';
+import { TotalTrend } from './TotalTrend.tsx';
+import styles from './TrendsView.module.css';
+
+/** One office over the years: in all, since last, part by part, and requirement by requirement. */
+export function TrendsView({ office }: { office: OfficeYears }) {
+  const { years, chain, withoutStandard, standard } = office;
+  const words = text.trends;
+  const title = words.title(office.office.name);
+  const points = useMemo(() => fulfilmentOverYears(years), [years]);
+  const rows = useMemo(() => historyMatrix(years, chain), [years, chain]);
+  const editions = chain.editions
+    .map(({ edition }) => edition)
+    .filter((edition) => years.some((year) => year.standard.edition === edition));
+  const anyScored = points.some(({ fulfilment }) => (fulfilment?.scored ?? 0) > 0);
+  return (
+    <>
+      <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
+        <p className={styles.facts}>
+          {words.facts(
+            standard.shortTitle,
+            years.map(({ year }) => year),
+            editions,
+          )}
+        </p>
+      </PageHeading>
+      {withoutStandard.length > 0 && (
+        <Alert variant="warning" className={styles.notice}>
+          {words.withoutStandard(withoutStandard)}
+        </Alert>
+      )}
+      {anyScored ? (
+        <>
+          {years.length > 1 ? (
+            <>
+              <TotalTrend office={office} points={points} rows={rows} />
+              <SinceLast office={office} />
+              <GroupTrends office={office} />
+            </>
+          ) : (
+            <OneYear office={office} points={points} />
+          )}
+          <HistoryMap office={office} rows={rows} />
+        </>
+      ) : (
+        <Alert variant="info" className={styles.notice}>
+          <strong className={styles.noticeTitle}>{words.empty.title}</strong>
+          <p className={styles.noticeBody}>{words.empty.body}</p>
+          <RouteButton to={paths.assess(office.evaluation.id)}>{words.empty.begin}</RouteButton>
+        </Alert>
+      )}
+    </>
+  );
+}
+
+type OneYearProps = { office: OfficeYears; points: ReturnType<typeof fulfilmentOverYears> };
+
+/** The first year: nothing to hold it against yet. */
+function OneYear({ office, points }: OneYearProps) {
+  const words = text.trends;
+  const { year, id } = office.evaluation;
+  const now = points[0]?.fulfilment;
+  return (
+    <Alert variant="info" className={styles.notice}>
+      <strong className={styles.noticeTitle}>{words.oneYear.title(points[0]?.year ?? year)}</strong>
+      <p className={styles.noticeBody}>{words.oneYear.body}</p>
+      {now && <p className={styles.noticeBody}>{words.oneYear.now(now)}</p>}
+      <RouteLink to={paths.results(id)}>{words.toResults(year)}</RouteLink>
+    </Alert>
+  );
+}

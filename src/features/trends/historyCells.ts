@@ -1,0 +1,50 @@
+import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
+import type { CellState, HistoryRow } from '#src/domain/trends/historyMatrix.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import type { HeatmapCell } from '#src/ui/charts/Heatmap.tsx';
+import type { Shade } from '#src/ui/charts/shades.ts';
+import { shorten } from '#src/ui/shorten.ts';
+
+/** How the answer of a year is filled. */
+export function shadeOf(state: CellState, standard: Standard): Shade {
+  if (typeof state === 'number') return state / highestLevel(standard);
+  if (state === 'notRelevant') return 'setAside';
+  return state === 'unknown' ? 'unknown' : 'empty';
+}
+
+/** What stands in the cell: the level, or a sign of its own for each of the others. */
+export function signOf(state: CellState): string {
+  return typeof state === 'number' ? String(state) : text.trends.history.signs[state];
+}
+
+/** A row of the history as cells to draw, one for each year. */
+export function historyCells({ standard, requirement, cells }: HistoryRow): HeatmapCell[] {
+  const words = text.trends.history;
+  const content = shorten(requirement.text, 140);
+  return cells.map(({ year, state, item, broken }) => {
+    const number = item?.requirement.number ?? requirement.number;
+    const said = words.stateInCell(state, standard.scale);
+    return {
+      shade: shadeOf(state, standard),
+      text: signOf(state),
+      detail: words.cell(number, year, broken ? `${said} (${words.broken(broken)})` : said, content),
+    };
+  });
+}
+
+/** What tells the rows of a history apart. */
+export function rowId({ standard, requirement }: HistoryRow): string {
+  return `${standard.edition}-${requirement.number}`;
+}
+
+/**
+ * The page of a row: in the evaluation the person came from when the requirement is found there, else in the newest
+ * year that has it.
+ */
+export function rowAddress({ cells }: HistoryRow, preferred: string): string | null {
+  const there = cells.filter(({ item }) => item !== null);
+  const cell = there.find(({ evaluation }) => evaluation === preferred) ?? there.at(-1);
+  return cell?.item ? paths.requirementHistory(cell.evaluation, cell.item.requirement.number) : null;
+}

@@ -1,0 +1,127 @@
+import { decimal, listed, plural } from '../format.ts';
+
+const smallest = 5;
+
+export const indicators = {
+  pageName: 'Resultatindikatorer',
+  title: (office: string, year: number) => `Resultatindikatorer for ${office}, ${year}`,
+  lead: 'Standarden peker på noen tall som viser om arbeidet virker. Skriv inn deres egne, og se dem sammen med kravene som virker inn på dem.',
+  facts: (standard: string, edition: string) => `${standard}, utgave ${edition}. Alt lagres mens du skriver.`,
+  none: {
+    title: 'Denne utgaven har ingen resultatindikatorer',
+    body: 'Standarden dere vurderer dere mot, nevner ingen tall å følge. Utviklingen ser dere på kravene i stedet.',
+    link: 'Se utviklingen',
+  },
+  history: {
+    label: 'Angre og gjøre om',
+    undo: 'Angre',
+    redo: 'Gjør om',
+    undoOf: (what: string) => `Angre ${what}`,
+    redoOf: (what: string) => `Gjør om ${what}`,
+    undone: (what: string) => `Angret: ${what}`,
+    redone: (what: string) => `Gjort om: ${what}`,
+    nothingToUndo: 'Det er ingenting å angre',
+    nothingToRedo: 'Det er ingenting å gjøre om',
+    on: (field: string, indicator: string) => `${field}, «${indicator}»`,
+    fields: {
+      numerator: 'teller',
+      denominator: 'nevner',
+      goal: 'eget mål',
+      comparison: 'tall å sammenligne med',
+      comment: 'kommentar',
+    } as Readonly<Record<string, string>>,
+  },
+  quote: 'Slik standarden sier det:',
+  form: {
+    figures: (year: number) => `Tallene for ${year}`,
+    against: 'Å holde tallet opp mot',
+    numerator: 'Teller',
+    denominator: 'Nevner',
+    goal: 'Eget mål, i prosent',
+    comparison: 'Tall å sammenligne med, i prosent',
+    source: 'Hvor tallet er hentet fra',
+    sourceHint: 'For eksempel «Hele byen, årsrapporten for 2025».',
+    lacksSource: 'Skriv hvor tallet er hentet fra. Uten kilde kan ingen etterprøve det.',
+    comment: 'Kommentar',
+    commentHint: 'Hva ligger bak tallet, og hva bør den som leser det, vite?',
+  },
+  problems: {
+    count: {
+      notANumber: 'Skriv et helt tall, for eksempel 42. Det som står her nå, er ikke lagret.',
+      notWhole: 'Skriv et helt tall uten desimaler: det er mennesker som telles. Det er ikke lagret.',
+      tooLarge: 'Tallet er for stort. Skriv høyst 1 000 000. Det er ikke lagret.',
+    },
+    percent: {
+      notANumber: 'Skriv et tall fra 0 til 100, for eksempel 62,5. Det som står her nå, er ikke lagret.',
+      notWhole: 'Skriv et tall fra 0 til 100. Det er ikke lagret.',
+      tooLarge: 'Prosenten kan ikke være over 100. Det er ikke lagret.',
+    },
+    numeratorAboveDenominator: (numerator: number, denominator: number) =>
+      denominator === 0
+        ? `Telleren er ${decimal(numerator)}, men nevneren er 0. De i telleren skal også være med i nevneren.`
+        : `Telleren (${decimal(numerator)}) er større enn nevneren (${decimal(denominator)}). De i telleren skal også være med i nevneren.`,
+  },
+  result: {
+    label: 'Andel',
+    of: (numerator: number, denominator: number) => `${decimal(numerator)} av ${decimal(denominator)}`,
+    missing: 'Skriv teller og nevner, så regnes andelen ut.',
+    nobody: 'Ingen i nevneren: det er ingen andel å regne ut.',
+    impossible: 'Andelen kan ikke regnes ut før teller og nevner stemmer.',
+    small: 'små tall',
+    smallTitle: `Færre enn ${smallest}, vises ikke som andel`,
+    smallBody: `De som er med, de som ikke er det, eller alle til sammen er færre enn ${smallest}. Da kan noen kjenne igjen en person. Tallene står her hos dere og følger med i sikkerhetskopien, men de vises ikke i tabell, tegning eller utskrift.`,
+    toGoal: (difference: number) =>
+      difference === 0
+        ? 'akkurat på eget mål'
+        : `${points(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'} eget mål`,
+  },
+  bearing: {
+    title: 'Kravene som virker inn',
+    none: 'Ingen krav i standarden er knyttet til denne indikatoren.',
+    notYours: 'Ingen av kravene som virker inn, er rettet til dere.',
+    share: (coverage: string) => `Oppfylt: ${coverage}`,
+    which: (count: number) => `Se ${count === 1 ? 'kravet' : `de ${count} kravene`}`,
+    requirement: (number: number) => `Krav ${number}`,
+  },
+  years: {
+    title: 'År for år',
+    caption: (indicator: string) => `${indicator}: tallene år for år`,
+    columns: {
+      year: 'År',
+      share: 'Andel',
+      numerator: 'Teller',
+      denominator: 'Nevner',
+      goal: 'Eget mål',
+      comparison: 'Sammenligning',
+      bearing: 'Oppfyllelse av kravene som virker inn',
+      fulfilment: 'Oppfylt',
+      coverage: 'Grunnlag',
+    },
+    nothing: '–',
+    hidden: 'vises ikke',
+    nobody: 'ingen',
+    impossible: 'stemmer ikke',
+    comparison: (value: number, source: string) =>
+      source === '' ? `${decimal(value)} %` : `${decimal(value)} % (${source})`,
+    percent: (value: number) => `${decimal(value)} %`,
+  },
+  chart: {
+    title: (indicator: string, from: number, to: number) => `${indicator}, ${from}–${to}`,
+    description: (year: number) =>
+      `Andelen og oppfyllelsen av kravene som virker inn, i prosent på samme skala. Eget mål og sammenligning er de fra ${year}.`,
+    withSmall: (years: readonly number[]) =>
+      `${listed(years)} er ikke tegnet: færre enn ${smallest} i en gruppe.`,
+    share: 'Andel',
+    fulfilment: 'Oppfyllelse av kravene som virker inn',
+    goal: (value: number) => `eget mål ${decimal(value)} %`,
+    comparison: (value: number) => `sammenligning ${decimal(value)} %`,
+    fileName: (indicator: string, office: string) => `${indicator}-${office}`,
+    noShares: 'Det er ingen andel å tegne ennå. Velg et år i tabellen for å skrive inn tallene for det.',
+    oneYear: (year: number) =>
+      `${year} er det eneste året her. Utviklingen tegnes når dere har tall for to år eller flere.`,
+  },
+};
+
+function points(count: number): string {
+  return plural(count, 'prosentpoeng', 'prosentpoeng');
+}

@@ -1,0 +1,167 @@
+import { lineRuns, type LinePoint } from './lineRuns.ts';
+import { TextLines } from './TextLines.tsx';
+import { useWidth } from './useWidth.ts';
+import { wrapLabel } from './wrapLabel.ts';
+import styles from './drawing.module.css';
+
+export type LinePanel = {
+  id: string;
+  title: string;
+  /** What the last value rests on, in words. */
+  note?: string;
+  /** One for each of `xs`, in the same order. */
+  points: readonly LinePoint[];
+  /** Lines to hold the values against, each with its own words. */
+  references?: readonly { id: string; y: number; label: string }[];
+};
+
+type Props = {
+  label: string;
+  /** The places along the axis, for instance years. */
+  xs: readonly string[];
+  panels: readonly LinePanel[];
+  max?: number;
+  ticks: readonly { at: number; label: string }[];
+  /** Width of a panel in pixels from which another column fits. One large panel: leave room for it alone. */
+  panelWidth?: number;
+  plotHeight?: number;
+};
+
+const gap = 32;
+const axisWidth = 44;
+const lineHeight = 18;
+
+/** Change over time, one small drawing for each panel, all on the same scale. What is missing is a gap, never a 0. */
+export function LineSeries({ label, xs, panels, max = 1, ticks, panelWidth = 230, plotHeight = 96 }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const columns = Math.max(1, Math.min(panels.length, Math.floor((width + gap) / (panelWidth + gap))));
+  const each = (width - gap * (columns - 1)) / columns;
+  const titled = panels.map((panel) => ({ panel, lines: wrapLabel(panel.title, each, 15) }));
+  const rows: { start: number; titleLines: number; y: number }[] = [];
+  let y = 0;
+  for (let start = 0; start < titled.length; start += columns) {
+    const members = titled.slice(start, start + columns);
+    const titleLines = Math.max(
+      ...members.map(({ lines, panel }) => lines.length + (panel.note === undefined ? 0 : 1)),
+    );
+    rows.push({ start, titleLines, y });
+    y += titleLines * lineHeight + plotHeight + 60;
+  }
+  const height = Math.max(1, y - 20);
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <svg
+          role="img"
+          aria-label={label}
+          className={styles.drawing}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+        >
+          {rows.map((row) =>
+            titled.slice(row.start, row.start + columns).map(({ panel, lines }, column) => (
+              <g key={panel.id} transform={`translate(${column * (each + gap)} ${row.y})`}>
+                <TextLines x={0} y={15} lines={lines} className={styles.strong} />
+                {panel.note !== undefined && (
+                  <text x={0} y={15 + lines.length * lineHeight} className={styles.subtle}>
+                    {panel.note}
+                  </text>
+                )}
+                <g transform={`translate(0 ${row.titleLines * lineHeight + 18})`}>
+                  <Plot panel={panel} xs={xs} max={max} ticks={ticks} width={each} height={plotHeight} />
+                </g>
+              </g>
+            )),
+          )}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+type PlotProps = Pick<Props, 'xs' | 'ticks'> & {
+  panel: LinePanel;
+  max: number;
+  width: number;
+  height: number;
+};
+
+function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
+  const left = axisWidth;
+  const right = width - 30;
+  const step = xs.length > 1 ? (right - left - 12) / (xs.length - 1) : 0;
+  const x = (index: number) => (xs.length > 1 ? left + 12 + index * step : (left + right) / 2);
+  const y = (value: number) => height - (value / max) * height;
+  // Every year where there is room for it; else the first and the last.
+  const every = step >= 40 ? 1 : Math.max(1, xs.length - 1);
+  const last = panel.points.findLastIndex((point) => point.y !== null);
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick.at}>
+          <line x1={left} x2={right} y1={y(tick.at)} y2={y(tick.at)} className={styles.grid} />
+          <text x={left - 6} y={y(tick.at) + 4} textAnchor="end" className={styles.subtle}>
+            {tick.label}
+          </text>
+        </g>
+      ))}
+      {xs.map((name, index) =>
+        index % every === 0 ? (
+          <text key={name} x={x(index)} y={height + 20} textAnchor="middle" className={styles.subtle}>
+            {name}
+          </text>
+        ) : null,
+      )}
+      {panel.references?.map((reference) => (
+        <g key={reference.id}>
+          <line x1={left} x2={right} y1={y(reference.y)} y2={y(reference.y)} className={styles.targetLine} />
+          {/* At the left: at the right stands the last value. */}
+          <text x={left + 2} y={y(reference.y) - 5} className={styles.subtle}>
+            {reference.label}
+          </text>
+        </g>
+      ))}
+      {lineRuns(panel.points).map((run) => (
+        <polyline
+          key={run[0]?.index}
+          points={run.map(({ index, y: value }) => `${x(index)},${y(value)}`).join(' ')}
+          className={styles.valueLine}
+        />
+      ))}
+      {panel.points.map((point, index) => (
+        <PointMark key={xs[index]} point={point} x={x(index)} y={y} base={height} isLast={index === last} />
+      ))}
+    </>
+  );
+}
+
+type PointProps = {
+  point: LinePoint;
+  x: number;
+  y: (value: number) => number;
+  base: number;
+  isLast: boolean;
+};
+
+function PointMark({ point, x, y, base, isLast }: PointProps) {
+  if (point.y === null) {
+    return point.mark === undefined ? null : (
+      <text x={x} y={base - 4} textAnchor="middle" className={styles.subtle}>
+        {point.mark}
+      </text>
+    );
+  }
+  // Above the point, or below it where that would be above the drawing.
+  const place = y(point.y) < 16 ? y(point.y) + 20 : y(point.y) - 10;
+  return (
+    <>
+      <circle cx={x} cy={y(point.y)} r={4} className={styles.value} />
+      {isLast && (
+        <text x={x} y={place} textAnchor="middle" className={styles.strong}>
+          {point.text}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Legend, legendHeight } from './Legend.tsx';
+import { stepOf, type Shade } from './shades.ts';
+import { useWidth } from './useWidth.ts';
+import styles from './drawing.module.css';
+import own from './Heatmap.module.css';
+
+type Props = {
+  label: string;
+  entries: readonly { id: string; name: string; shade: Shade; text: string }[];
+};
+
+const signWidth = 22;
+
+/** What the shades and signs of a heatmap mean. A drawing of its own, so that it is saved with the maps beside it. */
+export function ShadeLegend({ label, entries }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const signs = entries.map(({ id, name, shade, text }) => ({
+    id,
+    name,
+    sign: (
+      <>
+        <rect
+          x={-signWidth / 2}
+          y={-10}
+          width={signWidth}
+          height={20}
+          rx={2}
+          className={own.fill}
+          data-step={stepOf(shade)}
+        />
+        <text y={5} textAnchor="middle" className={own.sign} data-step={stepOf(shade)}>
+          {text}
+        </text>
+      </>
+    ),
+  }));
+  // The signs reach a little to the left of where the legend begins.
+  const room = width - 4;
+  const height = legendHeight(signs, room);
+  return (
+    <div ref={ref}>
+      {width > 0 && (
+        <svg
+          role="img"
+          aria-label={label}
+          className={styles.drawing}
+          width={width}
+          height={height}
+          viewBox={`-4 0 ${width} ${height}`}
+        >
+          <Legend entries={signs} width={room} className={styles.text} />
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, runnerImport } from 'vite';
+import { cityPages, measureOpening, measureReads, takeInCity } from './measureCity.mjs';
+import { medians } from './measureFirstVisit.mjs';
+import { measureScore } from './measureScore.mjs';
+
+/** Bars: milliseconds until drawn; against a bare read; ten years against five; against an empty database. */
+const bars = { drawn: 300, read: 1.5, doubling: 2, score: 1.3 };
+
+const lastYear = 2026;
+const office = 'nav-grorud';
+
+/**
+ * What a city costs: 15 bydeler and 15 NAV-kontor over five and over ten years.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {{ root: string, folder: string, appFolder: string, url: string, fresh: import('@playwright/test').Page }} place
+ * `fresh` has the page Vurder open in an otherwise empty database.
+ * @returns {Promise<string[]>} the bars that are broken
+ */
+export async function benchCity(browser, { root, folder, appFolder, url, fresh }) {
+  await build({
+    configFile: false,
+    root: join(root, 'tests/bench/reads'),
+    base: './',
+    logLevel: 'warn',
+    build: { outDir: join(appFolder, 'reads'), target: 'es2022', modulePreload: { polyfill: false } },
+  });
+  const short = await cityOf(5);
+  const long = await cityOf(10);
+  const table = Object.fromEntries(
+    Object.keys(cityPages).map((name) => [
+      name,
+      {
+        'first chart': long.openings[name]?.first,
+        'all charts': long.openings[name]?.all,
+        'all, 5 years': short.openings[name]?.all,
+        read: long.reads[name]?.app,
+        'bare read': long.reads[name]?.bare,
+        'read, 5 years': short.reads[name]?.app,
+      },
+    ]),
+  );
+  console.log('\nA city of 30 offices over ten years, 72 answers each, CPU slowed 4 times (ms)');
+  console.table(roundedTable(table));
+  console.log('\nOne score in an open evaluation, CPU slowed 4 times (ms)');
+  console.table(roundedTable(long.score));
+
+  const broken = [];
+  /** @type {(what: string, value: number, bar: number) => void} */
+  const hold = (what, value, bar) => {
+    console.log(`${what}: ${value.toFixed(2)} (bar ${bar})`);
+    if (!(value <= bar)) broken.push(what);
+  };
+  for (const name of Object.keys(cityPages)) {
+    const [now, half] = [long.openings[name], short.openings[name]];
+    const [read, halfRead] = [long.reads[name], short.reads[name]];
+    hold(`${name}: all charts drawn (ms)`, now?.all ?? Infinity, bars.drawn);
+    hold(`${name}: reads against bare reads`, (read?.app ?? Infinity) / (read?.bare ?? 1), bars.read);
+    hold(`${name}: ten years against five, drawn`, (now?.all ?? Infinity) / (half?.all ?? 1), bars.doubling);
+    hold(
+      `${name}: ten years against five, read`,
+      (read?.app ?? Infinity) / (halfRead?.app ?? 1),
+      bars.doubling,
+    );
+  }
+  hold('A score painted, against an empty database', long.score.city.painted / long.score.empty.painted, bars.score);
+  hold('A score on disk, against an empty database', long.score.city.onDisk / long.score.empty.onDisk, bars.score);
+  return broken;
+
+  /** @param {number} years */
+  async function cityOf(years) {
+    const file = join(folder, `city-${years}.json`);
+    const { evaluation, bytes } = await cityFile(root, years);
+    writeFileSync(file, bytes);
+    const begun = Date.now();
+    const page = await takeInCity(browser, url, file);
+    console.log(
+      `\nTaken in: ${years} years, ${(bytes.length / 1e6).toFixed(0)} MB, in ${((Date.now() - begun) / 1000).toFixed(1)} s`,
+    );
+    /** @type {Record<string, import('./measureCity.mjs').Opening>} */
+    const openings = {};
+    for (const [name, path] of Object.entries(cityPages))
+      openings[name] = await measureOpening(page, url, evaluation, path, 7);
+    const { compare, trends } = await measureReads(page, `${url}reads/index.html`, evaluation, 9);
+    const score = await scores(page, evaluation);
+    await page.context().close();
+    /** @type {Record<string, { app: number, bare: number } | undefined>} */
+    const reads = { Sammenlign: compare, Utvikling: trends };
+    return { openings, reads, score };
+  }
+
+  /**
+   * In turns with the empty database, so that both meet the same weather.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} evaluation
+   */
+  async function scores(page, evaluation) {
+    await page.goto(`${url}#/vurder/${evaluation}`);
+    await page.locator('[data-requirement]').first().waitFor();
+    await page.waitForTimeout(1000);
+    const [city, empty] = [[], []];
+    for (let turn = 0; turn < 3; turn++) {
+      await page.bringToFront();
+      city.push(await measureScore(page, 7));
+      await fresh.bringToFront();
+      empty.push(await measureScore(fresh, 7));
+    }
+    return { city: medians(city), empty: medians(empty) };
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {number} years
+ */
+async function cityFile(root, years) {
+  const { module } = await runnerImport(join(root, 'tests/bench/cityLog.ts'), { configFile: false, root });
+  /** @param {string} path */
+  const read = (path) => JSON.parse(readFileSync(join(root, 'standards', path), 'utf8'));
+  const standard = read('oslostandard-integrering-flyktninger/1.json');
+  const { offices } = read('offices.json');
+  const members = offices.filter(({ kind }) => kind === 'bydel' || kind === 'nav-kontor');
+  const bytes = module.writeCity({ standard, offices: members, years, lastYear, seed: 7 });
+  return { bytes, evaluation: `${office}_${lastYear}_${standard.id}_${standard.edition}` };
+}
+
+/** @param {Record<string, Record<string, number | undefined>>} table */
+function roundedTable(table) {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, figures]) => [
+      name,
+      Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round((value ?? NaN) * 10) / 10])),
+    ]),
+  );
+}
