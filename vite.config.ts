@@ -74,6 +74,8 @@ function nodeProject(name: string, timeZone: string, include: string[]): TestPro
       include,
       environment: 'node',
       pool: 'forks',
+      // Property tests and the reading of the whole tree take their time on a busy machine.
+      testTimeout: 60_000,
       env: { TZ: timeZone },
       setupFiles: ['tests/support/timeZone.ts'],
     },
