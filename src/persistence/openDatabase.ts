@@ -20,10 +20,12 @@ export type LostReason =
  * which an old cached tab will do; where the newer one has let go of a table or an index, Dexie even puts it back while
  * opening. So the version is looked at before Dexie comes near, and once more after.
  * @param onLost called at most once, when the database is taken from us; nothing can be read or written after that
+ * @param lastWords writes what waits, before a newer version gets the database: that one waits until it is done
  */
 export async function openDatabase(
   onLost: (reason: LostReason) => void,
   database: RettesnorDatabase = new RettesnorDatabase(),
+  lastWords: () => Promise<void> = async () => {},
 ): Promise<OpenResult> {
   const installed = await installedVersion(database.name);
   if (installed > database.verno) return { ok: false, kind: 'too-new' };
@@ -33,8 +35,11 @@ export async function openDatabase(
     isLost = true;
   };
   database.on('versionchange', (event) => {
-    database.close({ disableAutoOpen: true });
-    lose(event.newVersion === null ? 'closed' : 'taken-over');
+    const letGo = () => {
+      database.close({ disableAutoOpen: true });
+      lose(event.newVersion === null ? 'closed' : 'taken-over');
+    };
+    lastWords().then(letGo, letGo);
     return false;
   });
   try {

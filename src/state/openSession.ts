@@ -3,14 +3,17 @@ import { openDatabase } from '#src/persistence/openDatabase.ts';
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { newId } from './recorder.ts';
+import { saveQueue } from './saving.ts';
 import { currentDatabase, useSession, type Identity } from './session.ts';
 
 const identitySchema = z.object({ name: z.string(), role: z.string() });
 
 /** Opens the database and reads who uses this machine. Call once, when the app starts. Never throws. */
 export async function openSession(): Promise<void> {
-  const result = await openDatabase((reason) =>
-    useSession.setState({ database: { status: 'lost', reason } }),
+  const result = await openDatabase(
+    (reason) => useSession.setState({ database: { status: 'lost', reason } }),
+    undefined,
+    saveQueue.flush,
   );
   if (!result.ok) {
     useSession.setState({ database: { status: 'refused', result } });

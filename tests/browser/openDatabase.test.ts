@@ -225,6 +225,32 @@ describe('a connection that is taken from us', () => {
     await expect(writing).rejects.toSatisfy((cause) => storageFailure(cause) === 'closed');
   });
 
+  test('writes what waits first, and the newer opens when that is done', async () => {
+    const { name } = await worked();
+    const [onLost, wrote] = [vi.fn<(reason: LostReason) => void>(), happening()];
+    const database = new RettesnorDatabase(name);
+    const old = await openDatabase(onLost, database, async () => {
+      await recordEdits(database, [answerEdit(1, { justification: 'De siste ordene.' })], writer());
+      expect(onLost).not.toHaveBeenCalled();
+      wrote.tell();
+    });
+    expect(old.ok).toBe(true);
+    const newer = await openAs(name, [mark]);
+    await wrote.happened;
+    expect(onLost.mock.calls).toEqual([['taken-over']]);
+    if (!newer.ok) throw new Error(newer.kind);
+    const [answer] = await listAnswers(newer.database, exampleEvaluation);
+    expect(answer?.justification).toBe('De siste ordene.');
+  });
+
+  test('closes also when what waits cannot be written', async () => {
+    const { name } = await worked();
+    const onLost = vi.fn<(reason: LostReason) => void>();
+    await openDatabase(onLost, new RettesnorDatabase(name), async () => Promise.reject(new Error('full')));
+    expect(await openAs(name, [mark])).toMatchObject({ ok: true });
+    expect(onLost.mock.calls).toEqual([['taken-over']]);
+  });
+
   test('says that it was closed when the browser has erased the data', async () => {
     const { name } = await worked();
     const lost = happening<LostReason>();

@@ -104,6 +104,8 @@ test('a tab in which somebody writes keeps every letter when another takes the n
   await expect(page.getByText(available)).toBeVisible();
   await expect(other.getByText(available)).toBeVisible();
 
+  // Whoever is asked whether to leave in the middle of a sentence stays.
+  other.on('dialog', (dialog) => void dialog.dismiss());
   await justification(other, first).click();
   await other.keyboard.type('Midt i en setning');
   await page.getByRole('button', { name: install }).click();
