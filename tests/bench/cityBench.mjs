@@ -64,8 +64,16 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
       bars.doubling,
     );
   }
-  hold('A score painted, against an empty database', long.score.city.painted / long.score.empty.painted, bars.score);
-  hold('A score on disk, against an empty database', long.score.city.onDisk / long.score.empty.onDisk, bars.score);
+  hold(
+    'A score painted, against an empty database',
+    long.score.city.painted / long.score.empty.painted,
+    bars.score,
+  );
+  hold(
+    'A score on disk, against an empty database',
+    long.score.city.onDisk / long.score.empty.onDisk,
+    bars.score,
+  );
   return broken;
 
   /** @param {number} years */
@@ -130,7 +138,9 @@ function roundedTable(table) {
   return Object.fromEntries(
     Object.entries(table).map(([name, figures]) => [
       name,
-      Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, Math.round((value ?? NaN) * 10) / 10])),
+      Object.fromEntries(
+        Object.entries(figures).map(([key, value]) => [key, Math.round((value ?? NaN) * 10) / 10]),
+      ),
     ]),
   );
 }

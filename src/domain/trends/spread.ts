@@ -7,6 +7,9 @@ export type Spread = {
   highest: number;
 };
 
+/** It takes so many values before a median and quartiles say more than the values themselves. */
+export const fewestForQuartiles = 4;
+
 /**
  * Lowest, quartiles and highest. Quartiles are interpolated linearly between the two nearest values (Hyndman and Fan's
  * type 7, the one that spreadsheets use), so that Excel's KVARTIL gives the same.

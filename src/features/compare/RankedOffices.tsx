@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { spreadOf } from '#src/domain/trends/spread.ts';
+import { fewestForQuartiles, spreadOf } from '#src/domain/trends/spread.ts';
 import { sharesOf } from '#src/domain/trends/themesAcross.ts';
 import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/saveFile.ts';
@@ -29,7 +29,7 @@ export function RankedOffices({ standard, year, offices }: Props) {
     [standard, offices],
   );
   const shares = sharesOf(ranked.map(({ all }) => all));
-  const spread = spreadOf(shares);
+  const spread = shares.length < fewestForQuartiles ? null : spreadOf(shares);
   const title = words.chartTitle(year);
   const named = offices.some(({ link }) => link !== null);
   return (
@@ -73,8 +73,7 @@ export function RankedOffices({ standard, year, offices }: Props) {
           ticks={shareTicks}
           words={{
             point: words.point,
-            median: words.median(spread?.median ?? 0),
-            quartiles: words.quartiles,
+            ...(spread ? { median: words.median(spread.median), quartiles: words.quartiles } : {}),
           }}
         />
       </ChartFrame>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { fewestForQuartiles } from '#src/domain/trends/spread.ts';
 import { sharesOf, themesAcross, type ThemeAcross } from '#src/domain/trends/themesAcross.ts';
 import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/saveFile.ts';
@@ -86,6 +87,7 @@ function cellsOf({ theme, cells }: ThemeAcross, offices: readonly NamedOffice[])
 function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: number }) {
   const words = text.compare.spread;
   const title = words.chartTitle(year);
+  const hasQuartiles = themes.some(({ offices }) => offices >= fewestForQuartiles);
   return (
     <CompareSection title={words.title} lead={words.lead}>
       <ChartFrame
@@ -101,9 +103,9 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
             header: theme.title,
             cells: [
               percent(spread?.lowest ?? null),
-              percent(spread?.lowerQuartile ?? null),
-              percent(spread?.median ?? null),
-              percent(spread?.upperQuartile ?? null),
+              ...[spread?.lowerQuartile, spread?.median, spread?.upperQuartile].map((value) =>
+                percent(offices < fewestForQuartiles ? null : (value ?? null)),
+              ),
               percent(spread?.highest ?? null),
               offices,
             ],
@@ -118,14 +120,15 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
             note: words.note(offices),
             points: sharesOf(cells),
             spread,
-            valueText: percent(spread?.median ?? null),
+            hasQuartiles: offices >= fewestForQuartiles,
+            valueText:
+              spread && offices < fewestForQuartiles ? words.fromTo(spread) : percent(spread?.median ?? null),
           }))}
           ticks={shareTicks}
           words={{
             point: words.point,
-            median: words.median,
-            quartiles: words.quartiles,
             range: words.range,
+            ...(hasQuartiles ? { median: words.median, quartiles: words.quartiles } : {}),
           }}
         />
       </ChartFrame>

@@ -17,8 +17,9 @@ import styles from './HistoryMap.module.css';
 
 type Props = { office: OfficeYears; rows: readonly HistoryRow[] };
 
-/** Letters of a requirement that stand beside its row. */
-const labelLength = 38;
+/** Letters of a requirement that stand beside its row, where the years leave room for them. */
+const labelLength = 34;
+const narrowLabelLength = 24;
 /** Pixels that a year takes: its four digits fit, and a finger hits it. */
 const cellWidth = 40;
 const narrowCellWidth = 34;
@@ -128,10 +129,14 @@ function RowLink({
   return address === null ? label : <RouteLink to={address}>{label}</RouteLink>;
 }
 
-function rowLabel({ standard, requirement }: HistoryRow, newest: string | undefined): string {
+function rowLabel(row: HistoryRow, newest: string | undefined): string {
+  const { standard, requirement, cells } = row;
   const words = text.trends.history;
   // The dots stay with the last word: on a line of their own they say nothing.
-  const content = shorten(requirement.text, labelLength).replace(/ …$/, '…');
+  const content = shorten(
+    requirement.text,
+    cells.length > roomyYears ? narrowLabelLength : labelLength,
+  ).replace(/ …$/, '…');
   return standard.edition === newest
     ? words.row(requirement.number, content)
     : words.olderRow(requirement.number, standard.edition, content);

@@ -6,10 +6,11 @@ const split = (groups: string) => splitRows([...groups], (letter) => letter).map
 test('a list is split where a group begins nearest the middle', () => {
   expect(split('aabbcc')).toEqual(['aabb', 'cc']);
   expect(split('aaabbb')).toEqual(['aaa', 'bbb']);
-  expect(split('abbbbb')).toEqual(['a', 'bbbbb']);
+  expect(split('aabbbbb')).toEqual(['aa', 'bbbbb']);
 });
 
-test('one group alone is split in the middle, and little is left in one part', () => {
+test('a list is split in the middle where groups are too long to be spared', () => {
+  expect(split('abbbbbbb')).toEqual(['abbb', 'bbbb']);
   expect(split('aaaaa')).toEqual(['aaa', 'aa']);
   expect(split('a')).toEqual(['a', '']);
   expect(split('')).toEqual(['', '']);

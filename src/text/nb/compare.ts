@@ -58,10 +58,11 @@ export const compare = {
     title: 'Samlet',
     lead: 'Alle krav under ett, høyest oppfyllelsesgrad øverst.',
     chartTitle: (year: number) => `Oppfyllelsesgrad i ${year}, virksomhet for virksomhet`,
+    /** @param spread `null` when there are too few to speak of one */
     description: (spread: Spread | null, count: number) =>
       spread
         ? `Medianen er ${percent(spread.median)}: halvparten ligger over, halvparten under. Den midterste halvdelen av ${offices(count)} ligger mellom ${percent(spread.lowerQuartile)} og ${percent(spread.upperQuartile)}. ${caution}`
-        : `Ingen av virksomhetene har vurdert noen krav ennå. ${caution}`,
+        : `Tallet under navnet er hvor mange krav det bygger på. Det må fire virksomheter til før median og spredning sier noe. ${caution}`,
     point: 'en virksomhet',
     median: (share: number) => `median ${percent(share)}`,
     quartiles: 'den midterste halvdelen',
@@ -89,12 +90,14 @@ export const compare = {
     title: 'Hvor like er de?',
     lead: 'Lang strek betyr at virksomhetene står langt fra hverandre: der er det mest å lære av andre.',
     chartTitle: (year: number) => `Spredning i oppfyllelsesgrad i ${year}, tema for tema`,
-    description: `Streken går fra lavest til høyest, feltet viser den midterste halvdelen, og tverrstreken er medianen. ${caution}`,
+    description: `Streken går fra lavest til høyest. Fra fire virksomheter viser feltet den midterste halvdelen, og tverrstreken medianen. ${caution}`,
     point: 'en virksomhet',
     median: 'median',
     quartiles: 'den midterste halvdelen',
     range: 'lavest til høyest',
     note: (count: number) => `${offices(count)} med vurderte krav`,
+    fromTo: ({ lowest, highest }: Pick<Spread, 'lowest' | 'highest'>) =>
+      lowest === highest ? percent(lowest) : `${percent(lowest)}–${percent(highest)}`,
     columns: ['Tema', 'Lavest', 'Nedre kvartil', 'Median', 'Øvre kvartil', 'Høyest', 'Virksomheter'],
   },
   nobody: {

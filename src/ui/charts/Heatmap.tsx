@@ -57,9 +57,9 @@ export function Heatmap({
   const grid = useRef<SVGGElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null);
-  // Where the cells have a width of their own, the names get what is left.
+  // Where the cells have a width of their own, the names get what is left, if that is enough to read.
   const left = cellWidth === undefined ? 0 : width - columns.length * cellWidth - 2 * beside;
-  const labels = Math.min(rowLabelWidth, Math.max(left, Math.floor(width * 0.42)));
+  const labels = Math.min(rowLabelWidth, Math.floor(left > width * 0.3 ? left : width * 0.42));
   const slant = slanted ? slantedReach(columns) : 0;
   const room = width - labels - 2 * beside - slant;
   const fitting = Math.min(88, Math.floor(room / Math.max(1, columns.length)));

@@ -24,6 +24,8 @@ export type StripRow = {
   points: readonly number[];
   /** How the points lie, drawn behind them. */
   spread: StripSpread | null;
+  /** Whether there are points enough for the middle half and the median to be drawn. */
+  hasQuartiles?: boolean;
   valueText: string;
 };
 
@@ -35,7 +37,8 @@ type Props = {
   reference?: StripSpread | null;
   max?: number;
   ticks: readonly { at: number; label: string }[];
-  words: { point: string; median: string; quartiles: string; range?: string };
+  /** What each sign means; those without words are not drawn. */
+  words: { point: string; median?: string; quartiles?: string; range?: string };
 };
 
 const wide = 640;
@@ -51,7 +54,7 @@ export function StripPlot({ label, rows, reference = null, max = 1, ticks, words
   const left = isWide ? labelWidth + gutter : 8;
   const right = Math.max(left + 40, width - textWidth - gutter);
   const x = (value: number) => left + (value / max) * (right - left);
-  const several = rows.some(({ points }) => points.length > 1);
+  const several = rows.some(({ spread }) => spread !== null);
   const legend = [
     {
       id: 'point',
@@ -68,10 +71,8 @@ export function StripPlot({ label, rows, reference = null, max = 1, ticks, words
       name: words.quartiles,
       sign: <rect x={-8} y={-7} width={16} height={14} className={reference ? own.band : own.box} />,
     },
-    ...(words.range === undefined
-      ? []
-      : [{ id: 'range', name: words.range, sign: <line x1={-8} x2={8} className={own.range} /> }]),
-  ];
+    { id: 'range', name: words.range, sign: <line x1={-8} x2={8} className={own.range} /> },
+  ].flatMap(({ name, ...entry }) => (name === undefined ? [] : [{ ...entry, name }]));
   const top = legendHeight(legend, width) + 28;
   const { placed, end: bottom } = placeBelow(
     top,
@@ -146,33 +147,31 @@ export function StripPlot({ label, rows, reference = null, max = 1, ticks, words
 
 type MarksProps = { row: StripRow; x: (value: number) => number; y: number; left: number; right: number };
 
-function Marks({ row: { points, spread }, x, y, left, right }: MarksProps) {
+function Marks({ row: { points, spread, hasQuartiles = true }, x, y, left, right }: MarksProps) {
   if (points.length === 0) return <line x1={left} x2={right} y1={y} y2={y} className={styles.missing} />;
   return (
     <>
       <line x1={left} x2={right} y1={y} y2={y} className={styles.grid} />
-      {spread && (
-        <>
-          <line x1={x(spread.lowest)} x2={x(spread.highest)} y1={y} y2={y} className={own.range} />
-          <rect
-            x={x(spread.lowerQuartile)}
-            y={y - 8}
-            width={Math.max(1, x(spread.upperQuartile) - x(spread.lowerQuartile))}
-            height={16}
-            className={own.box}
-          />
-        </>
+      {spread && <line x1={x(spread.lowest)} x2={x(spread.highest)} y1={y} y2={y} className={own.range} />}
+      {spread && hasQuartiles && (
+        <rect
+          x={x(spread.lowerQuartile)}
+          y={y - 8}
+          width={Math.max(1, x(spread.upperQuartile) - x(spread.lowerQuartile))}
+          height={16}
+          className={own.box}
+        />
       )}
       {points.map((value, index) => (
         <circle
           key={index}
           cx={x(value)}
           cy={y}
-          r={points.length > 1 ? 3.5 : 6}
-          className={points.length > 1 ? own.small : styles.value}
+          r={spread ? 3.5 : 6}
+          className={spread ? own.small : styles.value}
         />
       ))}
-      {spread && (
+      {spread && hasQuartiles && (
         <line x1={x(spread.median)} x2={x(spread.median)} y1={y - 10} y2={y + 10} className={own.median} />
       )}
     </>

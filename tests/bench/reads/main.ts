@@ -50,10 +50,7 @@ async function prepareReads(id: string): Promise<Reads> {
     },
     trends: {
       app: async () => readOfficeYears(database, id),
-      bare: bareAnswers(
-        async () => evaluations.where('office').equals(trends.office.id).toArray(),
-        years,
-      ),
+      bare: bareAnswers(async () => evaluations.where('office').equals(trends.office.id).toArray(), years),
     },
   };
 }

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { OfficeList } from '#src/domain/standard/Standard.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { writeCity } from '../bench/cityLog.ts';
+import { addressOf, startEvaluation } from './support/assess.ts';
+import { axeFaults } from './support/axe.ts';
+import { expectOfflineReady } from './support/profile.ts';
+import { standard } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+const words = text.compare;
+const year = 2026;
+
+const { offices } = JSON.parse(
+  readFileSync(new URL('../../standards/offices.json', import.meta.url), 'utf8'),
+) as OfficeList;
+const members = offices.filter(({ kind }) => kind === 'nav-kontor').slice(0, 5);
+
+/** Takes in a small city, and goes to the page. */
+async function openCity(page: Page, appUrl: string): Promise<void> {
+  const city = writeCity({ standard, offices: members, years: 2, lastYear: year, seed: 1 });
+  await page.goto(appUrl);
+  await expect(page.getByRole('heading', { level: 1, name: text.overview.welcome.title })).toBeVisible();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'by.json', mimeType: 'application/json', buffer: Buffer.from(city) });
+  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await expect(page.getByText(text.exchange.open.taken(members.length * 2))).toBeVisible();
+  await page.getByRole('link', { name: text.shell.compare }).click();
+  await expectCompared(page);
+}
+
+async function expectCompared(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: words.title(year) })).toBeVisible();
+  await expect(page.locator('main figure svg').first()).toBeVisible();
+}
+
+/** Opens every table and every fold of the page. */
+async function unfold(page: Page): Promise<void> {
+  const buttons = page.getByRole('button', { name: text.charts.frame.showTable });
+  while ((await buttons.count()) > 0) await buttons.first().press('Enter');
+  for (const fold of await page.locator('main details:not([open]) > summary').all()) await fold.click();
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    test(`axe finds nothing and nothing scrolls sideways, ${scheme}, ${width} px`, async ({
+      page,
+      appUrl,
+    }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(addressOf(appUrl, paths.compare));
+      await expect(page.getByText(words.empty.nothing.title)).toBeVisible();
+      expect(await axeFaults(page), 'nothing yet').toEqual([]);
+      await openCity(page, appUrl);
+      await unfold(page);
+      expect(await axeFaults(page), 'the comparison').toEqual([]);
+      const { wider } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { wider: scrollWidth - clientWidth };
+      });
+      expect(wider).toBe(0);
+    });
+  }
+}
+
+test('without names nothing on the page, nor in a saved picture, names an office', async ({
+  page,
+  appUrl,
+}) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
+  });
+  await openCity(page, appUrl);
+  await unfold(page);
+  const told = new RegExp(members.flatMap(({ id, name }) => [id, name]).join('|'));
+  expect(await page.locator('main').innerHTML()).toMatch(told);
+
+  await page.getByRole('checkbox', { name: words.choice.withoutNames }).check();
+  await unfold(page);
+  const shown = await page.locator('main').innerHTML();
+  expect(shown).not.toMatch(told);
+  expect(shown).toContain(words.alias(1));
+  expect(await page.title()).not.toMatch(told);
+  for (const [index, button] of (
+    await page.getByRole('button', { name: text.charts.frame.saveSvg }).all()
+  ).entries()) {
+    const download = page.waitForEvent('download');
+    await button.click();
+    const file = await download;
+    expect(file.suggestedFilename()).not.toMatch(told);
+    const picture = readFileSync(await file.path(), 'utf8');
+    expect(picture, `picture ${index}`).not.toMatch(told);
+    expect(picture, `picture ${index}`).toContain('Egenevaluering:');
+  }
+
+  // It stays so when the page is loaded again, and the names come back when they are asked for.
+  await page.waitForTimeout(500);
+  await page.reload();
+  await expectCompared(page);
+  expect(await page.locator('main').innerHTML()).not.toMatch(told);
+  await page.getByRole('checkbox', { name: words.choice.withoutNames }).uncheck();
+  await expect(page.locator('main')).toContainText(members[0]?.name ?? '');
+});
+
+test('the table is one key away, and its links lead to the office', async ({ page, appUrl }) => {
+  await openCity(page, appUrl);
+  const ranked = page.getByRole('figure', { name: words.ranked.chartTitle(year) });
+  await ranked.getByRole('button', { name: text.charts.frame.showTable }).focus();
+  await page.keyboard.press('Enter');
+  const table = ranked.getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(members.length + 1);
+  const link = table.getByRole('link', { name: /^Avvik for / }).first();
+  const address = await link.getAttribute('href');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe(address);
+});
+
+test('a cell of the map opens the result of its office with Enter', async ({ page, appUrl }) => {
+  await openCity(page, appUrl);
+  const map = page.getByRole('grid', { name: words.map.chartTitle(year) });
+  await map.getByRole('gridcell').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(members[1]?.name ?? '');
+});
+
+test('one office alone is told so, and led on', async ({ page, appUrl }) => {
+  await startEvaluation(page, appUrl);
+  await page.getByRole('link', { name: text.shell.compare }).click();
+  await expect(page.getByText(words.empty.one.title('NAV Grorud', year))).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: words.empty.toOverview }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.overview.title })).toBeVisible();
+});
+
+test('it opens with the server gone', async ({ page, serveOwn }) => {
+  const server = await serveOwn();
+  await page.goto(server.url);
+  await expectOfflineReady(page);
+  await server.close();
+  await openCity(page, server.url);
+  await page.reload();
+  await expectCompared(page);
+});
