@@ -58,6 +58,8 @@ function offline() {
       globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest}'],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       navigateFallback: 'index.html',
+      // The first visit works offline from the moment the app says so, not from the next one. An update still waits.
+      clientsClaim: true,
       cleanupOutdatedCaches: true,
       inlineWorkboxRuntime: true,
       sourcemap: false,
@@ -108,6 +110,8 @@ export default defineConfig({
       ]),
       {
         define,
+        // Found while a test runs, they would have Vite reload the page in the middle of it.
+        optimizeDeps: { include: ['dexie', 'zod/mini', 'zustand'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

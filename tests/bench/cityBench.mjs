@@ -46,6 +46,7 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
   console.log('\nOne score in an open evaluation, CPU slowed 4 times (ms)');
   console.table(roundedTable(long.score));
 
+  /** @type {string[]} */
   const broken = [];
   /** @type {(what: string, value: number, bar: number) => void} */
   const hold = (what, value, bar) => {
@@ -107,7 +108,10 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
     await page.goto(`${url}#/vurder/${evaluation}`);
     await page.locator('[data-requirement]').first().waitFor();
     await page.waitForTimeout(1000);
-    const [city, empty] = [[], []];
+    /** @type {import('./measureScore.mjs').ScoreCost[]} */
+    const city = [];
+    /** @type {import('./measureScore.mjs').ScoreCost[]} */
+    const empty = [];
     for (let turn = 0; turn < 3; turn++) {
       await page.bringToFront();
       city.push(await measureScore(page, 7));
@@ -128,7 +132,7 @@ async function cityFile(root, years) {
   const read = (path) => JSON.parse(readFileSync(join(root, 'standards', path), 'utf8'));
   const standard = read('oslostandard-integrering-flyktninger/1.json');
   const { offices } = read('offices.json');
-  const members = offices.filter(({ kind }) => kind === 'bydel' || kind === 'nav-kontor');
+  const members = offices.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'bydel' || kind === 'nav-kontor');
   const bytes = module.writeCity({ standard, offices: members, years, lastYear, seed: 7 });
   return { bytes, evaluation: `${office}_${lastYear}_${standard.id}_${standard.edition}` };
 }
