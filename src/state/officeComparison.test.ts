@@ -6,7 +6,7 @@ import { buildAnswer } from '../../tests/support/buildAnswer.ts';
 import { people } from '../../tests/support/buildChange.ts';
 import { buildStandard } from '../../tests/support/buildStandard.ts';
 import type { Catalogue } from './officeEvaluations.ts';
-import { readOfficeComparison } from './officeComparison.ts';
+import { readEarlierYear, readOfficeComparison } from './officeComparison.ts';
 
 const standard = buildStandard();
 const catalogue: Catalogue = {
@@ -50,7 +50,7 @@ test('evaluations of an edition that is not here are not guessed at', async () =
   expect(await readOfficeComparison(database, {}, listed, catalogue)).toEqual({ status: 'standard-missing' });
 });
 
-test('reads the year and the one before of the offices compared, and nothing else', async () => {
+test('reads the year, and then the one before, of the offices compared and nothing else', async () => {
   const database = await databaseOf(
     ['nav-b', 2026],
     ['nav-a', 2026],
@@ -63,7 +63,11 @@ test('reads the year and the one before of the offices compared, and nothing els
   if (state.status !== 'ready') throw new Error(state.status);
   const { offices, known, scope } = state;
   expect(scope).toMatchObject({ kind: 'nav-kontor', year: 2026 });
-  expect(offices.map(({ office, now, before }) => [office.name, now.year, before?.year])).toEqual([
+  const earlier = await readEarlierYear(database, state, catalogue);
+  if (earlier === 'failed') throw new Error(earlier);
+  expect(
+    offices.map(({ office, now }) => [office.name, now.year, earlier.offices.get(now.evaluation)?.year]),
+  ).toEqual([
     ['nav-a', 2026, 2025],
     ['nav-b', 2026, undefined],
   ]);

@@ -22,8 +22,13 @@ import { useSession } from './session.ts';
 
 export type { ComparisonOptions, ComparisonScope, ComparisonWish };
 
-/** One office in the year compared, and in the calendar year before where there is one. */
-export type ComparedOffice = { office: Office; now: OfficeYear; before: OfficeYear | null };
+/** One office in the year compared. */
+export type ComparedOffice = {
+  office: Office;
+  now: OfficeYear;
+  /** Its evaluation of the calendar year before, where there is one. */
+  earlier: Evaluation | null;
+};
 
 export type OfficeComparison = {
   standard: Standard;
@@ -33,7 +38,6 @@ export type OfficeComparison = {
   offices: readonly ComparedOffice[];
   /** Ids of every office on this machine: what aliases are handed out among. */
   known: readonly string[];
-  chain: EditionChain;
 };
 
 export type OfficeComparisonState =
@@ -67,7 +71,7 @@ export function useOfficeComparison({
   return state ?? { status: 'loading' };
 }
 
-/** Reads the answers of the year and of the one before, of the offices in question and no others. Never throws. */
+/** Reads the answers of the year compared, of the offices in question and no others. Never throws. */
 export async function readOfficeComparison(
   database: RettesnorDatabase,
   wish: ComparisonWish,
@@ -87,41 +91,80 @@ export async function readOfficeComparison(
     const members = withinScope(all, settled.scope).toSorted((a, b) =>
       a.office.name.localeCompare(b.office.name, 'nb'),
     );
-    const wanted = members.flatMap((member) => {
-      const before = yearBefore(all, member);
-      return before ? [member.evaluation, before] : [member.evaluation];
-    });
-    const lists = await listAnswersOf(
+    const answers = await listAnswersOf(
       database,
-      wanted.map(({ id }) => id),
+      members.map(({ evaluation }) => evaluation.id),
     );
-    const answers = new Map(wanted.map(({ id }, index) => [id, lists[index] ?? []]));
-    const chain = await loadEditionChain(catalogue, wanted);
-    const standard = chain.editions.find(({ edition }) => edition === settled.scope.key.edition);
+    const standard = await catalogue.loadStandard(settled.scope.key);
     if (!standard) return { status: 'standard-missing' };
-    const offices = members.flatMap((member): ComparedOffice[] => {
-      const now = officeYear(member.evaluation, member.office, chain, answers);
-      const earlier = yearBefore(all, member);
-      const before = earlier && officeYear(earlier, member.office, chain, answers);
-      return now ? [{ office: member.office, now, before }] : [];
-    });
+    const offices = members.map((member, index) => ({
+      office: member.office,
+      now: officeYear(member.evaluation, member.office, standard, answers[index] ?? []),
+      earlier: yearBefore(all, member),
+    }));
     const known = [...new Set(stored.map(({ office }) => office.id))];
-    return { status: 'ready', standard, ...settled, offices, known, chain };
+    return { status: 'ready', standard, ...settled, offices, known };
   } catch {
     return { status: 'failed' };
   }
 }
 
+/** The offices in the year before the one compared. */
+export type EarlierYear = {
+  /** The calendar year. */
+  year: number;
+  /** By the id of the evaluation of the year compared. */
+  offices: ReadonlyMap<string, OfficeYear>;
+  chain: EditionChain;
+};
+
+/** The year before, as it is now: read only by what shows it. `undefined` while it is read. */
+export function useEarlierYear(comparison: Pick<OfficeComparison, 'scope' | 'offices'>) {
+  const database = useSession((session) =>
+    session.database.status === 'open' ? session.database.database : null,
+  );
+  const { scope, offices } = comparison;
+  const state = useLiveQuery(
+    () => (database ? readEarlierYear(database, { scope, offices }) : undefined),
+    [database, scope, offices],
+  );
+  // Until the next year has been read, the last one would be taken for it.
+  return state === 'failed' || state?.year === scope.year - 1 ? state : undefined;
+}
+
+/** Reads the answers of the year before, of the offices that have one. Never throws. */
+export async function readEarlierYear(
+  database: RettesnorDatabase,
+  { scope, offices }: Pick<OfficeComparison, 'scope' | 'offices'>,
+  catalogue: Catalogue = ownCatalogue,
+): Promise<EarlierYear | 'failed'> {
+  try {
+    const pairs = offices.flatMap(({ office, now, earlier }) => (earlier ? [{ office, now, earlier }] : []));
+    const answers = await listAnswersOf(
+      database,
+      pairs.map(({ earlier }) => earlier.id),
+    );
+    const chain = await loadEditionChain(catalogue, [
+      { ...scope.key },
+      ...pairs.map(({ earlier }) => earlier),
+    ]);
+    const years = pairs.flatMap(({ office, now, earlier }, index): [string, OfficeYear][] => {
+      const standard = chain.editions.find(({ edition }) => edition === earlier.edition);
+      return standard ? [[now.evaluation, officeYear(earlier, office, standard, answers[index] ?? [])]] : [];
+    });
+    return { year: scope.year - 1, offices: new Map(years), chain };
+  } catch {
+    return 'failed';
+  }
+}
+
 function officeYear(
-  evaluation: Evaluation,
-  office: Office,
-  chain: EditionChain,
-  answers: ReadonlyMap<string, readonly Answer[]>,
-): OfficeYear | null {
-  const standard = chain.editions.find(({ edition }) => edition === evaluation.edition);
-  if (!standard) return null;
-  const items = assessRequirements(standard, office.kind, answers.get(evaluation.id) ?? []);
-  return { evaluation: evaluation.id, year: evaluation.year, standard, items };
+  { id, year }: Evaluation,
+  { kind }: Office,
+  standard: Standard,
+  answers: readonly Answer[],
+): OfficeYear {
+  return { evaluation: id, year, standard, items: assessRequirements(standard, kind, answers) };
 }
 
 function nameOf({ standard, edition }: { standard: string; edition: string }): string {

@@ -59,7 +59,7 @@ function oneAYear(evaluations: readonly Evaluation[], preferred: string): Evalua
  */
 export async function loadEditionChain(
   catalogue: Catalogue,
-  evaluations: readonly Evaluation[],
+  evaluations: readonly Pick<Evaluation, 'standard' | 'edition'>[],
 ): Promise<EditionChain> {
   const standard = evaluations[0]?.standard ?? '';
   const used = [...new Set(evaluations.map(({ edition }) => edition))].toSorted(compareEditions);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 /** Browsers refuse pages that write to the history many times a second. */
@@ -15,10 +15,18 @@ export function useEntryState<Value>(
 ): [Value, (value: Value) => void] {
   const [value, setValue] = useState(() => read(entryState()[key]));
   const [location] = useLocation();
+  const changedAt = useRef(0);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      window.history.replaceState({ ...entryState(), [key]: value }, '');
-    }, pause);
+    const write = () => window.history.replaceState({ ...entryState(), [key]: value }, '');
+    const now = performance.now();
+    const quiet = now - changedAt.current > pause;
+    changedAt.current = now;
+    if (quiet) {
+      // A single choice is kept at once: the next thing the person does may be to leave the page.
+      write();
+      return;
+    }
+    const timer = setTimeout(write, pause);
     return () => clearTimeout(timer);
   }, [key, value, location]);
   return [value, setValue];

@@ -14,11 +14,10 @@ const office = 'nav-grorud';
 /**
  * What a city costs: 15 bydeler and 15 NAV-kontor over five and over ten years.
  * @param {import('@playwright/test').Browser} browser
- * @param {{ root: string, folder: string, appFolder: string, url: string, fresh: import('@playwright/test').Page }} place
- * `fresh` has the page Vurder open in an otherwise empty database.
+ * @param {{ root: string, folder: string, appFolder: string, url: string }} place
  * @returns {Promise<string[]>} the bars that are broken
  */
-export async function benchCity(browser, { root, folder, appFolder, url, fresh }) {
+export async function benchCity(browser, { root, folder, appFolder, url }) {
   await build({
     configFile: false,
     root: join(root, 'tests/bench/reads'),
@@ -26,6 +25,9 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
     logLevel: 'warn',
     build: { outDir: join(appFolder, 'reads'), target: 'es2022', modulePreload: { polyfill: false } },
   });
+  const alone = await taken('alone', { years: 1, alone: true });
+  const empty = alone.page;
+  await openCards(empty, alone.evaluation);
   const short = await cityOf(5);
   const long = await cityOf(10);
   const table = Object.fromEntries(
@@ -46,6 +48,8 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
   console.log('\nOne score in an open evaluation, CPU slowed 4 times (ms)');
   console.table(roundedTable(long.score));
 
+  await empty.context().close();
+
   /** @type {string[]} */
   const broken = [];
   /** @type {(what: string, value: number, bar: number) => void} */
@@ -56,7 +60,7 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
   for (const name of Object.keys(cityPages)) {
     const [now, half] = [long.openings[name], short.openings[name]];
     const [read, halfRead] = [long.reads[name], short.reads[name]];
-    hold(`${name}: all charts drawn (ms)`, now?.all ?? Infinity, bars.drawn);
+    hold(`${name}: drawn (ms)`, now?.first ?? Infinity, bars.drawn);
     hold(`${name}: reads against bare reads`, (read?.app ?? Infinity) / (read?.bare ?? 1), bars.read);
     hold(`${name}: ten years against five, drawn`, (now?.all ?? Infinity) / (half?.all ?? 1), bars.doubling);
     hold(
@@ -79,14 +83,7 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
 
   /** @param {number} years */
   async function cityOf(years) {
-    const file = join(folder, `city-${years}.json`);
-    const { evaluation, bytes } = await cityFile(root, years);
-    writeFileSync(file, bytes);
-    const begun = Date.now();
-    const page = await takeInCity(browser, url, file);
-    console.log(
-      `\nTaken in: ${years} years, ${(bytes.length / 1e6).toFixed(0)} MB, in ${((Date.now() - begun) / 1000).toFixed(1)} s`,
-    );
+    const { page, evaluation } = await taken(`${years} years`, { years });
     /** @type {Record<string, import('./measureCity.mjs').Opening>} */
     const openings = {};
     for (const [name, path] of Object.entries(cityPages))
@@ -100,39 +97,65 @@ export async function benchCity(browser, { root, folder, appFolder, url, fresh }
   }
 
   /**
-   * In turns with the empty database, so that both meet the same weather.
+   * @param {string} name
+   * @param {{ years: number, alone?: boolean }} size
+   */
+  async function taken(name, size) {
+    const file = join(folder, `city ${name}.json`);
+    const { evaluation, bytes } = await cityFile(root, size);
+    writeFileSync(file, bytes);
+    const begun = Date.now();
+    const page = await takeInCity(browser, url, file);
+    const seconds = (Date.now() - begun) / 1000;
+    console.log(`Taken in: ${name}, ${(bytes.length / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s`);
+    return { page, evaluation };
+  }
+
+  /**
+   * @param {import('@playwright/test').Page} page
+   * @param {string} evaluation
+   */
+  async function openCards(page, evaluation) {
+    await page.goto(`${url}#/vurder/${evaluation}`);
+    await page.locator('[data-requirement]').first().waitFor();
+    await page.waitForTimeout(1000);
+  }
+
+  /**
+   * In turns with a database that holds one evaluation of the same size, so that both meet the same weather.
    * @param {import('@playwright/test').Page} page
    * @param {string} evaluation
    */
   async function scores(page, evaluation) {
-    await page.goto(`${url}#/vurder/${evaluation}`);
-    await page.locator('[data-requirement]').first().waitFor();
-    await page.waitForTimeout(1000);
+    await openCards(page, evaluation);
     /** @type {import('./measureScore.mjs').ScoreCost[]} */
     const city = [];
     /** @type {import('./measureScore.mjs').ScoreCost[]} */
-    const empty = [];
+    const single = [];
     for (let turn = 0; turn < 3; turn++) {
       await page.bringToFront();
       city.push(await measureScore(page, 7));
-      await fresh.bringToFront();
-      empty.push(await measureScore(fresh, 7));
+      await empty.bringToFront();
+      single.push(await measureScore(empty, 7));
     }
-    return { city: medians(city), empty: medians(empty) };
+    return { city: medians(city), empty: medians(single) };
   }
 }
 
 /**
  * @param {string} root
- * @param {number} years
+ * @param {{ years: number, alone?: boolean }} size `alone`: a single office
  */
-async function cityFile(root, years) {
+async function cityFile(root, { years, alone = false }) {
   const { module } = await runnerImport(join(root, 'tests/bench/cityLog.ts'), { configFile: false, root });
   /** @param {string} path */
   const read = (path) => JSON.parse(readFileSync(join(root, 'standards', path), 'utf8'));
   const standard = read('oslostandard-integrering-flyktninger/1.json');
+  /** @type {{ offices: { id: string, kind: string }[] }} */
   const { offices } = read('offices.json');
-  const members = offices.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'bydel' || kind === 'nav-kontor');
+  const members = offices.filter(({ id, kind }) =>
+    alone ? id === office : kind === 'bydel' || kind === 'nav-kontor',
+  );
   const bytes = module.writeCity({ standard, offices: members, years, lastYear, seed: 7 });
   return { bytes, evaluation: `${office}_${lastYear}_${standard.id}_${standard.edition}` };
 }

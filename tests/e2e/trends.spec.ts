@@ -75,7 +75,10 @@ test('any two years are compared, and the page says on how much', async ({ page,
   await expect(
     page.getByText(words.kindCount(words.reason('unscoredBefore', { before: 2024, after: 2025 }), 1)),
   ).toBeVisible();
-  // The choice is there again when one comes back.
+  // The choice is there again when one comes back, once the browser has been told of it.
+  await expect
+    .poll(async () => page.evaluate(() => JSON.stringify(history.state)))
+    .toContain(JSON.stringify({ from: 2024, to: 2025 }));
   await page
     .getByRole('link', { name: text.trends.requirement(first), exact: true })
     .first()

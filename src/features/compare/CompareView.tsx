@@ -1,5 +1,5 @@
 import { Alert } from '@navikt/ds-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ComparisonWish, OfficeComparison } from '#src/state/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -23,7 +23,9 @@ type Props = {
 
 /** The offices of one kind in one year: all in all, theme by theme, what they share, and since the year before. */
 export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }: Props) {
-  const { standard, scope, chain } = comparison;
+  const { standard, scope } = comparison;
+  // What stands below the first screen is drawn when the first screen has been.
+  const showsAll = useDeferredValue(true, false);
   const offices = useMemo(() => namedOffices(comparison, withoutNames), [comparison, withoutNames]);
   const words = text.compare;
   const title = words.title(scope.year);
@@ -55,9 +57,13 @@ export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }
           )}
           <CompareNote />
           <RankedOffices standard={standard} year={scope.year} offices={offices} />
-          <ThemeMap standard={standard} year={scope.year} offices={offices} />
-          <SharedGaps standard={standard} offices={offices} />
-          <OfficeChanges year={scope.year} offices={offices} chain={chain} />
+          {showsAll && (
+            <>
+              <ThemeMap standard={standard} year={scope.year} offices={offices} />
+              <SharedGaps standard={standard} offices={offices} />
+              <OfficeChanges scope={scope} offices={offices} />
+            </>
+          )}
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChangeKind } from '#src/domain/trends/compareYears.ts';
 import { changeSince } from '#src/domain/trends/changeSince.ts';
-import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
+import { useEarlierYear, type ComparisonScope, type EarlierYear } from '#src/state/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -9,10 +9,11 @@ import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import type { NamedOffice } from './namedOffices.ts';
 
-type Props = { year: number; offices: readonly NamedOffice[]; chain: EditionChain };
+type Props = { scope: ComparisonScope; offices: readonly NamedOffice[] };
 
 /** Best first, as far as the eye reads: what has been won stands to the left. */
 const kinds = [
@@ -24,21 +25,37 @@ const kinds = [
 ] as const satisfies readonly { id: ChangeKind; shade: number | 'empty' }[];
 
 /** What has changed in each office since the calendar year before. */
-export function OfficeChanges({ year, offices, chain }: Props) {
+export function OfficeChanges({ scope, offices }: Props) {
+  const words = text.compare.change;
+  const earlier = useEarlierYear({ scope, offices });
+  const year = scope.year - 1;
+  return (
+    <CompareSection title={words.title} lead={words.lead(year)}>
+      {earlier === undefined && <Waiting label={text.shell.loading} />}
+      {earlier === 'failed' && <p>{text.compare.empty.failed.title}</p>}
+      {typeof earlier === 'object' && <Changes year={scope.year} offices={offices} earlier={earlier} />}
+    </CompareSection>
+  );
+}
+
+type ChangesProps = { year: number; offices: readonly NamedOffice[]; earlier: EarlierYear };
+
+function Changes({ year, offices, earlier }: ChangesProps) {
   const words = text.compare.change;
   const before = year - 1;
   const changes = useMemo(
     () =>
-      offices.flatMap((office) =>
-        office.before ? [{ office, change: changeSince(office.before, office.now, chain) }] : [],
-      ),
-    [offices, chain],
+      offices.flatMap((office) => {
+        const then = earlier.offices.get(office.now.evaluation);
+        return then ? [{ office, change: changeSince(then, office.now, earlier.chain) }] : [];
+      }),
+    [offices, earlier],
   );
-  const without = offices.filter((office) => office.before === null);
+  const without = offices.filter(({ now }) => !earlier.offices.has(now.evaluation));
   const kindName = (kind: ChangeKind) => text.trends.since.kinds[kind].name;
   const title = words.chartTitle(before, year);
   return (
-    <CompareSection title={words.title} lead={words.lead(before)}>
+    <>
       {changes.length === 0 ? (
         <p>{words.none(before)}</p>
       ) : (
@@ -96,6 +113,6 @@ export function OfficeChanges({ year, offices, chain }: Props) {
           )}
         </p>
       )}
-    </CompareSection>
+    </>
   );
 }

@@ -14,10 +14,9 @@ function comparisonOf(...ids: string[]): OfficeComparison {
     offices: ids.map((id) => ({
       office: { id, name: `Kontor ${id}`, kind: 'nav-kontor', own: false },
       now: { evaluation: `${id}_2026`, year: 2026, standard, items: [] },
-      before: null,
+      earlier: null,
     })),
     known,
-    chain: { editions: [standard], maps: [] },
   };
 }
 

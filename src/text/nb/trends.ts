@@ -118,7 +118,8 @@ export const trends = {
     longestOpen: 'Åpne lengst',
     noneLongOpen: (year: number) => `Ingen avvik i ${year} var åpne også året før.`,
     openSince: (year: number) => `åpent siden ${year}`,
-    levels: (before: number, after: number) => `fra ${before} til ${after}`,
+    levels: (before: number, after: number) =>
+      before === after ? `fortsatt ${after}` : `fra ${before} til ${after}`,
     levelNow: (level: number, target: number) => `nivå ${level}, mål ${target}`,
     difference: (difference: number) =>
       `${difference > 0 ? 'opp' : 'ned'} ${plural(Math.abs(difference), 'nivå', 'nivåer')}`,

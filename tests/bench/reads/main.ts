@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { loadOffices } from '#src/catalogue/offices.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
-import { readOfficeComparison } from '#src/state/officeComparison.ts';
+import { readEarlierYear, readOfficeComparison } from '#src/state/officeComparison.ts';
 import { readOfficeYears } from '#src/state/officeYears.ts';
 
 /**
@@ -39,13 +39,16 @@ async function prepareReads(id: string): Promise<Reads> {
   const comparison = await readOfficeComparison(database, {}, listed);
   const trends = await readOfficeYears(database, id);
   if (comparison.status !== 'ready' || trends.status !== 'ready') throw new Error('There is no city here');
-  const compared = comparison.offices.flatMap(({ now, before }) =>
-    [now, before].flatMap((year) => (year ? [year.evaluation] : [])),
+  const compared = comparison.offices.flatMap(({ now, earlier }) =>
+    earlier ? [now.evaluation, earlier.id] : [now.evaluation],
   );
   const years = trends.years.map(({ evaluation }) => evaluation);
   return {
     compare: {
-      app: async () => readOfficeComparison(database, {}, listed),
+      app: async () => {
+        const state = await readOfficeComparison(database, {}, listed);
+        return state.status === 'ready' && readEarlierYear(database, state);
+      },
       bare: bareAnswers(async () => evaluations.toArray(), compared),
     },
     trends: {
