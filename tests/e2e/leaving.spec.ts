@@ -22,7 +22,9 @@ for (const [way, leave] of Object.entries(ways)) {
     await writeFirstHalf(page);
 
     const asked = page.waitForEvent('dialog');
-    const leaving = page.evaluate(`document.execCommand('insertText', false, 'og så dette.'); (${leave})();`);
+    const leaving = page.evaluate(
+      `document.execCommand('insertText', false, 'og så dette.'); (${String(leave)})();`,
+    );
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();

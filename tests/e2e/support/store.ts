@@ -68,7 +68,9 @@ export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
   );
   const stored = (stores['answers'] as Answer[]).filter((answer) => answer.evaluation === id);
   expect(stored.toSorted((a, b) => a.requirement - b.requirement)).toEqual(answers);
-  const indicators = (stores['indicatorValues'] as IndicatorValue[]).filter((value) => value.evaluation === id);
+  const indicators = (stores['indicatorValues'] as IndicatorValue[]).filter(
+    (value) => value.evaluation === id,
+  );
   expect(indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(indicatorValues);
   expect(stores['evaluations']).toContainEqual(evaluation);
   return answers;

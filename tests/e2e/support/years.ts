@@ -19,7 +19,7 @@ export function evaluationIn(year: number): string {
 export type ScoredYears = Readonly<Record<number, Readonly<Record<number, Exclude<Score, null>>>>>;
 
 /** A file with the years of an office: of each score first one level by a colleague, then the score by the leader. */
-export function fileOfYears(years: ScoredYears): Buffer {
+function fileOfYears(years: ScoredYears): Buffer {
   const evaluations = Object.entries(years).map(([year, scores]) => evaluationOf(Number(year), scores));
   return Buffer.from(writeEvaluationsFile(evaluations, new Date('2026-11-22T08:00:00.000Z')));
 }
