@@ -41,7 +41,9 @@ async function expectCompared(page: Page): Promise<void> {
 async function unfold(page: Page): Promise<void> {
   const buttons = page.getByRole('button', { name: text.charts.frame.showTable });
   while ((await buttons.count()) > 0) await buttons.first().press('Enter');
-  for (const fold of await page.locator('main details:not([open]) > summary').all()) await fold.click();
+  // A fold may hold others, which come when it is opened.
+  const folds = page.locator('main details:not([open]) > summary');
+  while ((await folds.count()) > 0) await folds.first().click();
 }
 
 for (const scheme of ['light', 'dark'] as const) {
