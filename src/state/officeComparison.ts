@@ -20,7 +20,7 @@ import { officeOf, type Office } from './office.ts';
 import { loadEditionChain, ownCatalogue, type Catalogue } from './officeEvaluations.ts';
 import { useSession } from './session.ts';
 
-export type { ComparisonOptions, ComparisonScope, ComparisonWish };
+export type { ComparisonScope, ComparisonWish };
 
 /** One office in the year compared. */
 export type ComparedOffice = {

@@ -52,7 +52,7 @@ export function ThemeMap({ standard, year, offices }: Props) {
             rows: themes.map(({ theme, cells: row }) => ({
               id: theme.id,
               header: theme.title,
-              cells: row.map((cell) => (cell ? text.scoring.coverage(cell) : words.none)),
+              cells: row.map((cell) => (cell ? words.tableCell(cell) : words.none)),
             })),
           }}
         >

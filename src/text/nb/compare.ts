@@ -76,7 +76,7 @@ export const compare = {
     title: 'Tema for tema',
     lead: 'Se langs en rad for å finne den som får til et tema, og ned en kolonne for å se hva en virksomhet strever med.',
     chartTitle: (year: number) => `Oppfyllelsesgrad i ${year}, tema mot virksomhet`,
-    description: `Tallet er prosent av høyeste mulige nivå. «–» betyr at ingen krav er vurdert, ikke 0. ${caution}`,
+    description: `Tallet er prosent av høyeste mulige nivå. «–» betyr at ingen krav er vurdert, ikke 0. Tabellen viser hvor mange krav hvert tall bygger på. ${caution}`,
     hint: 'Piltastene flytter, Enter åpner resultatet.',
     hintWithoutNames: 'Piltastene flytter.',
     cell: (office: string, theme: string, basis: Basis) => `${office}, ${theme}: ${scoring.coverage(basis)}`,
@@ -84,6 +84,8 @@ export const compare = {
       `${office}, ${theme}: ingen krav i temaet gjelder virksomheten`,
     share: (share: number | null) => (share === null ? '–' : decimal(Math.round(share * 100))),
     none: '–',
+    tableCell: ({ share, scored, remaining }: Basis) =>
+      [percent(share), `av ${scored}`, ...(remaining > 0 ? [`(${remaining} gjenstår)`] : [])].join(' '),
     theme: 'Tema',
   },
   spread: {

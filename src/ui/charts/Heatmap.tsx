@@ -59,7 +59,9 @@ export function Heatmap({
   const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null);
   // Where the cells have a width of their own, the names get what is left, if that is enough to read.
   const left = cellWidth === undefined ? 0 : width - columns.length * cellWidth - 2 * beside;
-  const labels = Math.min(rowLabelWidth, Math.floor(left > width * 0.3 ? left : width * 0.42));
+  // Otherwise four tenths of the page, or a little more where a single word of theirs asks for it.
+  const share = Math.max(width * 0.42, Math.min(width * 0.58, widestWord(rows) * 1.2));
+  const labels = Math.min(rowLabelWidth, Math.floor(left > width * 0.3 ? left : share));
   const slant = slanted ? slantedReach(columns) : 0;
   const room = width - labels - 2 * beside - slant;
   const fitting = Math.min(88, Math.floor(room / Math.max(1, columns.length)));
