@@ -68,7 +68,12 @@ function offline() {
 }
 
 /** A project of node tests in one time zone; the setup file fails when the zone has not taken effect. */
-function nodeProject(name: string, timeZone: string, include: string[]): TestProjectInlineConfiguration {
+function nodeProject(
+  name: string,
+  timeZone: string,
+  include: string[],
+  isolate = true,
+): TestProjectInlineConfiguration {
   return {
     define,
     test: {
@@ -76,6 +81,7 @@ function nodeProject(name: string, timeZone: string, include: string[]): TestPro
       include,
       environment: 'node',
       pool: 'forks',
+      isolate,
       // Property tests and the reading of the whole tree take their time on a busy machine.
       testTimeout: 60_000,
       env: { TZ: timeZone },
@@ -104,10 +110,13 @@ export default defineConfig({
         'tests/standards/**/*.test.ts',
       ]),
       // Dates are where a time zone hurts: what reads and writes them is run twice, on both sides of the date line.
-      nodeProject('unit-honolulu', 'Pacific/Honolulu', [
-        'src/domain/**/*.test.ts',
-        'src/exchange/**/*.test.ts',
-      ]),
+      // Both rooms keep no state, so their files can share a process.
+      nodeProject(
+        'unit-honolulu',
+        'Pacific/Honolulu',
+        ['src/domain/**/*.test.ts', 'src/exchange/**/*.test.ts'],
+        false,
+      ),
       {
         define,
         // Found while a test runs, they would have Vite reload the page in the middle of it.
