@@ -19,8 +19,7 @@ export async function openProfile(
   });
 }
 
-/** Waits until the page says that it works without a network from now on, and closes that message. */
+/** The page says that it works without a network from now on. */
 export async function expectOfflineReady(page: Page): Promise<void> {
-  const message = page.getByText(text.shell.update.offlineReady);
-  await expect(message).toBeVisible();
+  await expect(page.getByText(text.shell.update.offlineReady)).toBeVisible();
 }
