@@ -113,7 +113,7 @@ export function earlierAnswer(
   number: number,
 ): { year: number; answer: Answer } | null {
   const [baseline] = frame.earlier;
-  const answer = baseline?.answers.get(number);
+  const answer = baseline?.items.find(({ requirement }) => requirement.number === number)?.answer;
   if (!baseline || !answer || !saysAnything(answer)) return null;
   return { year: baseline.year, answer };
 }

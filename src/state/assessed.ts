@@ -2,11 +2,7 @@ import { useMemo } from 'react';
 import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
 import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
-import {
-  assessRequirements,
-  scoreOf,
-  type AssessedRequirement,
-} from '#src/domain/scoring/assessedRequirements.ts';
+import { assessRequirements, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { OpenEvaluation } from './openEvaluation.ts';
 
 /** Every requirement of the open evaluation, seen from its office. */
@@ -14,18 +10,12 @@ export function assessOpen({ standard, office, answers }: OpenEvaluation): Asses
   return assessRequirements(standard, office.kind, Object.values(answers));
 }
 
-/** The gaps of the open evaluation in order of priority, with the years they have been open. */
+/** The gaps of the open evaluation in order of priority, with the years they have been open, whatever the editions. */
 export function gapsOf(open: OpenEvaluation): Gap[] {
-  const { standard, office, evaluation, earlier } = open;
+  const { standard, evaluation, earlier } = open;
   const items = assessOpen(open);
-  const years = [
-    { year: evaluation.year, items },
-    ...earlier.map(({ year, answers }) => ({
-      year,
-      items: assessRequirements(standard, office.kind, answers.values()),
-    })),
-  ];
-  return rankGaps(standard, items, { yearsOpen: countYearsOpen(years), withAction: new Set() });
+  const yearsOpen = countYearsOpen([{ year: evaluation.year, items }, ...earlier]);
+  return rankGaps(standard, items, { yearsOpen, withAction: new Set() });
 }
 
 /** `assessOpen`, computed again only when an answer has changed. */
@@ -40,16 +30,13 @@ export function useAssessed(open: OpenEvaluation): AssessedRequirement[] {
 /** What a careful reader would ask about the answers of the open evaluation. One definition, on every page that tells of it. */
 export function qualityOf(open: OpenEvaluation): QualityFinding[] {
   const before = new Map<number, number>();
-  for (const [number, answer] of open.earlier[0]?.answers ?? []) {
-    const score = scoreOf(open.standard, answer);
-    if (typeof score === 'number') before.set(number, score);
+  for (const { requirement, score } of open.earlier[0]?.items ?? []) {
+    if (typeof score === 'number') before.set(requirement.number, score);
   }
   return checkQuality(open.standard, assessOpen(open), before);
 }
 
 /** Every requirement as the office saw it the calendar year before. `null`: it did not evaluate itself then. */
-export function assessedLastYear(open: OpenEvaluation): AssessedRequirement[] | null {
-  const { standard, office, evaluation, earlier } = open;
-  const last = earlier.find(({ year }) => year === evaluation.year - 1);
-  return last ? assessRequirements(standard, office.kind, last.answers.values()) : null;
+export function assessedLastYear(open: OpenEvaluation): readonly AssessedRequirement[] | null {
+  return open.earlier.find(({ year }) => year === open.evaluation.year - 1)?.items ?? null;
 }

@@ -1,68 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Score } from '#src/domain/evaluation/Answer.ts';
-import { answerId, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
-import type { EditionMap } from '#src/domain/trends/EditionMap.ts';
-import { RettesnorDatabase } from '#src/persistence/database.ts';
-import { buildAnswer } from '../../tests/support/buildAnswer.ts';
-import { people } from '../../tests/support/buildChange.ts';
-import { buildStandard } from '../../tests/support/buildStandard.ts';
-import type { Catalogue } from './officeEvaluations.ts';
+import { describe, expect, test } from 'vitest';
+import { databaseOf, editionMaps, idOf, watchedCatalogue } from '../../tests/support/officeDatabase.ts';
 import { readOfficeYears } from './officeYears.ts';
-
-const editions = ['1', '2', '3'].map((edition) => buildStandard({ edition }));
-const maps = ['1', '2'].map((from): EditionMap => {
-  const requirements = [1, 2, 3, 4, 5, 6].map((number) => ({
-    kind: 'equal' as const,
-    from: number,
-    to: number,
-  }));
-  return { format: 1, standard: 'eksempelstandard', from, to: String(Number(from) + 1), requirements };
-});
-
-/** What was asked for of the catalogue. */
-function watchedCatalogue(): Catalogue & { asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    listStandards: () => editions.map(({ id, edition }) => ({ standard: id, edition })),
-    loadStandard: async ({ standard, edition }) => {
-      asked.push(`${standard} ${edition}`);
-      return editions.find((each) => each.id === standard && each.edition === edition) ?? null;
-    },
-    loadEditionMaps: async (standard) => {
-      asked.push(`maps ${standard}`);
-      return maps;
-    },
-    loadOffices: async () => [],
-  };
-}
-
-/** A database that holds these evaluations, each with one score of requirement 1. */
-async function databaseOf(...scored: [id: string, score: Score][]): Promise<RettesnorDatabase> {
-  const database = new RettesnorDatabase(`years-${Math.random()}`);
-  await database.open();
-  onTestFinished(() => database.delete());
-  for (const [id, score] of scored) {
-    const key = evaluationKey(id);
-    if (!key) throw new Error(id);
-    await database.evaluations.add({
-      id,
-      ...key,
-      ownOffice: { name: 'NAV Eksempelvika', kind: 'nav-kontor' },
-      createdAt: '',
-      conflicts: [],
-      changedAt: '',
-      changedBy: people.leder.author,
-      revision: '',
-    });
-    await database.answers.add({ ...buildAnswer(1, { score }), id: answerId(id, 1), evaluation: id });
-  }
-  return database;
-}
-
-const idOf = (year: number, edition: string, office = 'nav-eksempelvika', standard = 'eksempelstandard') =>
-  `${office}_${year}_${standard}_${edition}`;
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
 
 async function read(database: RettesnorDatabase, id: string, catalogue = watchedCatalogue()) {
   const state = await readOfficeYears(database, id, catalogue);
@@ -90,7 +30,7 @@ describe('all years of an office', () => {
     expect(office.name).toBe('NAV Eksempelvika');
     // Also the edition between them, which nobody used.
     expect(chain.editions.map(({ edition }) => edition)).toEqual(['1', '2', '3']);
-    expect(chain.maps).toEqual(maps);
+    expect(chain.maps).toEqual(editionMaps);
   });
 
   test('of one edition need no map, and no other edition', async () => {

@@ -7,10 +7,11 @@ import type { ReadProblem } from '#src/domain/changes/readChange.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { applyPatch, blankAnswer } from '#src/domain/evaluation/answerFields.ts';
 import { answerKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { loadEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { watchAnswers } from '#src/persistence/watchAnswers.ts';
-import { readEarlierYears, type EarlierYear } from './earlierYears.ts';
+import { readEarlierYears } from './earlierYears.ts';
 import { officeOf, type Office } from './office.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase } from './session.ts';
@@ -22,8 +23,8 @@ export type OpenEvaluation = {
   office: Office;
   /** Requirement number → answer. A missing number is unanswered. */
   answers: Readonly<Record<number, Answer>>;
-  /** Earlier evaluations of the same office against the same edition, newest first. The first is the baseline. */
-  earlier: readonly EarlierYear[];
+  /** Earlier years of the office under the numbers of this edition, newest first. The first is the baseline. */
+  earlier: readonly AssessedYear[];
   repaired: readonly ReadProblem[];
   unreadable: readonly UnreadableChange[];
 };

@@ -1,8 +1,9 @@
 import { gapSize } from '../gaps/rankGaps.ts';
-import { countYearsOpen, type AssessedYear } from '../gaps/yearsOpen.ts';
+import { countYearsOpen } from '../gaps/yearsOpen.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
-import { lineageBetween, type EditionChain } from './EditionChain.ts';
+import type { EditionChain } from './EditionChain.ts';
 import type { OfficeYear } from './OfficeYear.ts';
+import { seenFrom } from './seenFrom.ts';
 
 /**
  * For every gap of one year: the year from which it has been one without a break. Counted as `countYearsOpen` does,
@@ -43,18 +44,4 @@ export function longestOpen(year: OfficeYear, since: ReadonlyMap<number, number>
         a.item.requirement.number - b.item.requirement.number,
     )
     .slice(0, count);
-}
-
-/** A year with its requirements under the numbers they have in another edition, as far as they can be followed. */
-function seenFrom(other: OfficeYear, edition: OfficeYear['standard'], chain: EditionChain): AssessedYear {
-  if (other.standard.edition === edition.edition) return other;
-  const { pairs } = lineageBetween(chain, other.standard, edition);
-  const items = new Map(other.items.map((item) => [item.requirement.number, item]));
-  return {
-    year: other.year,
-    items: edition.requirements.flatMap((requirement) => {
-      const item = items.get(pairs.get(requirement.number) ?? Number.NaN);
-      return item ? { ...item, requirement } : [];
-    }),
-  };
 }

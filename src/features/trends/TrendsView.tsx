@@ -1,5 +1,5 @@
 import { Alert } from '@navikt/ds-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { fulfilmentOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
 import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
@@ -19,6 +19,8 @@ export function TrendsView({ office }: { office: OfficeYears }) {
   const { years, chain, withoutStandard, standard } = office;
   const words = text.trends;
   const title = words.title(office.office.name);
+  // What stands below the first screen is drawn when the first screen has been.
+  const showsAll = useDeferredValue(true, false);
   const points = useMemo(() => fulfilmentOverYears(years), [years]);
   const rows = useMemo(() => historyMatrix(years, chain), [years, chain]);
   const editions = chain.editions
@@ -46,13 +48,17 @@ export function TrendsView({ office }: { office: OfficeYears }) {
           {years.length > 1 ? (
             <>
               <TotalTrend office={office} points={points} rows={rows} />
-              <SinceLast office={office} />
-              <GroupTrends office={office} />
+              {showsAll && (
+                <>
+                  <SinceLast office={office} />
+                  <GroupTrends office={office} />
+                </>
+              )}
             </>
           ) : (
             <OneYear office={office} points={points} />
           )}
-          <HistoryMap office={office} rows={rows} />
+          {showsAll && <HistoryMap office={office} rows={rows} />}
         </>
       ) : (
         <Alert variant="info" className={styles.notice}>

@@ -3,7 +3,7 @@ import type { CellState, HistoryRow } from '#src/domain/trends/historyMatrix.ts'
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
-import type { HeatmapCell } from '#src/ui/charts/Heatmap.tsx';
+import type { HeatmapCell } from '#src/ui/charts/HeatmapCells.tsx';
 import type { Shade } from '#src/ui/charts/shades.ts';
 import { shorten } from '#src/ui/shorten.ts';
 

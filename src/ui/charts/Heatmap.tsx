@@ -1,20 +1,12 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { CellMark, HeatmapCells, type HeatmapCell, type Place } from './HeatmapCells.tsx';
 import { nextCell } from './nextCell.ts';
 import { placeBelow } from './placeBelow.ts';
-import { stepOf, type Shade } from './shades.ts';
 import { TextLines } from './TextLines.tsx';
 import { useWidth } from './useWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
 import styles from './drawing.module.css';
 import own from './Heatmap.module.css';
-
-export type HeatmapCell = {
-  shade: Shade;
-  /** What stands in the cell: a number or a sign, so that the shade never speaks alone. */
-  text: string;
-  /** All there is to say about it: read aloud, and shown under the map for the cell one is at. */
-  detail: string;
-};
 
 type Named = { id: string; label: string };
 
@@ -55,8 +47,8 @@ export function Heatmap({
 }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const grid = useRef<SVGGElement>(null);
-  const [at, setAt] = useState({ row: 0, column: 0 });
-  const [pointed, setPointed] = useState<{ row: number; column: number } | null>(null);
+  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const [pointed, setPointed] = useState<Place | null>(null);
   // Where the cells have a width of their own, the names get what is left, if that is enough to read.
   const left = cellWidth === undefined ? 0 : width - columns.length * cellWidth - 2 * beside;
   // Otherwise four tenths of the page, or a little more where a single word of theirs asks for it.
@@ -68,30 +60,59 @@ export function Heatmap({
   const each = cellWidth ?? Math.max(38, slanted ? 0 : widestWord(columns) + 3, fitting);
   const heads = columns.map((column) => (slanted ? [column.label] : wrapLabel(column.label, each - 6, 13)));
   const head = slanted ? slant + 16 : Math.max(1, ...heads.map((lines) => lines.length)) * 16 + 8;
-  const { placed: lanes, end: bottom } = placeBelow(
-    head,
-    rows.map((row) => {
-      const lines = wrapLabel(row.label, labels - 8);
-      return { lines, height: Math.max(cellHeight, lines.length * 17 + 8) };
-    }),
+  const { placed: lanes, end: bottom } = useMemo(
+    () =>
+      placeBelow(
+        head,
+        rows.map((row) => {
+          const lines = wrapLabel(row.label, labels - 8);
+          return { lines, height: Math.max(cellHeight, lines.length * 17 + 8) };
+        }),
+      ),
+    [head, rows, labels],
   );
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const move = (event: KeyboardEvent) => {
     const open = event.key === 'Enter' || event.key === ' ';
     const next = nextCell(at, event.key, rows.length, columns.length);
     if (!open && !next) return;
     event.preventDefault();
-    const row = rows[at.row];
-    const column = columns[at.column];
-    if (open && row && column) onOpen?.(row.id, column.id);
+    if (open) press(at);
     if (!next) return;
     setAt(next);
     setPointed(null);
-    grid.current?.querySelector<SVGGElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+    grid.current?.querySelector<SVGTextElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+  };
+  // The last of the slanted names reaches out over the edge.
+  const gridWidth = columns.length * each + Math.max(0, slant - each / 2);
+  const placeOf = (event: { target: EventTarget; clientX: number; clientY: number }): Place | null => {
+    const drawing = event.target instanceof Element ? event.target.closest('svg') : null;
+    const box = drawing?.getBoundingClientRect();
+    if (!box || box.width === 0) return null;
+    const scale = (gridWidth + 2) / box.width;
+    const [x, y] = [(event.clientX - box.x) * scale - 1, (event.clientY - box.y) * scale];
+    const place = {
+      row: lanes.findIndex((lane) => y >= lane.y && y < lane.y + lane.height),
+      column: Math.floor(x / each),
+    };
+    return cells[place.row]?.[place.column] ? place : null;
+  };
+  const point = (event: PointerEvent) => {
+    const place = placeOf(event);
+    // The same cell again is no news: the map would be drawn for every step of the pointer.
+    if (place?.row !== pointed?.row || place?.column !== pointed?.column) setPointed(place);
+  };
+  const arrive = (event: FocusEvent) => {
+    const place = /^(\d+)-(\d+)$/.exec(event.target.getAttribute('data-cell') ?? '');
+    if (place) setAt({ row: Number(place[1]), column: Number(place[2]) });
+  };
+  const press = (place: Place | null) => {
+    const row = place && rows[place.row];
+    const column = place && columns[place.column];
+    if (row && column) onOpen?.(row.id, column.id);
   };
   const shown = pointed ?? at;
   const detail = cells[shown.row]?.[shown.column]?.detail;
-  // The last of the slanted names reaches out over the edge.
-  const gridWidth = columns.length * each + Math.max(0, slant - each / 2);
   return (
     <div ref={ref}>
       {width > 0 && (
@@ -122,7 +143,18 @@ export function Heatmap({
               height={bottom}
               viewBox={`-1 0 ${gridWidth + 2} ${bottom}`}
             >
-              <g ref={grid} role="grid" aria-label={label} onKeyDown={move}>
+              <g
+                ref={grid}
+                role="grid"
+                aria-label={label}
+                className={own.grid}
+                data-opens={(onOpen !== undefined && pointed !== null) || undefined}
+                onKeyDown={move}
+                onFocus={arrive}
+                onPointerMove={point}
+                onPointerLeave={() => setPointed(null)}
+                onClick={(event) => press(placeOf(event))}
+              >
                 <g role="row">
                   {columns.map((column, index) => (
                     <g
@@ -141,50 +173,11 @@ export function Heatmap({
                     </g>
                   ))}
                 </g>
-                {lanes.map(({ y, height }, row) => (
-                  <g key={rows[row]?.id} role="row">
-                    {columns.map((column, index) => {
-                      const cell = cells[row]?.[index];
-                      if (!cell) return null;
-                      const step = stepOf(cell.shade);
-                      const here = at.row === row && at.column === index;
-                      return (
-                        <g
-                          key={column.id}
-                          role="gridcell"
-                          tabIndex={here ? 0 : -1}
-                          aria-label={cell.detail}
-                          className={own.cell}
-                          data-cell={`${row}-${index}`}
-                          data-opens={onOpen !== undefined || undefined}
-                          onFocus={() => setAt({ row, column: index })}
-                          onPointerEnter={() => setPointed({ row, column: index })}
-                          onPointerLeave={() => setPointed(null)}
-                          onClick={() => onOpen?.(rows[row]?.id ?? '', column.id)}
-                        >
-                          <rect
-                            x={index * each + 1}
-                            y={y + 1}
-                            width={each - 2}
-                            height={height - 2}
-                            rx={2}
-                            className={own.fill}
-                            data-step={step}
-                          />
-                          <text
-                            x={index * each + each / 2}
-                            y={y + height / 2 + 5}
-                            textAnchor="middle"
-                            className={own.sign}
-                            data-step={step}
-                          >
-                            {cell.text}
-                          </text>
-                        </g>
-                      );
-                    })}
-                  </g>
-                ))}
+                <HeatmapCells ids={ids} lanes={lanes} cells={cells} each={each} at={at} />
+                {pointed && onOpen && (
+                  <CellMark place={pointed} lanes={lanes} each={each} className={own.pointed} />
+                )}
+                <CellMark place={at} lanes={lanes} each={each} className={own.focused} />
               </g>
             </svg>
           </div>
