@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Change, Patch } from '#src/domain/changes/Change.ts';
+import type { Change, Entity, Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { recordEdit, type Edit } from '#src/domain/changes/recordEdit.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Author, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluationsFile.ts';
 
 /** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
@@ -24,6 +25,15 @@ export type ExampleAnswer = {
   proof?: string[];
 };
 
+/** What an office reported on one indicator in one year: so many of so many. */
+export type ExampleFigure = {
+  did: number;
+  of: number;
+  goal?: number;
+  comparison?: { percent: number; source: string };
+  comment?: string;
+};
+
 /** One fictional office. Dates are days, ISO. */
 export type ExampleOffice = {
   office: { id: string; name: string; kind: string };
@@ -34,6 +44,7 @@ export type ExampleOffice = {
   /** Year → the day the team went through the answers. */
   reviewed: Record<string, string>;
   answers: Record<string, { by: string } & Record<string, ExampleAnswer>>;
+  indicators: Record<string, Record<string, ExampleFigure>>;
 };
 
 const standard = 'oslostandard-integrering-flyktninger';
@@ -72,21 +83,22 @@ export function exampleText(offices: readonly ExampleOffice[]): string {
 }
 
 function evaluationOf(
-  { office, people, begun, reviewed, answers }: ExampleOffice,
+  { office, people, begun, reviewed, answers, indicators }: ExampleOffice,
   year: string,
 ): FiledEvaluation {
   const id = evaluationId({ office: office.id, year: Number(year), standard, edition });
   const log = new Log(id);
   const begin = Date.parse(begun[year] ?? '') + morning;
   const review = Date.parse(reviewed[year] ?? '') + morning;
-  log.record(people.leder, begin, id, {
+  const about = {
     standard,
     edition,
     office: office.id,
     ownOffice: { name: office.name, kind: office.kind },
     year: Number(year),
     createdAt: new Date(begin).toISOString(),
-  });
+  };
+  log.record(people.leder, begin, id, about, 'evaluation');
   let slot = 0;
   for (const [requirement, { by, [year]: answer }] of Object.entries(answers)) {
     const author = people[by];
@@ -107,7 +119,18 @@ function evaluationOf(
       log.record(people.leder, review + slot * minute, row, { score });
     }
   }
+  // The figures come last: somebody has to fetch them from the registers.
+  let fetched = review + day;
+  for (const [indicator, { [year]: figure }] of Object.entries(indicators)) {
+    if (!figure) continue;
+    fetched += minutesEach * minute;
+    log.record(people.leder, fetched, indicatorValueId(id, indicator), reported(figure), 'indicatorValue');
+  }
   return { id, changes: log.changes() };
+}
+
+function reported({ did, of, ...rest }: ExampleFigure): Patch {
+  return { numerator: did, denominator: of, ...rest };
 }
 
 /** What is chosen with a press: kept apart from what is written, as it is when people answer. */
@@ -148,8 +171,7 @@ class Log {
 
   constructor(private readonly evaluation: string) {}
 
-  record(author: Author, at: number, entityId: string, patch: Patch): void {
-    const entity = entityId === this.evaluation ? 'evaluation' : 'answer';
+  record(author: Author, at: number, entityId: string, patch: Patch, entity: Entity = 'answer'): void {
     const edit: Edit = { evaluation: this.evaluation, entity, entityId, patch };
     const known = this.rows.get(entityId) ?? [];
     const recorded = recordEdit(edit, known, new Set(known.map((change) => change.id)), {

@@ -4,6 +4,7 @@ import { answerTextFields, type Answer } from '#src/domain/evaluation/Answer.ts'
 import { checkQuality, type QualityCheck } from '#src/domain/gaps/qualityChecks.ts';
 import { rankGaps } from '#src/domain/gaps/rankGaps.ts';
 import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
+import { indicatorShare } from '#src/domain/indicators/indicatorShare.ts';
 import { findPersonalData } from '#src/domain/privacy/findPersonalData.ts';
 import { assessRequirements, isAddressedTo } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
@@ -194,4 +195,26 @@ describe('the answers of the example', () => {
       expect(open.length).toBeLessThan(6);
     },
   );
+});
+
+describe('the figures of the example', () => {
+  const values = evaluations.flatMap((log) => log.indicatorValues);
+
+  test('are about indicators that exist, and add up', () => {
+    const known = standard.indicators.map(({ id }) => id);
+    expect(values.map(({ indicator }) => indicator).filter((id) => !known.includes(id))).toEqual([]);
+    expect(new Set(values.map((value) => indicatorShare(value).kind))).toEqual(new Set(['share', 'small']));
+  });
+
+  test('show what is held back: a year with so few people that somebody could be recognised', () => {
+    const small = values.filter((value) => indicatorShare(value).kind === 'small');
+    expect(small.map(({ evaluation }) => evaluation.split('_').slice(0, 2))).toEqual([
+      ['nav-eksempeldal', '2024'],
+    ]);
+  });
+
+  test('name no source that could be taken for a real one', () => {
+    const sources = values.flatMap(({ comparison }) => (comparison ? [comparison.source] : []));
+    expect(new Set(sources)).toEqual(new Set(['Oppdiktet tall, laget for eksempelet']));
+  });
 });
