@@ -11,6 +11,7 @@ import {
   startEvaluation,
 } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
+import { examplePages, takeInExample } from './support/examplePages.ts';
 import { numberAt, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -66,6 +67,19 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
       }
     });
+
+    test(`axe finds nothing on any page of the example, ${scheme}, ${width} px`, async ({ page, appUrl }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await takeInExample(page, appUrl);
+      for (const [name, path, drawn] of examplePages) {
+        await page.goto(addressOf(appUrl, path));
+        await expect(page.locator(drawn).first()).toBeVisible();
+        expect(await axeFaults(page), name).toEqual([]);
+        expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
+      }
+    });
   }
 }
 
@@ -78,6 +92,19 @@ test('nothing scrolls sideways at 200 % zoom', async ({ browser, appUrl, watch }
   for (const [name, path, ready] of pages) {
     await page.goto(addressOf(appUrl, path));
     await ready(page);
+    expect(await sidewaysScroll(page), name).toBe(0);
+  }
+  await context.close();
+});
+
+test('nothing of the example scrolls sideways at 200 % zoom', async ({ browser, appUrl, watch }) => {
+  const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  await watch(context);
+  const page = await context.newPage();
+  await takeInExample(page, appUrl);
+  for (const [name, path, drawn] of examplePages) {
+    await page.goto(addressOf(appUrl, path));
+    await expect(page.locator(drawn).first()).toBeVisible();
     expect(await sidewaysScroll(page), name).toBe(0);
   }
   await context.close();

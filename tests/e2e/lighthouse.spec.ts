@@ -2,8 +2,8 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
 import { paths } from '#src/state/paths.ts';
-import { addressOf, choose, evaluation, expectSaved, startEvaluation } from './support/assess.ts';
-import { numberAt } from './support/standard.ts';
+import { addressOf } from './support/assess.ts';
+import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
 import { expect, test } from './support/test.ts';
 
 const port = 9400 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
@@ -19,17 +19,16 @@ test('Lighthouse gives 100 for accessibility and best practices on every page', 
     args: [...options.args, `--remote-debugging-port=${port}`],
   });
   const page = await context.newPage();
-  await startEvaluation(page, appUrl);
-  await choose(page, numberAt(0), 2);
-  await expectSaved(page);
+  await takeInExample(page, appUrl);
   await page.close();
 
   const scores: Record<string, unknown> = {};
   for (const path of [
     paths.overview,
     paths.standards,
-    paths.assess(evaluation),
-    paths.results(evaluation),
+    paths.assess(exampleEvaluation),
+    paths.results(exampleEvaluation),
+    ...examplePages.map(([, path]) => path),
     paths.settings,
   ]) {
     const result = await lighthouse(addressOf(appUrl, path), {

@@ -17,9 +17,10 @@ import styles from './HistoryMap.module.css';
 
 type Props = { office: OfficeYears; rows: readonly HistoryRow[] };
 
-/** Letters of a requirement that stand beside its row, where the years leave room for them. */
-const labelLength = 34;
-const narrowLabelLength = 24;
+/** Letters of a requirement that stand beside its row: as many as the years leave room for. */
+const labelLengths = { few: 52, some: 34, many: 24 };
+/** So few years leave room for a line of words. */
+const fewYears = 4;
 /** Pixels that a year takes: its four digits fit, and a finger hits it. */
 const cellWidth = 40;
 const narrowCellWidth = 34;
@@ -109,7 +110,7 @@ function HalfMap({ rows, office, newest, columns }: HalfProps) {
       cells={rows.map(historyCells)}
       hint={words.hint}
       onOpen={open}
-      rowLabelWidth={360}
+      rowLabelWidth={430}
       cellWidth={columns.length > roomyYears ? narrowCellWidth : cellWidth}
     />
   );
@@ -133,10 +134,8 @@ function rowLabel(row: HistoryRow, newest: string | undefined): string {
   const { standard, requirement, cells } = row;
   const words = text.trends.history;
   // The dots stay with the last word: on a line of their own they say nothing.
-  const content = shorten(
-    requirement.text,
-    cells.length > roomyYears ? narrowLabelLength : labelLength,
-  ).replace(/ …$/, '…');
+  const room = cells.length > roomyYears ? 'many' : cells.length > fewYears ? 'some' : 'few';
+  const content = shorten(requirement.text, labelLengths[room]).replace(/ …$/, '…');
   return standard.edition === newest
     ? words.row(requirement.number, content)
     : words.olderRow(requirement.number, standard.edition, content);

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { standard } from './standard.ts';
+import { expect } from './test.ts';
+
+/** An evaluation of the example: the bydel's, in its last year. */
+export const exampleEvaluation = evaluationId({
+  office: 'bydel-eksempeldal',
+  year: 2026,
+  standard: standard.id,
+  edition: standard.edition,
+});
+
+/** The pages that show what the example holds, and what is there when they have been drawn. */
+export const examplePages: readonly [name: string, path: string, drawn: string][] = [
+  ['the gaps', paths.gaps(exampleEvaluation), 'main figure svg'],
+  ['the years', paths.trends(exampleEvaluation), 'main figure [role="grid"]'],
+  ['one requirement through the years', paths.requirementHistory(exampleEvaluation, 7), 'main h2'],
+  ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
+  ['offices side by side', paths.compare, 'main figure [role="grid"], main [class*="notice"]'],
+];
+
+/** Takes in the example as a first visitor would. */
+export async function takeInExample(page: Page, appUrl: string): Promise<void> {
+  await page.goto(appUrl);
+  await page.getByRole('button', { name: text.overview.welcome.example.title }).click();
+  await expect(page.getByText(text.overview.example.body).first()).toBeVisible();
+}
