@@ -6,6 +6,7 @@ import { useSession } from '#src/state/session.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { DatabaseProblem } from './DatabaseProblem.tsx';
+import { EvaluationGate } from './EvaluationGate.tsx';
 import { NotFound } from './NotFound.tsx';
 
 // The overview is what a first visit sees; the rest comes when asked for, from the precache.
@@ -71,13 +72,33 @@ export function Pages() {
         <Route path="/">
           <OverviewPage />
         </Route>
-        <Route path="/vurder/:evaluation">{({ evaluation }) => <AssessPage evaluation={evaluation} />}</Route>
-        <Route path="/vurder/:evaluation/krav/:number">
-          {({ evaluation, number }) => <AssessPage evaluation={evaluation} requirement={Number(number)} />}
+        <Route path="/vurder/:evaluation">
+          {({ evaluation }) => (
+            <EvaluationGate evaluation={evaluation} pageName={text.assess.pageName}>
+              <AssessPage />
+            </EvaluationGate>
+          )}
         </Route>
-        <Route path="/avvik/:evaluation">{({ evaluation }) => <GapsPage evaluation={evaluation} />}</Route>
+        <Route path="/vurder/:evaluation/krav/:number">
+          {({ evaluation, number }) => (
+            <EvaluationGate evaluation={evaluation} pageName={text.assess.pageName}>
+              <AssessPage requirement={Number(number)} />
+            </EvaluationGate>
+          )}
+        </Route>
+        <Route path="/avvik/:evaluation">
+          {({ evaluation }) => (
+            <EvaluationGate evaluation={evaluation} pageName={text.gaps.pageName}>
+              <GapsPage />
+            </EvaluationGate>
+          )}
+        </Route>
         <Route path="/resultat/:evaluation">
-          {({ evaluation }) => <ResultsPage evaluation={evaluation} />}
+          {({ evaluation }) => (
+            <EvaluationGate evaluation={evaluation} pageName={text.results.pageName}>
+              <ResultsPage />
+            </EvaluationGate>
+          )}
         </Route>
         <Route path="/utvikling/:evaluation">
           {({ evaluation }) => <TrendsPage evaluation={evaluation} />}

@@ -19,12 +19,12 @@ async function openGaps(page: Page, appUrl: string): Promise<void> {
 /** The numbers of the requirements in the list of gaps, from the top. */
 async function listed(page: Page): Promise<number[]> {
   return page
-    .locator('[data-gap]')
-    .evaluateAll((entries) => entries.map((entry) => Number(entry.getAttribute('data-gap'))));
+    .locator('[data-entry]')
+    .evaluateAll((entries) => entries.map((entry) => Number(entry.getAttribute('data-entry'))));
 }
 
 function entry(page: Page, number: number): Locator {
-  return page.locator(`[data-gap="${number}"]`);
+  return page.locator(`[data-entry="${number}"]`);
 }
 
 function chart(page: Page, title: string): Locator {

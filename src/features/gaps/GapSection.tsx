@@ -41,7 +41,13 @@ export function GapSection({ open, gaps, scored }: Props) {
   const short = !all && !printing && groups === null && !narrows(filter);
   const shown = short ? found.slice(0, firstShown) : found;
   const entry = (gap: ListedGap) => (
-    <GapEntry key={gap.item.requirement.number} evaluation={evaluation.id} standard={standard} gap={gap} />
+    <GapEntry
+      key={gap.item.requirement.number}
+      evaluation={evaluation.id}
+      standard={standard}
+      gap={gap}
+      level={groups === null ? '3' : '4'}
+    />
   );
   return (
     <PagePart id={anchors.list} title={words.title(gaps.length)} lead={words.order(standard.obligations)}>

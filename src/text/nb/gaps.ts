@@ -17,6 +17,7 @@ type Finding =
   | { check: Exclude<Check, 'contradictsCheckpoints' | 'leapWithoutJustification' | 'lacksJustification'> };
 
 type Levels = readonly { value: number; name: string }[];
+type Aim = { target: number; answer: { target: { level: number } | null } | null };
 type Reason = { obligation: string; weight: number; size: number; priority: number };
 type Basis = { scored: number; remaining: number; notRelevant: number; applicable: number };
 
@@ -82,7 +83,8 @@ export const gaps = {
     size: (size: number) => `${levels(size)} under målet`,
     now: 'Nå',
     target: 'Mål',
-    ownTarget: 'eget mål',
+    aim: (item: Aim, scale: Levels) =>
+      `${scoring.levelName(item.target, scale)}${item.answer?.target?.level === item.target ? ' (eget mål)' : ''}`,
     reasonLabel: 'Står her fordi:',
     reason: ({ obligation, weight, size, priority }: Reason) =>
       `${obligation} (teller ${decimal(weight)}) × ${levels(size)} = ${decimal(priority)}`,

@@ -60,14 +60,8 @@ export const results = {
     none: (scored: number) =>
       `Ingen avvik: ${scored === 1 ? 'det ene kravet som er vurdert, har' : `alle de ${scored} kravene som er vurdert, har`} nådd målet.`,
     noneScored: 'Ingen krav har fått et nivå ennå, og derfor er det ingen avvik å vise.',
-    levels: 'Nå og mål',
-    towards: ', målet er ',
-    ownTarget: 'eget mål',
-    size: (size: number) => `${plural(size, 'nivå', 'nivåer')} under målet`,
-    reasonLabel: 'Står her fordi',
     reason: (obligation: string, size: number) => `${obligation} × ${plural(size, 'nivå', 'nivåer')}`,
     openSince: (year: number) => `åpent siden ${year}`,
-    improvements: 'Bør bli bedre',
   },
   remaining: {
     title: (count: number) => `Gjenstår (${count})`,
