@@ -1,0 +1,16 @@
+import type { Section } from './Block.ts';
+
+/** A paper ready to be drawn: on the page, in print, or in Word. */
+export type Paper = {
+  /** For instance «Egenevaluering 2026» or «Sak til SSU». */
+  title: string;
+  /** The office. */
+  subtitle: string;
+  /** What stands on the cover: standard, edition, year, status, date, made by whom. */
+  facts: readonly { name: string; value: string }[];
+  /** The person's own words, a paragraph each. */
+  introduction: readonly string[];
+  sections: readonly Section[];
+  /** `report` has a cover and a table of contents; `case` begins at once. */
+  form: 'report' | 'case';
+};

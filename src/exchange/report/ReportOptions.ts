@@ -1,0 +1,62 @@
+import type { FigureId, SectionId } from './Block.ts';
+
+/** Whom a paper is for. */
+export const recipients = ['ssu', 'partnership', 'ressursteam', 'leaders', 'archive'] as const;
+
+export type Recipient = (typeof recipients)[number];
+
+/** `report`: the whole document. `case`: «sak til SSU», two pages in the form of a case paper. */
+export const paperForms = ['report', 'case'] as const;
+
+export type PaperForm = (typeof paperForms)[number];
+
+/** What the person has chosen of a paper. */
+export type ReportOptions = {
+  form: PaperForm;
+  recipient: Recipient;
+  /** In any order: a paper has its own. */
+  sections: readonly SectionId[];
+  /** The person's own words, '' for none. Paragraphs are parted by an empty line. */
+  introduction: string;
+  /** The person's proposal for decision in a case paper, '' for the one suggested. */
+  proposal: string;
+  /** Colour of headings and table headers, `#rrggbb`. */
+  colour: string;
+};
+
+/** The sections that can be chosen in each form, in their order. */
+export const sectionsOfForm: Readonly<Record<PaperForm, readonly SectionId[]>> = {
+  report: [
+    'summary',
+    'profile',
+    'trend',
+    'requirements',
+    'gaps',
+    'improvements',
+    'indicators',
+    'method',
+    'changeLog',
+  ],
+  case: ['matter', 'background', 'status', 'assessment', 'proposal'],
+};
+
+const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
+  ssu: ['summary', 'profile', 'trend', 'gaps', 'indicators', 'method'],
+  partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'indicators'],
+  ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements'],
+  leaders: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'indicators', 'method'],
+  archive: sectionsOfForm.report,
+};
+
+/** What a recipient is given unless the person chooses otherwise. */
+export function suggestedSections(form: PaperForm, recipient: Recipient): readonly SectionId[] {
+  return form === 'case' ? sectionsOfForm.case : suggested[recipient];
+}
+
+/** A drawing as a picture, for files. */
+export type Picture = {
+  id: FigureId;
+  png: Uint8Array;
+  /** In pixels of the drawing, not of the file. */ width: number;
+  height: number;
+};

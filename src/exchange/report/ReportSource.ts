@@ -1,0 +1,32 @@
+import type { Change } from '#src/domain/changes/Change.ts';
+import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
+import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
+
+/**
+ * All that any export of one evaluation is made of. Plain data, so that it can be handed to a worker: every number in
+ * an export is computed from it by the domain, the same way as on the pages.
+ */
+export type ReportSource = {
+  office: ReportOffice;
+  evaluation: Evaluation;
+  /** The edition the evaluation was made against. */
+  standard: Standard;
+  /** Every requirement of the standard, in its order. */
+  items: readonly AssessedRequirement[];
+  /** The years of the office up to and including this one, oldest first, whatever the edition. */
+  years: readonly OfficeYear[];
+  chain: EditionChain;
+  /** What the office has reported in any of those years. */
+  indicatorValues: readonly IndicatorValue[];
+  /** The whole log of this evaluation, oldest first. */
+  changes: readonly Change[];
+  /** When the export is made, ISO. */
+  madeAt: string;
+};
+
+/** `kind` is the id of its kind in the standard, '' when nobody has said. */
+export type ReportOffice = { id: string; name: string; kind: string };

@@ -1,0 +1,159 @@
+import { needsDecision } from '#src/domain/gaps/needsDecision.ts';
+import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
+import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
+import { indicatorOverYears, type IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
+import { distribution, type Distribution } from '#src/domain/scoring/distribution.ts';
+import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import { groupRequirements, type Grouping } from '#src/domain/scoring/groups.ts';
+import { targetShare } from '#src/domain/scoring/targetShare.ts';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Indicator } from '#src/domain/standard/Standard.ts';
+import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
+import { changeSince, type ChangeSince } from '#src/domain/trends/changeSince.ts';
+import {
+  compareYears,
+  mostImproved,
+  mostWorrying,
+  type ComparedRequirement,
+  type YearComparison,
+} from '#src/domain/trends/compareYears.ts';
+import { fulfilmentOverYears, type YearPoint } from '#src/domain/trends/fulfilmentOverYears.ts';
+import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
+import { openSince } from '#src/domain/trends/openSince.ts';
+import type { ReportSource } from './ReportSource.ts';
+
+/** Part of a standard: a theme, a chapter, or all of it, with the numbers of one year. */
+export type PartFacts = {
+  id: string;
+  name: string;
+  items: readonly AssessedRequirement[];
+  fulfilment: Fulfilment;
+  /** What the fulfilment would be if every scored requirement just reached its target, 0–1. */
+  target: number | null;
+};
+
+/** The latest year before this one, and what has become of it. */
+export type PreviousFacts = {
+  year: OfficeYear;
+  comparison: YearComparison;
+  change: ChangeSince;
+  improved: ComparedRequirement[];
+  worrying: ComparedRequirement[];
+  /** Requirement number in this year's edition → the same requirement that year. */
+  items: ReadonlyMap<number, AssessedRequirement>;
+};
+
+/** Every number an export shows, once. */
+export type ReportFacts = {
+  /** Requirements the office is to answer, in the standard's order. */
+  applicable: readonly AssessedRequirement[];
+  total: Fulfilment;
+  /** As `PartFacts.target`, in all. */
+  target: number | null;
+  distribution: Distribution;
+  chapters: readonly PartFacts[];
+  /** Themes with any applicable requirement. */
+  themes: readonly PartFacts[];
+  /** The (at most five) themes with the highest and the lowest fulfilment; no theme is in both. */
+  strongest: readonly PartFacts[];
+  weakest: readonly PartFacts[];
+  /** In order of priority, with the years they have been open, whatever the editions. */
+  gaps: readonly Gap[];
+  /** Requirement number → the year from which it has been a gap without a break. */
+  openSince: ReadonlyMap<number, number>;
+  /** Those of the gaps that those who decide must hear of. */
+  decisions: readonly Gap[];
+  findings: readonly QualityFinding[];
+  /** `null` in the first year. */
+  previous: PreviousFacts | null;
+  /** Oldest first, this year last. */
+  years: readonly YearPoint[];
+  indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
+};
+
+/** Computes what every export shows: the same numbers as on the pages, from the same functions. */
+export function reportFacts(source: ReportSource): ReportFacts {
+  const { standard, items, years, chain, evaluation } = source;
+  const applicable = items.filter((item) => item.applicable);
+  const current: OfficeYear = { evaluation: evaluation.id, year: evaluation.year, standard, items };
+  const since = openSince(years, current, chain);
+  const gaps = rankGaps(standard, items, {
+    yearsOpen: new Map([...since].map(([number, opened]) => [number, evaluation.year - opened + 1])),
+    withAction: new Set(),
+  });
+  const themes = parts(source, 'theme');
+  const previous = previousFacts(source, current);
+  return {
+    applicable,
+    total: fulfilment(standard, applicable),
+    target: targetShare(standard, applicable),
+    distribution: distribution(standard, applicable),
+    chapters: parts(source, 'chapter'),
+    themes,
+    ...extremes(themes),
+    gaps,
+    openSince: since,
+    decisions: needsDecision(gaps),
+    findings: checkQuality(standard, items, scoresOf(previous)),
+    previous,
+    years: fulfilmentOverYears(years),
+    indicators: standard.indicators.map((indicator) => ({
+      indicator,
+      years: indicatorOverYears(years, source.indicatorValues, indicator.id),
+    })),
+  };
+}
+
+function parts({ standard, items }: ReportSource, grouping: Grouping): PartFacts[] {
+  const applicable = items.filter((item) => item.applicable);
+  return groupRequirements(standard, applicable, grouping).map(({ id, name, items: members }) => ({
+    id,
+    name,
+    items: members,
+    fulfilment: fulfilment(standard, members),
+    target: targetShare(standard, members),
+  }));
+}
+
+/** How many themes are named at either end. */
+const named = 5;
+
+function extremes(themes: readonly PartFacts[]): Pick<ReportFacts, 'strongest' | 'weakest'> {
+  const ranked = themes
+    .filter((theme) => theme.fulfilment.share !== null)
+    .toSorted((a, b) => Number(b.fulfilment.share) - Number(a.fulfilment.share));
+  const count = Math.min(named, Math.floor(ranked.length / 2));
+  return {
+    strongest: ranked.slice(0, count),
+    weakest: ranked.slice(ranked.length - count).toReversed(),
+  };
+}
+
+function previousFacts({ years, chain }: ReportSource, current: OfficeYear): PreviousFacts | null {
+  const year = years.filter((other) => other.year < current.year).at(-1);
+  if (!year) return null;
+  const lineage = lineageBetween(chain, year.standard, current.standard);
+  const comparison = compareYears(year.items, current.items, lineage);
+  const older = new Map(year.items.map((item) => [item.requirement.number, item]));
+  return {
+    year,
+    comparison,
+    change: changeSince(year, current, chain),
+    improved: mostImproved(comparison.compared),
+    worrying: mostWorrying(comparison.compared),
+    items: new Map(
+      [...lineage.pairs].flatMap(([number, before]) => {
+        const item = older.get(before);
+        return item ? [[number, item] as const] : [];
+      }),
+    ),
+  };
+}
+
+function scoresOf(previous: PreviousFacts | null): Map<number, number> {
+  return new Map(
+    [...(previous?.items ?? [])].flatMap(([number, { score }]) =>
+      typeof score === 'number' ? [[number, score] as const] : [],
+    ),
+  );
+}

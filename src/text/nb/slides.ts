@@ -1,0 +1,2 @@
+/** Words of this kind of file. */
+export const slides = {};
