@@ -117,6 +117,7 @@ export default defineConfig({
         ['src/domain/**/*.test.ts', 'src/exchange/**/*.test.ts'],
         false,
       ),
+      nodeProject('office', 'Europe/Oslo', ['tests/office/**/*.test.ts']),
       {
         define,
         // Found while a test runs, they would have Vite reload the page in the middle of it.

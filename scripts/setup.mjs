@@ -23,18 +23,34 @@ export function ensurePackages() {
 export function ensureChromium() {
   if (findChromium()) return;
   console.log('Henter Chromium …');
-  const apt = (/** @type {string[]} */ words) =>
-    isRoot ? run('apt-get', words) : run('sudo', ['-n', 'apt-get', ...words]);
-  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
-    apt(['update', '-qq']);
-    apt(['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  }
+  installDebian(['chromium']);
   if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
   if (!findChromium()) {
     fail(
       'Fant ingen Chromium og fikk ikke installert en. Installer den, eller sett CHROMIUM_PATH til en som finnes.',
     );
   }
+}
+
+/** Sees to it that there is a LibreOffice to open documents with, and what reads the pages it makes of them. */
+export function ensureOffice() {
+  const missing = () => ['soffice', 'pdftotext'].some((name) => spawnSync(name, ['--version']).error);
+  if (!missing()) return;
+  console.log('Henter LibreOffice …');
+  installDebian(['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress', 'poppler-utils']);
+  if (missing()) fail('Fant ingen LibreOffice og fikk ikke installert en. Installer LibreOffice og Poppler.');
+}
+
+/**
+ * Installs packages of Debian where there is one.
+ * @param {string[]} packages
+ */
+function installDebian(packages) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+  const apt = (/** @type {string[]} */ words) =>
+    isRoot ? run('apt-get', words) : run('sudo', ['-n', 'apt-get', ...words]);
+  apt(['update', '-qq']);
+  apt(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 /**
