@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import type { OfficeList, Standard } from '#src/domain/standard/Standard.ts';
+import { readStandard } from '#src/domain/standard/readStandard.ts';
+import { linkEditions } from '#src/domain/trends/EditionChain.ts';
+import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
+import { planImport } from '#src/exchange/planImport.ts';
+import type { ReportOffice, ReportSource } from '#src/exchange/report/ReportSource.ts';
+
+const root = new URL('../../', import.meta.url);
+const { offices } = JSON.parse(readFileSync(new URL('standards/offices.json', root), 'utf8')) as OfficeList;
+
+/**
+ * What an export of each evaluation in a file is made of, by the id of the evaluation. All against one edition.
+ * @param bytes a file of evaluations
+ */
+export function reportSources(bytes: Uint8Array): Map<string, ReportSource> {
+  const result = planImport(bytes);
+  if (!result.ok) throw new Error(`${result.error.kind} at ${result.error.where}: ${result.error.what}`);
+  const logs = result.plan.evaluations.map(({ log }) => log);
+  const standard = standardOf(logs);
+  return new Map(logs.map((log) => [log.id, sourceOf(log, logs, standard, result.plan.writtenAt)]));
+}
+
+function sourceOf(
+  log: EvaluationLog,
+  logs: readonly EvaluationLog[],
+  standard: Standard,
+  madeAt: string,
+): ReportSource {
+  const { evaluation } = log;
+  const office = officeOf(log);
+  const known = logs
+    .filter(({ evaluation: { office: id, year } }) => id === evaluation.office && year <= evaluation.year)
+    .toSorted((a, b) => a.evaluation.year - b.evaluation.year);
+  const years = known.map((each): OfficeYear => ({
+    evaluation: each.id,
+    year: each.evaluation.year,
+    standard,
+    items: assessRequirements(standard, office.kind, each.answers),
+  }));
+  return {
+    office,
+    evaluation,
+    standard,
+    items: years.at(-1)?.items ?? [],
+    years,
+    chain: linkEditions([standard], []),
+    indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
+    changes: log.changes,
+    madeAt,
+  };
+}
+
+function officeOf({ evaluation: { office: id, ownOffice } }: EvaluationLog): ReportOffice {
+  const { name, kind } = offices.find((office) => office.id === id) ?? ownOffice ?? { name: id, kind: '' };
+  return { id, name, kind };
+}
+
+function standardOf(logs: readonly EvaluationLog[]): Standard {
+  const [first] = logs;
+  if (!first) throw new Error('the file holds no evaluation');
+  const path = `standards/${first.evaluation.standard}/${first.evaluation.edition}.json`;
+  const read = readStandard(JSON.parse(readFileSync(new URL(path, root), 'utf8')));
+  if (!read.ok) throw new Error(`${path} cannot be read`);
+  return read.standard;
+}
