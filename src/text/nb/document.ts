@@ -1,2 +1,84 @@
-/** Words of this kind of file. */
-export const document = {};
+import { day, listed, percent, plural } from '../format.ts';
+import { casePaper } from './casePaper.ts';
+import { documentMethod } from './documentMethod.ts';
+import { documentParts } from './documentParts.ts';
+
+type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
+type Basis = { applicable: number; scored: number; remaining: number };
+
+const requirements = (count: number) => plural(count, 'krav', 'krav');
+
+/** The words of papers: the report, the case paper, and the Word document either is written as. */
+export const document = {
+  title: (year: number) => `Egenevaluering ${year}`,
+  caseTitle: (year: number) => `Egenevaluering ${year}: status og oppfølging`,
+  caseMark: (recipient: Recipient) => (recipient === 'archive' ? 'Sak' : `Sak til ${recipients[recipient]}`),
+  facts: {
+    standard: 'Standard',
+    edition: 'Utgave',
+    editionOf: (edition: string) => `Utgave ${edition}`,
+    office: 'Virksomhet',
+    year: 'År',
+    status: 'Status',
+    coverage: 'Dekning',
+    madeFor: 'Laget for',
+    madeAt: 'Dato',
+    changed: 'Sist endret',
+  },
+  recipient: (recipient: Recipient) => recipients[recipient],
+  status: ({ applicable, scored, remaining }: Basis) => {
+    if (applicable === 0) return 'Ingen krav gjelder virksomheten';
+    if (remaining === 0)
+      return scored === 0 ? 'Alle krav er vurdert som ikke relevante' : 'Alle krav vurdert';
+    return `Under arbeid, ${requirements(remaining)} gjenstår`;
+  },
+  changed: (at: string, by: string) => (by === '' ? day(at) : `${day(at)}, ${by}`),
+  author: (name: string, role: string) => [name, role].filter((part) => part !== '').join(', '),
+  date: (at: string) => day(at),
+  introduction: 'Innledning',
+  contents: 'Innhold',
+  tableLabel: 'Tabell',
+  figureLabel: 'Figur',
+  page: 'Side ',
+  pageOf: ' av ',
+  header: (office: string, year: string) => `${office} · ${year}`,
+  keywords: (standard: string, year: number) => `egenevaluering; ${standard}; ${year}`,
+  /** The names of our own paragraph styles, as they stand in the list of styles in Word. */
+  styles: {
+    contentsTitle: 'Innholdsoverskrift',
+    coverMark: 'Forside standard',
+    coverTitle: 'Forside tittel',
+    coverOffice: 'Forside virksomhet',
+    coverFact: 'Forside opplysning',
+    caseFact: 'Saksopplysning',
+    lead: 'Ingress',
+    note: 'Merknad',
+    quote: 'Kravtekst',
+    absent: 'Ikke oppgitt',
+    fact: 'Opplysning',
+    factName: 'Opplysningsnavn',
+    figure: 'Figurlinje',
+    figureValue: 'Nøkkeltall',
+    figureLabel: 'Nøkkeltall navn',
+    figureNote: 'Nøkkeltall merknad',
+    cell: 'Tabelltekst',
+    headerCell: 'Tabelloverskrift',
+    table: 'Tabell med overskriftsrad',
+    figuresTable: 'Nøkkeltall ramme',
+    afterTable: 'Etter tabell',
+  },
+  themeName: 'Rettesnor',
+  nothing: percent(null),
+  numbers: (numbers: readonly number[]) => listed(numbers),
+  parts: documentParts,
+  method: documentMethod,
+  case: casePaper,
+};
+
+const recipients: Record<Recipient, string> = {
+  ssu: 'SSU',
+  partnership: 'partnerskapsmøtet',
+  ressursteam: 'ressursteamet',
+  leaders: 'ledergruppen',
+  archive: 'arkivet',
+};
