@@ -15,9 +15,9 @@ export function buildPaper(source: ReportSource, facts: ReportFacts, options: Re
   const { year } = source.evaluation;
   const chosen = sectionsOfForm[options.form].filter((id) => options.sections.includes(id));
   return {
-    title: options.form === 'case' ? words.caseTitle(year) : words.title(year),
+    title: options.form === 'case' ? words.caseTitle(options.recipient, year) : words.title(year),
     subtitle: source.office.name,
-    facts: coverFacts(source, facts, options),
+    facts: options.form === 'case' ? caseFacts(source, facts) : coverFacts(source, facts, options),
     introduction: paragraphsOf(options.introduction),
     sections: chosen.map((id) => ({ id, ...sectionBuilders[id]({ source, facts, options }) })),
     form: options.form,
@@ -42,6 +42,17 @@ function coverFacts(
     { name: words.facts.status, value: words.status(total) },
     { name: words.facts.changed, value: words.changed(at, words.author(author.name, author.role)) },
     { name: words.facts.madeFor, value: words.recipient(recipient) },
+    { name: words.facts.madeAt, value: words.date(madeAt) },
+  ];
+}
+
+/** A case paper has two pages: only what its reader must know of it. */
+function caseFacts({ office, standard, madeAt }: ReportSource, { total }: ReportFacts): Paper['facts'] {
+  const words = papers.document;
+  return [
+    { name: words.facts.standard, value: words.facts.standardOf(standard.title, standard.edition) },
+    { name: words.facts.office, value: office.name },
+    { name: words.facts.status, value: words.status(total) },
     { name: words.facts.madeAt, value: words.date(madeAt) },
   ];
 }

@@ -1,4 +1,4 @@
-import { day, listed, percent, plural } from '../format.ts';
+import { day, percent, plural } from '../format.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
@@ -11,16 +11,17 @@ const requirements = (count: number) => plural(count, 'krav', 'krav');
 /** The words of papers: the report, the case paper, and the Word document either is written as. */
 export const document = {
   title: (year: number) => `Egenevaluering ${year}`,
-  caseTitle: (year: number) => `Egenevaluering ${year}: status og oppfølging`,
-  caseMark: (recipient: Recipient) => (recipient === 'archive' ? 'Sak' : `Sak til ${recipients[recipient]}`),
+  caseTitle: (recipient: Recipient, year: number) =>
+    recipient === 'archive'
+      ? `Sak: egenevaluering ${year}`
+      : `Sak til ${recipients[recipient]}: egenevaluering ${year}`,
   facts: {
     standard: 'Standard',
     edition: 'Utgave',
-    editionOf: (edition: string) => `Utgave ${edition}`,
     office: 'Virksomhet',
+    standardOf: (title: string, edition: string) => `${title}, utgave ${edition}`,
     year: 'År',
     status: 'Status',
-    coverage: 'Dekning',
     madeFor: 'Laget for',
     madeAt: 'Dato',
     changed: 'Sist endret',
@@ -41,8 +42,12 @@ export const document = {
   figureLabel: 'Figur',
   page: 'Side ',
   pageOf: ' av ',
-  header: (office: string, year: string) => `${office} · ${year}`,
-  keywords: (standard: string, year: number) => `egenevaluering; ${standard}; ${year}`,
+  header: (office: string, title: string) => `${office} · ${title}`,
+  keywords: (title: string, office: string) => `egenevaluering; ${title}; ${office}`,
+  description: (form: 'report' | 'case') =>
+    form === 'case'
+      ? 'Saksframlegg skrevet fra virksomhetens egenevaluering.'
+      : 'Rapport skrevet fra virksomhetens egenevaluering.',
   /** The names of our own paragraph styles, as they stand in the list of styles in Word. */
   styles: {
     contentsTitle: 'Innholdsoverskrift',
@@ -50,7 +55,6 @@ export const document = {
     coverTitle: 'Forside tittel',
     coverOffice: 'Forside virksomhet',
     coverFact: 'Forside opplysning',
-    caseFact: 'Saksopplysning',
     lead: 'Ingress',
     note: 'Merknad',
     quote: 'Kravtekst',
@@ -63,13 +67,13 @@ export const document = {
     figureNote: 'Nøkkeltall merknad',
     cell: 'Tabelltekst',
     headerCell: 'Tabelloverskrift',
+    sumCell: 'Tabellsum',
     table: 'Tabell med overskriftsrad',
     figuresTable: 'Nøkkeltall ramme',
     afterTable: 'Etter tabell',
   },
   themeName: 'Rettesnor',
   nothing: percent(null),
-  numbers: (numbers: readonly number[]) => listed(numbers),
   parts: documentParts,
   method: documentMethod,
   case: casePaper,
