@@ -41,7 +41,10 @@ export function documentBlocks(block: Block, numbering: Numbering): FileChild[] 
     case 'list':
       return listItems(block, numbering);
     case 'facts':
-      return block.facts.map(({ name, value }) => fact(name, value, styleIds.fact));
+      // Kept on one page with each other and with what they are about.
+      return block.facts.map(({ name, value }, index) =>
+        fact(name, value, styleIds.fact, index < block.facts.length - 1),
+      );
     case 'keyFigures':
       return [keyFigures(block.figures), afterTable()];
     case 'table':
@@ -72,9 +75,10 @@ export function paragraphs(text: string, style?: string): Paragraph[] {
 }
 
 /** A name and what is said of it on one line; further lines of the value stand below its first. */
-export function fact(name: string, value: string, style: string): Paragraph {
+export function fact(name: string, value: string, style: string, keepNext = false): Paragraph {
   return new Paragraph({
     style,
+    keepNext,
     children: [
       new TextRun({ style: styleIds.factName, text: xmlText(name) }),
       new TextRun({ children: [new Tab()] }),

@@ -1,9 +1,9 @@
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../report/Paper.ts';
+import { language } from './coreProperties.ts';
 import { factIndent, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
-import { tableStyles } from './tableStyles.ts';
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
@@ -13,7 +13,7 @@ const muted = { theme: 'dark1', lighter: 35 } as const;
 const ink = { theme: 'dark1' } as const;
 
 /** All that a paper looks like. Paragraphs only name a style, so that a secretary can change each look in one place. */
-export function documentStyles(form: Paper['form'], colour: string): IStylesOptions {
+export function documentStyles(form: Paper['form']): IStylesOptions {
   const compact = form === 'case';
   const heading = (size: number, before: number, after: number) => ({
     run: { size, bold: true, color: accent, font: { theme: 'headings' as const } },
@@ -25,16 +25,19 @@ export function documentStyles(form: Paper['form'], colour: string): IStylesOpti
         run: {
           font: { theme: 'body' },
           size: 21,
-          language: { value: 'nb-NO', eastAsia: 'nb-NO', bidirectional: 'ar-SA' },
+          language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: 120, line: compact ? 259 : 269 } },
+        paragraph: { spacing: { after: 120, line: compact ? 259 : 269, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: compact ? 36 : 60, bold: true, color: accent, font: { theme: 'headings' } },
-        paragraph: { spacing: { after: compact ? 80 : 160, line: 240 }, keepNext: true },
+        run: { size: compact ? 36 : 64, bold: true, color: accent, font: { theme: 'headings' } },
+        paragraph: {
+          spacing: { after: compact ? 80 : 160, line: 240, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       },
-      heading1: compact ? heading(26, 220, 60) : heading(34, 360, 160),
-      heading2: heading(26, 320, 80),
+      heading1: compact ? heading(26, 220, 60) : heading(34, 120, 160),
+      heading2: heading(26, 280, 80),
       heading3: heading(23, 260, 60),
       heading4: heading(21, 280, 60),
       caption: {
@@ -44,7 +47,6 @@ export function documentStyles(form: Paper['form'], colour: string): IStylesOpti
     },
     paragraphStyles: [...ownStyles(), ...builtInStyles()],
     characterStyles: [{ id: styleIds.factName, name: papers.document.styles.factName, run: { bold: true } }],
-    importedStyles: tableStyles(colour),
   };
 }
 
@@ -67,7 +69,7 @@ function ownStyles(): ParagraphStyle[] {
     }),
     own('coverMark', {
       run: { size: 24, color: muted },
-      paragraph: { spacing: { before: 3000, after: 240 } },
+      paragraph: { spacing: { before: 3400, after: 240 } },
     }),
     own('coverOffice', {
       run: { size: 34 },
@@ -86,7 +88,7 @@ function ownStyles(): ParagraphStyle[] {
     }),
     own('lead', {
       run: { size: 23, color: muted },
-      paragraph: { spacing: { after: 200, line: 276 } },
+      paragraph: { spacing: { after: 200, line: 276, lineRule: LineRuleType.AUTO } },
     }),
     own('note', { run: { size: 19, color: muted }, paragraph: { spacing: { before: 80, after: 120 } } }),
     own('quote', {
@@ -101,36 +103,52 @@ function ownStyles(): ParagraphStyle[] {
     own('absent', { run: { italics: true, color: muted } }),
     own('fact', {
       paragraph: {
+        keepLines: true,
         spacing: { after: 40 },
         indent: { left: factIndent, hanging: factIndent },
         leftTabStop: factIndent,
       },
     }),
     own('figure', {
-      paragraph: { spacing: { before: 160, after: 0, line: 240 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 160, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     }),
     own('figureValue', {
       run: { size: 38, bold: true, color: accent, font: { theme: 'headings' } },
-      paragraph: { spacing: { before: 40, after: 0, line: 240 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     }),
     own('figureLabel', {
       run: { size: 20, bold: true },
-      paragraph: { spacing: { after: 0, line: 240 }, keepNext: true },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
     }),
     own('figureNote', {
       run: { size: 17, color: muted },
-      paragraph: { spacing: { after: 40, line: 240 } },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     }),
-    own('cell', { run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30, line: 245 } } }),
+    own('cell', {
+      run: { size: 19 },
+      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
+    }),
     own('headerCell', {
       run: { size: 19, bold: true, color: ink },
-      paragraph: { spacing: { before: 50, after: 50, line: 240 }, keepNext: true },
+      paragraph: {
+        spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+      },
     }),
     own('sumCell', {
       run: { size: 19, bold: true },
-      paragraph: { spacing: { before: 30, after: 30, line: 245 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
     }),
-    own('afterTable', { run: { size: 12 }, paragraph: { spacing: { after: 120, line: 240 } } }),
+    own('afterTable', {
+      run: { size: 8 },
+      paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+    }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
+import { HeadingLevel, LeaderType, Paragraph, TableOfContents, TextRun, type FileChild } from 'docx';
 import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../report/Paper.ts';
 import { fact, paragraphs } from './documentBlocks.ts';
@@ -28,7 +28,12 @@ function contents(): FileChild[] {
       pageBreakBefore: true,
       children: [new TextRun(words.contents)],
     }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-3' }),
+    // Without dots: until Word has filled in the page numbers, they would lead to nothing.
+    new TableOfContents(words.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-3',
+      tabLeader: LeaderType.NONE,
+    }),
   ];
 }
 
@@ -36,8 +41,7 @@ function introduction({ introduction: texts }: Paper): Paragraph[] {
   if (texts.length === 0) return [];
   return [
     new Paragraph({
-      style: 'Heading1',
-      pageBreakBefore: true,
+      heading: HeadingLevel.HEADING_1,
       children: [new TextRun(papers.document.introduction)],
     }),
     ...texts.flatMap((text) => paragraphs(text)),

@@ -1,14 +1,14 @@
-import { ImportedXmlComponent } from 'docx';
 import { papers } from '#src/text/papers.ts';
 import { styleIds } from './styleNames.ts';
 
 /**
- * The looks of tables as styles: the library knows no table styles of its own. The colour is that of the theme; the
- * plain one beside it is for programs that know no themes.
+ * The looks of tables as a sheet of styles in Word's own markup: the library knows no table styles of its own. The
+ * colour is that of the theme; the plain one beside it is for programs that know no themes.
+ * @param colour `RRGGBB`
  */
-export function tableStyles(colour: string): ImportedXmlComponent[] {
+export function tableStyles(colour: string): string {
   const names = papers.document.styles;
-  return [
+  const styles = [
     tableStyle(
       styleIds.table,
       names.table,
@@ -23,6 +23,7 @@ export function tableStyles(colour: string): ImportedXmlComponent[] {
       `<w:tcPr>${shade(colour)}</w:tcPr>`,
     ),
   ];
+  return `<w:styles xmlns:w="${wordNamespace}">${styles.join('')}</w:styles>`;
 }
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -30,10 +31,10 @@ const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/m
 const thin =
   '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="D9D9D9" w:themeColor="background1" w:themeShade="D9"/>';
 
-function tableStyle(id: string, name: string, table: string, parts: string): ImportedXmlComponent {
-  return ImportedXmlComponent.fromXmlString(
-    `<w:style xmlns:w="${wordNamespace}" w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
-      `<w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${table}</w:tblPr>${parts}</w:style>`,
+function tableStyle(id: string, name: string, table: string, parts: string): string {
+  return (
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:uiPriority w:val="59"/>` +
+    `<w:qFormat/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${table}</w:tblPr>${parts}</w:style>`
   );
 }
 

@@ -14,10 +14,12 @@ import {
 import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../report/Paper.ts';
 import type { Picture } from '../report/ReportOptions.ts';
+import { coreProperties } from './coreProperties.ts';
 import { documentBlocks, listReferences, type Numbering } from './documentBlocks.ts';
 import { documentStyles } from './documentStyles.ts';
 import { frontMatter } from './frontMatter.ts';
 import { page } from './measures.ts';
+import { tableStyles } from './tableStyles.ts';
 import { xmlText } from './xmlText.ts';
 
 /** What a Word document is written from. `colour` is `#rrggbb`; `madeAt` is ISO. */
@@ -55,37 +57,24 @@ export async function writeDocx(
     onProgress((blocksPart * (index + 1)) / paper.sections.length);
   }
   const file = new Document({
-    ...properties(paper),
     theme: {
       name: papers.document.themeName,
       colors: { accent1: plainColour, hyperlink: plainColour },
       fonts: { headings: font, body: font },
     },
-    styles: documentStyles(paper.form, plainColour),
+    styles: documentStyles(paper.form),
+    externalStyles: tableStyles(plainColour),
     numbering: { config: lists() },
     features: { updateFields: true },
     sections: [pageSection(paper, children)],
   });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, [coreProperties(paper, madeAt)]));
   onProgress(1);
   return bytes;
 }
 
 /** On every office PC; where it is not, Carlito of the same widths takes its place. */
 const font = 'Calibri';
-
-function properties({ title, subtitle, facts, form }: Paper) {
-  const words = papers.document;
-  const [standard] = facts;
-  return {
-    title: xmlText(`${title}, ${subtitle}`),
-    subject: xmlText(standard?.value ?? ''),
-    creator: xmlText(subtitle),
-    lastModifiedBy: xmlText(subtitle),
-    keywords: xmlText(words.keywords(title, subtitle)),
-    description: xmlText(words.description(form)),
-  };
-}
 
 function pageSection(paper: Paper, children: FileChild[]) {
   const words = papers.document;

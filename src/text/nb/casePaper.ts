@@ -10,6 +10,12 @@ type Basis = {
 };
 type Body = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
 
+type Kinds = { closed: number; improved: number; weaker: number; newGap: number };
+
+/** A count with its sentence: «Ingen krav er svakere», never «0 krav». */
+const counted = (count: number, one: string, many: string) =>
+  count === 0 ? `Ingen ${many}` : plural(count, one, many);
+
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
 /** Who decides, as the subject of a sentence. */
@@ -66,18 +72,8 @@ export const casePaper = {
         : `Bildet er ikke helt før ${requirements(basis.remaining)} til er vurdert.`,
     change: (compared: number, year: number, before: number | null, after: number | null) =>
       `På ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som kan sammenlignes med ${year}, gikk oppfyllelsesgraden fra ${percent(before)} til ${percent(after)}.`,
-    kinds: ({
-      closed,
-      improved,
-      weaker,
-      newGap,
-    }: {
-      closed: number;
-      improved: number;
-      weaker: number;
-      newGap: number;
-    }) =>
-      `${plural(closed, 'avvik er lukket', 'avvik er lukket')}, ${plural(improved, 'krav er forbedret', 'krav er forbedret')} uten å nå målet, ${plural(weaker, 'krav er svakere', 'krav er svakere')}, og ${plural(newGap, 'avvik er nytt', 'avvik er nye')}.`,
+    kinds: ({ closed, improved, weaker, newGap }: Kinds) =>
+      `${counted(closed, 'avvik er lukket', 'avvik er lukket')}, ${counted(improved, 'krav er ellers forbedret', 'krav er ellers forbedret').toLocaleLowerCase('nb')}, ${counted(weaker, 'krav er svakere', 'krav er svakere').toLocaleLowerCase('nb')}, og ${counted(newGap, 'avvik er nytt', 'avvik er nye').toLocaleLowerCase('nb')}.`,
     firstYear: 'Det er ingen tidligere år å sammenligne med.',
     nothingCompared: (year: number) => `Ingen krav kan sammenlignes med ${year}.`,
     noGaps: 'Ingen av de vurderte kravene ligger under målet.',

@@ -62,9 +62,9 @@ function pressing({ source, facts }: SectionInput): Block[] {
       caption: words.table,
       columns: [
         { name: columns.requirement, width: 0.64 },
-        { name: columns.level, width: 0.09, align: 'end' },
-        { name: columns.target, width: 0.09, align: 'end' },
-        { name: columns.since, width: 0.18, align: 'end' },
+        { name: columns.level, width: 0.09 },
+        { name: columns.target, width: 0.09 },
+        { name: columns.since, width: 0.18 },
       ],
       rows: decisions.slice(0, shown).map(({ item, score }) => ({
         cells: [

@@ -23,10 +23,10 @@ export const changeLogSection: SectionBuilder = (input) => {
               kind: 'table',
               caption: words.table,
               columns: [
-                { name: columns.when, width: 0.22 },
-                { name: columns.who, width: 0.26 },
+                { name: columns.when, width: 0.26 },
+                { name: columns.who, width: 0.25 },
                 { name: columns.about, width: 0.17 },
-                { name: columns.fields, width: 0.35 },
+                { name: columns.fields, width: 0.32 },
               ],
               rows: rows.map((cells) => ({ cells })),
             },

@@ -27,10 +27,10 @@ export const gapsSection: SectionBuilder = (input) => {
         kind: 'table',
         caption: words.table,
         columns: [
-          { name: columns.rank, width: 0.07, align: 'end' },
+          { name: columns.rank, width: 0.07 },
           { name: columns.requirement, width: 0.47 },
-          { name: columns.level, width: 0.07, align: 'end' },
-          { name: columns.target, width: 0.07, align: 'end' },
+          { name: columns.level, width: 0.07 },
+          { name: columns.target, width: 0.07 },
           { name: columns.reason, width: 0.32 },
         ],
         rows: gaps.map((gap, index) => ({

@@ -9,13 +9,13 @@ type Fact = { name: string; value: string };
 
 /** One requirement: its text letter by letter, and all that the office has said of it. */
 export function requirementBlocks(input: SectionInput, item: AssessedRequirement): Block[] {
-  const { requirements: words, words: shared } = papers.document.parts;
+  const { requirements: words } = papers.document.parts;
   const { requirement } = item;
   return [
     {
       kind: 'heading',
       level: 4,
-      text: words.heading(requirement.number, shared.scoring.obligation[requirement.obligation]),
+      text: words.heading(requirement.number, obligationName(input, item)),
     },
     { kind: 'paragraph', tone: 'quote', text: requirement.text },
     {
@@ -26,10 +26,15 @@ export function requirementBlocks(input: SectionInput, item: AssessedRequirement
         { name: words.target, value: targetText(input, item) },
         { name: words.responsible, value: responsibleText(input, item) },
         ...saidFacts(item),
+        { name: words.checkpoints, value: checkpointText(item) },
       ],
     },
-    ...checkpointBlocks(item),
   ];
+}
+
+function obligationName({ source }: SectionInput, { requirement }: AssessedRequirement): string {
+  const rule = source.standard.obligations.find(({ id }) => id === requirement.obligation);
+  return rule?.name ?? requirement.obligation;
 }
 
 function scoreText({ source }: SectionInput, { score }: AssessedRequirement): string {
@@ -97,28 +102,16 @@ function saidFacts(item: AssessedRequirement): Fact[] {
   ];
 }
 
-/** The checkpoints with their state. Where nobody has answered any, the list would only repeat the requirement. */
-function checkpointBlocks({ requirement, answer }: AssessedRequirement): Block[] {
+/** Each checkpoint with its state. Where nobody has answered any, the list would only repeat the requirement. */
+function checkpointText({ requirement, answer }: AssessedRequirement): string {
   const { requirements: words, words: shared } = papers.document.parts;
   const states = answer?.checkpoints ?? {};
   const { met, notMet, silent } = shared.requirement;
-  if (!requirement.checkpoints.some(({ id }) => states[id]))
-    return [{ kind: 'facts', facts: [{ name: words.checkpoints, value: silent }] }];
-  return [
-    {
-      kind: 'facts',
-      facts: [
-        {
-          name: words.checkpoints,
-          value: requirement.checkpoints
-            .map(({ id, text }) => {
-              const state = states[id];
-              const name = state === 'met' ? met : state === 'notMet' ? notMet : silent;
-              return words.checkpoint(name, text);
-            })
-            .join('\n'),
-        },
-      ],
-    },
-  ];
+  if (!requirement.checkpoints.some(({ id }) => states[id])) return silent;
+  return requirement.checkpoints
+    .map(({ id, text }) => {
+      const state = states[id];
+      return words.checkpoint(state === 'met' ? met : state === 'notMet' ? notMet : silent, text);
+    })
+    .join('\n');
 }
