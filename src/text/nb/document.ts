@@ -1,2 +1,88 @@
-/** Words of this kind of file. */
-export const document = {};
+import { day, percent, plural } from '../format.ts';
+import { casePaper } from './casePaper.ts';
+import { documentMethod } from './documentMethod.ts';
+import { documentParts } from './documentParts.ts';
+
+type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
+type Basis = { applicable: number; scored: number; remaining: number };
+
+const requirements = (count: number) => plural(count, 'krav', 'krav');
+
+/** The words of papers: the report, the case paper, and the Word document either is written as. */
+export const document = {
+  title: (year: number) => `Egenevaluering ${year}`,
+  caseTitle: (recipient: Recipient, year: number) =>
+    recipient === 'archive'
+      ? `Sak: egenevaluering ${year}`
+      : `Sak til ${recipients[recipient]}: egenevaluering ${year}`,
+  facts: {
+    standard: 'Standard',
+    edition: 'Utgave',
+    office: 'Virksomhet',
+    standardOf: (title: string, edition: string) => `${title}, utgave ${edition}`,
+    year: 'År',
+    status: 'Status',
+    madeFor: 'Laget for',
+    madeAt: 'Dato',
+    changed: 'Sist endret',
+  },
+  recipient: (recipient: Recipient) => recipients[recipient],
+  status: ({ applicable, scored, remaining }: Basis) => {
+    if (applicable === 0) return 'Ingen krav gjelder virksomheten';
+    if (remaining === 0)
+      return scored === 0 ? 'Alle krav er vurdert som ikke relevante' : 'Alle krav vurdert';
+    return `Under arbeid, ${requirements(remaining)} gjenstår`;
+  },
+  changed: (at: string, by: string) => (by === '' ? day(at) : `${day(at)}, ${by}`),
+  author: (name: string, role: string) => [name, role].filter((part) => part !== '').join(', '),
+  date: (at: string) => day(at),
+  introduction: 'Innledning',
+  contents: 'Innhold',
+  tableLabel: 'Tabell',
+  figureLabel: 'Figur',
+  page: 'Side ',
+  pageOf: ' av ',
+  header: (office: string, title: string) => `${office} · ${title}`,
+  keywords: (title: string, office: string) => `egenevaluering; ${title}; ${office}`,
+  description: (form: 'report' | 'case') =>
+    form === 'case'
+      ? 'Saksframlegg skrevet fra virksomhetens egenevaluering.'
+      : 'Rapport skrevet fra virksomhetens egenevaluering.',
+  /** The names of our own paragraph styles, as they stand in the list of styles in Word. */
+  styles: {
+    contentsTitle: 'Innholdsoverskrift',
+    coverMark: 'Forside standard',
+    coverTitle: 'Forside tittel',
+    coverOffice: 'Forside virksomhet',
+    coverFact: 'Forside opplysning',
+    lead: 'Ingress',
+    note: 'Merknad',
+    quote: 'Kravtekst',
+    absent: 'Ikke oppgitt',
+    fact: 'Opplysning',
+    factName: 'Opplysningsnavn',
+    figure: 'Figurlinje',
+    figureValue: 'Nøkkeltall',
+    figureLabel: 'Nøkkeltall navn',
+    figureNote: 'Nøkkeltall merknad',
+    cell: 'Tabelltekst',
+    headerCell: 'Tabelloverskrift',
+    sumCell: 'Tabellsum',
+    table: 'Tabell med overskriftsrad',
+    figuresTable: 'Nøkkeltall ramme',
+    afterTable: 'Etter tabell',
+  },
+  themeName: 'Rettesnor',
+  nothing: percent(null),
+  parts: documentParts,
+  method: documentMethod,
+  case: casePaper,
+};
+
+const recipients: Record<Recipient, string> = {
+  ssu: 'SSU',
+  partnership: 'partnerskapsmøtet',
+  ressursteam: 'ressursteamet',
+  leaders: 'ledergruppen',
+  archive: 'arkivet',
+};

@@ -1,0 +1,26 @@
+/** Ids of the paragraph, character and table styles that are ours. Their names are those of `papers.document.styles`. */
+export const styleIds = {
+  contentsTitle: 'Innholdsoverskrift',
+  coverMark: 'ForsideStandard',
+  coverTitle: 'ForsideTittel',
+  coverOffice: 'ForsideVirksomhet',
+  coverFact: 'ForsideOpplysning',
+  lead: 'Ingress',
+  note: 'Merknad',
+  quote: 'Kravtekst',
+  absent: 'IkkeOppgitt',
+  fact: 'Opplysning',
+  factName: 'Opplysningsnavn',
+  figure: 'Figurlinje',
+  figureValue: 'Nokkeltall',
+  figureLabel: 'NokkeltallNavn',
+  figureNote: 'NokkeltallMerknad',
+  cell: 'Tabelltekst',
+  headerCell: 'Tabelloverskrift',
+  sumCell: 'Tabellsum',
+  afterTable: 'EtterTabell',
+  table: 'TabellMedOverskriftsrad',
+  figuresTable: 'NokkeltallRamme',
+} as const;
+
+export type StyleKey = keyof typeof styleIds;

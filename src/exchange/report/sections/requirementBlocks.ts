@@ -1,0 +1,117 @@
+import { gapSize } from '#src/domain/gaps/rankGaps.ts';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
+import { papers } from '#src/text/papers.ts';
+import type { Block } from '../Block.ts';
+import type { SectionInput } from './SectionBuilder.ts';
+
+type Fact = { name: string; value: string };
+
+/** One requirement: its text letter by letter, and all that the office has said of it. */
+export function requirementBlocks(input: SectionInput, item: AssessedRequirement): Block[] {
+  const { requirements: words } = papers.document.parts;
+  const { requirement } = item;
+  return [
+    {
+      kind: 'heading',
+      level: 4,
+      text: words.heading(requirement.number, obligationName(input, item)),
+    },
+    { kind: 'paragraph', tone: 'quote', text: requirement.text },
+    {
+      kind: 'facts',
+      facts: [
+        { name: words.score, value: scoreText(input, item) },
+        ...previousFact(input, item),
+        { name: words.target, value: targetText(input, item) },
+        { name: words.responsible, value: responsibleText(input, item) },
+        ...saidFacts(item),
+        { name: words.checkpoints, value: checkpointText(item) },
+      ],
+    },
+  ];
+}
+
+function obligationName({ source }: SectionInput, { requirement }: AssessedRequirement): string {
+  const rule = source.standard.obligations.find(({ id }) => id === requirement.obligation);
+  return rule?.name ?? requirement.obligation;
+}
+
+function scoreText({ source }: SectionInput, { score }: AssessedRequirement): string {
+  const { requirements: words, words: shared } = papers.document.parts;
+  const { scale } = source.standard;
+  const name = shared.scoring.scoreName(score, scale);
+  const level = typeof score === 'number' ? scale.find(({ value }) => value === score) : undefined;
+  return level ? words.scoreWith(name, level.description) : name;
+}
+
+/** What the requirement was given the last time, in the words of the scale of that year. */
+function previousFact({ facts }: SectionInput, { requirement }: AssessedRequirement): Fact[] {
+  const { requirements: words, words: shared } = papers.document.parts;
+  if (!facts.previous) return [];
+  const { year, items } = facts.previous;
+  const before = items.get(requirement.number);
+  const value = !before
+    ? words.notFollowed
+    : before.applicable
+      ? shared.scoring.scoreName(before.score, year.standard.scale)
+      : words.notApplicable;
+  return [{ name: words.before(year.year), value }];
+}
+
+function targetText({ source }: SectionInput, item: AssessedRequirement): string {
+  const { requirements: words, words: shared } = papers.document.parts;
+  const name = shared.scoring.levelName(item.target, source.standard.scale);
+  const size = gapSize(item);
+  const own = item.answer?.target;
+  // An own target without a reason does not count: then the standard's is the one that holds.
+  const level = own && own.level === item.target && own.reason.trim() !== '';
+  const said = level ? words.ownTarget(name, own.reason.trim()) : name;
+  return size === null ? said : words.size(said.replace(/\.$/, ''), size);
+}
+
+function responsibleText({ source }: SectionInput, { requirement, reason }: AssessedRequirement): string {
+  const { requirements: words } = papers.document.parts;
+  const names = requirement.responsible.map(
+    (id) => source.standard.parties.find((party) => party.id === id)?.name ?? id,
+  );
+  const listed = words.responsibleNames(names);
+  return reason === 'takenIn' ? words.takenInBy(listed) : listed;
+}
+
+function saidFacts(item: AssessedRequirement): Fact[] {
+  const { requirements: words, words: shared } = papers.document.parts;
+  const { answer } = item;
+  const said = (name: string, value: string | undefined) =>
+    value === undefined || value.trim() === '' ? [] : [{ name, value: value.trim() }];
+  return [
+    ...said(words.justification, answer?.justification),
+    ...(lacksJustification(item) ? [{ name: words.justification, value: words.noJustification }] : []),
+    ...said(words.strengths, answer?.strengths),
+    ...said(words.improvements, answer?.improvements),
+    ...(answer && answer.evidence.length > 0
+      ? [
+          {
+            name: words.evidence,
+            value: answer.evidence
+              .map(({ kind, text }) => shared.requirement.evidenceKind(kind, text))
+              .join('\n'),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Each checkpoint with its state. Where nobody has answered any, the list would only repeat the requirement. */
+function checkpointText({ requirement, answer }: AssessedRequirement): string {
+  const { requirements: words, words: shared } = papers.document.parts;
+  const states = answer?.checkpoints ?? {};
+  const { met, notMet, silent } = shared.requirement;
+  if (!requirement.checkpoints.some(({ id }) => states[id])) return silent;
+  return requirement.checkpoints
+    .map(({ id, text }) => {
+      const state = states[id];
+      return words.checkpoint(state === 'met' ? met : state === 'notMet' ? notMet : silent, text);
+    })
+    .join('\n');
+}
