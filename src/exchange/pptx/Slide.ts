@@ -32,10 +32,9 @@ export type SlideContent =
       /** What is seen, with the numbers, for those who do not see it. */
       alt: string;
       labels: readonly string[];
+      /** They share one bar: the first lies behind the second. */
       series: readonly Series[];
       unit: 'share' | 'count';
-      /** `overlaid`: the first series lies behind the second. `stacked`: one after the other. */
-      form: 'overlaid' | 'stacked';
       /** Part of the width that is kept for the labels. */
       labelWidth: number;
       legend: boolean;

@@ -4,14 +4,14 @@ import { percent } from '#src/text/format.ts';
 import type { PreviousFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { shorten } from './shorten.ts';
-import { contentArea, type Series, type Slide, type SlideContent } from './Slide.ts';
+import { contentArea, type Box, type Series, type Slide, type SlideContent } from './Slide.ts';
 
 const text = papers.slides;
 
 const kinds: readonly ChangeKind[] = ['closed', 'improved', 'unchanged', 'weaker', 'newGap'];
 
 /** How many requirements are named at either end. */
-const named = 4;
+const named = 3;
 
 /** As many years as have room along the axis. */
 const mostYears = 8;
@@ -41,7 +41,6 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
         labels: rows.map(({ name }) => name),
         series: [{ name: text.change.chart, tone: 'value', values: rows.map(({ count }) => count) }],
         unit: 'count',
-        form: 'stacked',
         labelWidth: 0.32,
         legend: false,
       },
@@ -50,8 +49,7 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
         box: { ...contentArea, y: contentArea.y + 3.75, w: 4.9, h: 1.2 },
         paragraphs: [{ text: text.change.basis(change.compared, change.applicable, years), tone: 'subtle' }],
       },
-      ...listed(0, text.change.improved, text.change.noneImproved, improved),
-      ...listed(1, text.change.worrying, text.change.noneWorrying, worrying),
+      ...standouts(previous),
     ],
     notes: [
       text.change.basis(change.compared, change.applicable, years),
@@ -70,33 +68,47 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
   };
 }
 
-function listed(
-  place: number,
+/** Heights of a row with one line and with two, in inches. */
+const rowHeights = { one: 0.5, two: 0.8 };
+
+/** The most improved above what to worry about; with room for two lines each where they are few. */
+function standouts({ improved, worrying }: PreviousFacts): SlideContent[] {
+  const [best, worst] = [improved.slice(0, named), worrying.slice(0, named)];
+  const few = best.length + worst.length <= 4;
+  const height = (rows: number) =>
+    rowHeights.one + Math.max(1, rows) * (few ? rowHeights.two : rowHeights.one);
+  const longest = few ? 78 : 44;
+  const upper = { x: 5.9, y: contentArea.y, w: 6.83, h: height(best.length) };
+  const lower = { ...upper, y: upper.y + upper.h + 0.2, h: height(worst.length) };
+  return [
+    standout(upper, text.change.improved, text.change.noneImproved, best, longest),
+    standout(lower, text.change.worrying, text.change.noneWorrying, worst, longest),
+  ];
+}
+
+function standout(
+  box: Box,
   name: string,
   none: string,
   requirements: readonly ComparedRequirement[],
-): SlideContent[] {
-  const box = { x: 5.9, y: contentArea.y + place * 2.55, w: 6.83, h: 2.4 };
+  longest: number,
+): SlideContent {
   if (requirements.length === 0) {
-    return [{ kind: 'text', box, paragraphs: [{ text: name, tone: 'lead' }, { text: none }] }];
+    return { kind: 'text', box, paragraphs: [{ text: name, tone: 'lead' }, { text: none }] };
   }
-  return [
-    {
-      kind: 'table',
-      box,
-      name,
-      columns: [
-        { name, width: 0.84 },
-        { name: text.change.levels, width: 0.16 },
-      ],
-      rows: requirements
-        .slice(0, named)
-        .map(({ before, after }) => [
-          text.named(after.requirement.number, shorten(after.requirement.text, 42)),
-          text.change.step(Number(before.score), Number(after.score)),
-        ]),
-    },
-  ];
+  return {
+    kind: 'table',
+    box,
+    name,
+    columns: [
+      { name, width: 0.84 },
+      { name: text.change.levels, width: 0.16 },
+    ],
+    rows: requirements.map(({ before, after }) => [
+      text.named(after.requirement.number, shorten(after.requirement.text, longest)),
+      text.change.step(Number(before.score), Number(after.score)),
+    ]),
+  };
 }
 
 function why({ before, after }: ComparedRequirement): string {

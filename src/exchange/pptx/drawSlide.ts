@@ -29,7 +29,7 @@ export function defineLayouts(pptx: PptxGenJS, footer: string): void {
     objects: [
       { rect: { x: 0, y: 0, w: 0.45, h: 7.5, fill: { color: 'accent1' }, line: { type: 'none' } } },
       titlePlaceholder({ x: 1.1, y: 2.1, w: 11, h: 1.2 }, sizes.cover),
-      { rect: { x: 1.2, y: 3.4, w: 1.6, h: 0.06, fill: { color: 'accent1' }, line: { type: 'none' } } },
+      { rect: { x: 1.1, y: 3.4, w: 1.6, h: 0.06, fill: { color: 'accent1' }, line: { type: 'none' } } },
     ],
   });
   pptx.defineSlideMaster({
@@ -37,15 +37,15 @@ export function defineLayouts(pptx: PptxGenJS, footer: string): void {
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 13.34, h: 0.14, fill: { color: 'accent1' }, line: { type: 'none' } } },
-      titlePlaceholder({ x: 0.5, y: 0.4, w: 12.33, h: 1.15 }, sizes.title),
+      titlePlaceholder({ x: 0.6, y: 0.4, w: 12.13, h: 1.15 }, sizes.title),
       {
         text: {
           text: footer,
-          options: { x: 0.5, y: 6.98, w: 10, h: 0.35, fontSize: 12, color: subtle, lang, margin: 0.1 },
+          options: { x: 0.6, y: 6.98, w: 10, h: 0.35, fontSize: 12, color: subtle, lang, margin: 0 },
         },
       },
     ],
-    slideNumber: { x: 11.73, y: 6.98, w: 1.1, h: 0.35, fontSize: 12, color: subtle, align: 'right' },
+    slideNumber: { x: 11.63, y: 6.98, w: 1.1, h: 0.35, fontSize: 12, color: subtle, align: 'right' },
   });
 }
 
@@ -61,7 +61,7 @@ function titlePlaceholder(box: Box, fontSize: number): { placeholder: Placeholde
         color: ink,
         align: 'left',
         valign: 'middle',
-        margin: 0.1,
+        margin: 0,
         fontFace: '+mj-lt',
         lang,
       },
@@ -163,7 +163,7 @@ const chartLook = {
 const formats = { share: '0 %', count: '0' };
 
 function drawBars(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'bars' }): void {
-  const { box, name, alt, labels, series, unit, form, labelWidth, legend } = content;
+  const { box, name, alt, labels, series, unit, labelWidth, legend } = content;
   // A bar chart fills from below: reversed, the first stands at the top, as in a table.
   slide.addChart(
     'bar',
@@ -177,11 +177,11 @@ function drawBars(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'bars'
       objectName: name,
       altText: alt,
       barDir: 'bar',
-      barGrouping: form === 'stacked' ? 'stacked' : 'clustered',
+      barGrouping: 'clustered',
       barOverlapPct: 100,
       barGapWidthPct: 45,
       chartColors: series.map(({ tone }) => seriesColours[tone]),
-      ...(form === 'stacked' ? {} : { dataLabelPosition: 'outEnd' as const }),
+      dataLabelPosition: 'outEnd',
       dataLabelFormatCode: formats[unit],
       valLabelFormatCode: formats[unit],
       ...(unit === 'share' ? { valAxisMaxVal: 1.08 } : {}),
@@ -239,9 +239,9 @@ function drawTable(
     options: { bold: true, color: strong, border: [none, none, { ...line, pt: 2, color: 'accent1' }, none] },
   }));
   const body = rows.map((row) =>
-    row.map((cell, index) => ({
+    row.map((cell) => ({
       text: cell,
-      options: { color: index === 0 ? ink : ink, border: [none, none, line, none] },
+      options: { color: ink, border: [none, none, line, none] },
     })),
   );
   slide.addTable(
@@ -255,7 +255,7 @@ function drawTable(
       fontFace: font,
       fontSize: sizes.table,
       valign: 'middle',
-      margin: [0.05, 0.12, 0.05, 0.05],
+      margin: [0.09, 0.12, 0.09, 0.05],
       lang,
     } as PptxGenJS.TableProps,
   );

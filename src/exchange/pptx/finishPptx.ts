@@ -21,22 +21,37 @@ export function finishPptx(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayB
 }
 
 function rezip(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
-  const mtime = new Date(finish.madeAt);
+  const files = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
+  const renumbered = renumberCharts(files.map(([path]) => path));
   const entries: Zippable = {};
-  for (const [path, content] of Object.entries(unzipSync(bytes))) {
-    if (path.endsWith('/')) continue;
+  for (const [path, content] of files
+    .map(([path, bytesOf]) => [renumbered(path), bytesOf] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     entries[path] = path.endsWith('.xlsx')
       ? rezip(content, finish)
       : /\.(?:xml|rels)$/.test(path)
-        ? strToU8(finishPart(path, strFromU8(content), finish))
+        ? strToU8(finishPart(path, renumbered(strFromU8(content)), finish))
         : content;
   }
-  return new Uint8Array(zipSync(entries, { mtime, level: 6 }));
+  return new Uint8Array(zipSync(entries, { mtime: new Date(finish.madeAt), level: 6 }));
+}
+
+/** pptxgenjs counts charts from file to file for as long as it is loaded; here each file counts from 1. */
+function renumberCharts(paths: readonly string[]): (text: string) => string {
+  const numbers = paths
+    .flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])
+    .toSorted((a, b) => Number(a) - Number(b));
+  return (text) =>
+    text.replaceAll(
+      /((?:charts\/|^)chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g,
+      (_whole, name: string, number: string) => `${name}${numbers.indexOf(number) + 1}`,
+    );
 }
 
 function finishPart(path: string, xml: string, finish: Finish): string {
   const { language, madeAt, colour, quietSeries } = finish;
   const named = xml
+    .replaceAll(' altLang="en-US"', '')
     .replaceAll('lang="en-US"', `lang="${language}"`)
     .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${madeAt.replace(/\.\d+Z$/, 'Z')}`);
   if (path.startsWith('ppt/theme/'))

@@ -39,7 +39,7 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
           { name: text.gaps.columns.reason, width: 0.3 },
         ],
         rows: shown.map((gap) => [
-          text.named(gap.item.requirement.number, shorten(gap.item.requirement.text, 96)),
+          text.named(gap.item.requirement.number, shorten(gap.item.requirement.text, 92)),
           text.gaps.step(gap.score, gap.item.target),
           reason(gap),
         ]),
@@ -92,14 +92,14 @@ export function decisionsSlide(_source: ReportSource, facts: ReportFacts): Slide
         box: { ...contentArea, h: 4.3 },
         name: text.decisions.table,
         columns: [
-          { name: text.decisions.columns.requirement, width: 0.38 },
-          { name: text.decisions.columns.because, width: 0.22 },
-          { name: text.decisions.columns.improvements, width: 0.4 },
+          { name: text.decisions.columns.requirement, width: 0.36 },
+          { name: text.decisions.columns.because, width: 0.25 },
+          { name: text.decisions.columns.improvements, width: 0.39 },
         ],
         rows: shown.map((gap) => [
-          text.named(gap.item.requirement.number, shorten(gap.item.requirement.text, 62)),
+          text.named(gap.item.requirement.number, shorten(gap.item.requirement.text, 58)),
           because(gap),
-          shorten(improvementsOf(gap), 74) || text.decisions.notWritten,
+          shorten(improvementsOf(gap), 68) || text.decisions.notWritten,
         ]),
       },
       ...(decisions.length > shown.length

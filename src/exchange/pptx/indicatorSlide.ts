@@ -26,8 +26,10 @@ export function indicatorSlide({ evaluation }: ReportSource, { indicators }: Rep
     return share?.kind === 'share' ? [{ name: indicator.name, share: percent(share.share) }] : [];
   });
   const hasSmall = shown.some(({ years: history }) => history.some(({ share }) => share.kind === 'small'));
-  const yearWidth = years.length > 2 ? 0.14 : 0.18;
-  const rest = 0.86 - years.length * yearWidth;
+  const widths =
+    years.length > 2
+      ? { name: 0.26, year: 0.14, goal: 0.11, bearing: 0.21 }
+      : { name: 0.64 - years.length * 0.17, year: 0.17, goal: 0.12, bearing: 0.24 };
   return {
     form: 'content',
     title: text.title(named.slice(0, 2), evaluation.year),
@@ -37,10 +39,10 @@ export function indicatorSlide({ evaluation }: ReportSource, { indicators }: Rep
         box: { ...contentArea, h: 4.2 },
         name: text.table,
         columns: [
-          { name: text.columns.name, width: rest * 0.52 },
-          ...years.map((year) => ({ name: text.yearColumn(year), width: yearWidth })),
-          { name: text.columns.goal, width: 0.14 },
-          { name: text.columns.bearing, width: rest * 0.48 },
+          { name: text.columns.name, width: widths.name },
+          ...years.map((year) => ({ name: text.yearColumn(year), width: widths.year })),
+          { name: text.columns.goal, width: widths.goal },
+          { name: text.columns.bearing, width: widths.bearing },
         ],
         rows: shown.map(({ indicator, years: history }) => {
           const current = now(history);

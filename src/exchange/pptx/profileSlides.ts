@@ -41,7 +41,7 @@ function profileSlide(facts: ReportFacts, themes: readonly PartFacts[], last: bo
   const scoredCount = facts.themes.length - without.length;
   const captions = [
     text.basis,
-    ...(last && without.length > 0 ? [text.without(without.map(({ name }) => name))] : []),
+    ...(last && without.length > 0 ? [text.withoutCount(without.length)] : []),
     ...(shown < scoredCount ? [text.lowestOnly(shown, scoredCount)] : []),
   ];
   return {
@@ -65,21 +65,21 @@ function profileSlide(facts: ReportFacts, themes: readonly PartFacts[], last: bo
           },
         ],
         unit: 'share',
-        form: 'overlaid',
         labelWidth: 0.45,
         legend: true,
       },
       {
         kind: 'text',
         box: { ...contentArea, y: contentArea.y + contentArea.h - 0.7, h: 0.7 },
-        paragraphs: [{ text: shorten(captions.join(' '), 210), tone: 'subtle' }],
+        paragraphs: [{ text: captions.join(' '), tone: 'subtle' }],
       },
     ],
     notes: [
       ...ranked.map(({ name, fulfilment, target, items }) =>
         text.note(name, fulfilment, target, numbersBelow(items)),
       ),
-      ...captions,
+      text.basis,
+      ...(without.length > 0 ? [text.without(without.map(({ name }) => name))] : []),
     ],
   };
 }

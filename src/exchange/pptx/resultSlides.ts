@@ -55,9 +55,10 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
       {
         kind: 'figure',
         box: { ...column, y: contentArea.y + 1.7 },
-        value: String(gaps.length),
+        // Nothing scored is not the same as no gap.
+        value: total.scored === 0 ? percent(null) : String(gaps.length),
         label: text.standing.gaps,
-        note: text.standing.gapsNote(binding),
+        note: text.standing.gapsNote(gaps.length, binding),
       },
       previous && previous.change.compared > 0
         ? {
@@ -112,18 +113,17 @@ function levelBars({ standard }: ReportSource, { distribution }: ReportFacts): S
     labels: rows.map(({ name }) => name),
     series: [
       {
-        name: text.standing.withLevel,
-        tone: 'value',
-        values: [...levels.map(({ count }) => count), ...others.map(() => null)],
-      },
-      {
         name: text.standing.noLevel,
         tone: 'without',
         values: [...levels.map(() => null), ...others.map(({ count }) => count)],
       },
+      {
+        name: text.standing.withLevel,
+        tone: 'value',
+        values: [...levels.map(({ count }) => count), ...others.map(() => null)],
+      },
     ],
     unit: 'count',
-    form: 'stacked',
     labelWidth: 0.28,
     legend: true,
   };

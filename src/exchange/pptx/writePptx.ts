@@ -28,7 +28,7 @@ export async function writePptx(
   const named = printable({ office: office.name, title: standard.title, edition: standard.edition });
   const pptx = new PptxGenJS();
   pptx.layout = 'LAYOUT_WIDE';
-  pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   pptx.title = text.documentTitle(named.office, evaluation.year);
   pptx.subject = text.cover.standard(named.title, named.edition);
   pptx.author = named.office;

@@ -16,6 +16,8 @@ type Levels = readonly { value: number; name: string }[];
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 const levels = (count: number) => plural(count, 'nivå', 'nivåer');
+/** Stays on one line. */
+const openSince = (year: number) => `åpent siden ${year}`.replaceAll(' ', '\u00A0');
 const gapCount = (count: number) => plural(count, 'avvik', 'avvik');
 
 /** Words of the slides. Titles say what is seen, so that the room has the point before the numbers. */
@@ -50,10 +52,11 @@ export const slides = {
     basis: scoring.basis,
     target: (share: number | null) => `Målet er ${percent(share)}`,
     gaps: 'avvik',
-    gapsNote: (binding: number) => `krav under målet, ${binding} av dem skal-krav`,
+    gapsNote: (count: number, binding: number) =>
+      count === 0 ? 'krav under målet' : `krav under målet, ${binding} av dem skal-krav`,
     change: (before: number | null, after: number | null) => `${percent(before)} → ${percent(after)}`,
     changeNote: (year: number, compared: number) =>
-      `siden ${year}, på de ${requirements(compared)} som kan sammenlignes`,
+      `siden ${year}, på ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som kan sammenlignes`,
     withoutLevel: 'krav uten nivå',
     withoutLevelNote: ({ unanswered, unknown, notRelevant }: Counts) =>
       `${unanswered} ubesvart, ${unknown} vet ikke, ${notRelevant} ikke relevant`,
@@ -74,13 +77,14 @@ export const slides = {
       `${name}: ${numbers.length === 0 ? 'ingen' : `krav ${listed(numbers)}`}.`,
   },
   profile: {
-    pull: (names: readonly string[]) => `${listed(names)} trekker mest ned`,
+    pull: (names: readonly string[]) => `${listed(names.map((name) => `«${name}»`))} trekker mest ned`,
     even: 'Temaene står omtrent likt',
     reached: 'Alle vurderte temaer når målet sitt',
     none: 'Ingen temaer har vurderte krav ennå',
     noneBody: 'Profilen viser seg her når de første kravene har fått et nivå.',
     category: (name: string, { scored, remaining }: Basis) => `${name} (${scored} av ${scored + remaining})`,
     basis: 'I parentes: vurderte krav av dem som skal vurderes.',
+    withoutCount: (count: number) => `${plural(count, 'tema', 'temaer')} uten vurderte krav står i notatene.`,
     without: (names: readonly string[]) => `Ingen vurderte krav: ${listed(names)}.`,
     lowestOnly: (shown: number, all: number) =>
       `Viser de ${shown} av ${all} temaene med lavest oppfyllelsesgrad.`,
@@ -135,7 +139,7 @@ export const slides = {
     basis: 'I parentes: vurderte krav av dem som skulle vurderes det året.',
     target: (year: number, share: number | null) => `Målet i ${year} er ${percent(share)}.`,
     compared: (count: number, before: number, after: number, first: number | null, last: number | null) =>
-      `På de ${count} kravene som er vurdert både i ${before} og ${after}: fra ${percent(first)} til ${percent(last)}.`,
+      `På ${count === 1 ? 'det ene kravet' : `de ${count} kravene`} som er vurdert både i ${before} og ${after}: fra ${percent(first)} til ${percent(last)}.`,
     alt: (rows: readonly { year: number; text: string }[]) =>
       `Linjediagram. Oppfyllelsesgrad år for år: ${listed(rows.map(({ year, text }) => `${year}: ${text}`))}.`,
     note: (year: number, basis: Basis | null, target: number | null) =>
@@ -159,7 +163,7 @@ export const slides = {
     columns: { requirement: 'Krav', levels: 'Nå → mål', reason: 'Står her fordi' },
     table: 'De største avvikene',
     reason: (obligation: string, size: number, since: number | null) =>
-      `${obligation} × ${levels(size)}${since === null ? '' : `, åpent siden ${since}`}`,
+      `${obligation} × ${levels(size)}${since === null ? '' : `, ${openSince(since)}`}`,
     step: (score: number, target: number) => `${score} → ${target}`,
     more: (count: number) => `${count === 1 ? 'Ett avvik' : `${count} avvik`} til står i notatene.`,
     order: (weights: readonly { name: string; weight: number }[]) =>
@@ -186,7 +190,7 @@ export const slides = {
     columns: { requirement: 'Krav', because: 'Derfor', improvements: 'Det som bør bli bedre' },
     table: 'Avvik som trenger en beslutning',
     because: (size: number, since: number | null) =>
-      `${levels(size)} under målet${since === null ? '' : `, åpent siden ${since}`}`,
+      `${levels(size)} under målet${since === null ? '' : `, ${openSince(since)}`}`,
     notWritten: 'Ikke skrevet',
     more: (count: number) => `${count === 1 ? 'Ett' : count} til står i notatene.`,
     rule: 'Regelen: skal-krav som er to nivåer eller mer under målet, eller som har vært avvik i tre år eller mer, i rekkefølgen fra avvikslisten.',
@@ -197,7 +201,7 @@ export const slides = {
     title: (names: readonly { name: string; share: string }[], year: number) =>
       names.length === 0
         ? `Resultatindikatorer i ${year}`
-        : listed(names.map(({ name, share }) => `${name}: ${share}`)),
+        : names.map(({ name, share }) => `${name}: ${share}`).join('; '),
     columns: { name: 'Indikator', share: 'Andel', goal: 'Eget mål', bearing: 'Kravene som virker inn' },
     yearColumn: (year: number) => `Andel ${year}`,
     table: 'Resultatindikatorer',
@@ -209,7 +213,7 @@ export const slides = {
     nothing: indicators.years.nothing,
     percent: indicators.years.percent,
     bearing: scoring.coverage,
-    bearingNone: 'gjelder ikke dere',
+    bearingNone: 'gjelder ikke',
     small: 'Andeler som hviler på færre enn 5 personer i en gruppe, vises ikke.',
     note: (name: string, numerator: string, denominator: string) =>
       `${name}: andelen er «${numerator}» delt på «${denominator}».`,
