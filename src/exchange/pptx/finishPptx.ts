@@ -43,7 +43,7 @@ function renumberCharts(paths: readonly string[]): (text: string) => string {
     .toSorted((a, b) => Number(a) - Number(b));
   return (text) =>
     text.replaceAll(
-      /((?:charts\/|^)chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g,
+      /((?:charts\/|_rels\/|^)chart|Microsoft_Excel_Worksheet)(\d+)(?=\.(?:xml|xlsx))/g,
       (_whole, name: string, number: string) => `${name}${numbers.indexOf(number) + 1}`,
     );
 }
