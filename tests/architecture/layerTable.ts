@@ -19,7 +19,8 @@ export const layerTable: Readonly<Record<string, Room>> = {
   catalogue: { rooms: ['domain', 'standards'], packages: [] },
   persistence: { rooms: ['domain'], packages: ['dexie'] },
   text: { rooms: [], packages: [] },
-  exchange: { rooms: ['domain', 'text'], packages: ['zod/mini'] },
+  // fflate: what writers leave unfinished in a zipped format is mended in the parts of the file.
+  exchange: { rooms: ['domain', 'text'], packages: ['zod/mini', 'fflate'] },
   sync: { rooms: ['domain'], packages: [] },
   state: {
     rooms: ['domain', 'catalogue', 'persistence', 'exchange', 'sync'],

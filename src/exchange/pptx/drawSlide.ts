@@ -1,0 +1,262 @@
+import type PptxGenJS from 'pptxgenjs';
+import { papers } from '#src/text/papers.ts';
+import type { Box, Series, SeriesTone, Slide, SlideContent } from './Slide.ts';
+
+const lang = papers.slides.language;
+
+/** Fonts and colours of the theme by name, so that whoever changes the theme changes every slide. */
+const font = '+mn-lt';
+const ink = 'tx1';
+const strong = 'tx2';
+const seriesColours: Readonly<Record<SeriesTone, string>> = {
+  value: 'accent1',
+  quiet: 'accent3',
+  without: 'accent4',
+};
+const subtle = 'accent5';
+const rule = 'accent6';
+
+const sizes = { cover: 44, title: 28, figure: 44, lead: 24, body: 20, table: 18, chart: 14 };
+
+/** Names of the layouts, as they stand in the list of whoever adds a slide. */
+const layouts = { cover: papers.slides.layouts.cover, content: papers.slides.layouts.content };
+
+/** Declares the two layouts: what stands on every slide, and where its title goes. */
+export function defineLayouts(pptx: PptxGenJS, footer: string): void {
+  pptx.defineSlideMaster({
+    title: layouts.cover,
+    background: { color: 'FFFFFF' },
+    objects: [
+      { rect: { x: 0, y: 0, w: 0.45, h: 7.5, fill: { color: 'accent1' }, line: { type: 'none' } } },
+      titlePlaceholder({ x: 1.1, y: 2.1, w: 11, h: 1.2 }, sizes.cover),
+      { rect: { x: 1.1, y: 3.4, w: 1.6, h: 0.06, fill: { color: 'accent1' }, line: { type: 'none' } } },
+    ],
+  });
+  pptx.defineSlideMaster({
+    title: layouts.content,
+    background: { color: 'FFFFFF' },
+    objects: [
+      { rect: { x: 0, y: 0, w: 13.34, h: 0.14, fill: { color: 'accent1' }, line: { type: 'none' } } },
+      titlePlaceholder({ x: 0.6, y: 0.4, w: 12.13, h: 1.15 }, sizes.title),
+      {
+        text: {
+          text: footer,
+          options: { x: 0.6, y: 6.98, w: 10, h: 0.35, fontSize: 12, color: subtle, lang, margin: 0 },
+        },
+      },
+    ],
+    slideNumber: { x: 11.63, y: 6.98, w: 1.1, h: 0.35, fontSize: 12, color: subtle, align: 'right' },
+  });
+}
+
+function titlePlaceholder(box: Box, fontSize: number): { placeholder: Placeholder } {
+  return {
+    placeholder: {
+      options: {
+        name: 'title',
+        type: 'title',
+        ...box,
+        fontSize,
+        bold: true,
+        color: ink,
+        align: 'left',
+        valign: 'middle',
+        margin: 0,
+        fontFace: '+mj-lt',
+        lang,
+      },
+      text: papers.slides.titlePrompt,
+    },
+  };
+}
+
+type Placeholder = { options: PptxGenJS.PlaceholderProps & { lang: string }; text: string };
+
+/** Draws one slide with its notes. */
+export function drawSlide(pptx: PptxGenJS, { form, title, contents, notes }: Slide): void {
+  const slide = pptx.addSlide({ masterName: layouts[form] });
+  slide.addText(title, { placeholder: 'title', lang });
+  for (const content of contents) draw(slide, content);
+  // A line of its own for each: `finishPptx` makes a paragraph of it.
+  slide.addNotes(notes.map((note) => note.replace(/\s*\n\s*/g, ' ')).join('\n'));
+}
+
+function draw(slide: PptxGenJS.Slide, content: SlideContent): void {
+  switch (content.kind) {
+    case 'text':
+      return drawText(slide, content);
+    case 'figure':
+      return drawFigure(slide, content);
+    case 'bars':
+      return drawBars(slide, content);
+    case 'lines':
+      return drawLines(slide, content);
+    case 'table':
+      return drawTable(slide, content);
+  }
+}
+
+function drawText(slide: PptxGenJS.Slide, { box, paragraphs }: SlideContent & { kind: 'text' }): void {
+  slide.addText(
+    paragraphs.map(({ text, tone, bullet = false }) => ({
+      text,
+      options: {
+        lang,
+        breakLine: true,
+        bold: tone === 'lead',
+        color: tone === 'lead' ? strong : tone === 'subtle' ? subtle : ink,
+        fontSize: tone === 'lead' ? sizes.lead : tone === 'subtle' ? sizes.table : sizes.body,
+        paraSpaceAfter: bullet ? 14 : 8,
+        ...(bullet ? { bullet: { indent: 20 } } : {}),
+      },
+    })),
+    { ...box, lang, valign: 'top', margin: 0, fontFace: font },
+  );
+}
+
+function drawFigure(
+  slide: PptxGenJS.Slide,
+  { box, value, label, note }: SlideContent & { kind: 'figure' },
+): void {
+  slide.addShape('rect', {
+    x: box.x,
+    y: box.y + 0.08,
+    w: 0.07,
+    h: box.h - 0.2,
+    fill: { color: 'accent1' },
+    line: { type: 'none' },
+  });
+  slide.addText(
+    [
+      { text: value, options: { fontSize: sizes.figure, bold: true, color: strong, lang } },
+      ...(label === '' ? [] : [{ text: ` ${label}`, options: { fontSize: sizes.body, color: ink, lang } }]),
+      { text: note, options: { fontSize: sizes.table, color: subtle, lang, breakLine: true } },
+    ].map((run, index, runs) =>
+      index === runs.length - 2 ? { ...run, options: { ...run.options, breakLine: true } } : run,
+    ),
+    { ...box, x: box.x + 0.2, w: box.w - 0.2, lang, valign: 'top', margin: 0, fontFace: font },
+  );
+}
+
+/** Options that every chart has. */
+const chartLook = {
+  lang,
+  catAxisLabelFontFace: font,
+  catAxisLabelColor: ink,
+  catAxisLabelFontSize: sizes.chart,
+  catAxisMajorTickMark: 'none',
+  catGridLine: { style: 'none' },
+  valGridLine: { style: 'none' },
+  valAxisHidden: true,
+  valAxisMinVal: 0,
+  valAxisLabelFontFace: font,
+  legendFontFace: font,
+  legendFontSize: sizes.chart,
+  legendColor: ink,
+  showValue: true,
+  dataLabelFontFace: font,
+  dataLabelFontSize: sizes.chart,
+  dataLabelColor: ink,
+  dataLabelFontBold: true,
+} satisfies PptxGenJS.IChartOpts;
+
+const formats = { share: '0 %', count: '0' };
+
+function drawBars(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'bars' }): void {
+  const { box, name, alt, labels, series, unit, labelWidth, legend } = content;
+  // A bar chart fills from below: reversed, the first stands at the top, as in a table.
+  slide.addChart(
+    'bar',
+    chartData(
+      labels.toReversed(),
+      series.map((each) => ({ ...each, values: each.values.toReversed() })),
+    ),
+    {
+      ...chartLook,
+      ...box,
+      objectName: name,
+      altText: alt,
+      barDir: 'bar',
+      barGrouping: 'clustered',
+      barOverlapPct: 100,
+      barGapWidthPct: 45,
+      chartColors: series.map(({ tone }) => seriesColours[tone]),
+      dataLabelPosition: 'outEnd',
+      dataLabelFormatCode: formats[unit],
+      valLabelFormatCode: formats[unit],
+      ...(unit === 'share' ? { valAxisMaxVal: 1.08 } : {}),
+      catAxisLineShow: true,
+      catAxisLineColor: rule,
+      showLegend: legend,
+      legendPos: 't',
+      layout: { x: labelWidth, y: legend ? 0.1 : 0.02, w: 0.98 - labelWidth, h: legend ? 0.88 : 0.96 },
+    },
+  );
+}
+
+function drawLines(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'lines' }): void {
+  const { box, name, alt, labels, series } = content;
+  slide.addChart('line', chartData(labels, series), {
+    ...chartLook,
+    ...box,
+    objectName: name,
+    altText: alt,
+    chartColors: series.map(({ tone }) => seriesColours[tone]),
+    lineSize: 3.5,
+    lineDataSymbol: 'circle',
+    lineDataSymbolSize: 10,
+    displayBlanksAs: 'gap',
+    dataLabelPosition: 't',
+    dataLabelFontSize: 18,
+    dataLabelFormatCode: formats.share,
+    valLabelFormatCode: formats.share,
+    valAxisMaxVal: 1.08,
+    catAxisLineShow: true,
+    catAxisLineColor: rule,
+    showLegend: true,
+    legendPos: 't',
+    layout: { x: 0.03, y: 0.12, w: 0.94, h: 0.76 },
+  });
+}
+
+/** pptxgenjs leaves a 0 out of the workbook behind a chart; written as text it writes it, as the number it is. */
+function chartData(labels: readonly string[], series: readonly Series[]) {
+  return series.map(({ name, values }) => ({
+    name,
+    labels: [...labels],
+    values: values.map((value) => (value === null ? null : String(value))),
+  }));
+}
+
+function drawTable(
+  slide: PptxGenJS.Slide,
+  { box, name, columns, rows }: SlideContent & { kind: 'table' },
+): void {
+  const line = { type: 'solid', pt: 1, color: rule } as const;
+  const none = { type: 'none' } as const;
+  const header = columns.map((column) => ({
+    text: column.name,
+    options: { bold: true, color: strong, border: [none, none, { ...line, pt: 2, color: 'accent1' }, none] },
+  }));
+  const body = rows.map((row) =>
+    row.map((cell) => ({
+      text: cell,
+      options: { color: ink, border: [none, none, line, none] },
+    })),
+  );
+  slide.addTable(
+    [header, ...body] as PptxGenJS.TableRow[],
+    {
+      x: box.x,
+      y: box.y,
+      w: box.w,
+      colW: columns.map(({ width }) => width * box.w),
+      objectName: name,
+      fontFace: font,
+      fontSize: sizes.table,
+      valign: 'middle',
+      margin: [0.09, 0.12, 0.09, 0.05],
+      lang,
+    } as PptxGenJS.TableProps,
+  );
+}

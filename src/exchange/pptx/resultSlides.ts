@@ -1,0 +1,152 @@
+import { gapSize } from '#src/domain/gaps/rankGaps.ts';
+import type { Score } from '#src/domain/evaluation/Answer.ts';
+import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
+import { papers } from '#src/text/papers.ts';
+import { percent } from '#src/text/format.ts';
+import type { ReportFacts } from '../report/reportFacts.ts';
+import type { ReportSource } from '../report/ReportSource.ts';
+import { contentArea, type Slide, type SlideContent } from './Slide.ts';
+
+const text = papers.slides;
+
+/** Office, standard, edition, year and date. */
+export function coverSlide(
+  { office, standard, evaluation, madeAt }: ReportSource,
+  facts: ReportFacts,
+): Slide {
+  return {
+    form: 'cover',
+    title: text.cover.title(evaluation.year),
+    contents: [
+      {
+        kind: 'text',
+        box: { x: 1.1, y: 3.55, w: 11, h: 1.9 },
+        paragraphs: [
+          { text: office.name, tone: 'lead' },
+          { text: text.cover.standard(standard.title, standard.edition) },
+          { text: text.cover.made(madeAt), tone: 'subtle' },
+        ],
+      },
+    ],
+    notes: text.cover.notes(facts.total, evaluation.changedAt),
+  };
+}
+
+/** Where the office stands: the three numbers to remember, and how many requirements are on each level. */
+export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
+  const { total, target, gaps, previous } = facts;
+  const bars = levelBars(source, facts);
+  const binding = gaps.filter(({ item }) => item.requirement.obligation === 'skal').length;
+  const column = { x: contentArea.x, w: 4.5, h: 1.55 };
+  return {
+    form: 'content',
+    title: standingTitle(facts),
+    contents: [
+      {
+        kind: 'figure',
+        box: { ...column, y: contentArea.y },
+        value: percent(total.share),
+        label: text.standing.fulfilment,
+        note:
+          total.scored === 0
+            ? text.standing.basis(total)
+            : `${text.standing.basis(total)}. ${text.standing.target(target)}`,
+      },
+      {
+        kind: 'figure',
+        box: { ...column, y: contentArea.y + 1.7 },
+        // Nothing scored is not the same as no gap.
+        value: total.scored === 0 ? percent(null) : String(gaps.length),
+        label: text.standing.gaps,
+        note: text.standing.gapsNote(gaps.length, binding),
+      },
+      previous && previous.change.compared > 0
+        ? {
+            kind: 'figure',
+            box: { ...column, y: contentArea.y + 3.4 },
+            value: text.standing.change(previous.change.before.share, previous.change.after.share),
+            label: '',
+            note: text.standing.changeNote(previous.year.year, previous.change.compared),
+          }
+        : {
+            kind: 'figure',
+            box: { ...column, y: contentArea.y + 3.4 },
+            value: String(total.applicable - total.scored),
+            label: text.standing.withoutLevel,
+            note: text.standing.withoutLevelNote(total),
+          },
+      ...(bars ? [bars] : []),
+    ],
+    notes: [
+      ...text.standing.notes(total, target, highestLevel(source.standard)),
+      ...levelNotes(source, facts),
+    ],
+  };
+}
+
+function standingTitle({ total }: ReportFacts): string {
+  if (total.scored > 0) return text.standing.title(total);
+  return total.applicable > 0 && total.notRelevant === total.applicable
+    ? text.standing.allNotRelevant(total.notRelevant)
+    : text.standing.none(total.applicable);
+}
+
+function levelBars({ standard }: ReportSource, { distribution }: ReportFacts): SlideContent | null {
+  if (distribution.applicable === 0) return null;
+  const levels = standard.scale
+    .map(({ value, name }, index) => ({
+      name: text.standing.level(value, name),
+      count: distribution.levels[index] ?? 0,
+    }))
+    .toReversed();
+  const others = [
+    { name: text.standing.notRelevant, count: distribution.notRelevant },
+    { name: text.standing.unknown, count: distribution.unknown },
+    { name: text.standing.unanswered, count: distribution.unanswered },
+  ];
+  const rows = [...levels, ...others];
+  return {
+    kind: 'bars',
+    box: { x: 5.6, y: contentArea.y, w: 7.13, h: contentArea.h },
+    name: text.standing.chart,
+    alt: text.standing.alt(rows),
+    labels: rows.map(({ name }) => name),
+    series: [
+      {
+        name: text.standing.noLevel,
+        tone: 'without',
+        values: [...levels.map(() => null), ...others.map(({ count }) => count)],
+      },
+      {
+        name: text.standing.withLevel,
+        tone: 'value',
+        values: [...levels.map(({ count }) => count), ...others.map(() => null)],
+      },
+    ],
+    unit: 'count',
+    labelWidth: 0.28,
+    legend: true,
+  };
+}
+
+function levelNotes({ standard }: ReportSource, { applicable }: ReportFacts): string[] {
+  const kinds: { name: string; score: Score }[] = [
+    ...standard.scale
+      .map(({ value, name }) => ({ name: text.standing.level(value, name), score: value }))
+      .toReversed(),
+    { name: text.standing.notRelevant, score: 'notRelevant' },
+    { name: text.standing.unknown, score: 'unknown' },
+    { name: text.standing.unanswered, score: null },
+  ];
+  return kinds.map(({ name, score }) =>
+    text.standing.perLevel(
+      name,
+      applicable.filter((item) => item.score === score).map(({ requirement }) => requirement.number),
+    ),
+  );
+}
+
+/** The numbers of the requirements of a part that are below their target. */
+export function numbersBelow(items: ReportFacts['applicable']): number[] {
+  return items.filter((item) => (gapSize(item) ?? 0) > 0).map(({ requirement }) => requirement.number);
+}
