@@ -37,7 +37,14 @@ export function ensureOffice() {
   const missing = () => ['soffice', 'pdftotext'].some((name) => spawnSync(name, ['--version']).error);
   if (!missing()) return;
   console.log('Henter LibreOffice …');
-  installDebian(['libreoffice-writer', 'libreoffice-calc', 'libreoffice-impress', 'poppler-utils']);
+  installDebian([
+    'libreoffice-writer',
+    'libreoffice-calc',
+    'libreoffice-impress',
+    'poppler-utils',
+    // As wide as the typeface of the papers: a page is then as long here as where it is read.
+    'fonts-crosextra-carlito',
+  ]);
   if (missing()) fail('Fant ingen LibreOffice og fikk ikke installert en. Installer LibreOffice og Poppler.');
 }
 
