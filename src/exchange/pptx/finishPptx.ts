@@ -33,7 +33,13 @@ function rezip(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
         ? strToU8(finishPart(path, renumbered(strFromU8(content)), finish))
         : content;
   }
-  return new Uint8Array(zipSync(entries, { mtime: new Date(finish.madeAt), level: 6 }));
+  return new Uint8Array(zipSync(entries, { mtime: zipTime(finish.madeAt), level: 6 }));
+}
+
+/** A zip holds the clock on the wall: that of UTC, so that a file does not tell, or depend on, where it was made. */
+function zipTime(madeAt: string): Date {
+  const at = new Date(madeAt);
+  return new Date(at.getTime() + at.getTimezoneOffset() * 60_000);
 }
 
 /** pptxgenjs counts charts from file to file for as long as it is loaded; here each file counts from 1. */

@@ -17,7 +17,8 @@ type Levels = readonly { value: number; name: string }[];
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 const levels = (count: number) => plural(count, 'nivå', 'nivåer');
 /** Stays on one line. */
-const openSince = (year: number) => `åpent siden ${year}`.replaceAll(' ', '\u00A0');
+const together = (words: string) => words.replaceAll(' ', '\u00A0');
+const openSince = (year: number) => together(`åpent siden ${year}`);
 const gapCount = (count: number) => plural(count, 'avvik', 'avvik');
 
 /** Words of the slides. Titles say what is seen, so that the room has the point before the numbers. */
@@ -134,7 +135,8 @@ export const slides = {
     incomplete: (from: number, to: number) => `Oppfyllelsesgraden år for år, ${from}–${to}`,
     series: (edition: string | null) =>
       edition === null ? scoring.fulfilment : `${scoring.fulfilment}, utgave ${edition}`,
-    category: (year: number, { scored, remaining }: Basis) => `${year} (${scored} av ${scored + remaining})`,
+    category: (year: number, { scored, remaining }: Basis) =>
+      `${year} ${together(`(${scored} av ${scored + remaining})`)}`,
     emptyYear: (year: number) => `${year} (ingen)`,
     basis: 'I parentes: vurderte krav av dem som skulle vurderes det året.',
     target: (year: number, share: number | null) => `Målet i ${year} er ${percent(share)}.`,
@@ -206,7 +208,7 @@ export const slides = {
     yearColumn: (year: number) => `Andel ${year}`,
     table: 'Resultatindikatorer',
     of: (share: number, numerator: number, denominator: number) =>
-      `${percent(share)} (${indicators.result.of(numerator, denominator)})`,
+      `${percent(share)} ${together(`(${indicators.result.of(numerator, denominator)})`)}`,
     hidden: indicators.years.hidden,
     nobody: indicators.years.nobody,
     impossible: indicators.years.impossible,
