@@ -252,6 +252,31 @@ describe('the slides of the example', async () => {
     );
   });
 
+  test('name no part that is not there, and put the parts of a line where the format has them', () => {
+    const listed = [...deck.text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, part]) => part ?? '',
+    );
+    expect(listed.filter((part) => !(part in deck.files))).toEqual([]);
+    for (const path of Object.keys(deck.files).filter((each) => each.endsWith('.rels'))) {
+      const folder = path.replace(/_rels\/[^/]+$/, '');
+      const targets = [...deck.text(path).matchAll(/Target="([^"]+)"/g)].map(([, target = '']) =>
+        new URL(target, `file:///${folder}`).pathname.slice(1),
+      );
+      expect(targets.filter((target) => !(target in deck.files))).toEqual([]);
+    }
+    const series = [...deck.text('ppt/charts/chart4.xml').matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(
+      ([, each = '']) => each,
+    );
+    for (const each of series) {
+      expect(each).not.toContain('invertIfNegative');
+      const places = ['<c:spPr>', '<c:marker>', '<c:dLbls>', '<c:cat>', '<c:val>', '<c:smooth'].map((tag) =>
+        each.indexOf(tag),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    }
+  });
+
   test('are the same bytes for the same evaluation, and tell how far they have come', async () => {
     const heard: number[] = [];
     const [first, second] = [
