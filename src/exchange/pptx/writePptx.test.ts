@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, Score } from '#src/domain/evaluation/Answer.ts';
 import { blankIndicatorValue } from '#src/domain/indicators/indicatorFields.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import { linkEditions } from '#src/domain/trends/EditionChain.ts';
 import { reportFacts } from '#src/exchange/report/reportFacts.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
@@ -367,6 +368,66 @@ describe('the indicators', () => {
     expect(words).toContain('Kommentar: Merknad om 31.');
     expect(words).toContain('vises ikke');
     expect(words.join('\n')).not.toMatch(/3 av 47|6 %\)|Merknad om 3\./);
+  });
+});
+
+describe('evaluations that have everything', () => {
+  const { standard } = example;
+  const years = example.years.map(({ year, evaluation }, index) => ({
+    year,
+    evaluation,
+    standard,
+    items: assessRequirements(
+      standard,
+      example.office.kind,
+      standard.requirements.map(({ number }) =>
+        buildAnswer(number, { included: true, score: (number + index) % 5 }),
+      ),
+    ),
+  }));
+  const full = {
+    ...example,
+    years,
+    items: years.at(-1)?.items ?? [],
+    indicatorValues: standard.indicators.map(({ id }) => ({
+      ...blankIndicatorValue(example.evaluation.id, id),
+      numerator: 20,
+      denominator: 40,
+    })),
+  };
+
+  test('are ten slides, with the themes on two of them', async () => {
+    const deck = await write(full);
+    expect(deck.slides).toHaveLength(10);
+    const shown = [chart(deck, 2), chart(deck, 3)].map((series) => series[0]?.labels.length ?? 0);
+    expect(shown[0]).toBeLessThanOrEqual(11);
+    expect(shown[1]).toBeLessThanOrEqual(11);
+    expect((shown[0] ?? 0) + (shown[1] ?? 0)).toBe(standard.themes.length);
+  });
+
+  test('break the line where the edition changes, and keep the place of a year that is missing', async () => {
+    const newer = { ...standard, edition: '2' };
+    const [first, second, third] = years.map((each, index) => ({
+      ...each,
+      standard: index === 2 ? newer : standard,
+      year: index === 0 ? each.year - 1 : each.year,
+    }));
+    if (!first || !second || !third) throw new Error('the example has three years');
+    const deck = await write({
+      ...full,
+      standard: newer,
+      years: [first, second, third],
+      chain: linkEditions([standard, newer], []),
+    });
+    const [older, later, target] = chart(deck, charts(deck));
+    expect([older?.name, later?.name, target?.name]).toEqual([
+      'Oppfyllelsesgrad, utgave 1',
+      'Oppfyllelsesgrad, utgave 2',
+      'Mål',
+    ]);
+    expect([...(older?.values.keys() ?? [])]).toEqual([0, 2]);
+    expect([...(later?.values.keys() ?? [])]).toEqual([3]);
+    expect(older?.labels[1]).toBe(`${second.year - 1} (ingen)`);
   });
 });
 

@@ -228,7 +228,7 @@ export const slides = {
     title: 'Slik er tallene regnet',
     rows: (scale: Levels, obligations: readonly { name: string; target: number }[]) => [
       `Hvert krav får et nivå fra ${scale[0]?.value ?? 0} (${(scale[0]?.name ?? '').toLocaleLowerCase('nb')}) til ${scale.at(-1)?.value ?? 0} (${(scale.at(-1)?.name ?? '').toLocaleLowerCase('nb')}).`,
-      'Oppfyllelsesgrad er summen av nivåene delt på den høyeste summen de vurderte kravene kan få.',
+      'Oppfyllelsesgrad er summen av nivåene delt på den høyeste mulige for de vurderte kravene.',
       'Ubesvart, «vet ikke» og «ikke relevant» teller ikke med, og er aldri det samme som 0.',
       `Målet er nivå ${listed(obligations.map(({ name, target }) => `${target} for ${name}-krav`))}, om ikke virksomheten har satt et annet og begrunnet det.`,
       'Et avvik er et krav under målet. År sammenlignes bare på krav som er vurdert i begge.',
