@@ -28,7 +28,6 @@ export const slides = {
   titlePrompt: 'Klikk for å skrive tittel',
   documentTitle: (office: string, year: number) => `Egenevaluering ${year}, ${office}`,
   footer: (office: string, year: number) => `${office} · Egenevaluering ${year}`,
-  requirement: (number: number) => `Krav ${number}`,
   /** A requirement in a line of its own: number and words. */
   named: (number: number, content: string) => `${number}. ${content}`,
   fulfilment: scoring.fulfilment,
