@@ -1,8 +1,8 @@
 /**
  * Writes the JSON Schemas that editors use for the files in `standards/`, derived from the zod schemas in
- * `src/domain/standard/Standard.ts` and `src/domain/trends/EditionMap.ts`. Run it after a change there:
- * `node scripts/write-schemas.mjs`.
- * A test in `tests/standards/` fails when the files on disk and the zod schemas have parted.
+ * `src/domain/standard/Standard.ts` and `src/domain/trends/EditionMap.ts`, and those that describe what the app writes,
+ * in `docs/formats/`, derived from `src/exchange/json/`. Run it after a change there: `node scripts/write-schemas.mjs`.
+ * Tests in `tests/standards/` fail when the files on disk and the zod schemas have parted.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,10 +14,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { officeListSchema, standardSchema } = await load('/src/domain/standard/Standard.ts');
 const { editionMapSchema } = await load('/src/domain/trends/EditionMap.ts');
+const { resultSchema } = await load('/src/exchange/json/resultSchema.ts');
+const { evaluationsFileSchema } = await load('/src/exchange/json/evaluationsFileSchema.ts');
 
 await write('standards/standard.schema.json', 'Standard', standardSchema);
 await write('standards/offices.schema.json', 'Offices', officeListSchema);
 await write('standards/map.schema.json', 'EditionMap', editionMapSchema);
+await write('docs/formats/result.schema.json', 'Result', resultSchema);
+await write('docs/formats/evaluations.schema.json', 'Evaluations', evaluationsFileSchema);
 
 /**
  * Vite reads the TypeScript: Node 20 cannot.

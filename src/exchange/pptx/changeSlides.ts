@@ -77,7 +77,7 @@ function standouts({ improved, worrying }: PreviousFacts): SlideContent[] {
   const few = best.length + worst.length <= 4;
   const height = (rows: number) =>
     rowHeights.one + Math.max(1, rows) * (few ? rowHeights.two : rowHeights.one);
-  const longest = few ? 78 : 44;
+  const longest = few ? 70 : 44;
   const upper = { x: 5.9, y: contentArea.y, w: 6.83, h: height(best.length) };
   const lower = { ...upper, y: upper.y + upper.h + 0.2, h: height(worst.length) };
   return [

@@ -33,7 +33,26 @@ function rezip(bytes: Uint8Array, finish: Finish): Uint8Array<ArrayBuffer> {
         ? strToU8(finishPart(path, renumbered(strFromU8(content)), finish))
         : content;
   }
-  return new Uint8Array(zipSync(entries, { mtime: new Date(finish.madeAt), level: 6 }));
+  dropAbsent(entries);
+  return new Uint8Array(zipSync(entries, { mtime: zipTime(finish.madeAt), level: 6 }));
+}
+
+/** A zip holds the clock on the wall: that of UTC, so that a file does not tell, or depend on, where it was made. */
+function zipTime(madeAt: string): Date {
+  const at = new Date(madeAt);
+  return new Date(at.getTime() + at.getTimezoneOffset() * 60_000);
+}
+
+/** pptxgenjs lists a master for every slide, and writes one. */
+function dropAbsent(entries: Zippable): void {
+  const path = '[Content_Types].xml';
+  const list = entries[path];
+  if (!(list instanceof Uint8Array)) return;
+  entries[path] = strToU8(
+    strFromU8(list).replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (override, part: string) =>
+      part in entries ? override : '',
+    ),
+  );
 }
 
 /** pptxgenjs counts charts from file to file for as long as it is loaded; here each file counts from 1. */
@@ -96,8 +115,18 @@ function namedNotes(xml: string): string {
   );
 }
 
+/** Besides what stands above: pptxgenjs puts parts of a line chart where the format has no room for them. */
 function finishChart(xml: string, quietSeries: string): string {
   return xml
+    .replace('<c:lineChart>', '<c:lineChart><c:grouping val="standard"/>')
+    .replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) =>
+      series.includes('<c:marker>')
+        ? series
+            .replace(/<c:invertIfNegative val="0"\/>/, '')
+            .replace(/(<c:dLbls>.*?<\/c:dLbls>)(<c:marker>.*?<\/c:marker>)/s, '$2$1')
+        : series,
+    )
+    .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/, '$1')
     .replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
     .replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) =>
       series.includes(`<c:v>${quietSeries}</c:v>`)

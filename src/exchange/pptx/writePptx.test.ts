@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Score } from '#src/domain/evaluation/Answer.ts';
 import { blankIndicatorValue } from '#src/domain/indicators/indicatorFields.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import { linkEditions } from '#src/domain/trends/EditionChain.ts';
 import { reportFacts } from '#src/exchange/report/reportFacts.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
+import { readGolden } from '../../../tests/support/readGolden.ts';
 import { writePptx } from './writePptx.ts';
 
 const colour = '#005bb6';
-const example = exampleSource();
+// The same day in both time zones of the tests.
+const example = { ...exampleSource(), madeAt: '2026-11-02T20:00:00.000Z' };
 const facts = reportFacts(example);
 
 type Deck = { files: Record<string, Uint8Array>; text: (path: string) => string; slides: string[] };
@@ -144,10 +146,7 @@ describe('the slides of the example', async () => {
   const deck = await write(example);
 
   test('have the shape that was looked at', () => {
-    const golden: unknown = JSON.parse(
-      readFileSync(new URL('../../../tests/fixtures/exports/slides.json', import.meta.url), 'utf8'),
-    );
-    expect(outline(deck)).toEqual(golden);
+    expect(outline(deck)).toEqual(readGolden('slides'));
   });
 
   test('are six to ten, with notes on every one', () => {
@@ -248,10 +247,35 @@ describe('the slides of the example', async () => {
     );
     expect(deck.text('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="005BB6"/></a:accent1>');
     expect(deck.text('docProps/core.xml')).toContain('Egenevaluering 2026, Bydel Eksempeldal');
-    expect(deck.text('docProps/core.xml')).toContain('2026-11-02T09:00:00Z');
+    expect(deck.text('docProps/core.xml')).toContain('2026-11-02T20:00:00Z');
     expect(deck.text('ppt/slideLayouts/slideLayout3.xml')).toContain(
       'Bydel Eksempeldal · Egenevaluering 2026',
     );
+  });
+
+  test('name no part that is not there, and put the parts of a line where the format has them', () => {
+    const listed = [...deck.text('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, part]) => part ?? '',
+    );
+    expect(listed.filter((part) => !(part in deck.files))).toEqual([]);
+    for (const path of Object.keys(deck.files).filter((each) => each.endsWith('.rels'))) {
+      const folder = path.replace(/_rels\/[^/]+$/, '');
+      const targets = [...deck.text(path).matchAll(/Target="([^"]+)"/g)].map(([, target = '']) =>
+        new URL(target, `file:///${folder}`).pathname.slice(1),
+      );
+      expect(targets.filter((target) => !(target in deck.files))).toEqual([]);
+    }
+    const series = [...deck.text('ppt/charts/chart4.xml').matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map(
+      ([, each = '']) => each,
+    );
+    for (const each of series) {
+      expect(each).not.toContain('invertIfNegative');
+      const places = ['<c:spPr>', '<c:marker>', '<c:dLbls>', '<c:cat>', '<c:val>', '<c:smooth'].map((tag) =>
+        each.indexOf(tag),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    }
   });
 
   test('are the same bytes for the same evaluation, and tell how far they have come', async () => {
@@ -344,6 +368,66 @@ describe('the indicators', () => {
     expect(words).toContain('Kommentar: Merknad om 31.');
     expect(words).toContain('vises ikke');
     expect(words.join('\n')).not.toMatch(/3 av 47|6 %\)|Merknad om 3\./);
+  });
+});
+
+describe('evaluations that have everything', () => {
+  const { standard } = example;
+  const years = example.years.map(({ year, evaluation }, index) => ({
+    year,
+    evaluation,
+    standard,
+    items: assessRequirements(
+      standard,
+      example.office.kind,
+      standard.requirements.map(({ number }) =>
+        buildAnswer(number, { included: true, score: (number + index) % 5 }),
+      ),
+    ),
+  }));
+  const full = {
+    ...example,
+    years,
+    items: years.at(-1)?.items ?? [],
+    indicatorValues: standard.indicators.map(({ id }) => ({
+      ...blankIndicatorValue(example.evaluation.id, id),
+      numerator: 20,
+      denominator: 40,
+    })),
+  };
+
+  test('are ten slides, with the themes on two of them', async () => {
+    const deck = await write(full);
+    expect(deck.slides).toHaveLength(10);
+    const shown = [chart(deck, 2), chart(deck, 3)].map((series) => series[0]?.labels.length ?? 0);
+    expect(shown[0]).toBeLessThanOrEqual(11);
+    expect(shown[1]).toBeLessThanOrEqual(11);
+    expect((shown[0] ?? 0) + (shown[1] ?? 0)).toBe(standard.themes.length);
+  });
+
+  test('break the line where the edition changes, and keep the place of a year that is missing', async () => {
+    const newer = { ...standard, edition: '2' };
+    const [first, second, third] = years.map((each, index) => ({
+      ...each,
+      standard: index === 2 ? newer : standard,
+      year: index === 0 ? each.year - 1 : each.year,
+    }));
+    if (!first || !second || !third) throw new Error('the example has three years');
+    const deck = await write({
+      ...full,
+      standard: newer,
+      years: [first, second, third],
+      chain: linkEditions([standard, newer], []),
+    });
+    const [older, later, target] = chart(deck, charts(deck));
+    expect([older?.name, later?.name, target?.name]).toEqual([
+      'Oppfyllelsesgrad, utgave 1',
+      'Oppfyllelsesgrad, utgave 2',
+      'Mål',
+    ]);
+    expect([...(older?.values.keys() ?? [])]).toEqual([0, 2]);
+    expect([...(later?.values.keys() ?? [])]).toEqual([3]);
+    expect(older?.labels[1]).toBe(`${second.year - 1} (ingen)`);
   });
 });
 

@@ -17,7 +17,8 @@ type Levels = readonly { value: number; name: string }[];
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 const levels = (count: number) => plural(count, 'nivå', 'nivåer');
 /** Stays on one line. */
-const openSince = (year: number) => `åpent siden ${year}`.replaceAll(' ', '\u00A0');
+const together = (words: string) => words.replaceAll(' ', '\u00A0');
+const openSince = (year: number) => together(`åpent siden ${year}`);
 const gapCount = (count: number) => plural(count, 'avvik', 'avvik');
 
 /** Words of the slides. Titles say what is seen, so that the room has the point before the numbers. */
@@ -27,7 +28,6 @@ export const slides = {
   titlePrompt: 'Klikk for å skrive tittel',
   documentTitle: (office: string, year: number) => `Egenevaluering ${year}, ${office}`,
   footer: (office: string, year: number) => `${office} · Egenevaluering ${year}`,
-  requirement: (number: number) => `Krav ${number}`,
   /** A requirement in a line of its own: number and words. */
   named: (number: number, content: string) => `${number}. ${content}`,
   fulfilment: scoring.fulfilment,
@@ -134,7 +134,8 @@ export const slides = {
     incomplete: (from: number, to: number) => `Oppfyllelsesgraden år for år, ${from}–${to}`,
     series: (edition: string | null) =>
       edition === null ? scoring.fulfilment : `${scoring.fulfilment}, utgave ${edition}`,
-    category: (year: number, { scored, remaining }: Basis) => `${year} (${scored} av ${scored + remaining})`,
+    category: (year: number, { scored, remaining }: Basis) =>
+      `${year} ${together(`(${scored} av ${scored + remaining})`)}`,
     emptyYear: (year: number) => `${year} (ingen)`,
     basis: 'I parentes: vurderte krav av dem som skulle vurderes det året.',
     target: (year: number, share: number | null) => `Målet i ${year} er ${percent(share)}.`,
@@ -206,7 +207,7 @@ export const slides = {
     yearColumn: (year: number) => `Andel ${year}`,
     table: 'Resultatindikatorer',
     of: (share: number, numerator: number, denominator: number) =>
-      `${percent(share)} (${indicators.result.of(numerator, denominator)})`,
+      `${percent(share)} ${together(`(${indicators.result.of(numerator, denominator)})`)}`,
     hidden: indicators.years.hidden,
     nobody: indicators.years.nobody,
     impossible: indicators.years.impossible,
@@ -226,7 +227,7 @@ export const slides = {
     title: 'Slik er tallene regnet',
     rows: (scale: Levels, obligations: readonly { name: string; target: number }[]) => [
       `Hvert krav får et nivå fra ${scale[0]?.value ?? 0} (${(scale[0]?.name ?? '').toLocaleLowerCase('nb')}) til ${scale.at(-1)?.value ?? 0} (${(scale.at(-1)?.name ?? '').toLocaleLowerCase('nb')}).`,
-      'Oppfyllelsesgrad er summen av nivåene delt på den høyeste summen de vurderte kravene kan få.',
+      'Oppfyllelsesgrad er summen av nivåene delt på den høyeste mulige for de vurderte kravene.',
       'Ubesvart, «vet ikke» og «ikke relevant» teller ikke med, og er aldri det samme som 0.',
       `Målet er nivå ${listed(obligations.map(({ name, target }) => `${target} for ${name}-krav`))}, om ikke virksomheten har satt et annet og begrunnet det.`,
       'Et avvik er et krav under målet. År sammenlignes bare på krav som er vurdert i begge.',

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { changeEnvelopeSchema } from '#src/domain/changes/Change.ts';
+
+/**
+ * The file of evaluations, as this version writes it: every change of every evaluation. What is read may be older, and
+ * is then migrated; what a change may say of a field is checked change by change (`readChange`).
+ */
+export const evaluationsFileSchema = z.strictObject({
+  app: z.literal('rettesnor'),
+  content: z.literal('evaluations'),
+  schemaVersion: z.int().check(z.positive()),
+  writtenAt: z.string(),
+  example: z.optional(z.boolean()),
+  evaluations: z.array(
+    z.strictObject({
+      id: z.string().check(z.describe('`<office>_<year>_<standard>_<edition>`')),
+      changes: z.array(changeEnvelopeSchema),
+    }),
+  ),
+});

@@ -1,0 +1,177 @@
+import type { Score } from '#src/domain/evaluation/Answer.ts';
+import { gapSize } from '#src/domain/gaps/rankGaps.ts';
+import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { PartFacts, ReportFacts } from '../report/reportFacts.ts';
+import type { ReportSource } from '../report/ReportSource.ts';
+import type { Result } from './resultSchema.ts';
+
+/** Writes the complete result of one evaluation as a document for programs, UTF-8. The same source gives the same bytes. */
+export function writeJson(source: ReportSource, facts: ReportFacts): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`${JSON.stringify(resultOf(source, facts), null, 1)}\n`);
+}
+
+function resultOf(source: ReportSource, facts: ReportFacts): Result {
+  const { office, evaluation, standard, items, changes, madeAt } = source;
+  const { id, edition, language, title, shortTitle, provenance } = standard;
+  return {
+    app: 'rettesnor',
+    content: 'result',
+    format: 1,
+    writtenAt: madeAt,
+    provenance: {
+      evaluation: evaluation.id,
+      revision: evaluation.revision,
+      changes: changes.length,
+      createdAt: evaluation.createdAt,
+      changedAt: evaluation.changedAt,
+    },
+    office: { id: office.id, name: office.name, kind: office.kind === '' ? null : office.kind },
+    year: evaluation.year,
+    standard: { id, edition, language, title, shortTitle, publisher: provenance.publisher },
+    scale: standard.scale.map(({ value, name, description }) => ({ level: value, name, description })),
+    obligations: standard.obligations.map((rule) => ({
+      id: rule.id,
+      name: rule.name,
+      weight: rule.weight,
+      target: rule.target,
+    })),
+    fulfilment: facts.total,
+    target: facts.target,
+    distribution: {
+      ...facts.distribution,
+      levels: standard.scale.map(({ value }, index) => ({
+        level: value,
+        count: facts.distribution.levels[index] ?? 0,
+      })),
+    },
+    chapters: facts.chapters.map(partOf),
+    themes: facts.themes.map(partOf),
+    requirements: items.map((item) => requirementOf(item, facts)),
+    gaps: gapsOf(facts),
+    change: changeOf(facts),
+    years: facts.years.map(({ year, fulfilment, target }) => ({ year, fulfilment, target })),
+    indicators: facts.indicators.map(({ indicator, years }) => ({
+      id: indicator.id,
+      name: indicator.name,
+      numerator: indicator.numerator,
+      denominator: indicator.denominator,
+      bearsOn: indicator.bearsOn,
+      years: years.map(indicatorYearOf),
+    })),
+  };
+}
+
+function partOf({ id, name, fulfilment, target, items }: PartFacts): Result['themes'][number] {
+  return { id, name, fulfilment, target, requirements: items.map(({ requirement }) => requirement.number) };
+}
+
+function scoreOf(score: Score): Result['requirements'][number]['score'] {
+  if (typeof score === 'number') return { kind: 'level', level: score };
+  return { kind: score ?? 'unanswered' };
+}
+
+function requirementOf(item: AssessedRequirement, facts: ReportFacts): Result['requirements'][number] {
+  const { requirement, answer, applicable, reason, score, target } = item;
+  const before = facts.previous?.items.get(requirement.number);
+  return {
+    number: requirement.number,
+    theme: requirement.theme,
+    text: requirement.text,
+    obligation: requirement.obligation,
+    applicable,
+    reason,
+    score: scoreOf(score),
+    target: { level: target, own: answer?.target ?? null },
+    gap: gapSize(item),
+    justification: answer?.justification ?? '',
+    strengths: answer?.strengths ?? '',
+    improvements: answer?.improvements ?? '',
+    checkpoints: requirement.checkpoints.map(({ id, text, obligation }) => ({
+      id,
+      text,
+      obligation,
+      state: answer?.checkpoints[id] ?? 'unanswered',
+    })),
+    evidence: (answer?.evidence ?? []).map(({ kind, text }) => ({ kind, text })),
+    lastYear: before
+      ? {
+          number: before.requirement.number,
+          score: scoreOf(before.score),
+          target: before.target,
+          justification: before.answer?.justification ?? '',
+        }
+      : null,
+    changedAt: answer?.changedAt ?? null,
+    changedBy: answer ? { name: answer.changedBy.name, role: answer.changedBy.role } : null,
+  };
+}
+
+function gapsOf({ gaps, decisions, openSince }: ReportFacts): Result['gaps'] {
+  const deciding = new Set(decisions.map(({ item }) => item.requirement.number));
+  return gaps.map(({ item, score, size, weight, priority }, index) => ({
+    rank: index + 1,
+    requirement: item.requirement.number,
+    score,
+    target: item.target,
+    size,
+    weight,
+    priority,
+    openSince: openSince.get(item.requirement.number) ?? null,
+    needsDecision: deciding.has(item.requirement.number),
+  }));
+}
+
+function changeOf({ previous }: ReportFacts): Result['change'] {
+  if (!previous) return null;
+  const { year, comparison, change } = previous;
+  return {
+    year: year.year,
+    edition: year.standard.edition,
+    compared: change.compared,
+    applicable: change.applicable,
+    kinds: change.kinds,
+    before: change.before,
+    after: change.after,
+    requirements: comparison.compared.map(({ before, after, kind, difference }) => ({
+      number: after.requirement.number,
+      numberBefore: before.requirement.number,
+      scoreBefore: Number(before.score),
+      score: Number(after.score),
+      kind,
+      difference,
+    })),
+    notCompared: comparison.notCompared.map(({ item, side, reason }) => ({
+      number: item.requirement.number,
+      side,
+      reason,
+    })),
+  };
+}
+
+/** A comment may tell how many: it follows the figures it is about. */
+function indicatorYearOf({
+  year,
+  edition,
+  value,
+  share,
+  fulfilment,
+}: IndicatorYear): Result['indicators'][number]['years'][number] {
+  return {
+    year,
+    edition,
+    result:
+      share.kind === 'share'
+        ? {
+            kind: 'share',
+            share: share.share,
+            numerator: value?.numerator ?? 0,
+            denominator: value?.denominator ?? 0,
+          }
+        : { kind: share.kind },
+    goal: value?.goal ?? null,
+    comparison: value?.comparison ?? null,
+    comment: share.kind === 'small' ? '' : (value?.comment ?? ''),
+    fulfilment,
+  };
+}

@@ -1,2 +1,0 @@
-/** Words of this kind of file. */
-export const jsonFile = {};
