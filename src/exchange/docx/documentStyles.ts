@@ -36,7 +36,7 @@ export function documentStyles(form: Paper['form']): IStylesOptions {
           keepNext: true,
         },
       },
-      heading1: compact ? heading(26, 220, 60) : heading(34, 120, 160),
+      heading1: compact ? heading(26, 220, 60) : heading(34, 360, 160),
       heading2: heading(26, 280, 80),
       heading3: heading(23, 260, 60),
       heading4: heading(21, 280, 60),
@@ -65,7 +65,7 @@ function ownStyles(): ParagraphStyle[] {
     own('contentsTitle', {
       next: 'Normal',
       run: { size: 34, bold: true, color: accent, font: { theme: 'headings' } },
-      paragraph: { spacing: { after: 200 }, keepNext: true },
+      paragraph: { spacing: { before: 360, after: 200 }, keepNext: true },
     }),
     own('coverMark', {
       run: { size: 24, color: muted },
