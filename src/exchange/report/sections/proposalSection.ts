@@ -15,7 +15,7 @@ export const proposalSection: SectionBuilder = (input) => {
 };
 
 /** The points that follow from the numbers: what to note, what to ask for, and when to hear of it again. */
-export function suggestProposal({ source, facts, options }: SectionInput): string[] {
+function suggestProposal({ source, facts, options }: SectionInput): string[] {
   const words = papers.document.case.proposal;
   const { name } = source.office;
   const { year } = source.evaluation;
