@@ -13,7 +13,7 @@ test('cuts between two words, and says that something is left out', () => {
 
 test('cuts a word that is longer than the limit, and never a sign in two', () => {
   expect(excerpt('a'.repeat(50), 10)).toBe(`${'a'.repeat(10)} …`);
-  expect(excerpt(`${'😀'.repeat(30)}`, 11).isWellFormed()).toBe(true);
+  expect(excerpt('😀'.repeat(30), 11)).not.toMatch(/\p{Cs}/u);
 });
 
 test('lays lines together', () => {
