@@ -222,6 +222,30 @@ describe('a document', () => {
     expect(ids[1]).not.toBe(ids[2]);
   });
 
+  test('keeps what stands under a heading, a caption over its table, and short facts together', async () => {
+    const facts = (value: string): Block => ({
+      kind: 'facts',
+      facts: Array.from({ length: 6 }, (_, index) => ({ name: `n${index}`, value })),
+    });
+    const part = await write(
+      paperOf([
+        { kind: 'heading', level: 3, text: 'Tema' },
+        { kind: 'paragraph', tone: 'note', text: 'under' },
+        { kind: 'paragraph', text: 'etter' },
+        { kind: 'table', caption: 'tall', columns: [{ name: 'a', width: 1 }], rows: [{ cells: ['b'] }] },
+        facts('kort'),
+        facts('x'.repeat(600)),
+      ]),
+    );
+    const kept = (words: string) =>
+      paragraphsOf(part(documentPath))
+        .filter(({ text }) => text.includes(words))
+        .map(({ xml }) => xml.includes('<w:keepNext/>'));
+    expect([kept('under'), kept('etter'), kept('tall')]).toEqual([[true], [false], [true]]);
+    expect(kept('kort')).toEqual([true, true, true, true, true, false]);
+    expect(kept('xxx')).toEqual([true, true, true, true, false, false]);
+  });
+
   test('takes text as text: what looks like markup stays words, what XML forbids is gone', async () => {
     const wild = '<w:p>& "x" ]]> \u0000\u0007\uD800 =SUM(A1)';
     const part = await write({
