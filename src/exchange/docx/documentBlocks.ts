@@ -31,11 +31,12 @@ export type Numbering = {
 /** Names of the two kinds of list in the document. */
 export const listReferences = { bullet: 'punkter', ordered: 'nummer' } as const;
 
-/** Blocks as Word has them. What stands right under a heading is kept on its page together with what follows. */
+/** Blocks as Word has them. What stands right under a heading, or announces what follows, stays with what comes after it. */
 export function documentBlocks(blocks: readonly Block[], numbering: Numbering): FileChild[] {
   return blocks.flatMap((block, index) => {
-    const underHeading = blocks[index - 1]?.kind === 'heading' && index < blocks.length - 1;
-    return documentBlock(block, numbering, underHeading);
+    const underHeading = blocks[index - 1]?.kind === 'heading';
+    const announces = block.kind === 'paragraph' && block.text.endsWith(':');
+    return documentBlock(block, numbering, index < blocks.length - 1 && (underHeading || announces));
   });
 }
 

@@ -232,6 +232,7 @@ describe('a document', () => {
         { kind: 'heading', level: 3, text: 'Tema' },
         { kind: 'paragraph', tone: 'note', text: 'under' },
         { kind: 'paragraph', text: 'etter' },
+        { kind: 'paragraph', text: 'dette gjelder:' },
         { kind: 'table', caption: 'tall', columns: [{ name: 'a', width: 1 }], rows: [{ cells: ['b'] }] },
         facts('kort'),
         facts('x'.repeat(600)),
@@ -241,7 +242,12 @@ describe('a document', () => {
       paragraphsOf(part(documentPath))
         .filter(({ text }) => text.includes(words))
         .map(({ xml }) => xml.includes('<w:keepNext/>'));
-    expect([kept('under'), kept('etter'), kept('tall')]).toEqual([[true], [false], [true]]);
+    expect([kept('under'), kept('etter'), kept('gjelder:'), kept('tall')]).toEqual([
+      [true],
+      [false],
+      [true],
+      [true],
+    ]);
     expect(kept('kort')).toEqual([true, true, true, true, true, false]);
     expect(kept('xxx')).toEqual([true, true, true, true, false, false]);
   });

@@ -39,7 +39,7 @@ describe('a paper', () => {
       { name: 'Utgave', value: '1' },
       { name: 'År', value: '2026' },
       { name: 'Status', value: 'Under arbeid, 2 krav gjenstår' },
-      { name: 'Sist endret', value: '2. mars 2026, Leder, NAV-leder' },
+      { name: 'Sist endret', value: expect.stringMatching(/^[12]\. mars 2026, Leder, NAV-leder$/) as string },
       { name: 'Laget for', value: 'SSU' },
       { name: 'Dato', value: expect.stringMatching(/^[12]\. november 2026$/) as string },
     ]);

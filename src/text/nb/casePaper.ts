@@ -103,7 +103,9 @@ export const casePaper = {
       `${bodies[body]} tar egenevalueringen for ${office} i ${year} til orientering.`,
     plan: (body: Body, office: string, numbers: readonly number[], more: number) =>
       `${bodies[body]} ber ${office} legge fram tiltak med ansvarlig og frist for krav ${
-        more === 0 ? listed(numbers) : `${numbers.join(', ')} og ${more} til som trenger en beslutning`
+        more === 0
+          ? listed(numbers)
+          : `${numbers.join(', ')}, og for ${requirements(more)} til som trenger en beslutning`
       }.`,
     gaps: (body: Body, office: string, count: number) =>
       `${bodies[body]} ber ${office} følge opp ${count === 1 ? 'avviket' : `de ${count} avvikene`} i egen plan.`,

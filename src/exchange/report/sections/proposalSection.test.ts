@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standardOf } from '../../../../tests/support/assessScores.ts';
 import { buildReportSource } from '../../../../tests/support/buildReportSource.ts';
 import { linesOf, sectionOf } from '../../../../tests/support/sectionOf.ts';
 
@@ -18,6 +19,15 @@ describe('the proposal for decision', () => {
         ],
       },
     ]);
+  });
+
+  test('names the most pressing in the order of their numbers, and counts the rest', () => {
+    const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+    const scores = Object.fromEntries(numbers.map((number) => [number, number < 3 ? 2 : 0]));
+    const many = buildReportSource({ 2026: scores }, { standard: standardOf(...numbers) });
+    expect(linesOf('proposal', many)[2]).toBe(
+      'SSU ber NAV Eksempelvika legge fram tiltak med ansvarlig og frist for krav 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, og for 2 krav til som trenger en beslutning.',
+    );
   });
 
   test('asks for nothing where nothing is missing', () => {
