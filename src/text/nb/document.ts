@@ -55,7 +55,6 @@ export const document = {
   styles: {
     contentsTitle: 'Innholdsoverskrift',
     coverMark: 'Forside standard',
-    coverTitle: 'Forside tittel',
     coverOffice: 'Forside virksomhet',
     coverFact: 'Forside opplysning',
     lead: 'Ingress',
