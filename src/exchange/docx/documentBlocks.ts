@@ -31,20 +31,29 @@ export type Numbering = {
 /** Names of the two kinds of list in the document. */
 export const listReferences = { bullet: 'punkter', ordered: 'nummer' } as const;
 
-/** A block as Word has it. A figure of which there is no picture is nothing: its table says the same. */
-export function documentBlocks(block: Block, numbering: Numbering): FileChild[] {
+/** Blocks as Word has them. What stands right under a heading, or announces what follows, stays with what comes after it. */
+export function documentBlocks(blocks: readonly Block[], numbering: Numbering): FileChild[] {
+  return blocks.flatMap((block, index) => {
+    const underHeading = blocks[index - 1]?.kind === 'heading';
+    const announces = block.kind === 'paragraph' && block.text.endsWith(':');
+    return documentBlock(block, numbering, index < blocks.length - 1 && (underHeading || announces));
+  });
+}
+
+/** A figure of which there is no picture is nothing: its table says the same. */
+function documentBlock(block: Block, numbering: Numbering, keepNext: boolean): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: headings[block.level], children: runs(block.text) })];
     case 'paragraph':
-      return paragraphs(block.text, block.tone ? styleIds[toneStyles[block.tone]] : undefined);
+      return paragraphs(block.text, {
+        ...(block.tone ? { style: styleIds[toneStyles[block.tone]] } : {}),
+        ...(keepNext ? { keepNext } : {}),
+      });
     case 'list':
       return listItems(block, numbering);
     case 'facts':
-      // Kept on one page with each other and with what they are about.
-      return block.facts.map(({ name, value }, index) =>
-        fact(name, value, styleIds.fact, index < block.facts.length - 1),
-      );
+      return facts(block.facts);
     case 'keyFigures':
       return [keyFigures(block.figures), afterTable()];
     case 'table':
@@ -68,17 +77,27 @@ const toneStyles: Readonly<Record<ParagraphTone, StyleKey>> = {
 };
 
 /** A paragraph for each line of a text. */
-export function paragraphs(text: string, style?: string): Paragraph[] {
-  return xmlLines(text).map(
-    (line) => new Paragraph({ ...(style ? { style } : {}), children: [new TextRun(line)] }),
-  );
+export function paragraphs(text: string, look: { style?: string; keepNext?: boolean } = {}): Paragraph[] {
+  return xmlLines(text).map((line) => new Paragraph({ ...look, children: [new TextRun(line)] }));
+}
+
+/** As many characters as may be kept on one page without leaving the page before half empty. */
+const keptWhole = 1200;
+
+/** How many of many facts stay together with what they are about. */
+const keptFirst = 4;
+
+function facts(named: Extract<Block, { kind: 'facts' }>['facts']): Paragraph[] {
+  const length = named.reduce((sum, { value }) => sum + value.length, 0);
+  const kept = length <= keptWhole ? named.length - 1 : keptFirst;
+  return named.map(({ name, value }, index) => fact(name, value, styleIds.fact, index < kept));
 }
 
 /** A name and what is said of it on one line; further lines of the value stand below its first. */
 export function fact(name: string, value: string, style: string, keepNext = false): Paragraph {
   return new Paragraph({
     style,
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     children: [
       new TextRun({ style: styleIds.factName, text: xmlText(name) }),
       new TextRun({ children: [new Tab()] }),

@@ -15,9 +15,11 @@ const ink = { theme: 'dark1' } as const;
 /** All that a paper looks like. Paragraphs only name a style, so that a secretary can change each look in one place. */
 export function documentStyles(form: Paper['form']): IStylesOptions {
   const compact = form === 'case';
-  const heading = (size: number, before: number, after: number) => ({
+  const heading = (level: number, size: number, before: number, after: number) => ({
+    name: `heading ${level}`,
+    uiPriority: 9,
     run: { size, bold: true, color: accent, font: { theme: 'headings' as const } },
-    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+    paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, outlineLevel: level - 1 },
   });
   return {
     default: {
@@ -36,10 +38,10 @@ export function documentStyles(form: Paper['form']): IStylesOptions {
           keepNext: true,
         },
       },
-      heading1: compact ? heading(26, 220, 60) : heading(34, 120, 160),
-      heading2: heading(26, 280, 80),
-      heading3: heading(23, 260, 60),
-      heading4: heading(21, 280, 60),
+      heading1: compact ? heading(1, 26, 220, 60) : heading(1, 34, 360, 160),
+      heading2: heading(2, 26, 280, 80),
+      heading3: heading(3, 23, 260, 60),
+      heading4: heading(4, 21, 280, 60),
       caption: {
         run: { size: 18, bold: true, color: muted },
         paragraph: { spacing: { before: 160, after: 80 } },
@@ -65,7 +67,7 @@ function ownStyles(): ParagraphStyle[] {
     own('contentsTitle', {
       next: 'Normal',
       run: { size: 34, bold: true, color: accent, font: { theme: 'headings' } },
-      paragraph: { spacing: { after: 200 }, keepNext: true },
+      paragraph: { spacing: { before: 360, after: 200 }, keepNext: true },
     }),
     own('coverMark', {
       run: { size: 24, color: muted },

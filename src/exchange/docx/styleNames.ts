@@ -2,7 +2,6 @@
 export const styleIds = {
   contentsTitle: 'Innholdsoverskrift',
   coverMark: 'ForsideStandard',
-  coverTitle: 'ForsideTittel',
   coverOffice: 'ForsideVirksomhet',
   coverFact: 'ForsideOpplysning',
   lead: 'Ingress',

@@ -53,7 +53,7 @@ export async function writeDocx(
         children: [new TextRun(xmlText(title))],
       }),
     );
-    for (const block of blocks) children.push(...documentBlocks(block, numbering));
+    children.push(...documentBlocks(blocks, numbering));
     onProgress((blocksPart * (index + 1)) / paper.sections.length);
   }
   const file = new Document({

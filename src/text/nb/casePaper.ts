@@ -39,7 +39,7 @@ export const casePaper = {
     yearly: (office: string, edition: string, applicable: number) =>
       applicable === 0
         ? `Ingen krav i utgave ${edition} er rettet til ${office}.`
-        : `${requirements(applicable)} i utgave ${edition} gjelder ${office}. Hvert krav er vurdert på en skala med beskrevne nivåer, og har et mål.`,
+        : `${requirements(applicable)} i utgave ${edition} gjelder ${office}. Hvert krav vurderes på en skala med beskrevne nivåer, og har et mål.`,
     years: (years: readonly number[]) =>
       years.length === 0
         ? 'Dette er første gang virksomheten evaluerer seg mot standarden.'
@@ -77,10 +77,22 @@ export const casePaper = {
     firstYear: 'Det er ingen tidligere år å sammenligne med.',
     nothingCompared: (year: number) => `Ingen krav kan sammenlignes med ${year}.`,
     noGaps: 'Ingen av de vurderte kravene ligger under målet.',
-    gaps: (gaps: number, decisions: number) =>
-      decisions === 0
-        ? `${plural(gaps, 'krav ligger', 'krav ligger')} under målet. Ingen av dem er så store, eller har stått så lenge, at de trenger en beslutning her.`
-        : `${plural(gaps, 'krav ligger', 'krav ligger')} under målet. ${decisions === gaps && gaps > 1 ? 'Alle' : decisions} av dem er bindende, og er enten langt fra målet eller har stått åpne i tre år eller mer. De viktigste er:`,
+    gaps: (gaps: number, decisions: number) => {
+      const below = `${requirements(gaps)} ligger under målet.`;
+      if (decisions === 0)
+        return gaps === 1
+          ? `${below} Det er ikke så stort, og har ikke stått så lenge, at det trenger en beslutning her.`
+          : `${below} Ingen av dem er så store, eller har stått så lenge, at de trenger en beslutning her.`;
+      if (gaps === 1)
+        return `${below} Det er bindende, og er enten langt fra målet eller har stått åpent i tre år eller mer:`;
+      const which =
+        decisions === gaps ? 'Alle er' : decisions === 1 ? 'Ett av dem er' : `${decisions} av dem er`;
+      const far =
+        decisions === 1
+          ? 'bindende, og er enten langt fra målet eller har stått åpent i tre år eller mer:'
+          : 'bindende, og er enten langt fra målet eller har stått åpne i tre år eller mer. De viktigste er:';
+      return `${below} ${which} ${far}`;
+    },
     table: 'Det som trenger en beslutning først',
     columns: { requirement: 'Krav', level: 'Nå', target: 'Mål', since: 'Åpent siden' },
     more: (count: number) => `${count} til av samme slag står i den fullstendige rapporten.`,
@@ -91,7 +103,9 @@ export const casePaper = {
       `${bodies[body]} tar egenevalueringen for ${office} i ${year} til orientering.`,
     plan: (body: Body, office: string, numbers: readonly number[], more: number) =>
       `${bodies[body]} ber ${office} legge fram tiltak med ansvarlig og frist for krav ${
-        more === 0 ? listed(numbers) : `${numbers.join(', ')} og ${more} til som trenger en beslutning`
+        more === 0
+          ? listed(numbers)
+          : `${numbers.join(', ')}, og for ${requirements(more)} til som trenger en beslutning`
       }.`,
     gaps: (body: Body, office: string, count: number) =>
       `${bodies[body]} ber ${office} følge opp ${count === 1 ? 'avviket' : `de ${count} avvikene`} i egen plan.`,

@@ -26,7 +26,10 @@ export const document = {
     madeAt: 'Dato',
     changed: 'Sist endret',
   },
-  recipient: (recipient: Recipient) => recipients[recipient],
+  recipient: (recipient: Recipient) => {
+    const name = recipients[recipient];
+    return name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
+  },
   status: ({ applicable, scored, remaining }: Basis) => {
     if (applicable === 0) return 'Ingen krav gjelder virksomheten';
     if (remaining === 0)
@@ -52,7 +55,6 @@ export const document = {
   styles: {
     contentsTitle: 'Innholdsoverskrift',
     coverMark: 'Forside standard',
-    coverTitle: 'Forside tittel',
     coverOffice: 'Forside virksomhet',
     coverFact: 'Forside opplysning',
     lead: 'Ingress',

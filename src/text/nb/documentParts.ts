@@ -70,7 +70,7 @@ export const documentParts = {
     noDecision: 'Ingen avvik er så store, eller har stått så lenge, at de trenger en beslutning.',
     decision: (number: number, content: string, reason: string) => `Krav ${number}, ${content} ${reason}`,
     decisionReason: (level: number, target: number, since: number | null) =>
-      `(nivå ${level}, mål ${target}${since === null ? '' : `, åpent siden ${since}`})`,
+      `(nivå ${level}, mål ${target}${since === null ? '' : `, siden ${since}`})`,
     more: (count: number) => `${plural(count, 'avvik', 'avvik')} til trenger en beslutning.`,
   },
   profile: {

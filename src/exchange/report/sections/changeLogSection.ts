@@ -13,7 +13,7 @@ export const changeLogSection: SectionBuilder = (input) => {
   const rows = logRows(input);
   return {
     title: words.title,
-    newPage: true,
+    newPage: rows.length > 0,
     blocks:
       rows.length === 0
         ? [{ kind: 'paragraph', tone: 'absent', text: words.none }]

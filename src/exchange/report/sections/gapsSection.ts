@@ -15,7 +15,7 @@ export const gapsSection: SectionBuilder = (input) => {
   const title = { title: words.title, newPage: true };
   if (gaps.length === 0) {
     const text = total.scored === 0 ? words.noneScored : words.none(total.scored);
-    return { ...title, blocks: [{ kind: 'paragraph', tone: 'absent', text }, ...unseen] };
+    return { ...title, newPage: false, blocks: [{ kind: 'paragraph', tone: 'absent', text }, ...unseen] };
   }
   const { columns } = words;
   return {

@@ -11,7 +11,7 @@ export const improvementsSection: SectionBuilder = ({ facts }) => {
   const { gaps, findings, total } = facts;
   if (gaps.length === 0) {
     const text = total.scored === 0 ? words.noneScored : words.none;
-    return { ...title, blocks: [{ kind: 'paragraph', tone: 'absent', text }] };
+    return { ...title, newPage: false, blocks: [{ kind: 'paragraph', tone: 'absent', text }] };
   }
   const unsaid = new Set(
     findings

@@ -12,7 +12,7 @@ export const indicatorsSection: SectionBuilder = (input) => {
   const small = indicators.some(({ years }) => years.some(({ share }) => share.kind === 'small'));
   return {
     title: words.title,
-    newPage: true,
+    newPage: indicators.length > 0,
     blocks:
       indicators.length === 0
         ? [{ kind: 'paragraph', tone: 'absent', text: words.none }]

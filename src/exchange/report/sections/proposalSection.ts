@@ -1,7 +1,7 @@
 import { papers } from '#src/text/papers.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 
-/** How many requirements a proposal names. */
+/** How many requirements a proposal names: the most pressing. */
 const named = 10;
 
 /** The proposal for decision, numbered: the person's own, or else the one that the numbers suggest. */
@@ -15,17 +15,18 @@ export const proposalSection: SectionBuilder = (input) => {
 };
 
 /** The points that follow from the numbers: what to note, what to ask for, and when to hear of it again. */
-export function suggestProposal({ source, facts, options }: SectionInput): string[] {
+function suggestProposal({ source, facts, options }: SectionInput): string[] {
   const words = papers.document.case.proposal;
   const { name } = source.office;
   const { year } = source.evaluation;
   const { recipient } = options;
   const { decisions, gaps, total } = facts;
   const numbers = decisions.map(({ item }) => item.requirement.number);
+  const first = numbers.slice(0, named).toSorted((a, b) => a - b);
   return [
     words.noted(recipient, name, year),
     ...(numbers.length > 0
-      ? [words.plan(recipient, name, numbers.slice(0, named), Math.max(0, numbers.length - named))]
+      ? [words.plan(recipient, name, first, numbers.length - first.length)]
       : gaps.length > 0
         ? [words.gaps(recipient, name, gaps.length)]
         : []),

@@ -11,7 +11,7 @@ export const requirementsSection: SectionBuilder = (input) => {
   const words = papers.document.parts.requirements;
   const title = { title: words.title, newPage: true };
   if (facts.applicable.length === 0)
-    return { ...title, blocks: [{ kind: 'paragraph', tone: 'absent', text: words.none }] };
+    return { ...title, newPage: false, blocks: [{ kind: 'paragraph', tone: 'absent', text: words.none }] };
   const { standard } = source;
   const chapters = groupRequirements(standard, facts.applicable, 'chapter');
   return {

@@ -10,8 +10,8 @@ import { extremesTable, keyFigures } from './summaryFigures.ts';
 /** How many of each kind are named, so that all of it stays on one page. */
 const shown = { changes: 3, decisions: 5 };
 
-/** Characters of a requirement: about a line and a half of a list. */
-const length = 90;
+/** Characters of a requirement in a list: each entry is to take one line. */
+const length = { change: 70, decision: 62 };
 
 /** What a reader with two minutes should know, on one page. */
 export const summarySection: SectionBuilder = (input) => {
@@ -48,7 +48,7 @@ function changes({ previous }: ReportFacts): Block[] {
   const line = ({ before, after }: ComparedRequirement, sentence: typeof words.up) =>
     sentence(
       after.requirement.number,
-      excerpt(after.requirement.text, length),
+      excerpt(after.requirement.text, length.change),
       Number(before.score),
       Number(after.score),
     );
@@ -85,7 +85,7 @@ function decision({ item, score }: Gap, { openSince }: ReportFacts, year: number
   const since = openSince.get(number) ?? year;
   return words.decision(
     number,
-    excerpt(text, length),
+    excerpt(text, length.decision),
     words.decisionReason(score, item.target, since < year ? since : null),
   );
 }

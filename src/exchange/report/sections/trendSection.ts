@@ -13,7 +13,7 @@ export const trendSection: SectionBuilder = (input) => {
   const { year } = source.evaluation;
   if (!facts.previous) {
     const text = facts.total.scored === 0 ? words.oneYearEmpty(year) : words.oneYear(year, facts.total);
-    return { title: words.title, newPage: true, blocks: [{ kind: 'paragraph', tone: 'absent', text }] };
+    return { title: words.title, newPage: false, blocks: [{ kind: 'paragraph', tone: 'absent', text }] };
   }
   return {
     title: words.title,

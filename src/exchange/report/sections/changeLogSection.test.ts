@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { buildChange, buildEvaluationChange, people } from '../../../../tests/support/buildChange.ts';
+import { buildReportSource } from '../../../../tests/support/buildReportSource.ts';
+import { linesOf } from '../../../../tests/support/sectionOf.ts';
+
+describe('the change log', () => {
+  const changes = [
+    buildEvaluationChange(),
+    buildChange({ score: 2, 'checkpoint:1a': 'met', 'checkpoint:1b': 'notMet' }, { minutes: 5 }),
+    buildChange({ justification: 'Hemmelig.' }, { minutes: 9, requirement: 4, by: people.veileder }),
+  ];
+
+  test('says who changed what and when, newest first, and not what was written', () => {
+    const rows = linesOf('changeLog', buildReportSource({ 2026: {} }, { changes })).filter((line) =>
+      line.includes(' | '),
+    );
+    expect(rows.slice(1).map((line) => line.split(' | ').slice(1))).toEqual([
+      ['Kollega 1, veileder', 'Krav 4', 'Begrunnelse'],
+      ['Leder, NAV-leder', 'Krav 1', 'Nivå (2 – Delvis) og 2 kontrollpunkter'],
+      ['Leder, NAV-leder', 'Egenevalueringen', 'Opprettet eller beskrevet'],
+    ]);
+    expect(rows[1]).toMatch(/^[12]\. mars 2026 kl\. \d\d:09 \|/);
+  });
+
+  test('says that there is none', () => {
+    expect(linesOf('changeLog', buildReportSource({ 2026: {} }))).toEqual([
+      'Endringslogg',
+      'Ingen endringer er ført.',
+    ]);
+  });
+});
