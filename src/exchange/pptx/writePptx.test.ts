@@ -128,6 +128,7 @@ function withAnswers(answers: readonly Answer[]): ReportSource {
   return {
     ...example,
     items,
+    indicatorValues: [],
     years: [
       { evaluation: example.evaluation.id, year: example.evaluation.year, standard: example.standard, items },
     ],
@@ -299,13 +300,13 @@ describe('the slides of the example', async () => {
 
 describe('evaluations that lack something', () => {
   test('the first year has no change and no trend', async () => {
-    const deck = await write({ ...example, years: example.years.slice(-1) });
+    const deck = await write({ ...example, years: example.years.slice(-1), indicatorValues: [] });
     expect(outline(deck).map(({ title }) => title)).toEqual([
       'Egenevaluering 2026',
       '75 % oppfylt av 25 vurderte, 11 gjenstår',
       '«Bydels ansvar som arbeidsgiver» og «Helhetlig oppfølging av familier» trekker mest ned',
       '17 avvik, og krav 28, 10 og 16 haster mest',
-      '6 avvik trenger en beslutning',
+      '1 avvik trenger en beslutning',
       'Slik er tallene regnet',
     ]);
   });

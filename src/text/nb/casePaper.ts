@@ -81,16 +81,15 @@ export const casePaper = {
       const below = `${requirements(gaps)} ligger under målet.`;
       if (decisions === 0)
         return gaps === 1
-          ? `${below} Det er ikke så stort, og har ikke stått så lenge, at det trenger en beslutning her.`
-          : `${below} Ingen av dem er så store, eller har stått så lenge, at de trenger en beslutning her.`;
-      if (gaps === 1)
-        return `${below} Det er bindende, og er enten langt fra målet eller har stått åpent i tre år eller mer:`;
+          ? `${below} Det er ikke så stort at det trenger en beslutning her.`
+          : `${below} Ingen av dem er så store at de trenger en beslutning her.`;
+      if (gaps === 1) return `${below} Det er bindende og langt fra målet, og trenger en beslutning:`;
       const which =
         decisions === gaps ? 'Alle er' : decisions === 1 ? 'Ett av dem er' : `${decisions} av dem er`;
       const far =
         decisions === 1
-          ? 'bindende, og er enten langt fra målet eller har stått åpent i tre år eller mer:'
-          : 'bindende, og er enten langt fra målet eller har stått åpne i tre år eller mer. De viktigste er:';
+          ? 'bindende og langt fra målet, og trenger en beslutning:'
+          : 'bindende og langt fra målet, og trenger en beslutning. De viktigste er:';
       return `${below} ${which} ${far}`;
     },
     table: 'Det som trenger en beslutning først',

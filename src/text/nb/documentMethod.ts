@@ -44,7 +44,7 @@ export const documentMethod = {
     decision: {
       name: 'Trenger beslutning',
       meaning:
-        'Bindende krav («skal») som er to nivåer eller mer under målet, eller som har vært avvik i tre år eller mer.',
+        'Bindende krav («skal») som er minst tre nivåer under målet, og de som er to nivåer under og var avvik også året før.',
     },
     comparison: {
       name: 'Endring',

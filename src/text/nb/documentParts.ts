@@ -50,7 +50,7 @@ export const documentParts = {
     gaps: 'Avvik',
     gapsNote: (scored: number) => (scored === 0 ? 'ingen vurderte ennå' : `av ${scored} vurderte krav`),
     decisions: 'Trenger beslutning',
-    decisionsNote: 'bindende krav langt fra målet, eller åpne lenge',
+    decisionsNote: 'bindende krav langt fra målet',
     themes: 'Sterkest og svakest',
     themesCaption: 'Temaene med høyest og lavest oppfyllelsesgrad',
     tooFewThemes: 'For få temaer er vurdert til å si hva som er sterkest og svakest.',

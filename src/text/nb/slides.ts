@@ -187,14 +187,14 @@ export const slides = {
       }`,
     none: 'Ingen avvik trenger en beslutning nå',
     noneBody:
-      'Her kommer skal-krav som er to nivåer eller mer under målet, eller som har vært avvik i tre år eller mer.',
+      'Her kommer skal-krav som er minst tre nivåer under målet, og de som er to nivåer under og var avvik også året før.',
     columns: { requirement: 'Krav', because: 'Derfor', improvements: 'Det som bør bli bedre' },
     table: 'Avvik som trenger en beslutning',
     because: (size: number, since: number | null) =>
       `${levels(size)} under målet${since === null ? '' : `, ${openSince(since)}`}`,
     notWritten: 'Ikke skrevet',
     more: (count: number) => `${count === 1 ? 'Ett' : count} til står i notatene.`,
-    rule: 'Regelen: skal-krav som er to nivåer eller mer under målet, eller som har vært avvik i tre år eller mer, i rekkefølgen fra avvikslisten.',
+    rule: 'Regelen: skal-krav som er minst tre nivåer under målet, og de som er to nivåer under og var avvik også året før, i rekkefølgen fra avvikslisten.',
     note: (number: number, content: string, because: string, improvements: string) =>
       `Krav ${number} (${because}): ${content} Bør bli bedre: ${improvements === '' ? 'ikke skrevet.' : improvements}`,
   },

@@ -27,7 +27,7 @@ describe('the summary', () => {
       '– | Oppfyllelsesgrad | Ingen vurderte ennå, 2 gjenstår',
       '– | Endring | ingen tidligere år å sammenligne med',
       '– | Avvik | ingen vurderte ennå',
-      '– | Trenger beslutning | bindende krav langt fra målet, eller åpne lenge',
+      '– | Trenger beslutning | bindende krav langt fra målet',
     ]);
   });
 
