@@ -26,13 +26,12 @@ export type Sheet = {
   repeatedRow?: number;
   /** What goes on paper; all of it unless told otherwise. */
   printed?: Range;
+  /** The row that begins a new printed page. */
+  pageBreak?: number;
   choices?: readonly Choice[];
 };
 
-export type Row = {
-  cells: readonly (Cell | null)[];
-  /** In points; as high as its text unless told. */ height?: number;
-};
+export type Row = { cells: readonly (Cell | null)[] };
 
 export type Cell = {
   /** With a formula: what it comes to now, for whoever shows the file without computing. */

@@ -2,6 +2,7 @@ import { papers } from '#src/text/papers.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from './cellStyles.ts';
 import { firstLevelRow } from './formulas.ts';
+import { editionValue } from './historySheet.ts';
 import type { Cell, Row, Sheet } from './Workbook.ts';
 
 const words = papers.spreadsheet;
@@ -69,9 +70,11 @@ export function definitionSheet({ standard }: ReportSource): Sheet {
       heading(definitions.about),
       ...Object.entries({
         [definitions.facts.title]: standard.title,
-        [definitions.facts.edition]: standard.edition,
+        [definitions.facts.edition]: editionValue(standard.edition),
         [definitions.facts.publisher]: standard.provenance.publisher,
-      }).map(([name, value]) => ({ cells: [null, text(name), text(value)] })),
+      }).map(([name, value]) => ({
+        cells: [null, text(name), { value, style: cellStyles.text }],
+      })),
     ],
   };
 }

@@ -58,14 +58,14 @@ export function historySheet(source: ReportSource, facts: ReportFacts, { rows }:
       { cells: [{ value: words.note, style: cellStyles.note }] },
       {
         cells: names.map((name, index) => ({
-          value: typeof name === 'number' ? words.year(name) : name,
+          value: name,
           style: centred(index) ? cellStyles.numberHeader : cellStyles.header,
         })),
       },
       ...rows.map(({ standard: edition, requirement, cells }) => ({
         cells: [
           number(requirement.number),
-          number(edition.edition),
+          number(editionValue(edition.edition)),
           text(edition.themes.find(({ id }) => id === requirement.theme)?.title ?? ''),
           text(requirement.text),
           ...cells.map((cell) => stateCell(cell, editionOf.get(cell.evaluation))),
@@ -88,4 +88,9 @@ function number(value: number | string | null): Cell {
 
 function text(value: string): Cell {
   return { value, style: cellStyles.text };
+}
+
+/** An edition that is called by a number is one, so that no program remarks on a number written as a text. */
+export function editionValue(edition: string): string | number {
+  return /^\d{1,9}$/.test(edition) ? Number(edition) : edition;
 }

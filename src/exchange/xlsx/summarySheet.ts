@@ -27,13 +27,16 @@ export function summarySheet(
   add(summary.total, (first) => totalRows(source, facts, answers, first));
   add(summary.levels, (first) => levelRows(source, facts, answers, first));
   add(summary.parts, (first) => partRows(source, facts, answers, first));
+  // What has been, apart from what is.
+  const pageBreak = rows.length + 2;
   add(summary.perYear, (first) => yearRows(source, facts, history, first));
   const { previous } = facts;
   if (previous) add(summary.change(previous.year.year), () => changeRows(previous));
   return {
     name: words.sheets.summary,
     visibility: 'visible',
-    widths: [52, ...Array.from({ length: 12 }, () => 11.5)],
+    pageBreak,
+    widths: [48, ...Array.from({ length: 12 }, () => 11.5)],
     rows,
   };
 }

@@ -1,30 +1,38 @@
 import { looksLikeFormula } from './cellText.ts';
 import { cellName, fixedRange, type Cell, type Choice, type Row, type Sheet } from './Workbook.ts';
+import { rowHeight } from './rowHeight.ts';
 import type { StyleRegister } from './writeStyles.ts';
 import { cellTextXml, xml } from './writeXml.ts';
 
 /** One sheet as its part of the file. The order of the elements is fixed by the format. */
 export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: StyleRegister): string {
-  const { frozen, filter, widths, rows, choices = [] } = sheet;
+  const { frozen, filter, widths, rows, pageBreak, choices = [] } = sheet;
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0">',
     frozen ? pane(frozen) : '',
     '</sheetView></sheetViews>',
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    '<sheetFormatPr defaultRowHeight="13.5"/>',
     `<cols>${widths.map(columnXml).join('')}</cols>`,
-    `<sheetData>${rows.map((row, index) => rowXml(row, index + 1, styles)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index + 1, widths, styles)).join('')}</sheetData>`,
     filter ? `<autoFilter ref="${fixedRange(filter).replaceAll('$', '')}"/>` : '',
     choices.length === 0
       ? ''
       : `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    // In a header «&» begins a command; two of them are the sign itself.
-    xml`<headerFooter><oddFooter>&L${workbookTitle.replaceAll('&', '&&')}&C&A&R&P / &N</oddFooter></headerFooter>`,
+    xml`<headerFooter><oddFooter>${footer(workbookTitle)}</oddFooter></headerFooter>`,
+    pageBreak === undefined
+      ? ''
+      : `<rowBreaks count="1" manualBreakCount="1"><brk id="${pageBreak - 1}" max="16383" man="1"/></rowBreaks>`,
     '</worksheet>',
   ].join('');
+}
+
+/** «&» begins a command: L, C and R are places, A is the sheet, P and N are pages. Two of them are the sign itself. */
+function footer(title: string): string {
+  return `&L${title.replaceAll('&', '&&')}&C&A&R&P / &N`;
 }
 
 function pane({ rows, columns }: { rows: number; columns: number }): string {
@@ -38,12 +46,11 @@ function columnXml(width: number, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 }
 
-function rowXml({ cells, height }: Row, number: number, styles: StyleRegister): string {
-  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+function rowXml({ cells }: Row, number: number, widths: readonly number[], styles: StyleRegister): string {
   const written = cells.map((cell, index) =>
     cell === null ? '' : cellXml(cell, cellName(number, index + 1), styles),
   );
-  return `<row r="${number}"${high}>${written.join('')}</row>`;
+  return `<row r="${number}" ht="${rowHeight(cells, widths)}">${written.join('')}</row>`;
 }
 
 function cellXml({ value, style, formula }: Cell, name: string, styles: StyleRegister): string {

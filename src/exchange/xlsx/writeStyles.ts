@@ -8,11 +8,11 @@ const formatIds = { general: 0, integer: 1, text: 49, date: 164, percent: 165, f
 const ownFormats = { date: 'dd.mm.yyyy', percent: '0\\ %', finePercent: '0.0\\ %' } as const;
 
 const fonts = {
-  plain: { size: 11, colour: 'FF1B2733' },
-  bold: { size: 11, colour: 'FF1B2733', bold: true },
+  plain: { size: 10, colour: 'FF1B2733' },
+  bold: { size: 10, colour: 'FF1B2733', bold: true },
   title: { size: 16, colour: 'FF16324F', bold: true },
-  white: { size: 11, colour: 'FFFFFFFF', bold: true },
-  note: { size: 10, colour: 'FF475569' },
+  white: { size: 10, colour: 'FFFFFFFF', bold: true },
+  note: { size: 9, colour: 'FF475569' },
 } as const;
 
 const fills = {
@@ -71,7 +71,7 @@ export class StyleRegister {
 
 function fontXml(font: { size: number; colour: string; bold?: boolean }): string {
   const bold = font.bold ? '<b/>' : '';
-  return `<font>${bold}<sz val="${font.size}"/><color rgb="${font.colour}"/><name val="Calibri"/><family val="2"/></font>`;
+  return `<font>${bold}<sz val="${font.size}"/><color rgb="${font.colour}"/><name val="Arial"/><family val="2"/></font>`;
 }
 
 function formatXml({ format, fill, font, align, wrap, border }: CellStyle, quoted: boolean): string {

@@ -90,7 +90,7 @@ export const spreadsheet = {
       sum: 'Sum poeng',
       targetSum: 'Sum mål',
       highestSum: 'Høyeste sum',
-      share: 'Oppfyllelses\u00ADgrad',
+      share: 'Oppfyllelses-\ngrad',
       target: 'Mål',
       coverage: 'Dekning',
       gaps: 'Avvik',
@@ -98,7 +98,7 @@ export const spreadsheet = {
     chapter: (number: string, title: string) => `${number} ${title}`,
     perYear: 'År for år',
     yearColumns: {
-      share: 'Oppfyllelses\u00ADgrad',
+      share: 'Oppfyllelses-\ngrad',
       target: 'Mål',
       coverage: 'Dekning',
       applicable: 'Krav',
@@ -183,7 +183,6 @@ export const spreadsheet = {
   history: {
     title: (office: string) => `Historikk for ${office}`,
     note: 'Poeng hvert år. Samlet oppfyllelsesgrad bygger på kravene som var vurdert det året, og som regel ikke på de samme kravene hvert år.',
-    year: (year: number) => String(year),
     columns: {
       number: 'Krav',
       edition: 'Utgave',
