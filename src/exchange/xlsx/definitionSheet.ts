@@ -2,7 +2,6 @@ import { papers } from '#src/text/papers.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from './cellStyles.ts';
 import { firstLevelRow } from './formulas.ts';
-import { editionValue } from './historySheet.ts';
 import type { Cell, Row, Sheet } from './Workbook.ts';
 
 const words = papers.spreadsheet;
@@ -42,7 +41,7 @@ export function definitionSheet({ standard }: ReportSource): Sheet {
   return {
     name: words.sheets.definitions,
     visibility: 'visible',
-    widths: [12, 34, 80, 12],
+    widths: [12, 34, 94, 12],
     rows: [
       ...scale,
       blank,
@@ -68,13 +67,14 @@ export function definitionSheet({ standard }: ReportSource): Sheet {
       ...definitions.list.map(([term, meaning]) => ({ cells: [null, text(term), text(meaning)] })),
       blank,
       heading(definitions.about),
-      ...Object.entries({
-        [definitions.facts.title]: standard.title,
-        [definitions.facts.edition]: editionValue(standard.edition),
-        [definitions.facts.publisher]: standard.provenance.publisher,
-      }).map(([name, value]) => ({
-        cells: [null, text(name), { value, style: cellStyles.text }],
-      })),
+      {
+        cells: [
+          null,
+          text(definitions.facts.title),
+          text(words.summary.standard(standard.title, standard.edition)),
+        ],
+      },
+      { cells: [null, text(definitions.facts.publisher), text(standard.provenance.publisher)] },
     ],
   };
 }

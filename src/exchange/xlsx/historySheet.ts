@@ -91,6 +91,6 @@ function text(value: string): Cell {
 }
 
 /** An edition that is called by a number is one, so that no program remarks on a number written as a text. */
-export function editionValue(edition: string): string | number {
+function editionValue(edition: string): string | number {
   return /^\d{1,9}$/.test(edition) ? Number(edition) : edition;
 }

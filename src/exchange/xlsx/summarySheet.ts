@@ -26,9 +26,9 @@ export function summarySheet(
   };
   add(summary.total, (first) => totalRows(source, facts, answers, first));
   add(summary.levels, (first) => levelRows(source, facts, answers, first));
-  add(summary.parts, (first) => partRows(source, facts, answers, first));
-  // What has been, apart from what is.
+  // The table of parts is not to be torn in two.
   const pageBreak = rows.length + 2;
+  add(summary.parts, (first) => partRows(source, facts, answers, first));
   add(summary.perYear, (first) => yearRows(source, facts, history, first));
   const { previous } = facts;
   if (previous) add(summary.change(previous.year.year), () => changeRows(previous));
@@ -36,7 +36,7 @@ export function summarySheet(
     name: words.sheets.summary,
     visibility: 'visible',
     pageBreak,
-    widths: [48, ...Array.from({ length: 12 }, () => 11.5)],
+    widths: [50, ...Array.from({ length: 12 }, () => 14)],
     rows,
   };
 }

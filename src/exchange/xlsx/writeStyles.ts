@@ -80,7 +80,7 @@ function formatXml({ format, fill, font, align, wrap, border }: CellStyle, quote
   const quote = quoted ? ' quotePrefix="1"' : '';
   const horizontal =
     align === undefined ? '' : align === 'center' ? ' horizontal="center"' : ' horizontal="left" indent="1"';
-  const vertical = border ? ' vertical="top"' : '';
+  const vertical = border || font === 'note' ? ' vertical="top"' : '';
   const wrapped = wrap ? ' wrapText="1"' : '';
   return [
     `<xf numFmtId="${formatIds[format]}" fontId="${fontId}" fillId="${fillId}" borderId="${border ? 1 : 0}" xfId="0"`,

@@ -224,7 +224,7 @@ export const spreadsheet = {
       ],
     ] as readonly (readonly [string, string])[],
     about: 'Om standarden',
-    facts: { title: 'Standard', edition: 'Utgave', publisher: 'Utgiver' },
+    facts: { title: 'Standard', publisher: 'Utgiver' },
   },
   /** What is said of a filled-in sheet: `where` it stands, and what is the matter. */
   filled: {
