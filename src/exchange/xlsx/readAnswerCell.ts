@@ -22,6 +22,8 @@ export function readScoreCell(
   if (!cell) return { ok: true, value: null };
   const stopped = unusable(cell);
   if (stopped !== null) return { ok: false, what: stopped };
+  // A TRUE is a 1 in the file, and no level.
+  if (cell.content.kind === 'other') return { ok: false, what: problems.notALevel(shown(shownCell(cell))) };
   const said = plain(shownCell(cell));
   if (said === '' || said === plain(words.unanswered)) return { ok: true, value: null };
   if (said === plain(words.notRelevant)) return { ok: true, value: 'notRelevant' };
