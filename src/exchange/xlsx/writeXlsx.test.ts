@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { buildChange, people } from '../../../tests/support/buildChange.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { formulaCells } from '../../../tests/support/formulaCells.ts';
 import { logOf, sourceOf } from '../../../tests/support/logSource.ts';
 import { partOf, sheetFileOf, sheetParts } from '../../../tests/support/sheetFile.ts';
-import { reportFacts } from '../report/reportFacts.ts';
+import { twoEditions } from '../../../tests/support/twoEditions.ts';
+import { reportFacts, type ReportFacts } from '../report/reportFacts.ts';
 import { longestCellText } from './cellText.ts';
 import { writeXlsx } from './writeXlsx.ts';
 
@@ -121,13 +124,7 @@ describe('the sheets of the example', () => {
   });
 
   test('tell the levels of each year, whose sums are those of the domain', () => {
-    const rows = sheets.get('Historikk') ?? [];
-    for (const { year, fulfilment } of facts.years) {
-      const column = rows[2]?.indexOf(year) ?? -1;
-      const levels = rows.slice(3).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
-      expect(levels).toHaveLength(fulfilment?.scored ?? -1);
-      expect(levels.reduce((sum, level) => sum + level, 0)).toBe(fulfilment?.sum);
-    }
+    expectSumsOfYears(sheets.get('Historikk') ?? [], facts);
   });
 
   test('have formulas a controller can read', () => {
@@ -323,10 +320,39 @@ test('the same evaluation gives the same bytes', async () => {
 });
 
 test('no part of the file points out of it', () => {
-  const source = readFileSync(new URL('writeWorkbook.ts', import.meta.url), 'utf8');
-  expect(source).not.toContain('TargetMode');
-  expect(partOf(written, 'xl/_rels/workbook.xml.rels')).not.toContain('External');
+  for (const part of Object.values(unzipSync(written)))
+    expect(strFromU8(part)).not.toMatch(/TargetMode|externalLink|<hyperlink|\[\d+\]/);
 });
+
+test('across editions each level of a year stands once, so that the sums of a year hold', async () => {
+  const { older, newer, chain } = twoEditions();
+  const years = [older, older, newer].map((edition, index) => ({
+    evaluation: `bua_${2031 + index}_${edition.id}_${edition.edition}`,
+    year: 2031 + index,
+    standard: edition,
+    items: assessRequirements(
+      edition,
+      edition.officeKinds[0]?.id ?? '',
+      edition.requirements.map(({ number }) => buildAnswer(number, { score: (number + index) % 3 })),
+    ),
+  }));
+  const items = years[2]?.items ?? [];
+  const evaluation = { ...example.evaluation, id: years[2]?.evaluation ?? '', year: 2033, edition: '3' };
+  const source = { ...example, standard: newer, items, years, chain, evaluation, indicatorValues: [] };
+  const manyFacts = reportFacts(source);
+  expectSumsOfYears((await readBack(await writeXlsx(source, manyFacts))).get('Historikk') ?? [], manyFacts);
+});
+
+/** Every year of the history comes to what the domain says of it. */
+function expectSumsOfYears(rows: Rows, { years }: ReportFacts): void {
+  expect(years.length).toBeGreaterThan(1);
+  for (const { year, fulfilment } of years) {
+    const column = rows[2]?.indexOf(year) ?? -1;
+    const levels = rows.slice(3).flatMap((row) => (typeof row[column] === 'number' ? [row[column]] : []));
+    expect(levels).toHaveLength(fulfilment?.scored ?? -1);
+    expect(levels.reduce((sum, level) => sum + level, 0)).toBe(fulfilment?.sum);
+  }
+}
 
 function localDay(at: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
