@@ -129,6 +129,17 @@ describe('a file that has lain for a while', () => {
   });
 });
 
+test('a text that no cell can hold letter by letter is not changed by having been in one', async () => {
+  for (const text of ['a\r\nb', '\rc', 'd\u0000e\u0007', 'f\uFFFE', 'g\uD800h', '_x000D_', '\t', ' ']) {
+    const odd = logOf(buildChange({ justification: text, improvements: text }));
+    expect(await planOf(await sheetFileOf(odd, standard), odd), JSON.stringify(text)).toMatchObject({
+      changes: [],
+      conflicts: [],
+      same: 12,
+    });
+  }
+});
+
 describe('what is refused', () => {
   test('a sheet of another evaluation, or of another edition', async () => {
     const read = await readFilledSheet(file);

@@ -30,9 +30,12 @@ export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: Style
   ].join('');
 }
 
+/** A footer of more than 255 characters, commands among them, has Excel take the file for damaged. */
+const longestFooterTitle = 90;
+
 /** «&» begins a command: L, C and R are places, A is the sheet, P and N are pages. Two of them are the sign itself. */
 function footer(title: string): string {
-  return `&L${title.replaceAll('&', '&&')}&C&A&R&P / &N`;
+  return `&L${title.slice(0, longestFooterTitle).replaceAll('&', '&&')}&C&A&R&P / &N`;
 }
 
 function pane({ rows, columns }: { rows: number; columns: number }): string {

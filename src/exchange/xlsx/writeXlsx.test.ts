@@ -315,6 +315,14 @@ test('small groups of people are not told of', async () => {
   ]);
 });
 
+test('the longest name an office can have does not make the footer too long for Excel', async () => {
+  const office = { ...example.office, name: '&'.repeat(200) };
+  const part = partOf(await writeXlsx({ ...example, office }, facts), sheetParts.answers);
+  const footer = /<oddFooter>(.*?)<\/oddFooter>/.exec(part)?.[1] ?? '';
+  expect(footer).toContain('&amp;&amp;');
+  expect(footer.replaceAll('&amp;', '&').length).toBeLessThanOrEqual(255);
+});
+
 test('the same evaluation gives the same bytes', async () => {
   expect(await writeXlsx(example, facts)).toEqual(written);
 });

@@ -54,7 +54,7 @@ export const spreadsheet = {
     standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
     madeAt: (at: string) => `Laget ${day(at)}`,
     aboutFormulas:
-      'Tallene under er formler over arket «Svar», og følger med når noe endres der. Kravene som ikke er rettet til dere, er ikke med.',
+      '«Samlet», «Krav på hvert nivå» og «Kapitler og temaer» er formler over arket «Svar», og følger med når noe endres der. Resten er slik det var da arket ble laget. Krav som ikke er rettet til dere, er ikke med.',
     total: 'Samlet',
     /** In the order they stand in the sheet. */
     totals: {
@@ -182,7 +182,7 @@ export const spreadsheet = {
   },
   history: {
     title: (office: string) => `Historikk for ${office}`,
-    note: 'Poeng hvert år. Samlet oppfyllelsesgrad bygger på kravene som var vurdert det året, og som regel ikke på de samme kravene hvert år.',
+    note: 'Poeng hvert år, slik de var da arket ble laget. Der det ikke er noe nivå, står det hvorfor.',
     columns: {
       number: 'Krav',
       edition: 'Utgave',
