@@ -52,11 +52,20 @@ export const layerTable: Readonly<Record<string, Room>> = {
 /** What a test beside its source may import as well. */
 export const testRoom: Room = {
   rooms: ['tests/support'],
-  packages: ['vitest', 'fast-check', 'fake-indexeddb', 'dexie', 'fake-indexeddb/*', 'node:*'],
+  packages: [
+    'vitest',
+    'fast-check',
+    'fake-indexeddb',
+    'dexie',
+    'fake-indexeddb/*',
+    'node:*',
+    'read-excel-file/node',
+  ],
 };
 
-/** The writer of each format. Only files of `src/exchange` that carry the format in their path may import it. */
+/** What each format is written and read with. Only files of `src/exchange` that carry the format in their path may import it. */
 export const formatWriters: Readonly<Record<string, string>> = {
   docx: 'docx',
   pptx: 'pptxgenjs',
+  xlsx: 'fflate',
 };
