@@ -67,5 +67,4 @@ export const testRoom: Room = {
 export const formatWriters: Readonly<Record<string, string>> = {
   docx: 'docx',
   pptx: 'pptxgenjs',
-  xlsx: 'fflate',
 };

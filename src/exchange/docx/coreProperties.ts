@@ -1,6 +1,6 @@
 import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../report/Paper.ts';
-import { xmlText } from './xmlText.ts';
+import { xmlText } from '../xmlText.ts';
 
 /**
  * What the document says of itself, written here because the library knows neither its language nor another time than

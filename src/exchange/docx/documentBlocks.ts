@@ -18,7 +18,7 @@ import type { Block, FigureBlock, KeyFigure, ParagraphTone, TableBlock } from '.
 import type { Picture } from '../report/ReportOptions.ts';
 import { picture as largest, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
-import { xmlLines, xmlText } from './xmlText.ts';
+import { xmlLines, xmlText } from '../xmlText.ts';
 
 /** What is counted while a document is written: captions are numbered, and each numbered list begins anew. */
 export type Numbering = {

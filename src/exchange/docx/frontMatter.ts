@@ -3,7 +3,7 @@ import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../report/Paper.ts';
 import { fact, paragraphs } from './documentBlocks.ts';
 import { styleIds } from './styleNames.ts';
-import { xmlText } from './xmlText.ts';
+import { xmlText } from '../xmlText.ts';
 
 /** What comes before the sections: of a report a cover and the contents, of a case paper only its head. */
 export function frontMatter(paper: Paper): FileChild[] {

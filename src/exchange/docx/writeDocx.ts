@@ -20,7 +20,7 @@ import { documentStyles } from './documentStyles.ts';
 import { frontMatter } from './frontMatter.ts';
 import { page } from './measures.ts';
 import { tableStyles } from './tableStyles.ts';
-import { xmlText } from './xmlText.ts';
+import { xmlText } from '../xmlText.ts';
 
 /** What a Word document is written from. `colour` is `#rrggbb`; `madeAt` is ISO. */
 export type DocxInput = {

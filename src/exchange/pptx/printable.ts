@@ -1,5 +1,4 @@
-/** What XML cannot hold, however it is written: control characters, halves of a sign, and two signs that are none. */
-const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+import { xmlText } from '../xmlText.ts';
 
 /** The same value with every text in it free of what XML forbids: one such sign makes the whole file unreadable. */
 export function printable<Value>(value: Value): Value {
@@ -7,7 +6,7 @@ export function printable<Value>(value: Value): Value {
 }
 
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(forbidden, '');
+  if (typeof value === 'string') return xmlText(value);
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));
