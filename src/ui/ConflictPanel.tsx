@@ -1,0 +1,55 @@
+import { Button } from '@navikt/ds-react';
+import { useId, useState } from 'react';
+import { VersionChoice, type Version } from './VersionChoice.tsx';
+import styles from './ConflictPanel.module.css';
+
+/** Something people have said differently. The first version holds until somebody decides. */
+export type ShownConflict = { id: string; legend: string; versions: readonly Version[] };
+
+type Props = {
+  title: string;
+  body: string;
+  conflicts: readonly ShownConflict[];
+  words: { decide: string; showAll: string; showLess: string };
+  onDecide: (conflict: string, version: string) => void;
+};
+
+/** What people disagree on, at the place it is about, each to be decided there. */
+export function ConflictPanel({ title, body, conflicts, words, onDecide }: Props) {
+  const id = useId();
+  if (conflicts.length === 0) return null;
+  return (
+    <section className={styles.panel} aria-labelledby={id} data-conflicts={conflicts.length}>
+      <p id={id} className={styles.title}>
+        {title}
+      </p>
+      <p className={styles.body}>{body}</p>
+      {conflicts.map((conflict) => (
+        <OneConflict key={conflict.id} conflict={conflict} words={words} onDecide={onDecide} />
+      ))}
+    </section>
+  );
+}
+
+type OneProps = Pick<Props, 'words' | 'onDecide'> & { conflict: ShownConflict };
+
+function OneConflict({ conflict: { id, legend, versions }, words, onDecide }: OneProps) {
+  const [wish, setWish] = useState<string | null>(null);
+  const chosen = versions.find((version) => version.id === wish)?.id ?? versions[0]?.id ?? '';
+  return (
+    <div className={styles.conflict}>
+      <VersionChoice
+        legend={legend}
+        versions={versions}
+        chosen={chosen}
+        onChoose={setWish}
+        showAll={words.showAll}
+        showLess={words.showLess}
+      />
+      <Button type="button" size="small" variant="secondary" onClick={() => onDecide(id, chosen)}>
+        {words.decide}
+        <span className="aksel-sr-only">: {legend}</span>
+      </Button>
+    </div>
+  );
+}
