@@ -30,7 +30,7 @@ export type PlannedEvaluation = {
   continued: number;
   /** Requirements and indicators that get something new. */
   touched: number;
-  /** Those of them that both sides have written about. */
+  /** Those of them that both sides have written about, and that come together without a disagreement. */
   joined: number;
   conflicts: MergeConflict[];
   /** Values that could not be, read as «nothing said». */

@@ -2,8 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { conflictValues, type ConflictValue } from '#src/domain/changes/conflicts.ts';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { newestFirst } from '#src/domain/changes/heads.ts';
-import type { FieldConflict } from '#src/domain/evaluation/Answer.ts';
-import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import type { Answer, FieldConflict } from '#src/domain/evaluation/Answer.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { readChanges } from '#src/persistence/evaluationRepository.ts';
 import { saveQueue } from './saving.ts';
@@ -40,16 +39,23 @@ async function readConflicts(
   return read.filter(({ values }) => values.length > 1);
 }
 
+/** The value that stands at a place among those of a field; `undefined` when there is no such place. */
+export function chosenValue(
+  conflicts: readonly RowConflict[],
+  field: string,
+  place: string,
+): FieldValue | undefined {
+  return conflicts.find((conflict) => conflict.field === field)?.values[Number(place)]?.value;
+}
+
 /**
  * Settles what people disagree on about a requirement: a change with all that was said as its parents. For pages where
  * the evaluation is not open; where it is, `editAnswer` does it, and can be undone.
  */
 export function settleAnswer(
-  evaluation: string,
-  requirement: number,
+  { id, evaluation }: Pick<Answer, 'id' | 'evaluation'>,
   field: string,
   value: FieldValue,
 ): void {
-  const entityId = answerId(evaluation, requirement);
-  saveQueue.add({ evaluation, entity: 'answer', entityId, patch: { [field]: value } }, true);
+  saveQueue.add({ evaluation, entity: 'answer', entityId: id, patch: { [field]: value } }, true);
 }

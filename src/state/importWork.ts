@@ -122,6 +122,7 @@ async function compareOne(
 function summarise({ inFile, merge, refused }: Compared): PlannedEvaluation {
   const { log, repaired } = inFile;
   const rows = merge.rows.filter(({ entity }) => entity !== 'evaluation');
+  const disputed = new Set(merge.conflicts.filter(({ known }) => !known).map(({ entityId }) => entityId));
   return {
     evaluation: log.evaluation,
     outcome: merge.status,
@@ -130,7 +131,7 @@ function summarise({ inFile, merge, refused }: Compared): PlannedEvaluation {
     added: merge.added.length,
     continued: merge.continued.length,
     touched: rows.length,
-    joined: rows.filter(({ kind }) => kind === 'joined').length,
+    joined: rows.filter(({ kind, entityId }) => kind === 'joined' && !disputed.has(entityId)).length,
     conflicts: merge.conflicts,
     repaired: firstOf(repaired),
     refused: firstOf(refused),

@@ -1,5 +1,5 @@
 import { Button } from '@navikt/ds-react';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { VersionChoice, type Version } from './VersionChoice.tsx';
 import styles from './ConflictPanel.module.css';
 
@@ -17,17 +17,48 @@ type Props = {
 /** What people disagree on, at the place it is about, each to be decided there. */
 export function ConflictPanel({ title, body, conflicts, words, onDecide }: Props) {
   const id = useId();
+  const heading = useRef<HTMLParagraphElement>(null);
   if (conflicts.length === 0) return null;
   return (
-    <section className={styles.panel} aria-labelledby={id} data-conflicts={conflicts.length}>
-      <p id={id} className={styles.title}>
+    <div role="group" className={styles.panel} aria-labelledby={id} data-conflicts={conflicts.length}>
+      <PanelTitle id={id} handle={heading}>
         {title}
-      </p>
+      </PanelTitle>
       <p className={styles.body}>{body}</p>
       {conflicts.map((conflict) => (
-        <OneConflict key={conflict.id} conflict={conflict} words={words} onDecide={onDecide} />
+        <OneConflict
+          key={conflict.id}
+          conflict={conflict}
+          words={words}
+          onDecide={(...decision) => {
+            // What is decided goes, and its button with it.
+            heading.current?.focus();
+            onDecide(...decision);
+          }}
+        />
       ))}
-    </section>
+    </div>
+  );
+}
+
+type TitleProps = { id: string; handle: RefObject<HTMLParagraphElement | null>; children: string };
+
+/** Hands the focus on to the heading of what it stands in, when the last disagreement goes. */
+function PanelTitle({ id, handle, children }: TitleProps) {
+  useLayoutEffect(() => {
+    const title = handle.current;
+    return () => {
+      if (!title || document.activeElement !== title) return;
+      const above = title.closest('article, section, main')?.querySelector<HTMLElement>('h1, h2, h3, h4');
+      if (!above) return;
+      above.tabIndex = -1;
+      above.focus();
+    };
+  }, [handle]);
+  return (
+    <p id={id} ref={handle} tabIndex={-1} className={styles.title}>
+      {children}
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** As much of a text as stands beside another without pushing it away. */
-const limit = 280;
+const limit = 200;
 
 /** The same thing said in several ways, side by side, one of them chosen. Arrow keys go between them. */
 export function VersionChoice({ legend, versions, chosen, onChoose, showAll, showLess }: Props) {

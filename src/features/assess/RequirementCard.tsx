@@ -111,7 +111,7 @@ export const RequirementCard = memo(function RequirementCard({
       <RequirementText requirement={requirement} />
       <RequirementFacts standard={standard} evaluation={frame.id} requirement={requirement} onGoTo={onGoTo} />
       {answer && answer.conflicts.length > 0 && (
-        <AnswerConflicts answer={answer} requirement={requirement} levels={standard.scale} />
+        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
       )}
       <CheckpointList requirement={requirement} states={states} onChange={setCheckpoint} />
       <ScoreScale

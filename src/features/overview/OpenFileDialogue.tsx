@@ -57,7 +57,7 @@ export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
           <Problem title={words.unread.title} body={`${words.unread.body} ${words.unchanged}`} />
         </div>
       )}
-      {state.status === 'planned' && <Remark remark={state.remark} />}
+      {state.status === 'planned' && state.remark && <Remark remark={state.remark} />}
       {plan ? (
         <Planned
           // Made anew, it is another plan: what was chosen was chosen among other things.
@@ -157,7 +157,7 @@ function Working({ progress }: { progress: ImportProgress | null }) {
 }
 
 /** Why a plan is shown again, or was not carried out. */
-function Remark({ remark }: { remark: PlanRemark | null }) {
+function Remark({ remark }: { remark: PlanRemark }) {
   const words = text.exchange.open;
   return (
     <div role="alert">

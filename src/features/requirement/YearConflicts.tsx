@@ -1,31 +1,21 @@
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import type { Level, Requirement } from '#src/domain/standard/Standard.ts';
-import { settleAnswer, useConflicts } from '#src/state/conflicts.ts';
-import { text } from '#src/text/catalogue.ts';
-import { describeField, fieldName } from '#src/text/describeField.ts';
-import { describeVersions } from '#src/text/describeVersions.ts';
+import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
+import { chosenValue, settleAnswer, useConflicts } from '#src/state/conflicts.ts';
+import { describeConflicts } from '#src/text/describeConflicts.ts';
 import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
 
-type Props = { answer: Answer; requirement: Requirement; levels: readonly Level[] };
+type Props = { answer: Answer; requirement: Requirement; standard: Standard };
 
 /** What people disagree on about the requirement in one year, each side with who and when. */
-export function YearConflicts({ answer, requirement, levels }: Props) {
-  const words = text.merge;
+export function YearConflicts({ answer, requirement, standard }: Props) {
   const conflicts = useConflicts(answer.conflicts);
   const decide = (field: string, version: string) => {
-    const chosen = conflicts.find((conflict) => conflict.field === field)?.values[Number(version)];
-    if (chosen) settleAnswer(answer.evaluation, answer.requirement, field, chosen.value);
+    const value = chosenValue(conflicts, field, version);
+    if (value !== undefined) settleAnswer(answer, field, value);
   };
   return (
     <ConflictPanel
-      title={words.title(conflicts.length)}
-      body={`${words.why} ${words.rule}`}
-      conflicts={conflicts.map(({ field, values }) => ({
-        id: field,
-        legend: fieldName(field, requirement.checkpoints),
-        versions: describeVersions(values, (value) => describeField(field, value, levels)),
-      }))}
-      words={words}
+      {...describeConflicts(conflicts, { checkpoints: requirement.checkpoints, scale: standard.scale })}
       onDecide={decide}
     />
   );

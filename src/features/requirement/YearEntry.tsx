@@ -69,7 +69,7 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
       {answer && <Texts answer={answer} requirement={requirement} />}
       {trouble > 0 && <p className={styles.note}>{words.trouble(trouble)}</p>}
       {answer && answer.conflicts.length > 0 && (
-        <YearConflicts answer={answer} requirement={requirement} levels={standard.scale} />
+        <YearConflicts answer={answer} requirement={requirement} standard={standard} />
       )}
       <p className={styles.note}>
         {answer ? `${words.changed(answer.changedAt, answer.changedBy.name)} · ` : `${words.nothing} `}

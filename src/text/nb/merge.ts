@@ -10,7 +10,6 @@ export const merge = {
   rule: 'Det nyeste gjelder, til noen bestemmer noe annet.',
   why: 'Noen har skrevet ulikt uten å vite om hverandre. Begge deler er tatt vare på.',
   decide: 'Bruk det valgte',
-  decided: 'Uenigheten er avgjort.',
   newest: 'Nyest, gjelder nå',
   fromFile: 'I filen',
   here: 'Her',
