@@ -41,7 +41,7 @@ export type ImportResult = { ok: true; plan: ImportPlan } | { ok: false; error: 
 export const largestFile = 100 * 1024 * 1024;
 
 /** More changes than any city's ten years, in one file. */
-export const mostChanges = 500_000;
+const mostChanges = 500_000;
 
 /** Objects and lists for each change at the most: itself, its patch, parents, author and a value with parts of its own. */
 const containersPerChange = 8;

@@ -112,6 +112,7 @@ test('a disagreement left for later is shown on the card, and decided there or o
   await chooseFile(page, colleague.file);
   await page.getByRole('button', { name: words.plan.takeInUndecided }).click();
   await expect(page.getByText(words.merged({ added: 4, evaluations: 1, decided: 0, left: 2 }))).toBeVisible();
+  await expect(page.getByText(text.overview.row.conflicts(2))).toBeVisible();
 
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, first)));
   await expect(page.getByRole('group', { name: text.merge.title(1) })).toBeVisible();
@@ -124,7 +125,8 @@ test('a disagreement left for later is shown on the card, and decided there or o
   await expect(figures).toBeHidden();
 
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
-  await expectScore(page, first, 3);
+  await page.getByLabel(text.assess.filter.disputed(1)).check();
+  await expect(page.locator('[data-requirement]')).toHaveCount(1);
   const panel = card(page, first).getByRole('group', { name: text.merge.title(1) });
   await panel.getByRole('radio', { name: text.scoring.levelName(2, standard.scale) }).check();
   await panel.getByRole('button', { name: text.merge.decide }).click();

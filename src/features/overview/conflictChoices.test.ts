@@ -53,7 +53,7 @@ describe('what is chosen where people disagree', () => {
   });
 
   test('a side that said nothing newest of its own keeps what both have', () => {
-    const [first] = conflicts;
+    const first = conflicts.find(({ field }) => field === 'score');
     if (!first) throw new Error('no conflict');
     const all = first.values.flatMap(({ voices }) => voices.map(({ change }) => change));
     const shared: LocatedConflict = { ...first, brought: all, here: all };
