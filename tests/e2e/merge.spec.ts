@@ -250,7 +250,9 @@ test('the page answers while a large file is read, compared and written', async 
     Reflect.set(window, 'gaps', gaps);
     Reflect.set(window, 'begun', performance.now());
   });
+  const worker = page.waitForEvent('worker');
   await chooseFile(page, colleague.file);
+  expect((await worker).url()).toContain('importWorker');
   await page.getByRole('button', { name: words.plan.takeIn }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   const { longest, whole } = await page.evaluate(() => {

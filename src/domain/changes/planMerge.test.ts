@@ -212,6 +212,28 @@ describe('of two colleagues who went on from the same evaluation', () => {
     ]);
   });
 
+  test('a disagreement that was here stays one, and is the file’s only when the file adds to it', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ score: 4 }, { minutes: 3, parents: [base.id], by: veileder });
+    const third = buildChange({ score: 0 }, { minutes: 4, parents: [base.id], by: laerer });
+    const here = [start, base, mine, theirs];
+    expect(planMerge(here, [start, base, theirs]).conflicts).toMatchObject([{ known: true, field: 'score' }]);
+    expect(planMerge(here, [start]).conflicts).toMatchObject([{ known: true, brought: [] }]);
+    expect(planMerge(here, [start, base, third]).conflicts).toMatchObject([
+      { known: false, values: [{ value: 0 }, { value: 4 }, { value: 3 }] },
+    ]);
+  });
+
+  test('a decision that the file brings settles what is disagreed on here', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ score: 4 }, { minutes: 3, parents: [base.id], by: veileder });
+    const decision = buildChange({ score: 4 }, { minutes: 9, parents: [mine.id, theirs.id], by: laerer });
+    expect(planMerge([start, base, mine, theirs], [decision])).toMatchObject({
+      conflicts: [],
+      added: [decision],
+    });
+  });
+
   test('the same value from both is no disagreement', () => {
     const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
     const theirs = buildChange({ score: 3 }, { minutes: 3, parents: [base.id], by: veileder });

@@ -87,7 +87,7 @@ function Problems({ message, problems }: { message: string; problems: ImportProb
         <ul className={styles.places}>
           {problems.first.map(({ where, what, row }) => (
             <li key={`${where} ${what}`}>
-              {words.place({ ...readFilePlace(where, row), evaluation: null })}
+              {words.place({ ...readFilePlace(where, row), evaluation: null }) || words.plan.evaluationItself}
             </li>
           ))}
           {hidden > 0 && <li>{words.plan.morePlaces(hidden)}</li>}

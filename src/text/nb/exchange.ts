@@ -211,6 +211,7 @@ export const exchange = {
       refused: (count: number) =>
         `${plural(count, 'endring', 'endringer')} kunne ikke leses eller passer ikke her, og blir ikke med. Ta vare på filen.`,
       showPlaces: 'Vis hvor',
+      evaluationItself: 'egenevalueringen selv',
       morePlaces: (count: number) => `og ${plural(count, 'sted', 'steder')} til`,
       copyFirst: 'Før noe skrives, lagrer du en sikkerhetskopi av det som er her.',
       takeIn: 'Ta inn',
