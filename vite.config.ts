@@ -101,6 +101,8 @@ export default defineConfig({
     // A font inlined as data: would be refused by font-src 'self'.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
   },
+  // A module, as the page is: it shares the rules of the policy, and needs no code of its own to load others.
+  worker: { format: 'es' },
   test: {
     allowOnly: false,
     projects: [

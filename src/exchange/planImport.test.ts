@@ -125,7 +125,11 @@ describe('an import plan', () => {
           {
             log: { answers: [{ score: null, justification: 'Ny' }] },
             repaired: [
-              { where: 'evaluations.0.changes.1.patch.score', what: 'not a possible value' },
+              {
+                where: 'evaluations.0.changes.1.patch.score',
+                what: 'not a possible value',
+                row: `${exampleEvaluation}_1`,
+              },
               { where: 'evaluations.0.changes.1.patch.colour', what: 'unknown field' },
             ],
             refused: [],
@@ -148,6 +152,11 @@ describe('an import plan', () => {
       'evaluations.0.changes.2.at',
       'evaluations.0.changes.3',
       'evaluations.0.changes.4.entityId',
+    ]);
+    expect(result.ok && result.plan.evaluations[0]?.refused.map(({ row }) => row)).toEqual([
+      `${exampleEvaluation}_1`,
+      `${exampleEvaluation}_1`,
+      null,
     ]);
     expect(result).toMatchObject({ plan: { evaluations: [{ log: { answers: [{ score: 2 }] } }] } });
   });
@@ -332,14 +341,31 @@ describe('whatever a file holds', () => {
 
   test('lists in lists in lists are refused', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    expect(errorOf(planImport(utf8(deep))).kind).toBe('not-ours');
+    expect(errorOf(planImport(utf8(deep))).kind).toBe('too-deep');
     const inFile = JSON.stringify(fileWith({ evaluations: 'HERE' })).replace('"HERE"', deep);
-    expect(errorOf(planImport(utf8(inFile))).kind).toBe('invalid');
+    expect(errorOf(planImport(utf8(inFile))).kind).toBe('too-deep');
     const inPatch = JSON.stringify(fileOf({ ...buildChange({}, { minutes: 1 }), patch: { score: 'HERE' } }));
-    expect(planImport(utf8(inPatch.replace('"HERE"', deep)))).toMatchObject({
+    expect(errorOf(planImport(utf8(inPatch.replace('"HERE"', deep)))).kind).toBe('too-deep');
+    const shallow = inPatch.replace('"HERE"', '[[[[0]]]]');
+    expect(planImport(utf8(shallow))).toMatchObject({
       ok: true,
       plan: { evaluations: [{ repaired: [{ what: 'not a possible value' }] }] },
     });
+  });
+
+  test('fifty megabytes of brackets are refused unread', () => {
+    const brackets = new Uint8Array(50_000_000).fill(0x5b);
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(errorOf(planImport(brackets)).kind).toBe('too-deep');
+    expect(errorOf(planImport(utf8(`[${'{},'.repeat(5_000_000)}0]`))).kind).toBe('too-large');
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  test('a million rows are refused, also when none of them is an object', () => {
+    const changes = Array.from({ length: 1_000_000 }, () => 0);
+    const file = fileWith({ evaluations: [{ id: exampleEvaluation, changes }] });
+    expect(errorOf(planOf(file))).toMatchObject({ kind: 'too-large', where: 'evaluations' });
   });
 
   test('names with a meaning to JavaScript reach nothing', () => {

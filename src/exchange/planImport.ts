@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog, type ReadError } from '#src/domain/changes/readEvaluation.ts';
 import type { ReadProblem } from '#src/domain/changes/readChange.ts';
+import { answerKey } from '#src/domain/evaluation/Evaluation.ts';
+import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';
 import { parseUnknown } from '#src/domain/input/parseUnknown.ts';
+import { measureNesting } from './measureNesting.ts';
 
 /** What taking in a file will do. Committing does exactly this. */
 export type ImportPlan = {
@@ -11,17 +14,24 @@ export type ImportPlan = {
   evaluations: PlannedEvaluation[];
 };
 
+/** Something in the file that could not be taken as it stood. */
+export type ImportProblem = ReadProblem & {
+  /** The row it is about, as far as the file says so: the id of an answer or of an indicator's value, or `null`. */
+  row: string | null;
+};
+
 export type PlannedEvaluation = {
   log: EvaluationLog;
   /** Values that could not be, read as «nothing said». */
-  repaired: ReadProblem[];
+  repaired: ImportProblem[];
   /** Changes that cannot be read and are left out. */
-  refused: ReadProblem[];
+  refused: ImportProblem[];
 };
 
 export type ImportError =
   | ReadError
-  | { kind: 'empty' | 'too-large' | 'not-text'; where: string; what: string }
+  /** `too-deep`: built like nothing that Rettesnor writes, for instance of a million brackets. */
+  | { kind: 'empty' | 'too-large' | 'too-deep' | 'not-text'; where: string; what: string }
   /** Text that is not JSON, or is cut off. */
   | { kind: 'not-json'; where: string; what: string };
 
@@ -29,6 +39,15 @@ export type ImportResult = { ok: true; plan: ImportPlan } | { ok: false; error: 
 
 /** Larger than any city's ten years; smaller than what would freeze a browser. */
 export const largestFile = 100 * 1024 * 1024;
+
+/** More changes than any city's ten years, in one file. */
+const mostChanges = 500_000;
+
+/** Objects and lists for each change at the most: itself, its patch, parents, author and a value with parts of its own. */
+const containersPerChange = 8;
+
+/** Deeper than any file of ours, whose values lie within file, evaluations, evaluation, changes, change and patch. */
+const deepestNesting = 32;
 
 const versionSchema = z.object({ app: z.literal('rettesnor'), schemaVersion: z.int().check(z.positive()) });
 
@@ -44,10 +63,17 @@ const contentSchema = z.object({
 /**
  * Reads a file into a plan, without touching anything. Never throws: bad input is an error with its place.
  * @param bytes the whole file
+ * @param onProgress told how many of the evaluations have been read, after each
  */
-export function planImport(bytes: Uint8Array): ImportResult {
+export function planImport(
+  bytes: Uint8Array,
+  onProgress: (done: number, total: number) => void = () => {},
+): ImportResult {
   if (bytes.length === 0) return fail('empty', '', 'the file has no content');
   if (bytes.length > largestFile) return fail('too-large', '', `${bytes.length} bytes`);
+  const { depth, containers } = measureNesting(bytes);
+  if (depth > deepestNesting) return fail('too-deep', '', `nested ${depth} deep`);
+  if (containers > mostChanges * containersPerChange) return fail('too-large', '', `${containers} objects`);
   const text = decode(bytes);
   if (text === null) return fail('not-text', '', 'not UTF-8');
   const parsed = parseJson(text);
@@ -62,17 +88,24 @@ export function planImport(bytes: Uint8Array): ImportResult {
   const file = parseUnknown(contentSchema, parsed.value);
   if (!file.ok) return failShape(parsed.value, file.problems[0].where);
 
+  const { evaluations } = file.data;
+  const count = evaluations.reduce((sum, { changes }) => sum + changes.length, 0);
+  if (count > mostChanges) return fail('too-large', 'evaluations', `${count} changes`);
+
   const planned: PlannedEvaluation[] = [];
-  for (const [index, { id, changes }] of file.data.evaluations.entries()) {
+  const ids = new Set<string>();
+  for (const [index, { id, changes }] of evaluations.entries()) {
     const read = readEvaluation({ app: 'rettesnor', schemaVersion: written, id, changes });
     const where = `evaluations.${index}`;
     if (!read.ok) return { ok: false, error: { ...read.error, where: `${where}.${read.error.where}` } };
-    if (planned.some((other) => other.log.id === id)) return fail('invalid', `${where}.id`, 'occurs twice');
+    if (ids.has(id)) return fail('invalid', `${where}.id`, 'occurs twice');
+    ids.add(id);
     planned.push({
       log: read.log,
-      repaired: prefix(where, read.repaired),
-      refused: prefix(where, read.unreadable),
+      repaired: placed(where, read.repaired, id, changes),
+      refused: placed(where, read.unreadable, id, changes),
     });
+    onProgress(planned.length, evaluations.length);
   }
   const doubled = doubledChange(planned);
   if (doubled !== null) return fail('invalid', doubled, 'the id of a change occurs in two evaluations');
@@ -82,8 +115,26 @@ export function planImport(bytes: Uint8Array): ImportResult {
   };
 }
 
-function prefix(where: string, problems: readonly ReadProblem[]): ReadProblem[] {
-  return problems.map((problem) => ({ where: `${where}.${problem.where}`, what: problem.what }));
+/** Problems of one evaluation with their place in the whole file, and the row they are about. */
+function placed(
+  prefix: string,
+  problems: readonly ReadProblem[],
+  evaluation: string,
+  changes: readonly unknown[],
+): ImportProblem[] {
+  return problems.map(({ where, what }) => {
+    const index = /^changes\.(\d+)/.exec(where)?.[1];
+    const row = index === undefined ? null : rowOf(changes[Number(index)], evaluation);
+    return { where: `${prefix}.${where}`, what, row };
+  });
+}
+
+function rowOf(change: unknown, evaluation: string): string | null {
+  if (typeof change !== 'object' || change === null || !Object.hasOwn(change, 'entityId')) return null;
+  const { entityId } = change as { entityId: unknown };
+  if (typeof entityId !== 'string') return null;
+  const key = answerKey(entityId) ?? indicatorValueKey(entityId);
+  return key?.evaluation === evaluation ? entityId : null;
 }
 
 function doubledChange(planned: readonly PlannedEvaluation[]): string | null {

@@ -1,12 +1,13 @@
+import type { Change } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import { readEvaluation, type EvaluationLog, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
+import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
-import type { RettesnorDatabase, SettingRow } from './database.ts';
+import type { RettesnorDatabase } from './database.ts';
 import type { LogRow } from './LogRow.ts';
 import { mendProjection } from './mendProjection.ts';
-import { logRow } from './recordEdits.ts';
+import { readableChanges } from './recordEdits.ts';
 
 /** Every change of an evaluation, as it stands in the database: readable or not. */
 export type StoredLog = { id: string; changes: unknown[] };
@@ -135,25 +136,10 @@ export async function countChanges(database: RettesnorDatabase, evaluation?: str
     : database.log.where('evaluation').equals(evaluation).count();
 }
 
-/**
- * Writes whole logs into an empty database, in one transaction.
- * @param settings what this machine must remember about them
- * @returns false, with nothing written, when the database holds an evaluation already
- */
-export async function addLogsToEmpty(
-  database: RettesnorDatabase,
-  logs: readonly EvaluationLog[],
-  settings: readonly SettingRow[] = [],
-): Promise<boolean> {
-  return database.transaction('rw', database.tables, async () => {
-    if ((await database.log.count()) > 0) return false;
-    await database.log.bulkAdd(logs.flatMap((log) => log.changes.map((change) => logRow(change, 1))));
-    await database.evaluations.bulkAdd(logs.map((log) => log.evaluation));
-    await database.answers.bulkAdd(logs.flatMap((log) => log.answers));
-    await database.indicatorValues.bulkAdd(logs.flatMap((log) => log.indicatorValues));
-    await database.settings.bulkPut(settings);
-    return true;
-  });
+/** Reads changes by their ids, in that order. What is not there or cannot be read is left out. */
+export async function readChanges(database: RettesnorDatabase, ids: readonly string[]): Promise<Change[]> {
+  const rows = await database.log.bulkGet([...ids]);
+  return readableChanges(rows.filter((row) => row !== undefined));
 }
 
 /** Erases one evaluation with its whole history. Cannot be undone: ask first. */

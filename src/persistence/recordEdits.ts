@@ -68,7 +68,7 @@ async function project(database: RettesnorDatabase, edit: Edit, changes: readonl
 }
 
 /** Unreadable rows stay where they are; they only take no part in what is computed. */
-function readableChanges(rows: readonly LogRow[]): Change[] {
+export function readableChanges(rows: readonly LogRow[]): Change[] {
   return rows.flatMap((row) => {
     const read = readChange(row.change, row.evaluation, row.id);
     return read.ok ? [read.change] : [];

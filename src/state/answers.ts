@@ -101,6 +101,15 @@ export function useAnsweredCount(numbers: readonly number[]): number {
   });
 }
 
+/** How many requirements people disagree on. */
+export function useDisputedCount(): number {
+  return useEvaluationStore((state) =>
+    state.status === 'open'
+      ? Object.values(state.answers).filter(({ conflicts }) => conflicts.length > 0).length
+      : 0,
+  );
+}
+
 /** Every requirement of the open evaluation as it is at this moment, for a search or a jump. Not watched. */
 export function assessedNow(): AssessedRequirement[] {
   const state = useEvaluationStore.getState();

@@ -44,19 +44,19 @@ export async function saveBackup(naming: { name: string; description: string }):
   if (!holdsEvaluations(bytes, logs)) return 'damaged';
   const outcome = await saveFile({ ...naming, mediaType: 'application/json', extension: '.json', bytes });
   if (outcome === 'verified' || outcome === 'downloaded') {
-    await rememberBackup(database, now.toISOString(), logs);
+    const held = logs.map((log) => [log.id, log.changes.length] as const);
+    await rememberBackup(database, now.toISOString(), Object.fromEntries(held));
   }
   return outcome;
 }
 
-/** Remembers that a file holds these logs, and since when. A time that is none says nothing, and is left out. */
+/** Remembers that a file holds so many changes of each evaluation, and since when. A time that is none says nothing. */
 export async function rememberBackup(
   database: RettesnorDatabase,
   at: string,
-  logs: readonly { id: string; changes: readonly unknown[] }[],
+  changes: Readonly<Record<string, number>>,
 ): Promise<void> {
   if (Number.isNaN(Date.parse(at))) return;
-  const changes = Object.fromEntries(logs.map((log) => [log.id, log.changes.length]));
   await writeSetting(database, 'lastBackup', { at, changes } satisfies LastBackup);
 }
 

@@ -25,6 +25,7 @@ function summary(changesSinceBackup: number, createdAt = daysAgo(1), isExample =
     fulfilment: null,
     changedAt: createdAt,
     changesSinceBackup,
+    conflicts: 0,
     isExample,
   };
 }

@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { loadOffices } from '#src/catalogue/offices.ts';
 import { loadStandard } from '#src/catalogue/standards.ts';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -21,6 +23,8 @@ export type EvaluationSummary = {
   /** When anything in it was last changed, ISO. */
   changedAt: string;
   changesSinceBackup: number;
+  /** Fields of requirements and of indicators that people disagree on. */
+  conflicts: number;
   isExample: boolean;
 };
 
@@ -45,9 +49,13 @@ async function readEvaluationList(database: RettesnorDatabase): Promise<Evaluati
     readLastBackup(database),
     readExampleIds(database),
   ]);
-  const summaries = await Promise.all(
-    evaluations.map((evaluation) => summarise(database, evaluation, lastBackup, examples)),
-  );
+  const rows: EvaluationRows[] = [];
+  for (let start = 0; start < evaluations.length; start += readAtOnce) {
+    const some = evaluations.slice(start, start + readAtOnce);
+    rows.push(...(await Promise.all(some.map((evaluation) => readRows(database, evaluation, lastBackup)))));
+  }
+  // After the reads: what comes from chunks of the app is no part of what the live query watches.
+  const summaries = await Promise.all(rows.map((each) => summarise(each, examples)));
   return {
     summaries: summaries.toSorted(
       (a, b) => a.office.name.localeCompare(b.office.name, 'nb') || b.evaluation.year - a.evaluation.year,
@@ -57,18 +65,33 @@ async function readEvaluationList(database: RettesnorDatabase): Promise<Evaluati
   };
 }
 
-async function summarise(
+/** Of a city's three hundred, so many are read at a time: the page answers between them. */
+const readAtOnce = 12;
+
+type EvaluationRows = {
+  evaluation: Evaluation;
+  answers: Answer[];
+  values: IndicatorValue[];
+  changesSinceBackup: number;
+};
+
+async function readRows(
   database: RettesnorDatabase,
   evaluation: Evaluation,
   lastBackup: LastBackup | null,
-  examples: ReadonlySet<string>,
-): Promise<EvaluationSummary> {
+): Promise<EvaluationRows> {
   const [answers, values, changesSinceBackup] = await Promise.all([
     listAnswers(database, evaluation.id),
     listIndicatorValues(database, evaluation.id),
     countChangesSinceBackup(database, evaluation.id, lastBackup),
   ]);
-  // After the reads: what comes from chunks of the app is no part of what the live query watches.
+  return { evaluation, answers, values, changesSinceBackup };
+}
+
+async function summarise(
+  { evaluation, answers, values, changesSinceBackup }: EvaluationRows,
+  examples: ReadonlySet<string>,
+): Promise<EvaluationSummary> {
   const [standard, offices] = await Promise.all([loadStandard(evaluation), loadOffices()]);
   const office = officeOf(evaluation, offices);
   return {
@@ -82,6 +105,7 @@ async function summarise(
         .toSorted()
         .at(-1) ?? '',
     changesSinceBackup,
+    conflicts: [...answers, ...values].reduce((sum, row) => sum + row.conflicts.length, 0),
     isExample: examples.has(evaluation.id),
   };
 }

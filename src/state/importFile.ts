@@ -1,63 +1,118 @@
-import {
-  largestFile,
-  planImport,
-  type ImportError,
-  type ImportPlan,
-  type ImportResult,
-  type PlannedEvaluation,
-} from '#src/exchange/planImport.ts';
-import { addLogsToEmpty } from '#src/persistence/evaluationRepository.ts';
+import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { rememberBackup } from './backup.ts';
-import { exampleIdsSetting } from './exampleIds.ts';
+import { readExampleIds } from './exampleIds.ts';
+import type {
+  CommitOutcome,
+  ImportOrder,
+  ImportPlan,
+  ImportProgress,
+  ImportReport,
+  PlanOutcome,
+} from './ImportPlan.ts';
+import { currentRecorder } from './recorder.ts';
+import { keepSafetyCopy } from './safetyCopy.ts';
+import { saveQueue } from './saving.ts';
 import { currentDatabase } from './session.ts';
 
-export type { ImportError, ImportPlan, PlannedEvaluation };
+/** A file on its way in. Nothing is written before `commit`. */
+export type FileImport = {
+  /** Reads the file and compares it with what is here. Call once. */
+  plan: () => Promise<PlanOutcome>;
+  /**
+   * Writes exactly the plan that was shown, in one transaction, and lets the decisions settle what people disagree on.
+   * @param decisions one edit for each row
+   */
+  commit: (plan: ImportPlan, decisions: Edit[]) => Promise<CommitOutcome>;
+  /** Lets go of the file. Not while it is being committed. */
+  end: () => void;
+};
 
-export type CommitResult =
-  | { ok: true }
-  /** There are evaluations here already, and this version does not merge. Nothing was written. */
-  | { ok: false; kind: 'not-empty' };
+/** Begins to take in a file, in a worker of its own, so that the page answers whatever the file holds. */
+export function importFile(
+  file: Blob,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): FileImport {
+  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
 
-/** Reads a file the person chose into a plan. Changes nothing. */
-export async function planFile(file: Blob): Promise<ImportResult> {
-  if (file.size > largestFile) {
-    return { ok: false, error: { kind: 'too-large', where: '', what: `${file.size} bytes` } };
-  }
-  try {
-    return planImport(new Uint8Array(await file.arrayBuffer()));
-  } catch (cause) {
-    return {
-      ok: false,
-      error: { kind: 'not-text', where: '', what: cause instanceof Error ? cause.message : '' },
-    };
-  }
+  const ask = async <Answer extends ImportReport>(order: ImportOrder): Promise<Answer> =>
+    new Promise((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<ImportReport>) => {
+        if (data.kind === 'progress') onProgress(data);
+        else resolve(data as Answer);
+      };
+      // The worker could not be fetched, or ran out of memory: it says nothing more.
+      worker.onerror = () => resolve({ kind: 'failed', failure: 'unknown' } as Answer);
+      worker.postMessage(order);
+    });
+
+  return {
+    plan: async () => {
+      await saveQueue.flush();
+      return ask<PlanOutcome>({ order: 'plan', file, database: currentDatabase().name });
+    },
+    commit: async (plan, decisions) => {
+      await saveQueue.flush();
+      const database = currentDatabase();
+      const { author, device } = currentRecorder();
+      const isBackup = !plan.example && !(await holdsOwnWork());
+      const outcome = await ask<CommitOutcome>({ order: 'commit', decisions, author, device });
+      if (outcome.kind === 'committed' && isBackup) {
+        const held = plan.evaluations.map(({ evaluation, changes }) => [evaluation.id, changes] as const);
+        await rememberBackup(database, plan.writtenAt, Object.fromEntries(held));
+      }
+      return outcome;
+    },
+    end: () => worker.terminate(),
+  };
 }
 
-/** Writes exactly the plan, in one transaction, into an app that holds nothing yet. */
-export async function commitImport(plan: ImportPlan): Promise<CommitResult> {
+/** Whether anything here is somebody's own work. The example alone is not. */
+async function holdsOwnWork(): Promise<boolean> {
   const database = currentDatabase();
-  const logs = plan.evaluations.map((planned) => planned.log);
-  const mark = plan.example ? [exampleIdsSetting(logs.map((log) => log.id))] : [];
-  if (!(await addLogsToEmpty(database, logs, mark))) return { ok: false, kind: 'not-empty' };
-  if (!plan.example) await rememberBackup(database, plan.writtenAt, logs);
-  return { ok: true };
+  const [evaluations, examples] = await Promise.all([listEvaluations(database), readExampleIds(database)]);
+  return evaluations.some(({ id }) => !examples.has(id));
 }
 
-/** Takes in the example that comes with the app: a file like any other, through the same door. */
-export async function loadExample(): Promise<ImportResult> {
+/** `no-copy`: what is here was not copied to safety first, so nothing was written. */
+export type GuardedOutcome = CommitOutcome | { kind: 'no-copy'; why: 'cancelled' | 'failed' };
+
+/**
+ * Commits a plan, with a copy of what is here first wherever somebody's own work is. No copy, no commit.
+ * @param naming of the copy
+ */
+export async function commitGuarded(
+  opened: FileImport,
+  plan: ImportPlan,
+  decisions: Edit[],
+  naming: { name: string; description: string },
+): Promise<GuardedOutcome> {
+  if (await holdsOwnWork()) {
+    const copy = await keepSafetyCopy(naming);
+    if (copy !== 'kept') return { kind: 'no-copy', why: copy };
+  }
+  return opened.commit(plan, decisions);
+}
+
+/** Whether the example that comes with the app was taken in. A file like any other, through the same door. */
+export async function loadExample(): Promise<boolean> {
   const file = await fetchExample();
-  if (typeof file === 'string') return { ok: false, error: { kind: 'empty', where: '', what: file } };
-  const result = await planFile(file);
-  if (result.ok) await commitImport(result.plan);
-  return result;
+  if (!file) return false;
+  const opened = importFile(file);
+  try {
+    const planned = await opened.plan();
+    if (planned.kind !== 'planned') return false;
+    return (await opened.commit(planned.plan, [])).kind === 'committed';
+  } finally {
+    opened.end();
+  }
 }
 
-/** The file, or what kept it from coming. */
-async function fetchExample(): Promise<Blob | string> {
+async function fetchExample(): Promise<Blob | null> {
   try {
     const response = await fetch('./example/eksempel.json');
-    return response.ok ? await response.blob() : `status ${response.status}`;
-  } catch (cause) {
-    return cause instanceof Error ? cause.message : 'no answer';
+    return response.ok ? await response.blob() : null;
+  } catch {
+    return null;
   }
 }

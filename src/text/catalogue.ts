@@ -4,6 +4,7 @@ import { compare } from './nb/compare.ts';
 import { exchange } from './nb/exchange.ts';
 import { gaps } from './nb/gaps.ts';
 import { indicators } from './nb/indicators.ts';
+import { merge } from './nb/merge.ts';
 import { overview } from './nb/overview.ts';
 import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
@@ -21,6 +22,7 @@ const nb = {
   exchange,
   gaps,
   indicators,
+  merge,
   overview,
   requirement,
   results,

@@ -10,6 +10,8 @@ type Props = {
   onClose: () => void;
   /** While something runs that must not be left half done: neither Escape nor the cross closes. */
   busy?: boolean;
+  /** Room for things side by side. */
+  wide?: boolean;
   children: ReactNode;
 };
 
@@ -17,7 +19,7 @@ type Props = {
  * Asks or shows something before the page goes on. Open for as long as it is mounted. The browser's own dialogue keeps
  * the focus inside; when it is gone, the focus is back on what opened it.
  */
-export function Dialogue({ title, closeLabel, onClose, busy = false, children }: Props) {
+export function Dialogue({ title, closeLabel, onClose, busy = false, wide = false, children }: Props) {
   const dialogue = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -33,6 +35,7 @@ export function Dialogue({ title, closeLabel, onClose, busy = false, children }:
     <dialog
       ref={dialogue}
       className={styles.dialogue}
+      data-wide={wide}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // Escape in a file chooser or a select inside bubbles up here too.

@@ -7,13 +7,14 @@ import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { ensureChromium, ensurePackages, root } from '../../scripts/setup.mjs';
 import { benchCity } from './cityBench.mjs';
+import { benchMerge } from './mergeBench.mjs';
 import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { measureScore } from './measureScore.mjs';
 
 /**
  * What the app costs, beside a bare React and Dexie page built in the same run: the first visit, and one score. Times
- * depend on the machine; what is held up to a bar is a ratio from this run, or a count. And what a city costs: see
- * `cityBench.mjs`.
+ * depend on the machine; what is held up to a bar is a ratio from this run, or a count. And what a city costs, to
+ * look at and to take in: see `cityBench.mjs` and `mergeBench.mjs`.
  */
 
 /** Bars: the largest paint against the bare page's, and cards touched by one score. */
@@ -39,6 +40,7 @@ const browser = await chromium.launch(chromiumLaunchOptions());
 const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url }, 9);
 const score = await scoreInFreshEvaluation();
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
+const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
 
 await browser.close();
 await Promise.all([bare.close(), app.close()]);
@@ -54,6 +56,7 @@ console.table(rounded({ score }));
 const broken = [
   ...(ratio > bars.largestPaintRatio ? ['the largest paint is too late'] : []),
   ...brokenByCity,
+  ...brokenByMerge,
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
 ];
 for (const what of broken) console.error(`Over the bar: ${what}`);

@@ -1,15 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
+import { cityFile } from './cityFile.mjs';
 import { cityPages, measureOpening, measureReads, takeInCity } from './measureCity.mjs';
 import { medians } from './measureFirstVisit.mjs';
 import { measureScore } from './measureScore.mjs';
 
 /** Bars: milliseconds until drawn; against a bare read; ten years against five; against an empty database. */
 const bars = { drawn: 300, read: 1.5, doubling: 2, score: 1.3 };
-
-const lastYear = 2026;
-const office = 'nav-grorud';
 
 /**
  * What a city costs: 15 bydeler and 15 NAV-kontor over five and over ten years.
@@ -140,24 +138,6 @@ export async function benchCity(browser, { root, folder, appFolder, url }) {
     }
     return { city: medians(city), empty: medians(single) };
   }
-}
-
-/**
- * @param {string} root
- * @param {{ years: number, alone?: boolean }} size `alone`: a single office
- */
-async function cityFile(root, { years, alone = false }) {
-  const { module } = await runnerImport(join(root, 'tests/bench/cityLog.ts'), { configFile: false, root });
-  /** @param {string} path */
-  const read = (path) => JSON.parse(readFileSync(join(root, 'standards', path), 'utf8'));
-  const standard = read('oslostandard-integrering-flyktninger/1.json');
-  /** @type {{ offices: { id: string, kind: string }[] }} */
-  const { offices } = read('offices.json');
-  const members = offices.filter(({ id, kind }) =>
-    alone ? id === office : kind === 'bydel' || kind === 'nav-kontor',
-  );
-  const bytes = module.writeCity({ standard, offices: members, years, lastYear, seed: 7 });
-  return { bytes, evaluation: `${office}_${lastYear}_${standard.id}_${standard.edition}` };
 }
 
 /** @param {Record<string, Record<string, number | undefined>>} table */

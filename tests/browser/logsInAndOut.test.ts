@@ -1,17 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
-import { planImport } from '#src/exchange/planImport.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import {
-  addLogsToEmpty,
   countChanges,
   eraseEvaluation,
   eraseEverything,
   takeOutLogs,
 } from '#src/persistence/evaluationRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { createImportWork } from '#src/state/importWork.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, indicatorEdit, startEdit, writer } from './testDatabase.ts';
 
@@ -52,12 +51,12 @@ async function twoYears(): Promise<RettesnorDatabase> {
   return database;
 }
 
-/** What is in the file that the database hands out, read as a file from anyone is read. */
-async function throughAFile(database: RettesnorDatabase): Promise<EvaluationLog[]> {
-  const bytes = writeEvaluationsFile(await takeOutLogs(database), new Date('2026-03-03T12:00:00Z'));
-  const read = planImport(bytes);
-  if (!read.ok) throw new Error(read.error.what);
-  return read.plan.evaluations.map((planned) => planned.log);
+/** Takes what is in the file that one database hands out into another, as a file from anyone is taken in. */
+async function throughAFile(from: RettesnorDatabase, to: RettesnorDatabase): Promise<void> {
+  const bytes = writeEvaluationsFile(await takeOutLogs(from), new Date('2026-03-03T12:00:00Z'));
+  const work = createImportWork(to, () => {});
+  expect(await work.plan(new Blob([bytes]))).toMatchObject({ kind: 'planned' });
+  expect(await work.commit([], writer())).toEqual({ kind: 'committed' });
 }
 
 /** All but the mark for what has left the machine, which a file does not hold. */
@@ -75,7 +74,7 @@ describe('logs', () => {
   test('come back from a file with everything, history included', async () => {
     const [from, to] = [await twoYears(), await connect()];
     const before = await storedIn(from);
-    expect(await addLogsToEmpty(to, await throughAFile(from))).toBe(true);
+    await throughAFile(from, to);
     expect(await storedIn(to)).toEqual(before);
     expect(await storedIn(from)).toEqual(before);
   });
@@ -93,7 +92,7 @@ describe('logs', () => {
   test('are sealed by being handed out, and by being taken in', async () => {
     const [from, to] = [await twoYears(), await connect()];
     expect(await from.log.filter((row) => row.sealed === 1).count()).toBe(0);
-    await addLogsToEmpty(to, await throughAFile(from));
+    await throughAFile(from, to);
     for (const database of [from, to]) {
       expect(await database.log.filter((row) => row.sealed === 0).count()).toBe(0);
     }
@@ -115,41 +114,6 @@ describe('logs', () => {
     database.close();
     vi.spyOn(console, 'trace').mockImplementationOnce(() => {});
     await expect(takeOutLogs(database)).rejects.toThrow();
-  });
-
-  test('are taken in together with what this machine must remember of them', async () => {
-    const [from, to] = [await twoYears(), await connect()];
-    const settings = [{ key: 'exampleEvaluations', value: [exampleEvaluation] }];
-    await recordEdits(to, [startEdit()], writer());
-    expect(await addLogsToEmpty(to, await throughAFile(from), settings)).toBe(false);
-    expect(await to.settings.toArray()).toEqual([]);
-    await eraseEverything(to);
-    expect(await addLogsToEmpty(to, await throughAFile(from), settings)).toBe(true);
-    expect(await to.settings.toArray()).toEqual(settings);
-  });
-
-  test('are not taken into a database that holds something', async () => {
-    const [from, to] = [await twoYears(), await connect()];
-    await recordEdits(to, [startEdit(otherEvaluation)], writer());
-    const before = await contentOf(to);
-    expect(await addLogsToEmpty(to, await throughAFile(from))).toBe(false);
-    expect(await contentOf(to)).toEqual(before);
-  });
-
-  test('are taken in whole or not at all', async () => {
-    const [from, to] = [await twoYears(), await connect()];
-    const logs = await throughAFile(from);
-    const [first] = logs;
-    if (!first) throw new Error('no log');
-    vi.spyOn(console, 'trace').mockImplementationOnce(() => {});
-    await expect(addLogsToEmpty(to, [...logs, first])).rejects.toThrow();
-    expect(await contentOf(to)).toEqual({
-      log: [],
-      evaluations: [],
-      answers: [],
-      indicatorValues: [],
-      settings: [],
-    });
   });
 
   test('are counted in all and for one evaluation', async () => {

@@ -147,20 +147,6 @@ test('bad files get a clear message, and change nothing', async ({ page, appUrl 
   }
 });
 
-test('a file is refused where there are evaluations already, and nothing is changed', async ({
-  page,
-  appUrl,
-}) => {
-  await withoutFileDialogue(page);
-  await fill(page, appUrl);
-  const path = await backUp(page, appUrl);
-  const before = await logOf(page);
-  await page.goto(addressOf(appUrl, paths.overview));
-  await openFile(page, { name: 'kopi.json', content: readFileSync(path) });
-  await expect(page.getByText(words.open.occupied.title)).toBeVisible();
-  expect(await logOf(page)).toEqual(before);
-});
-
 test('personal data in free text are pointed out at once, and again before they leave', async ({
   page,
   appUrl,

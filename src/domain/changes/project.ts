@@ -11,7 +11,8 @@ import { answerKey, evaluationKey, type Evaluation, type OwnOffice } from '../ev
 import type { ComparisonFigure, IndicatorValue } from '../indicators/IndicatorValue.ts';
 import { indicatorValueKey } from '../indicators/indicatorValueId.ts';
 import type { Change } from './Change.ts';
-import { fieldsOf, headsOf, newestFirst, sameValue, valueOf } from './heads.ts';
+import { conflictsOf } from './conflicts.ts';
+import { fieldsOf, newestFirst, valueOf } from './heads.ts';
 
 /**
  * The answer that the changes of one requirement add up to. The order of the changes does not matter.
@@ -38,7 +39,7 @@ export function projectAnswer(changes: readonly Change[]): Answer | null {
       id,
       ...evidence,
     })),
-    ...trace(changes, fields, newest),
+    ...trace(changes, newest),
   };
 }
 
@@ -59,7 +60,7 @@ export function projectIndicatorValue(changes: readonly Change[]): IndicatorValu
     goal: (valueOf(changes, 'goal') ?? null) as number | null,
     comparison: (valueOf(changes, 'comparison') ?? null) as ComparisonFigure | null,
     comment: (valueOf(changes, 'comment') ?? '') as string,
-    ...trace(changes, fieldsOf(changes), newest),
+    ...trace(changes, newest),
   };
 }
 
@@ -78,11 +79,7 @@ export function projectEvaluation(changes: readonly Change[]): Evaluation | null
     ...key,
     ownOffice: (valueOf(changes, 'ownOffice') ?? null) as OwnOffice | null,
     createdAt: earliestCreatedAt(changes) ?? newest.at,
-    ...trace(
-      changes,
-      fieldsOf(changes).filter((field) => field !== 'createdAt'),
-      newest,
-    ),
+    ...trace(changes, newest),
   };
 }
 
@@ -102,22 +99,14 @@ function collect<Value>(
 
 function trace(
   changes: readonly Change[],
-  fields: readonly string[],
   newest: Change,
 ): { conflicts: FieldConflict[]; changedAt: string; changedBy: Author; revision: string } {
   return {
-    conflicts: fields.flatMap((field) => conflictOf(changes, field) ?? []),
+    conflicts: conflictsOf(changes),
     changedAt: newest.at,
     changedBy: newest.author,
     revision: revisionOf(changes),
   };
-}
-
-function conflictOf(changes: readonly Change[], field: string): FieldConflict | null {
-  const heads = headsOf(changes, field);
-  const [first] = heads;
-  const differs = heads.some((head) => !sameValue(head.patch[field], first?.patch[field]));
-  return differs ? { field, changes: heads.map((head) => head.id) } : null;
 }
 
 function earliestCreatedAt(changes: readonly Change[]): string | undefined {

@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Evidence } from '#src/domain/evaluation/Answer.ts';
 import { editAnswer } from '#src/state/editAnswer.ts';
-import { newId } from '#src/state/recorder.ts';
+import { newId } from '#src/state/newId.ts';
 import { text } from '#src/text/catalogue.ts';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import styles from './EvidenceList.module.css';

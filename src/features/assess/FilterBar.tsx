@@ -1,6 +1,7 @@
 import { Button, Checkbox, Search, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { memo } from 'react';
+import { useDisputedCount } from '#src/state/answers.ts';
 import { text } from '#src/text/catalogue.ts';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
@@ -16,6 +17,7 @@ type Props = {
 /** Narrows the list by words, by what is unanswered and by who is responsible. */
 export const FilterBar = memo(function FilterBar({ filter, parties, onChange }: Props) {
   const words = text.assess.filter;
+  const disputed = useDisputedCount();
   const clear = () => {
     onChange(noFilter);
     // The button is gone with the filter: the focus goes to what came of it.
@@ -60,6 +62,15 @@ export const FilterBar = memo(function FilterBar({ filter, parties, onChange }: 
       >
         {words.unanswered}
       </Checkbox>
+      {(disputed > 0 || filter.onlyDisputed) && (
+        <Checkbox
+          size="small"
+          checked={filter.onlyDisputed}
+          onChange={(event) => onChange({ ...filter, onlyDisputed: event.currentTarget.checked })}
+        >
+          {words.disputed(disputed)}
+        </Checkbox>
+      )}
       {narrows(filter) && (
         <Button type="button" size="small" variant="tertiary" onClick={clear}>
           {words.clear}

@@ -11,6 +11,7 @@ import { editAnswer } from '#src/state/editAnswer.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
+import { AnswerConflicts } from './AnswerConflicts.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { CardState } from './CardState.tsx';
 import { CheckpointCeiling } from './CheckpointCeiling.tsx';
@@ -109,6 +110,9 @@ export const RequirementCard = memo(function RequirementCard({
       </header>
       <RequirementText requirement={requirement} />
       <RequirementFacts standard={standard} evaluation={frame.id} requirement={requirement} onGoTo={onGoTo} />
+      {answer && answer.conflicts.length > 0 && (
+        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
+      )}
       <CheckpointList requirement={requirement} states={states} onChange={setCheckpoint} />
       <ScoreScale
         number={number}

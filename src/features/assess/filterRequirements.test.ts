@@ -71,3 +71,9 @@ test('tells whether anything is left out', () => {
   expect(narrows({ ...noFilter, onlyUnanswered: true })).toBe(true);
   expect(narrows({ ...noFilter, responsible: 'byen' })).toBe(true);
 });
+
+test('only what people disagree on, and that is a narrowing', () => {
+  const conflicts = [{ field: 'score', changes: ['a', 'b'] }];
+  expect(found({ onlyDisputed: true }, [buildAnswer(1, {}), buildAnswer(17, { conflicts })])).toEqual([17]);
+  expect(narrows({ ...noFilter, onlyDisputed: true })).toBe(true);
+});

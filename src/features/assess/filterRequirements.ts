@@ -4,15 +4,22 @@ import type { AssessedRequirement } from '#src/domain/scoring/assessedRequiremen
 export type RequirementFilter = {
   query: string;
   onlyUnanswered: boolean;
+  /** Those that people disagree on. */
+  onlyDisputed: boolean;
   /** Id of a responsible party. */
   responsible: string | null;
 };
 
-export const noFilter: RequirementFilter = { query: '', onlyUnanswered: false, responsible: null };
+export const noFilter: RequirementFilter = {
+  query: '',
+  onlyUnanswered: false,
+  onlyDisputed: false,
+  responsible: null,
+};
 
 /** Whether the filter leaves anything out. */
-export function narrows({ query, onlyUnanswered, responsible }: RequirementFilter): boolean {
-  return query.trim() !== '' || onlyUnanswered || responsible !== null;
+export function narrows({ query, onlyUnanswered, onlyDisputed, responsible }: RequirementFilter): boolean {
+  return query.trim() !== '' || onlyUnanswered || onlyDisputed || responsible !== null;
 }
 
 /** The requirements that the filter lets through, in the order they came. */
@@ -24,6 +31,7 @@ export function filterRequirements(
   return items.filter(
     (item) =>
       (!filter.onlyUnanswered || item.score === null) &&
+      (!filter.onlyDisputed || (item.answer?.conflicts.length ?? 0) > 0) &&
       (filter.responsible === null || item.requirement.responsible.includes(filter.responsible)) &&
       asksFor(item),
   );

@@ -6,6 +6,7 @@ import type { Indicator } from '#src/domain/standard/Standard.ts';
 import type { OfficeIndicators } from '#src/state/indicators.ts';
 import { text } from '#src/text/catalogue.ts';
 import { BearingRequirements } from './BearingRequirements.tsx';
+import { IndicatorConflicts } from './IndicatorConflicts.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { IndicatorForm } from './IndicatorForm.tsx';
 import { YearTable } from './YearTable.tsx';
@@ -34,6 +35,7 @@ export function IndicatorSection({ office, indicator }: Props) {
       </p>
       <div className={styles.parts}>
         <div>
+          {value.conflicts.length > 0 && <IndicatorConflicts value={value} />}
           <IndicatorForm year={year} indicator={indicator} value={value} />
           <BearingRequirements
             evaluation={evaluation}

@@ -1,3 +1,4 @@
+import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import type { EvaluationSummary } from '#src/state/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
@@ -32,6 +33,12 @@ export function EvaluationRow({ summary, showStandard, onErase }: Props) {
       </div>
       <div className={styles.state}>
         <State summary={summary} />
+        {summary.conflicts > 0 && (
+          <BodyShort size="small" className={styles.conflicts}>
+            <ExclamationmarkTriangleFillIcon aria-hidden />
+            {words.conflicts(summary.conflicts)}
+          </BodyShort>
+        )}
         {changedAt !== '' && (
           <BodyShort size="small" textColor="subtle">
             {words.savedAt(changedAt)}

@@ -1,13 +1,24 @@
-import { Alert, Button } from '@navikt/ds-react';
+import { Alert, BodyShort, Button } from '@navikt/ds-react';
+import { useMemo, useState } from 'react';
 import type { EvaluationSummary } from '#src/state/evaluationList.ts';
-import type { ImportError, ImportPlan } from '#src/state/importFile.ts';
+import type { ImportError, ImportPlan, ImportProgress } from '#src/state/ImportPlan.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
-import { Waiting } from '#src/ui/Waiting.tsx';
+import { Progress } from '#src/ui/Progress.tsx';
+import {
+  conflictsOf,
+  countDecided,
+  decisionsOf,
+  firstChoices,
+  type Choices,
+  type LocatedConflict,
+} from './conflictChoices.ts';
+import { ConflictList } from './ConflictList.tsx';
 import { readFilePlace } from './filePlace.ts';
 import { PlanView } from './PlanView.tsx';
-import { useFileOpening, type FileOpening, type Occupancy } from './useFileOpening.ts';
+import { receiptOf } from './receiptOf.ts';
+import { useFileOpening, type PlanRemark } from './useFileOpening.ts';
 
 type Props = {
   file: File;
@@ -19,71 +30,143 @@ type Props = {
 /** Shows what a file holds and what taking it in would do, and does it when the person says so. */
 export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
   const words = text.exchange.open;
-  const occupancy = occupancyOf(summaries);
-  const { state, takeIn } = useFileOpening(file, occupancy);
-  const takingIn = state.status === 'takingIn' || state.status === 'taken';
+  const { state, takeIn } = useFileOpening(file, copyNaming);
+  const plan = 'plan' in state ? state.plan : null;
+  const conflicts = useMemo(() => (plan ? conflictsOf(plan) : []), [plan]);
+  const takingIn = state.status === 'takingIn';
 
-  const takeInAndClose = (plan: ImportPlan) =>
-    void takeIn(plan).then((taken) => {
-      if (taken) onDone(words.taken(plan.evaluations.length));
+  const takeInAndClose = (chosenPlan: ImportPlan, choices: Choices) => {
+    const decisions = decisionsOf(conflicts, choices);
+    void takeIn(chosenPlan, decisions).then((taken) => {
+      if (taken) onDone(receiptOf(chosenPlan, countDecided(conflicts, choices)));
     });
+  };
 
   return (
-    <Dialogue title={words.title} closeLabel={words.close} busy={takingIn} onClose={onClose}>
-      {state.status === 'reading' && <Waiting label={words.reading} />}
+    <Dialogue
+      title={words.title}
+      closeLabel={words.close}
+      busy={takingIn}
+      wide={conflicts.length > 0}
+      onClose={onClose}
+    >
+      {state.status === 'reading' && <Working progress={state.progress} />}
       {state.status === 'refused' && <Refused error={state.error} />}
-      {'plan' in state && (
-        <>
-          <PlanView plan={state.plan} fileName={file.name} />
-          <Hindrance status={state.status} occupancy={occupancy} />
-        </>
+      {state.status === 'unread' && (
+        <div role="alert">
+          <Problem title={words.unread.title} body={`${words.unread.body} ${words.unchanged}`} />
+        </div>
       )}
-      <DialogueActions>
-        {'plan' in state && mayTakeIn(state, occupancy) ? (
-          <>
-            <Button type="button" loading={takingIn} onClick={() => takeInAndClose(state.plan)}>
-              {occupancy === 'example' ? words.plan.removeExampleAndTakeIn : words.plan.takeIn}
-            </Button>
-            <Button type="button" variant="secondary" disabled={takingIn} onClick={onClose}>
-              {words.cancel}
-            </Button>
-          </>
-        ) : (
+      {state.status === 'planned' && state.remark && <Remark remark={state.remark} />}
+      {plan ? (
+        <Planned
+          // Made anew, it is another plan: what was chosen was chosen among other things.
+          key={JSON.stringify(conflicts.map(({ values }) => values))}
+          plan={plan}
+          conflicts={conflicts}
+          fileName={file.name}
+          copyFirst={summaries.some((summary) => !summary.isExample)}
+          takingIn={takingIn}
+          progress={takingIn ? state.progress : null}
+          onTakeIn={(choices) => takeInAndClose(plan, choices)}
+          onClose={onClose}
+        />
+      ) : (
+        <DialogueActions>
           <Button type="button" variant="secondary" onClick={onClose}>
-            {words.close}
+            {state.status === 'reading' ? words.cancel : words.close}
           </Button>
-        )}
-      </DialogueActions>
+        </DialogueActions>
+      )}
     </Dialogue>
   );
 }
 
-function occupancyOf(summaries: readonly EvaluationSummary[]): Occupancy {
-  if (summaries.length === 0) return 'nothing';
-  return summaries.every((summary) => summary.isExample) ? 'example' : 'own';
-}
+type PlannedProps = {
+  plan: ImportPlan;
+  conflicts: readonly LocatedConflict[];
+  fileName: string;
+  copyFirst: boolean;
+  takingIn: boolean;
+  progress: ImportProgress | null;
+  onTakeIn: (choices: Choices) => void;
+  onClose: () => void;
+};
 
-function mayTakeIn(state: Extract<FileOpening, { plan: ImportPlan }>, occupancy: Occupancy): boolean {
-  if (state.plan.evaluations.length === 0 || state.status === 'occupied') return false;
-  // Once it has begun, what is in Rettesnor is what is being taken in.
-  return occupancy !== 'own' || state.status === 'takingIn' || state.status === 'taken';
-}
-
-/** What is in the way, or what has gone wrong. */
-function Hindrance({ status, occupancy }: { status: FileOpening['status']; occupancy: Occupancy }) {
+function Planned(props: PlannedProps) {
+  const { plan, conflicts, fileName, copyFirst, takingIn, progress, onTakeIn, onClose } = props;
   const words = text.exchange.open;
-  if (status === 'failed') return <Problem {...words.failed} />;
-  if (status === 'occupied' || (status === 'planned' && occupancy === 'own')) {
-    return <Problem title={words.occupied.title} body={`${words.occupied.body} ${words.unchanged}`} />;
-  }
-  if (status === 'planned' && occupancy === 'example') {
-    return (
-      <Alert variant="warning" size="small">
-        {words.onlyExample}
-      </Alert>
-    );
-  }
-  return null;
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(conflicts));
+  const decided = countDecided(conflicts, choices);
+  const brings = plan.evaluations.some(({ outcome }) => outcome !== 'same');
+  const caused = conflicts.some(({ known }) => !known);
+  const writes = brings || decided > 0;
+  return (
+    <>
+      <PlanView plan={plan} fileName={fileName} />
+      {conflicts.length > 0 && (
+        <ConflictList plan={plan} conflicts={conflicts} choices={choices} onChoose={setChoices} />
+      )}
+      {!brings && plan.evaluations.length > 0 && <BodyShort>{words.plan.nothingNew}</BodyShort>}
+      {takingIn ? (
+        <Working progress={progress} />
+      ) : (
+        writes && copyFirst && <BodyShort size="small">{words.plan.copyFirst}</BodyShort>
+      )}
+      <DialogueActions>
+        {writes && (
+          <Button type="button" loading={takingIn} onClick={() => onTakeIn(choices)}>
+            {goOnLabel(brings, decided)}
+          </Button>
+        )}
+        {brings && caused && decided > 0 && (
+          <Button type="button" variant="secondary" disabled={takingIn} onClick={() => onTakeIn(new Map())}>
+            {words.plan.takeInUndecided}
+          </Button>
+        )}
+        <Button
+          type="button"
+          variant={writes ? 'tertiary' : 'secondary'}
+          disabled={takingIn}
+          onClick={onClose}
+        >
+          {writes ? words.cancel : words.close}
+        </Button>
+      </DialogueActions>
+    </>
+  );
+}
+
+function goOnLabel(brings: boolean, decided: number): string {
+  const words = text.exchange.open.plan;
+  if (decided === 0) return words.takeIn;
+  return brings ? words.takeInAndDecide(decided) : words.decide(decided);
+}
+
+function copyNaming(): { name: string; description: string } {
+  const words = text.exchange.backup;
+  return { name: words.fileName(new Date()), description: words.fileDescription };
+}
+
+/** How far it has come. Before the first word of it, what is here is being copied to safety. */
+function Working({ progress }: { progress: ImportProgress | null }) {
+  const words = text.exchange.open;
+  if (!progress) return <Progress label={words.copying} value={0} max={0} />;
+  const { stage, done, total } = progress;
+  return <Progress label={words.progress[stage](done, total)} value={done} max={total} />;
+}
+
+/** Why a plan is shown again, or was not carried out. */
+function Remark({ remark }: { remark: PlanRemark }) {
+  const words = text.exchange.open;
+  return (
+    <div role="alert">
+      {remark === 'stale' && <Alert variant="warning">{words.stale}</Alert>}
+      {remark === 'cancelled' && <Problem {...words.noCopy.cancelled} />}
+      {remark === 'failedCopy' && <Problem {...words.noCopy.failed} />}
+      {remark === 'failed' && <Problem {...words.failed} />}
+    </div>
+  );
 }
 
 function Refused({ error }: { error: ImportError }) {

@@ -1,18 +1,15 @@
 import { Alert, BodyShort, Heading } from '@navikt/ds-react';
 import type { ListedOffice } from '#src/domain/standard/Standard.ts';
 import { useOffices } from '#src/state/catalogue.ts';
-import type { ImportPlan, PlannedEvaluation } from '#src/state/importFile.ts';
+import type { ImportPlan, ImportProblems, PlannedEvaluation } from '#src/state/ImportPlan.ts';
 import { officeOf } from '#src/state/office.ts';
 import { text } from '#src/text/catalogue.ts';
 import { readFilePlace } from './filePlace.ts';
 import styles from './PlanView.module.css';
 
-/** More places than this help nobody; the count says how many there are. */
-const mostPlaces = 50;
-
 type Props = { plan: ImportPlan; fileName: string };
 
-/** Exactly what will be taken in, and what in the file cannot be. */
+/** Exactly what will be taken in, what it meets here, and what in the file cannot be taken in. */
 export function PlanView({ plan, fileName }: Props) {
   const words = text.exchange.open.plan;
   const offices = useOffices();
@@ -30,7 +27,7 @@ export function PlanView({ plan, fileName }: Props) {
           </Heading>
           <ul className={styles.evaluations}>
             {plan.evaluations.map((planned) => (
-              <PlannedLine key={planned.log.id} planned={planned} offices={offices ?? []} />
+              <PlannedLine key={planned.evaluation.id} planned={planned} offices={offices ?? []} />
             ))}
           </ul>
         </div>
@@ -43,39 +40,57 @@ type LineProps = { planned: PlannedEvaluation; offices: readonly ListedOffice[] 
 
 function PlannedLine({ planned, offices }: LineProps) {
   const words = text.exchange.open.plan;
-  const { log, repaired, refused } = planned;
-  const answered = log.answers.filter((answer) => answer.score !== null).length;
+  const { evaluation, outcome, conflicts, continued, joined, repaired, refused } = planned;
+  const known = conflicts.filter((conflict) => conflict.known).length;
+  const caused = conflicts.length - known;
+  const remarks = [
+    ...(joined > 0 ? [words.joined(joined)] : []),
+    ...(continued > 0 ? [words.continued(continued)] : []),
+    ...(known > 0 ? [words.knownConflicts(known)] : []),
+  ];
   return (
-    <li className={styles.evaluation}>
-      <BodyShort weight="semibold">
-        {words.evaluation(officeOf(log.evaluation, offices).name, log.evaluation.year)}
-      </BodyShort>
+    <li className={styles.evaluation} data-outcome={outcome}>
+      <div className={styles.line}>
+        <BodyShort weight="semibold">
+          {words.evaluation(officeOf(evaluation, offices).name, evaluation.year)}
+        </BodyShort>
+        {caused > 0 && <span className={styles.conflicts}>{words.conflicts(caused)}</span>}
+      </div>
       <BodyShort size="small" textColor="subtle">
-        {words.size(answered, log.changes.length)}
+        {outcomeOf(planned)}
       </BodyShort>
-      {repaired.length > 0 && (
-        <Problems message={words.repaired(repaired.length)} places={repaired.map(({ where }) => where)} />
-      )}
-      {refused.length > 0 && (
-        <Problems message={words.refused(refused.length)} places={refused.map(({ where }) => where)} />
-      )}
+      {remarks.map((remark) => (
+        <BodyShort key={remark} size="small" textColor="subtle">
+          {remark}
+        </BodyShort>
+      ))}
+      {repaired.count > 0 && <Problems message={words.repaired(repaired.count)} problems={repaired} />}
+      {refused.count > 0 && <Problems message={words.refused(refused.count)} problems={refused} />}
     </li>
   );
 }
 
-function Problems({ message, places }: { message: string; places: readonly string[] }) {
+function outcomeOf({ outcome, answered, changes, added, touched }: PlannedEvaluation): string {
+  const words = text.exchange.open.plan.outcome;
+  if (outcome === 'new') return words.new(answered, changes);
+  return outcome === 'changed' ? words.changed(added, touched) : words.same;
+}
+
+function Problems({ message, problems }: { message: string; problems: ImportProblems }) {
   const words = text.exchange.open;
-  const shown = places.slice(0, mostPlaces);
+  const hidden = problems.count - problems.first.length;
   return (
     <Alert variant="warning" size="small" className={styles.problems}>
       {message}
       <details>
         <summary className={styles.summary}>{words.plan.showPlaces}</summary>
         <ul className={styles.places}>
-          {shown.map((where) => (
-            <li key={where}>{words.place({ ...readFilePlace(where), evaluation: null })}</li>
+          {problems.first.map(({ where, what, row }) => (
+            <li key={`${where} ${what}`}>
+              {words.place({ ...readFilePlace(where, row), evaluation: null }) || words.plan.evaluationItself}
+            </li>
           ))}
-          {places.length > shown.length && <li>{words.plan.morePlaces(places.length - shown.length)}</li>}
+          {hidden > 0 && <li>{words.plan.morePlaces(hidden)}</li>}
         </ul>
       </details>
     </Alert>

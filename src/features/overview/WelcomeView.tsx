@@ -18,10 +18,7 @@ export function WelcomeView({ notice, closeNotice, actions }: OverviewViewProps)
     if (loading) return;
     setLoading(true);
     void loadExample()
-      .then(
-        (result) => result.ok,
-        () => false,
-      )
+      .catch(() => false)
       .then((loaded) => {
         setLoading(false);
         if (!loaded) actions.notify({ tone: 'error', message: text.overview.example.failed });

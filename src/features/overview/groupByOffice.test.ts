@@ -23,6 +23,7 @@ function summary(officeId: string, year: number, isExample = false): EvaluationS
     fulfilment: null,
     changedAt: '',
     changesSinceBackup: 0,
+    conflicts: 0,
     isExample,
   };
 }

@@ -1,48 +1,79 @@
-import { useEffect, useState } from 'react';
-import { eraseExample } from '#src/state/erase.ts';
-import { commitImport, planFile, type ImportError, type ImportPlan } from '#src/state/importFile.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import { commitGuarded, importFile, type FileImport } from '#src/state/importFile.ts';
+import type { ImportError, ImportPlan, ImportProgress } from '#src/state/ImportPlan.ts';
 
-/** What is in Rettesnor already, as far as it matters to a file that is to be taken in. */
-export type Occupancy = 'nothing' | 'example' | 'own';
+/** What stands above a plan: why it is shown again, or why it was not carried out. */
+export type PlanRemark = 'stale' | 'cancelled' | 'failedCopy' | 'failed';
 
 export type FileOpening =
-  | { status: 'reading' }
+  | { status: 'reading'; progress: ImportProgress }
   | { status: 'refused'; error: ImportError }
-  | { status: 'planned' | 'takingIn' | 'taken'; plan: ImportPlan }
-  /** Something was there after all. Nothing was written. */
-  | { status: 'occupied'; plan: ImportPlan }
-  | { status: 'failed'; plan: ImportPlan };
+  /** The file or the database could not be read at all. */
+  | { status: 'unread' }
+  | { status: 'planned'; plan: ImportPlan; remark: PlanRemark | null }
+  | { status: 'takingIn'; plan: ImportPlan; progress: ImportProgress | null };
 
-/** A file from being chosen to being taken in. Nothing is written before `takeIn`. */
-export function useFileOpening(file: File, occupancy: Occupancy) {
-  const [state, setState] = useState<FileOpening>({ status: 'reading' });
+const nothingRead: ImportProgress = { stage: 'reading', done: 0, total: 0 };
+
+/**
+ * A file from being chosen to being taken in. Nothing is written before `takeIn`, and nothing at all when the dialogue
+ * is closed before that.
+ * @param naming of the copy of what is here, made before anything is written
+ */
+export function useFileOpening(file: File, naming: () => { name: string; description: string }) {
+  const [state, setState] = useState<FileOpening>({ status: 'reading', progress: nothingRead });
+  const opened = useRef<FileImport | null>(null);
 
   useEffect(() => {
     let current = true;
-    setState({ status: 'reading' });
-    void planFile(file).then((result) => {
-      if (!current) return;
-      setState(
-        result.ok ? { status: 'planned', plan: result.plan } : { status: 'refused', error: result.error },
-      );
-    });
+    const show = (next: (before: FileOpening) => FileOpening) => {
+      if (current) setState(next);
+    };
+    show(() => ({ status: 'reading', progress: nothingRead }));
+    const own = importFile(file, (progress) =>
+      show((before) => {
+        if (before.status === 'reading') return { status: 'reading', progress };
+        return before.status === 'takingIn' ? { ...before, progress } : before;
+      }),
+    );
+    opened.current = own;
+    own.plan().then(
+      (outcome) =>
+        show(() => {
+          if (outcome.kind === 'planned') return { status: 'planned', plan: outcome.plan, remark: null };
+          if (outcome.kind === 'refused') return { status: 'refused', error: outcome.error };
+          return { status: 'unread' };
+        }),
+      () => show(() => ({ status: 'unread' })),
+    );
     return () => {
       current = false;
+      own.end();
     };
   }, [file]);
 
-  const takeIn = async (plan: ImportPlan) => {
-    setState({ status: 'takingIn', plan });
+  /** @returns whether it was taken in */
+  const takeIn = async (plan: ImportPlan, decisions: Edit[]): Promise<boolean> => {
+    if (!opened.current) return false;
+    setState({ status: 'takingIn', plan, progress: null });
     try {
-      if (occupancy === 'example') await eraseExample();
-      const result = await commitImport(plan);
-      setState({ status: result.ok ? 'taken' : 'occupied', plan });
-      return result.ok;
+      const outcome = await commitGuarded(opened.current, plan, decisions, naming());
+      if (outcome.kind === 'committed') return true;
+      if (outcome.kind === 'stale') setState({ status: 'planned', plan: outcome.plan, remark: 'stale' });
+      else setState({ status: 'planned', plan, remark: remarkOf(outcome) });
     } catch {
-      setState({ status: 'failed', plan });
-      return false;
+      setState({ status: 'planned', plan, remark: 'failed' });
     }
+    return false;
   };
 
   return { state, takeIn };
+}
+
+function remarkOf(
+  outcome: { kind: 'failed' } | { kind: 'no-copy'; why: 'cancelled' | 'failed' },
+): PlanRemark {
+  if (outcome.kind === 'failed') return 'failed';
+  return outcome.why === 'cancelled' ? 'cancelled' : 'failedCopy';
 }

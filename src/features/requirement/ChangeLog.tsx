@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { RequirementYear } from '#src/state/requirementHistory.ts';
 import { text } from '#src/text/catalogue.ts';
+import { describeField, fieldName } from '#src/text/describeField.ts';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
-import { describeValue, fieldName } from './describeValue.ts';
 import { logEntries, type LogEntry } from './logEntries.ts';
 import styles from './ChangeLog.module.css';
 
@@ -45,13 +45,13 @@ function Entry({ entry: { year, change, requirement, standard } }: { entry: LogE
         <span>{words.forYear(year)}</span>
       </div>
       <div className={styles.what}>
-        <strong>{fieldName(change.field, requirement)}</strong>
+        <strong>{fieldName(change.field, requirement.checkpoints)}</strong>
         <dl className={styles.values}>
           <div>
             <dt>{words.from}</dt>
             <dd>
               {change.from.map((value, index) => (
-                <span key={describeValue(change, value, standard)}>
+                <span key={describeField(change.field, value, standard.scale)}>
                   {index > 0 && ` ${words.and} `}
                   <Value value={value} entry={{ year, change, requirement, standard }} />
                 </span>
@@ -74,7 +74,7 @@ function Value({ value, entry: { change, standard } }: { value: FieldValue; entr
   const words = text.requirement.log;
   return (
     <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
-      {describeValue(change, value, standard)}
+      {describeField(change.field, value, standard.scale)}
     </ShortenedText>
   );
 }

@@ -9,6 +9,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { LevelSteps } from '#src/ui/LevelSteps.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { YearConflicts } from './YearConflicts.tsx';
 import styles from './YearEntry.module.css';
 
 type Props = {
@@ -67,7 +68,9 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
       {requirement.text !== shown.text && <Text name={words.textThen} content={requirement.text} />}
       {answer && <Texts answer={answer} requirement={requirement} />}
       {trouble > 0 && <p className={styles.note}>{words.trouble(trouble)}</p>}
-      {answer && answer.conflicts.length > 0 && <p className={styles.note}>{words.conflicts}</p>}
+      {answer && answer.conflicts.length > 0 && (
+        <YearConflicts answer={answer} requirement={requirement} standard={standard} />
+      )}
       <p className={styles.note}>
         {answer ? `${words.changed(answer.changedAt, answer.changedBy.name)} · ` : `${words.nothing} `}
         <RouteLink to={paths.assessRequirement(evaluation, requirement.number)}>

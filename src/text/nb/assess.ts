@@ -48,6 +48,7 @@ export const assess = {
     label: 'Finn og avgrens',
     search: 'Søk i krav og egne tekster',
     unanswered: 'Vis bare ubesvarte',
+    disputed: (count: number) => `Vis bare uenigheter (${count})`,
     responsible: 'Ansvarlig',
     anyone: 'Alle',
     clear: 'Nullstill',

@@ -1,4 +1,4 @@
-import { listed, moment, plural } from '../format.ts';
+import { decimal, listed, moment, plural } from '../format.ts';
 
 /** Words for what goes to a file and comes from one, shared by the overview and the settings. */
 
@@ -51,6 +51,8 @@ const fileFields: Record<string, string> = {
 type FilePlace = {
   line: number | null;
   evaluation: number | null;
+  requirement: number | null;
+  indicator: boolean;
   change: number | null;
   field: string | null;
 };
@@ -116,14 +118,24 @@ export const exchange = {
     title: 'Åpne en fil',
     close: 'Lukk',
     cancel: 'Avbryt',
-    reading: 'Leser filen …',
+    /** How far it has come. Before anything is counted there is nothing to count. */
+    progress: {
+      reading: (done: number, total: number) =>
+        total === 0 ? 'Leser filen …' : `Leser egenevaluering ${decimal(done)} av ${decimal(total)}`,
+      comparing: (done: number, total: number) =>
+        `Sammenligner egenevaluering ${decimal(done)} av ${decimal(total)}`,
+      writing: (done: number, total: number) =>
+        total === 0 ? 'Skriver …' : `Skriver rad ${decimal(done)} av ${decimal(total)}`,
+    },
     unchanged: 'Ingenting er endret i Rettesnor.',
     details: 'Opplysninger til den som skal rette feilen',
-    place: ({ line, evaluation, change, field }: FilePlace): string => {
+    /** By requirement where that is known; otherwise by the number of the change in the file. */
+    place: ({ line, evaluation, requirement, indicator, change, field }: FilePlace): string => {
+      const row = requirement === null ? (indicator ? 'en resultatindikator' : null) : `krav ${requirement}`;
       const parts = [
         line === null ? '' : `linje ${line}`,
         evaluation === null ? '' : `egenevaluering nr. ${evaluation}`,
-        change === null ? '' : `endring nr. ${change}`,
+        row ?? (change === null ? '' : `endring nr. ${change}`),
         field === null ? '' : `feltet ${fileFields[field] ?? `«${field}»`}`,
       ].filter((part) => part !== '');
       return parts.join(', ');
@@ -155,6 +167,10 @@ export const exchange = {
         title: 'Filen er for stor',
         body: 'Den er mye større enn en fil fra Rettesnor kan være. Se etter om du valgte riktig fil.',
       },
+      'too-deep': {
+        title: 'Filen er ikke laget av Rettesnor',
+        body: 'Innholdet er bygd på en måte som ingen fil fra Rettesnor er. Velg en annen fil.',
+      },
       'not-text': {
         title: 'Filen kan ikke leses',
         body: 'Den er kanskje et dokument eller et bilde. Velg en fil som er lagret med Rettesnor; navnet slutter på «.json».',
@@ -168,30 +184,74 @@ export const exchange = {
       writtenAt: (name: string, at: string) => `«${name}» ble lagret ${moment(at)}.`,
       named: (name: string) => `«${name}»`,
       example: 'Filen inneholder eksempeldata. De blir merket som eksempel.',
-      contents: 'Dette tas inn',
+      contents: 'Dette er i filen',
       evaluation: (office: string, year: number) => `${office} ${year}`,
-      size: (answers: number, changes: number) =>
-        `${plural(answers, 'krav vurdert', 'krav vurdert')}, ${plural(changes, 'endring', 'endringer')} i loggen`,
+      outcome: {
+        new: (answered: number, changes: number) =>
+          `Ny her: ${plural(answered, 'krav vurdert', 'krav vurdert')}, ${plural(changes, 'endring', 'endringer')} i loggen`,
+        changed: (added: number, touched: number) =>
+          touched === 0
+            ? plural(added, 'ny endring', 'nye endringer')
+            : `${plural(added, 'ny endring', 'nye endringer')} på ${plural(touched, 'krav eller indikator', 'krav og indikatorer')}`,
+        same: 'Ingenting nytt: alt er her fra før',
+      },
+      /** Rows where both have written different things that do not stand against each other. */
+      joined: (count: number) =>
+        count === 1
+          ? 'På ett av dem har begge skrevet; det settes sammen.'
+          : `På ${count} av dem har begge skrevet; det settes sammen.`,
+      continued: (count: number) =>
+        `${plural(count, 'tekst', 'tekster')} er skrevet videre i filen, og følger med.`,
+      conflicts: (count: number) => plural(count, 'uenighet', 'uenigheter'),
+      knownConflicts: (count: number) => `${plural(count, 'uenighet', 'uenigheter')} var her fra før filen.`,
       nothing: 'Det er ingen egenevalueringer i filen.',
+      nothingNew: 'Alt i filen er her fra før. Det er ingenting å ta inn.',
       repaired: (count: number) =>
         `${plural(count, 'verdi', 'verdier')} kunne ikke brukes. De tas inn som ubesvart eller tomme, aldri som 0.`,
       refused: (count: number) =>
-        `${plural(count, 'endring', 'endringer')} kunne ikke leses, og blir ikke med. Ta vare på filen.`,
-      showPlaces: 'Vis hvor i filen',
+        `${plural(count, 'endring', 'endringer')} kunne ikke leses eller passer ikke her, og blir ikke med. Ta vare på filen.`,
+      showPlaces: 'Vis hvor',
+      evaluationItself: 'egenevalueringen selv',
       morePlaces: (count: number) => `og ${plural(count, 'sted', 'steder')} til`,
+      copyFirst: 'Før noe skrives, lagrer du en sikkerhetskopi av det som er her.',
       takeIn: 'Ta inn',
-      removeExampleAndTakeIn: 'Fjern eksempeldata og ta inn',
+      takeInAndDecide: (count: number) => `Ta inn, og avgjør ${plural(count, 'uenighet', 'uenigheter')}`,
+      decide: (count: number) => `Avgjør ${plural(count, 'uenighet', 'uenigheter')}`,
+      takeInUndecided: 'Ta inn, og avgjør senere',
     },
-    onlyExample: 'Rettesnor viser eksempeldata nå. De må fjernes før filen kan tas inn.',
-    occupied: {
-      title: 'Filen kan ikke tas inn nå',
-      body: 'Det ligger egenevalueringer i Rettesnor fra før. Denne versjonen kan ikke slå sammen to samlinger; det kommer senere. Åpne filen i en annen nettleser, eller ta sikkerhetskopi og slett det som ligger her, før du åpner filen.',
+    stale: 'Noe er endret siden planen ble laget. Ingenting er tatt inn. Se over planen på nytt.',
+    copying: 'Lagrer sikkerhetskopi …',
+    noCopy: {
+      cancelled: {
+        title: 'Ingenting er tatt inn',
+        body: 'Sikkerhetskopien ble avbrutt. Uten kopi av det som er her, tas ingenting inn. Prøv igjen når du vil.',
+      },
+      failed: {
+        title: 'Ingenting er tatt inn',
+        body: 'Sikkerhetskopien kunne ikke lagres. Uten kopi av det som er her, tas ingenting inn. Prøv igjen, og velg en annen mappe.',
+      },
     },
     failed: {
       title: 'Filen ble ikke tatt inn',
       body: 'Nettleseren klarte ikke å skrive til lageret. Ingenting er tatt inn. Frigjør plass på maskinen hvis den er full, og prøv igjen.',
     },
+    unread: {
+      title: 'Filen kunne ikke sammenlignes',
+      body: 'Nettleseren klarte ikke å lese lageret eller filen. Last siden på nytt, og prøv igjen.',
+    },
     taken: (count: number) => `${plural(count, 'egenevaluering', 'egenevalueringer')} er tatt inn.`,
+    merged: (done: { added: number; evaluations: number; decided: number; left: number }): string => {
+      const parts = [
+        done.evaluations === 0
+          ? ''
+          : `${plural(done.added, 'endring', 'endringer')} er tatt inn i ${plural(done.evaluations, 'egenevaluering', 'egenevalueringer')}.`,
+        done.decided === 0 ? '' : `${plural(done.decided, 'uenighet', 'uenigheter')} er avgjort.`,
+        done.left === 0
+          ? ''
+          : `${plural(done.left, 'uenighet', 'uenigheter')} venter på å bli avgjort, og vises på kravene.`,
+      ];
+      return parts.filter((part) => part !== '').join(' ');
+    },
   },
 };
 

@@ -78,6 +78,10 @@ export const overview = {
     allNotRelevant: 'Alle kravene er satt til ikke relevant',
     nothingApplies: 'Ingen krav er rettet til denne typen virksomhet',
     standardMissing: 'Denne versjonen av Rettesnor har ikke standarden som ble brukt.',
+    conflicts: (count: number) =>
+      count === 1
+        ? 'Én uenighet venter på å bli avgjort, på kravet eller indikatoren.'
+        : `${count} uenigheter venter på å bli avgjort, på kravene og indikatorene.`,
     savedAt: (at: string) => `Sist endret ${moment(at)}`,
     begin: 'Begynn vurderingen',
     goOn: 'Fortsett vurderingen',

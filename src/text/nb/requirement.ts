@@ -77,7 +77,6 @@ export const requirement = {
       `${assess.evidence.kinds[kind]}: ${content}`,
     changed: (at: string, by: string) =>
       by === '' ? `Sist endret ${day(at)}` : `Sist endret ${day(at)} av ${by}`,
-    conflicts: 'To eller flere har skrevet ulikt uten å vite om hverandre. Endringsloggen viser begge.',
     toCard: (year: number) => `Åpne kortet for ${year}`,
     broken: (reason: Break) => breaks[reason],
     instead: (number: number, year: number) => `Se krav ${number} i ${year}`,

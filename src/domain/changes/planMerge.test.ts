@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  buildChange,
+  buildEvaluationChange,
+  idAt,
+  minutesIn,
+  people,
+} from '../../../tests/support/buildChange.ts';
+import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
+import { historyArbitrary, play } from '../../../tests/support/offlineHistory.ts';
+import type { Change } from './Change.ts';
+import { fieldsOf, headsOf, sameValue } from './heads.ts';
+import { mergeLogs } from './mergeLogs.ts';
+import { planMerge } from './planMerge.ts';
+import { projectAnswer } from './project.ts';
+import { recordEdit } from './recordEdit.ts';
+
+/** The log as it is once a plan has been carried out. */
+function carriedOut(existing: readonly Change[], incoming: readonly Change[]): Change[] {
+  const { added, continued } = planMerge(existing, incoming);
+  const log = new Map(existing.map((change) => [change.id, change]));
+  for (const change of [...added, ...continued]) log.set(change.id, change);
+  return [...log.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function rowsOf(log: readonly Change[]): Change[][] {
+  return [...new Set(log.map(({ entityId }) => entityId))].map((id) =>
+    log.filter(({ entityId }) => entityId === id),
+  );
+}
+
+const logs = historyArbitrary.map((history) => play(history).logs);
+const { leder, veileder, laerer } = people;
+
+describe('a plan for merging', () => {
+  test('is what mergeLogs does, for all that people can have written', () => {
+    fc.assert(
+      fc.property(logs, ([a = [], b = []]) => {
+        expect(carriedOut(a, b)).toEqual(mergeLogs(a, b));
+        expect(planMerge(a, b).refused).toEqual([]);
+      }),
+    );
+  });
+
+  test('carried out in any order gives the same log and the same rows', () => {
+    fc.assert(
+      fc.property(
+        logs.chain((all) => fc.tuple(fc.constant(all), shuffled(all))),
+        ([all, other]) => {
+          const one = all.reduce(carriedOut, []);
+          const two = other.reduce(carriedOut, []);
+          expect(two).toEqual(one);
+          expect(rowsOf(two).map(projectAnswer)).toEqual(rowsOf(one).map(projectAnswer));
+        },
+      ),
+    );
+  });
+
+  test('carried out twice changes nothing the second time', () => {
+    fc.assert(
+      fc.property(logs, ([a = [], b = []]) => {
+        const plan = planMerge(carriedOut(a, b), b);
+        expect(plan).toMatchObject({ added: [], continued: [], refused: [], rows: [] });
+        expect(plan.conflicts.filter(({ known }) => !known)).toEqual([]);
+        if (a.length + b.length > 0) expect(plan.status).toBe('same');
+      }),
+    );
+  });
+
+  test('loses no value that anybody had as their newest', () => {
+    fc.assert(
+      fc.property(logs, ([a = [], b = []]) => {
+        const merged = carriedOut(a, b);
+        for (const log of [a, b]) {
+          for (const row of rowsOf(log)) {
+            for (const field of fieldsOf(row)) {
+              for (const head of headsOf(row, field)) {
+                const kept = merged.find(({ id }) => id === head.id);
+                // Written further by the same person on the same machine, or exactly as it was.
+                expect(kept?.patch[field]).toBeDefined();
+                if (kept?.at === head.at) expect(sameValue(kept.patch[field], head.patch[field])).toBe(true);
+              }
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test('names exactly the disagreements of the merged rows, with every newest value and the one that holds first', () => {
+    fc.assert(
+      fc.property(logs, ([a = [], b = []]) => {
+        const { conflicts } = planMerge(a, b);
+        const expected = rowsOf(mergeLogs(a, b)).flatMap((row) => projectAnswer(row)?.conflicts ?? []);
+        const named = conflicts.map(({ field, values }) => ({
+          field,
+          changes: values.flatMap(({ voices }) => voices.map(({ change }) => change)).toSorted(),
+        }));
+        expect(named).toEqual(expected.map(({ field, changes }) => ({ field, changes: changes.toSorted() })));
+        for (const { entityId, field, values, brought, here } of conflicts) {
+          const row = mergeLogs(a, b).filter((change) => change.entityId === entityId);
+          expect(values[0]?.value).toEqual(headsOf(row, field)[0]?.patch[field] ?? null);
+          expect(new Set([...brought, ...here])).toEqual(
+            new Set(values.flatMap(({ voices }) => voices.map(({ change }) => change))),
+          );
+        }
+      }),
+    );
+  });
+
+  test('calls a disagreement known exactly when the log here had the same one', () => {
+    fc.assert(
+      fc.property(logs, ([a = [], b = []]) => {
+        for (const { entityId, field, known, values } of planMerge(a, b).conflicts) {
+          const before = projectAnswer(a.filter((change) => change.entityId === entityId));
+          const heads = before?.conflicts.find((conflict) => conflict.field === field)?.changes ?? [];
+          const now = values.flatMap(({ voices }) => voices.map(({ change }) => change));
+          expect(known).toBe(heads.toSorted().join() === now.toSorted().join());
+        }
+      }),
+    );
+  });
+
+  test('is settled by a change with every newest one as parent', () => {
+    fc.assert(
+      fc.property(logs, fc.nat(), ([a = [], b = []], pick) => {
+        const merged = mergeLogs(a, b);
+        for (const { evaluationOf, row, field, values, entityId } of planMerge(a, b).conflicts.map(
+          (conflict) => ({
+            ...conflict,
+            evaluationOf: merged[0]?.evaluation ?? '',
+            row: merged.filter((change) => change.entityId === conflict.entityId),
+          }),
+        )) {
+          const chosen = values[pick % values.length]?.value ?? null;
+          const recorded = recordEdit(
+            { evaluation: evaluationOf, entity: 'answer', entityId, patch: { [field]: chosen } },
+            row,
+            new Set(row.map(({ id }) => id)),
+            { ...leder, now: new Date(minutesIn(9999)), newId: idAt(9999) },
+          );
+          if (recorded.kind !== 'appended') throw new Error(recorded.kind);
+          expect(recorded.change.parents).toEqual(
+            headsOf(row, field)
+              .map(({ id }) => id)
+              .toSorted(),
+          );
+          const after = projectAnswer([...row, recorded.change]);
+          expect(after?.conflicts.some((conflict) => conflict.field === field)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('never throws, alters nothing and loses no id, whatever the logs', () => {
+    fc.assert(
+      fc.property(wildLogArbitrary, wildLogArbitrary, (wild, incoming) => {
+        const existing = mergeLogs(wild, []);
+        const before = structuredClone([existing, incoming]);
+        const after = carriedOut(existing, incoming);
+        expect([existing, incoming]).toEqual(before);
+        expect(after.map(({ id }) => id)).toEqual(mergeLogs(existing, incoming).map(({ id }) => id));
+        // What is here stays what it is about.
+        for (const { id, entityId } of existing) {
+          expect(after.find((change) => change.id === id)?.entityId).toBe(entityId);
+        }
+      }),
+    );
+  });
+});
+
+describe('of two colleagues who went on from the same evaluation', () => {
+  const start = buildEvaluationChange();
+  const base = buildChange({ score: 1, justification: 'Før' }, { minutes: 1 });
+
+  test('different fields of a requirement come together without a word', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ justification: 'Nå' }, { minutes: 3, parents: [base.id], by: veileder });
+    const plan = planMerge([start, base, mine], [start, base, theirs]);
+    expect(plan).toMatchObject({
+      status: 'changed',
+      added: [theirs],
+      conflicts: [],
+      rows: [{ kind: 'joined', changes: [base, mine, theirs] }],
+    });
+  });
+
+  test('a field that only the other has moved on follows, and is no disagreement', () => {
+    const theirs = buildChange({ score: 2 }, { minutes: 2, parents: [base.id], by: veileder });
+    const plan = planMerge([start, base], [start, base, theirs]);
+    expect(plan).toMatchObject({ added: [theirs], conflicts: [], rows: [{ kind: 'ahead' }] });
+    expect(planMerge([start, base, theirs], [start, base])).toMatchObject({ status: 'same', rows: [] });
+  });
+
+  test('the same field set differently keeps both, says who, and lets the newest hold', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ score: 4 }, { minutes: 3, parents: [base.id], by: veileder });
+    const third = buildChange({ score: 3 }, { minutes: 1, salt: 9, parents: [base.id], by: laerer });
+    const plan = planMerge([start, base, mine], [start, base, theirs, third]);
+    expect(plan.conflicts).toMatchObject([
+      {
+        field: 'score',
+        known: false,
+        here: [mine.id],
+        brought: [theirs.id, third.id],
+        values: [
+          { value: 4, voices: [{ change: theirs.id, author: veileder.author, at: theirs.at }] },
+          { value: 3, voices: [{ author: leder.author }, { author: laerer.author }] },
+        ],
+      },
+    ]);
+  });
+
+  test('a disagreement that was here stays one, and is the file’s only when the file adds to it', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ score: 4 }, { minutes: 3, parents: [base.id], by: veileder });
+    const third = buildChange({ score: 0 }, { minutes: 4, parents: [base.id], by: laerer });
+    const here = [start, base, mine, theirs];
+    expect(planMerge(here, [start, base, theirs]).conflicts).toMatchObject([{ known: true, field: 'score' }]);
+    expect(planMerge(here, [start]).conflicts).toMatchObject([{ known: true, brought: [] }]);
+    expect(planMerge(here, [start, base, third]).conflicts).toMatchObject([
+      { known: false, values: [{ value: 0 }, { value: 4 }, { value: 3 }] },
+    ]);
+  });
+
+  test('a decision that the file brings settles what is disagreed on here', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ score: 4 }, { minutes: 3, parents: [base.id], by: veileder });
+    const decision = buildChange({ score: 4 }, { minutes: 9, parents: [mine.id, theirs.id], by: laerer });
+    expect(planMerge([start, base, mine, theirs], [decision])).toMatchObject({
+      conflicts: [],
+      added: [decision],
+    });
+  });
+
+  test('the same value from both is no disagreement', () => {
+    const mine = buildChange({ score: 3 }, { minutes: 2, parents: [base.id] });
+    const theirs = buildChange({ score: 3 }, { minutes: 3, parents: [base.id], by: veileder });
+    expect(planMerge([start, base, mine], [start, base, theirs]).conflicts).toEqual([]);
+  });
+
+  test('both having begun the evaluation is no disagreement', () => {
+    const other = buildEvaluationChange({}, { minutes: 30, by: veileder });
+    expect(planMerge([start], [other])).toMatchObject({ conflicts: [], added: [other] });
+  });
+
+  test('an evaluation that is not here is new, with the disagreements it brings', () => {
+    const two = [
+      buildChange({ score: 1 }, { minutes: 1 }),
+      buildChange({ score: 2 }, { minutes: 2, by: veileder }),
+    ];
+    const plan = planMerge([], [start, ...two]);
+    expect(plan).toMatchObject({ status: 'new', conflicts: [{ field: 'score', here: [], known: false }] });
+    expect(plan.rows.map(({ kind }) => kind)).toEqual(['new', 'new']);
+  });
+
+  test('an id that here is about something else is refused, and what is here stays', () => {
+    const forged = buildChange({ score: 0 }, { minutes: 1, requirement: 2, at: minutesIn(99) });
+    const stranger = buildChange({ score: 0 }, { minutes: 1, by: veileder, at: minutesIn(99) });
+    for (const change of [forged, stranger]) {
+      expect(planMerge([start, base], [start, change])).toMatchObject({
+        status: 'same',
+        refused: [change],
+        added: [],
+        continued: [],
+      });
+    }
+  });
+
+  test('a text that was written further after it was handed out is taken as it became', () => {
+    const further = { ...base, patch: { ...base.patch, justification: 'Før og nå' }, at: minutesIn(3) };
+    expect(planMerge([start, base], [start, further])).toMatchObject({
+      status: 'changed',
+      added: [],
+      continued: [further],
+    });
+    expect(planMerge([start, further], [start, base]).status).toBe('same');
+  });
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { planMerge } from '#src/domain/changes/planMerge.ts';
+import {
+  buildChange,
+  buildEvaluationChange,
+  exampleEvaluation,
+  people,
+} from '../../tests/support/buildChange.ts';
+import { writeEvaluationsFile } from './evaluationsFile.ts';
+import { planImport } from './planImport.ts';
+
+/** How many files are tried, and the longest that one may take, in milliseconds, on however busy a machine. */
+const files = 10_000;
+const patience = 5000;
+
+const first = buildChange({ score: 2, justification: 'Før' }, { minutes: 1 });
+const indicator = `${exampleEvaluation}_bosatt`;
+
+/** What lies on the machine, which no file may alter. */
+const existing = Object.freeze([
+  buildEvaluationChange(),
+  first,
+  buildChange({ score: 3 }, { minutes: 2, parents: [first.id] }),
+]);
+
+const incoming = [
+  ...existing,
+  buildChange({ score: 0 }, { minutes: 3, parents: [first.id], by: people.veileder }),
+  buildChange(
+    { 'evidence:e1': { kind: 'note', text: 'Æ' }, 'checkpoint:1a': 'met' },
+    { minutes: 4, salt: 1 },
+  ),
+  buildChange({ target: { level: 3, reason: 'Vedtatt' } }, { minutes: 5, requirement: 2 }),
+  buildChange({ numerator: 3, comment: 'Få' }, { minutes: 6, entity: 'indicatorValue', entityId: indicator }),
+];
+
+const good = writeEvaluationsFile(
+  [{ id: exampleEvaluation, changes: incoming }],
+  new Date('2026-03-02T22:30:00.000Z'),
+);
+const goodText = new TextDecoder().decode(good);
+
+/** What does not belong in a file. */
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    -1,
+    1e308,
+    2 ** 53,
+    '',
+    '__proto__',
+    'constructor',
+    '\u0000',
+    '../../etc',
+    '9'.repeat(400),
+    'a'.repeat(30_000),
+    [],
+    [[[[[[]]]]]],
+    { length: { valueOf: 1, toString: 1 } },
+    { toString: 'x', valueOf: null },
+    { constructor: { prototype: { polluted: true } } },
+  ),
+  fc.constant(JSON.parse('{"__proto__":{"polluted":true},"app":"rettesnor"}') as unknown),
+  fc.constantFrom(...incoming),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+type Holder = Record<string, unknown>;
+
+/** Every object and list of a value, each once. */
+function holders(value: unknown, found: Holder[] = []): Holder[] {
+  if (typeof value !== 'object' || value === null) return found;
+  found.push(value as Holder);
+  for (const inner of Object.values(value)) holders(inner, found);
+  return found;
+}
+
+type Twist = {
+  kind: 'replace' | 'remove' | 'double' | 'rename' | 'add';
+  at: number;
+  key: number;
+  value: unknown;
+};
+
+function twist(file: unknown, { kind, at, key, value }: Twist): void {
+  const all = holders(file);
+  const holder = all[at % all.length] ?? {};
+  const keys = Object.keys(holder);
+  const name = keys[key % Math.max(1, keys.length)] ?? 'x';
+  if (kind === 'replace') holder[name] = value;
+  else if (kind === 'remove') Reflect.deleteProperty(holder, name);
+  else if (kind === 'add')
+    Object.defineProperty(holder, '__proto__', {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  else if (kind === 'double' && Array.isArray(holder)) holder.push(holder[key % Math.max(1, holder.length)]);
+  else if (!Array.isArray(holder)) {
+    const moved = holder[name];
+    Reflect.deleteProperty(holder, name);
+    holder[typeof value === 'string' ? value : `${name}x`] = moved;
+  }
+}
+
+/** A file whose content is built differently, still JSON. */
+const twisted = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom<Twist['kind']>('replace', 'remove', 'double', 'rename', 'add'),
+      at: fc.nat(60),
+      key: fc.nat(12),
+      value: hostile,
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((twists) => {
+    const file: unknown = JSON.parse(goodText);
+    // A copy each time: put in twice, the same object could come to hold itself.
+    for (const each of twists) twist(file, { ...each, value: structuredClone(each.value) });
+    return new TextEncoder().encode(JSON.stringify(file) ?? '');
+  });
+
+type Damage = { kind: 'flip' | 'cut' | 'insert' | 'drop' | 'swap'; at: number; length: number; byte: number };
+
+function damaged(bytes: Uint8Array, { kind, at, length, byte }: Damage): Uint8Array {
+  const start = at % Math.max(1, bytes.length);
+  const [before, after] = [bytes.slice(0, start), bytes.slice(start)];
+  switch (kind) {
+    case 'flip':
+      return Uint8Array.from([...before, byte, ...after.slice(1)]);
+    case 'cut':
+      return before;
+    case 'insert':
+      return Uint8Array.from([...before, ...Array.from({ length }, () => byte), ...after]);
+    case 'drop':
+      return Uint8Array.from([...before, ...after.slice(length)]);
+    case 'swap':
+      return Uint8Array.from([...after, ...before]);
+  }
+}
+
+/** A file with bytes that are not as they were written. */
+const broken = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom<Damage['kind']>('flip', 'flip', 'cut', 'insert', 'drop', 'swap'),
+      at: fc.nat(good.length),
+      length: fc.nat(40),
+      byte: fc.oneof(
+        fc.constantFrom(...Array.from('[]{}",:\\0e-', (sign) => sign.charCodeAt(0))),
+        fc.nat(255),
+      ),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((damages) => damages.reduce<Uint8Array>(damaged, good));
+
+test(`${files} mutated files pass the one door without a throw, a hang or a change`, () => {
+  const before = structuredClone(existing);
+  const prototype = Object.getOwnPropertyNames(Object.prototype);
+  const outcomes = new Map<string, number>();
+  fc.assert(
+    fc.property(fc.oneof(twisted, broken), (bytes) => {
+      const copy = bytes.slice();
+      const start = performance.now();
+      const result = planImport(bytes);
+      const outcome = result.ok ? 'planned' : result.error.kind;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      if (result.ok) {
+        for (const { log } of result.plan.evaluations) {
+          const own = log.id === exampleEvaluation ? existing : [];
+          const { added, continued, conflicts } = planMerge(own, log.changes);
+          expect(added.length + continued.length).toBeLessThanOrEqual(log.changes.length);
+          for (const { values } of conflicts) expect(values.length).toBeGreaterThan(1);
+        }
+      }
+      expect(performance.now() - start).toBeLessThan(patience);
+      expect(bytes.every((byte, index) => byte === copy[index])).toBe(true);
+    }),
+    { numRuns: files, seed: 20_261_122 },
+  );
+  expect(existing).toEqual(before);
+  expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
+  expect({}).not.toHaveProperty('polluted');
+  // Neither all refused at the door nor all let through: the mutations reach every part of it.
+  for (const kind of ['planned', 'invalid', 'not-ours', 'not-json', 'not-text']) {
+    expect(outcomes.get(kind) ?? 0, kind).toBeGreaterThan(0);
+  }
+}, 240_000);

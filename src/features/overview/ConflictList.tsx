@@ -1,0 +1,172 @@
+import { Button, Heading } from '@navikt/ds-react';
+import { useState } from 'react';
+import { answerKey, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
+import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { useOffices, useStandard } from '#src/state/catalogue.ts';
+import type { ImportPlan, PlannedEvaluation } from '#src/state/ImportPlan.ts';
+import { officeOf } from '#src/state/office.ts';
+import { text } from '#src/text/catalogue.ts';
+import { describeField, fieldName } from '#src/text/describeField.ts';
+import { describeVersions } from '#src/text/describeVersions.ts';
+import { shorten } from '#src/ui/shorten.ts';
+import { VersionChoice } from '#src/ui/VersionChoice.tsx';
+import {
+  chooseAll,
+  conflictKey,
+  later,
+  type Choices,
+  type LocatedConflict,
+  type Side,
+} from './conflictChoices.ts';
+import styles from './ConflictList.module.css';
+
+type Props = {
+  plan: ImportPlan;
+  conflicts: readonly LocatedConflict[];
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+};
+
+/** So many are drawn of each evaluation at a time. */
+const portion = 20;
+
+const sides: readonly Side[] = ['newest', 'file', 'here', 'later'];
+
+/** What people disagree on once the file is taken in, side by side, to be decided in one go or one by one. */
+export function ConflictList({ plan, conflicts, choices, onChoose }: Props) {
+  const words = text.merge;
+  return (
+    <section className={styles.list}>
+      <div>
+        <Heading level="3" size="small">
+          {words.listTitle}
+        </Heading>
+        <p className={styles.lead}>
+          {words.why} {words.rule}
+        </p>
+      </div>
+      <div role="group" aria-label={words.bulk.label} className={styles.bulk}>
+        <span aria-hidden>{words.bulk.label}:</span>
+        {sides.map((side) => (
+          <Button
+            key={side}
+            type="button"
+            size="small"
+            variant="secondary-neutral"
+            onClick={() => onChoose(chooseAll(conflicts, side))}
+          >
+            {words.bulk[side]}
+          </Button>
+        ))}
+      </div>
+      {plan.evaluations
+        .filter((planned) => planned.conflicts.length > 0)
+        .map((planned) => (
+          <EvaluationConflicts
+            key={planned.evaluation.id}
+            planned={planned}
+            choices={choices}
+            onChoose={(key, choice) => onChoose(new Map([...choices, [key, choice]]))}
+          />
+        ))}
+    </section>
+  );
+}
+
+type EvaluationProps = {
+  planned: PlannedEvaluation;
+  choices: Choices;
+  onChoose: (key: string, choice: string) => void;
+};
+
+function EvaluationConflicts({ planned: { evaluation, conflicts }, choices, onChoose }: EvaluationProps) {
+  const words = text.merge;
+  const key = evaluationKey(evaluation.id) ?? evaluation;
+  const state = useStandard(key);
+  const offices = useOffices();
+  const [shown, setShown] = useState(portion);
+  const standard = state.status === 'ready' ? state.standard : null;
+  const left = conflicts.length - shown;
+  return (
+    <div className={styles.evaluation}>
+      <Heading level="4" size="xsmall">
+        {words.heading(officeOf(evaluation, offices ?? []).name, evaluation.year, conflicts.length)}
+      </Heading>
+      {conflicts.slice(0, shown).map((conflict) => (
+        <Conflict
+          key={conflictKey(conflict)}
+          conflict={{ ...conflict, evaluation: evaluation.id }}
+          standard={standard}
+          chosen={choices.get(conflictKey(conflict)) ?? later}
+          onChoose={(choice) => onChoose(conflictKey(conflict), choice)}
+        />
+      ))}
+      {left > 0 && (
+        <Button type="button" size="small" variant="tertiary" onClick={() => setShown(shown + portion)}>
+          {words.more(Math.min(left, portion))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type ConflictProps = {
+  conflict: LocatedConflict;
+  /** `null`: not in this app, or not here yet. The numbers say what it is about meanwhile. */
+  standard: Standard | null;
+  chosen: string;
+  onChoose: (choice: string) => void;
+};
+
+function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
+  const words = text.merge;
+  const { field, values, brought, here, known } = conflict;
+  const about = describeRow(conflict, standard);
+  const described = describeVersions(values, (value) => describeField(field, value, standard?.scale ?? []));
+  const versions = described.map((version, index) => {
+    const ids = values[index]?.voices.map(({ change }) => change) ?? [];
+    return {
+      ...version,
+      marks: [
+        ...(ids.some((id) => brought.includes(id)) ? [words.fromFile] : []),
+        ...(ids.some((id) => here.includes(id)) ? [words.here] : []),
+        ...version.marks,
+      ],
+    };
+  });
+  return (
+    <VersionChoice
+      legend={
+        <>
+          {about.title}
+          {known && ` (${words.known})`}
+          {about.demand !== '' && <span className={styles.demand}>{about.demand}</span>}
+        </>
+      }
+      versions={[...versions, { id: later, title: words.laterMeaning, value: words.later }]}
+      chosen={chosen}
+      onChoose={onChoose}
+      showAll={words.showAll}
+      showLess={words.showLess}
+    />
+  );
+}
+
+/** What a disagreement is about, and the beginning of what is demanded. */
+function describeRow(
+  { entityId, field }: LocatedConflict,
+  standard: Standard | null,
+): { title: string; demand: string } {
+  const words = text.merge;
+  const number = answerKey(entityId)?.requirement;
+  if (number !== undefined) {
+    const requirement = standard?.requirements.find((candidate) => candidate.number === number);
+    const title = words.requirement(number, fieldName(field, requirement?.checkpoints));
+    return { title, demand: shorten(requirement?.text ?? '', 160) };
+  }
+  const id = indicatorValueKey(entityId)?.indicator;
+  if (id === undefined) return { title: words.evaluation(fieldName(field)), demand: '' };
+  const name = standard?.indicators.find((indicator) => indicator.id === id)?.name ?? id;
+  return { title: words.indicator(name, fieldName(field)), demand: '' };
+}

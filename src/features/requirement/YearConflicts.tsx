@@ -1,0 +1,22 @@
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
+import { chosenValue, settleAnswer, useConflicts } from '#src/state/conflicts.ts';
+import { describeConflicts } from '#src/text/describeConflicts.ts';
+import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
+
+type Props = { answer: Answer; requirement: Requirement; standard: Standard };
+
+/** What people disagree on about the requirement in one year, each side with who and when. */
+export function YearConflicts({ answer, requirement, standard }: Props) {
+  const conflicts = useConflicts(answer.conflicts);
+  const decide = (field: string, version: string) => {
+    const value = chosenValue(conflicts, field, version);
+    if (value !== undefined) settleAnswer(answer, field, value);
+  };
+  return (
+    <ConflictPanel
+      {...describeConflicts(conflicts, { checkpoints: requirement.checkpoints, scale: standard.scale })}
+      onDecide={decide}
+    />
+  );
+}

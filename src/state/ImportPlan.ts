@@ -1,0 +1,68 @@
+import type { MergeConflict } from '#src/domain/changes/planMerge.ts';
+import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { ImportError, ImportProblem } from '#src/exchange/planImport.ts';
+import type { StorageFailure } from '#src/persistence/storageFailure.ts';
+
+export type { ImportError, ImportProblem };
+
+/** What taking in a file will do, for a person to see. Committing does exactly this. */
+export type ImportPlan = {
+  writtenAt: string;
+  example: boolean;
+  evaluations: PlannedEvaluation[];
+};
+
+/** Problems of one kind: how many, and the first of them. More than can be shown would only fill the memory. */
+export type ImportProblems = { count: number; first: ImportProblem[] };
+
+export type PlannedEvaluation = {
+  /** As the file has it. */
+  evaluation: Evaluation;
+  /** `same`: all that the file holds of it is here. */
+  outcome: 'new' | 'changed' | 'same';
+  /** Requirements with a score, and changes in the log: of the file. */
+  answered: number;
+  changes: number;
+  /** Changes that come to what is here. */
+  added: number;
+  /** Changes that are here, and have been written further in the file. */
+  continued: number;
+  /** Requirements and indicators that get something new. */
+  touched: number;
+  /** Those of them that both sides have written about, and that come together without a disagreement. */
+  joined: number;
+  conflicts: MergeConflict[];
+  /** Values that could not be, read as «nothing said». */
+  repaired: ImportProblems;
+  /** Changes that are left out. */
+  refused: ImportProblems;
+};
+
+/** How far something long has come. */
+export type ImportProgress = { stage: 'reading' | 'comparing' | 'writing'; done: number; total: number };
+
+export type PlanOutcome =
+  | { kind: 'planned'; plan: ImportPlan }
+  | { kind: 'refused'; error: ImportError }
+  /** The database could not be read. */
+  | { kind: 'failed'; failure: StorageFailure };
+
+export type CommitOutcome =
+  | { kind: 'committed' }
+  /** Something here has changed since the plan was made. Nothing was written; this is what would be done now. */
+  | { kind: 'stale'; plan: ImportPlan }
+  | { kind: 'failed'; failure: StorageFailure };
+
+/** What the page asks of the worker that takes in a file. */
+export type ImportOrder =
+  | { order: 'plan'; file: Blob; database: string }
+  | {
+      order: 'commit';
+      decisions: Edit[];
+      author: { name: string; role: string };
+      device: string;
+    };
+
+/** What the worker tells the page. */
+export type ImportReport = ({ kind: 'progress' } & ImportProgress) | PlanOutcome | CommitOutcome;
