@@ -1,10 +1,11 @@
 import { document } from './nb/document.ts';
+import { filledSheet } from './nb/filledSheet.ts';
 import { oscal } from './nb/oscal.ts';
 import { slides } from './nb/slides.ts';
 import { spreadsheet } from './nb/spreadsheet.ts';
 
 /** The words of what leaves the app as a file, in bokmål. Apart from `text`, so that a first visit need not load them. */
-const nb = { document, oscal, slides, spreadsheet };
+const nb = { document, filledSheet, oscal, slides, spreadsheet };
 
 export type PaperCatalogue = typeof nb;
 

@@ -220,7 +220,7 @@ export const spreadsheet = {
       ['Åpent siden', 'Det første av årene på rad der kravet har vært et avvik.'],
       [
         'Trenger beslutning',
-        'Et «skal»-krav der avviket er to nivåer eller mer, eller har vært åpent i tre år eller mer.',
+        'Et «skal»-krav som er minst tre nivåer under målet, eller to nivåer under og var avvik også året før.',
       ],
     ] as readonly (readonly [string, string])[],
     about: 'Om standarden',
