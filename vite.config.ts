@@ -94,6 +94,8 @@ export default defineConfig({
   base: './',
   define,
   plugins: [react(), offline(), contentSecurityPolicyMeta()],
+  // Modules, so that each format is a chunk of its own in the worker too.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     sourcemap: false,
