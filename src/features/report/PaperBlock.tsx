@@ -4,6 +4,7 @@ import type { ReportSource } from '#src/state/reportSource.ts';
 import { PaperFigure, type Drawings } from './PaperFigure.tsx';
 import { PaperHeading } from './PaperHeading.tsx';
 import { PaperTable } from './PaperTable.tsx';
+import type { steppedLevels } from './steppedLevels.ts';
 import styles from './PaperBlock.module.css';
 
 /** What a block needs besides itself. */
@@ -12,6 +13,8 @@ export type PaperMatter = {
   facts: ReportFacts;
   numbers: ReadonlyMap<TableBlock | FigureBlock, number>;
   drawings: RefObject<Drawings>;
+  /** As `steppedLevels` has them. */
+  levels: ReturnType<typeof steppedLevels>;
 };
 
 /** One block of the paper, the same as in Word. */
@@ -19,7 +22,10 @@ export function PaperBlock({ block, matter }: { block: Block; matter: PaperMatte
   switch (block.kind) {
     case 'heading':
       return (
-        <PaperHeading level={block.level} className={styles[`heading${block.level}`]}>
+        <PaperHeading
+          level={matter.levels.get(block) ?? block.level}
+          className={styles[`heading${block.level}`]}
+        >
           {block.text}
         </PaperHeading>
       );

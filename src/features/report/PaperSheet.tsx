@@ -1,4 +1,4 @@
-import { useMemo, type CSSProperties, type RefObject } from 'react';
+import { useEffect, useMemo, type CSSProperties, type RefObject } from 'react';
 import type { Paper, ReportFacts, Section } from '#src/state/reportPaper.ts';
 import type { ReportSource } from '#src/state/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
@@ -8,6 +8,7 @@ import { numberCaptions } from './numberCaptions.ts';
 import { PaperBlock, PaperFacts, type PaperMatter } from './PaperBlock.tsx';
 import type { Drawings } from './PaperFigure.tsx';
 import { PaperHeading, PaperLevel } from './PaperHeading.tsx';
+import { steppedLevels } from './steppedLevels.ts';
 import styles from './PaperSheet.module.css';
 
 type Props = {
@@ -23,7 +24,18 @@ export function PaperSheet({ paper, source, facts, colour, drawings }: Props) {
   const printing = usePrinting() !== null;
   const words = papers.reportPage.paper;
   const numbers = useMemo(() => numberCaptions(paper), [paper]);
-  const matter: PaperMatter = { source, facts, numbers, drawings };
+  const levels = useMemo(
+    () => new Map(paper.sections.flatMap(({ blocks }) => [...steppedLevels(blocks)])),
+    [paper],
+  );
+  const matter: PaperMatter = { source, facts, numbers, drawings, levels };
+  const foot = words.foot(paper.subtitle, paper.title);
+  useEffect(() => {
+    // The margins of a page know only what the document itself says.
+    const { style } = document.documentElement;
+    style.setProperty('--page-foot', `"${foot.replace(/["\\\n]/g, ' ')}"`);
+    return () => void style.removeProperty('--page-foot');
+  }, [foot]);
   const isReport = paper.form === 'report';
   const introduced = paper.introduction.length > 0;
   return (
