@@ -91,17 +91,21 @@ export function useReportChoices(evaluation: string): {
   const [choices, setChoices] = useState<ReportChoices | null>(null);
   const [failed, setFailed] = useState(false);
   const waiting = useRef<ReportChoices | null>(null);
+  const writing = useRef(0);
 
   const keep = useCallback(async () => {
     const kept = waiting.current;
     if (!database || !kept) return;
     waiting.current = null;
+    writing.current += 1;
     try {
       await writeReportChoices(database, evaluation, kept);
       setFailed(false);
     } catch {
       waiting.current ??= kept;
       setFailed(true);
+    } finally {
+      writing.current -= 1;
     }
   }, [database, evaluation]);
 
@@ -122,11 +126,19 @@ export function useReportChoices(evaluation: string): {
       if (document.visibilityState === 'hidden') void keep();
     };
     const keepNow = () => void keep();
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!waiting.current && writing.current === 0) return;
+      void keep();
+      // As for answers: a write that has just begun may die with the page.
+      event.preventDefault();
+    };
     document.addEventListener('visibilitychange', keepWhenHidden);
     window.addEventListener('pagehide', keepNow);
+    window.addEventListener('beforeunload', ask);
     return () => {
       document.removeEventListener('visibilitychange', keepWhenHidden);
       window.removeEventListener('pagehide', keepNow);
+      window.removeEventListener('beforeunload', ask);
       void keep();
     };
   }, [keep]);
