@@ -1,15 +1,15 @@
-import { exportFormats, fileKinds, type ExportFormat } from '#src/exchange/exportFormats.ts';
+import { fileKinds, type ExportFormat } from '#src/exchange/exportFormats.ts';
 import type { ExportMessage } from '#src/exchange/ExportMessage.ts';
 import { exportFileName } from '#src/exchange/fileNames.ts';
 import type { Picture } from '#src/exchange/report/ReportOptions.ts';
 import { startExportWorker } from '#src/exchange/startExportWorker.ts';
 import type { ExportRequest } from '#src/exchange/writeExport.ts';
 
-export { exportFileName, exportFormats, fileKinds };
+export { exportFileName, fileKinds };
 export type { ExportFormat, ExportRequest, Picture };
 
 /** The worker could not be loaded, or could not make the file. The message is for whoever looks into it. */
-export class ExportFailure extends Error {}
+class ExportFailure extends Error {}
 
 /**
  * Makes a file in a worker, so that the page answers all the while.
