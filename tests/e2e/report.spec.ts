@@ -201,6 +201,31 @@ test('a writer that cannot be loaded is said, and nothing is lost', async ({ pag
   await expect(button(page, 'xlsx')).toBeFocused();
 });
 
+test('a file that was so long in the making that the browser wants a new press is not lost', async ({
+  page,
+  appUrl,
+}) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    // Stands in for the dialogue: refuses the first time, as the browser does when the press is too long ago.
+    Object.defineProperty(window, 'showSaveFilePicker', {
+      value: async ({ suggestedName }: { suggestedName: string }) => {
+        asked += 1;
+        if (asked === 1) throw new DOMException('no press', 'SecurityError');
+        const folder = await navigator.storage.getDirectory();
+        return folder.getFileHandle(suggestedName, { create: true });
+      },
+    });
+  });
+  const named = await openExample(page, appUrl);
+  await button(page, 'csv').click();
+  const name = `${named} ${takeOut.what.csv} ${today()}.csv`;
+  await expect(page.getByText(takeOut.waiting(name))).toBeVisible();
+  await page.getByRole('button', { name: takeOut.saveNow }).press('Enter');
+  await expect(page.getByText(takeOut.outcome.verified(name))).toBeVisible();
+  await expect(button(page, 'csv')).toBeFocused();
+});
+
 test('personal data are listed with their places before anything leaves, also what stands only in the log', async ({
   page,
   appUrl,
