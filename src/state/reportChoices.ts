@@ -90,6 +90,7 @@ export function useReportChoices(evaluation: string): {
   );
   const [choices, setChoices] = useState<ReportChoices | null>(null);
   const [failed, setFailed] = useState(false);
+  const latest = useRef<ReportChoices | null>(null);
   const waiting = useRef<ReportChoices | null>(null);
   const writing = useRef(0);
 
@@ -113,7 +114,11 @@ export function useReportChoices(evaluation: string): {
     if (!database) return;
     let current = true;
     readReportChoices(database, evaluation).then(
-      (read) => current && setChoices(read),
+      (read) => {
+        if (!current) return;
+        latest.current = read;
+        setChoices(read);
+      },
       () => current && setFailed(true),
     );
     return () => {
@@ -150,12 +155,10 @@ export function useReportChoices(evaluation: string): {
   }, [choices, keep]);
 
   const choose = useCallback((patch: Partial<ReportChoices>) => {
-    setChoices((before) => {
-      if (!before) return before;
-      const next = chooseForReport(before, patch);
-      waiting.current = next;
-      return next;
-    });
+    if (!latest.current) return;
+    latest.current = chooseForReport(latest.current, patch);
+    waiting.current = latest.current;
+    setChoices(latest.current);
   }, []);
 
   return { choices, choose, failed };
