@@ -94,6 +94,8 @@ export default defineConfig({
   base: './',
   define,
   plugins: [react(), offline(), contentSecurityPolicyMeta()],
+  // Modules, as the page is: under the same policy, and each format a chunk of its own in the worker too.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     sourcemap: false,
@@ -101,8 +103,6 @@ export default defineConfig({
     // A font inlined as data: would be refused by font-src 'self'.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
   },
-  // A module, as the page is: it shares the rules of the policy, and needs no code of its own to load others.
-  worker: { format: 'es' },
   test: {
     allowOnly: false,
     projects: [

@@ -22,6 +22,9 @@ const GapsPage = lazy(async () => ({
 const IndicatorsPage = lazy(async () => ({
   default: (await import('#src/features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
 }));
+const ReportPage = lazy(async () => ({
+  default: (await import('#src/features/report/ReportPage.tsx')).ReportPage,
+}));
 const ResultsPage = lazy(async () => ({
   default: (await import('#src/features/results/ResultsPage.tsx')).ResultsPage,
 }));
@@ -105,6 +108,9 @@ export function Pages() {
         </Route>
         <Route path="/indikatorer/:evaluation">
           {({ evaluation }) => <IndicatorsPage evaluation={evaluation} />}
+        </Route>
+        <Route path="/rapport/:evaluation">
+          {({ evaluation }) => <ReportPage evaluation={evaluation} />}
         </Route>
         <Route path="/krav/:evaluation/:number">
           {({ evaluation, number }) => <RequirementPage evaluation={evaluation} number={Number(number)} />}

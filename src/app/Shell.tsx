@@ -14,6 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [, results] = useRoute('/resultat/:evaluation');
   const [, trends] = useRoute('/utvikling/:evaluation');
   const [, indicators] = useRoute('/indikatorer/:evaluation');
+  const [, report] = useRoute('/rapport/:evaluation');
   const [, history] = useRoute('/krav/:evaluation/:number');
   const header = useHeaderHeight();
   const evaluation =
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
     results?.evaluation ??
     trends?.evaluation ??
     indicators?.evaluation ??
+    report?.evaluation ??
     history?.evaluation;
   return (
     <div className={styles.shell}>
@@ -53,6 +55,7 @@ export function Shell({ children }: { children: ReactNode }) {
               pattern="/indikatorer/*"
               label={text.shell.indicators}
             />
+            <MenuLink to={paths.report(evaluation)} pattern="/rapport/*" label={text.shell.report} />
           </nav>
         )}
       </header>

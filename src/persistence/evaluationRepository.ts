@@ -78,6 +78,15 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
 }
 
 /**
+ * Reads the log of an evaluation through the door, and writes nothing: it can be watched.
+ * @returns `null` when there is nothing stored under the id
+ */
+export async function readEvaluationLog(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
+  const rows = await database.log.where('evaluation').equals(id).toArray();
+  return rows.length === 0 ? null : readEvaluation(envelope(id, rows));
+}
+
+/**
  * Reads the log of one answer through the door, with the rows of its evaluation that say what it belongs to.
  * @returns `null` when there is nothing stored under the id of the evaluation
  */
@@ -106,6 +115,22 @@ export async function takeOutLogs(database: RettesnorDatabase): Promise<StoredLo
     return await sealLogs(database);
   } catch {
     return storedLogs(await database.log.toArray());
+  }
+}
+
+/**
+ * Seals the log of one evaluation, which is about to leave in a file: from now on no keystroke may rewrite a change of
+ * it. Where it cannot be sealed nothing can be rewritten either.
+ */
+export async function sealLog(database: RettesnorDatabase, evaluation: string): Promise<void> {
+  try {
+    await database.transaction('rw', database.log, async () => {
+      const rows = await database.log.where('evaluation').equals(evaluation).toArray();
+      const open = rows.filter((row) => row.sealed === 0);
+      await database.log.bulkPut(open.map((row) => ({ ...row, sealed: 1 as const })));
+    });
+  } catch {
+    // As in `takeOutLogs`: a full disk must not keep a file from leaving.
   }
 }
 

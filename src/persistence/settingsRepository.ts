@@ -9,3 +9,8 @@ export async function readSetting(database: RettesnorDatabase, key: string): Pro
 export async function writeSetting(database: RettesnorDatabase, key: string, value: unknown): Promise<void> {
   await database.settings.put({ key, value });
 }
+
+/** Forgets a setting of this machine. */
+export async function eraseSetting(database: RettesnorDatabase, key: string): Promise<void> {
+  await database.settings.delete(key);
+}

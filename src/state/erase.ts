@@ -1,8 +1,10 @@
 import * as repository from '#src/persistence/evaluationRepository.ts';
+import { eraseSetting } from '#src/persistence/settingsRepository.ts';
 import { closeEvaluation } from './openEvaluation.ts';
 import { forgetBackup } from './backup.ts';
 import { readExampleIds, writeExampleIds } from './exampleIds.ts';
 import { openSession } from './openSession.ts';
+import { reportSetting } from './reportSetting.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase, useSession } from './session.ts';
 import { chooseTheme } from './theme.ts';
@@ -16,6 +18,7 @@ export async function eraseEvaluation(id: string): Promise<void> {
   const database = currentDatabase();
   await repository.eraseEvaluation(database, id);
   await forgetBackup(database, id);
+  await eraseSetting(database, reportSetting(id));
   const examples = await readExampleIds(database);
   if (examples.has(id)) {
     await writeExampleIds(

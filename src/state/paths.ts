@@ -14,6 +14,7 @@ export const paths = {
   trends: (evaluation: string) => `/utvikling/${evaluation}`,
   requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
   indicators: (evaluation: string) => `/indikatorer/${evaluation}`,
+  report: (evaluation: string) => `/rapport/${evaluation}`,
   results: (evaluation: string) => `/resultat/${evaluation}`,
   settings: '/innstillinger',
 } as const;

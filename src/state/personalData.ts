@@ -25,7 +25,8 @@ export async function findPersonalDataPlaces(): Promise<PersonalDataPlace[]> {
   return [...answers.flat().flatMap(placesInAnswer), ...values.flat().flatMap(placesInValue)];
 }
 
-function placesInAnswer(answer: Answer): PersonalDataPlace[] {
+/** Where an answer seems to single out a person. */
+export function placesInAnswer(answer: Answer): PersonalDataPlace[] {
   const texts: [PersonalDataPlace['field'], string][] = [
     ...answerTextFields.map((field): [AnswerTextField, string] => [field, answer[field]]),
     ['target', answer.target?.reason ?? ''],
@@ -34,7 +35,8 @@ function placesInAnswer(answer: Answer): PersonalDataPlace[] {
   return placesIn(answer, answer.requirement, texts);
 }
 
-function placesInValue(value: IndicatorValue): PersonalDataPlace[] {
+/** Where what is reported on an indicator seems to single out a person. */
+export function placesInValue(value: IndicatorValue): PersonalDataPlace[] {
   return placesIn(value, null, [
     ['comment', value.comment],
     ['comparison', value.comparison?.source ?? ''],

@@ -1,11 +1,15 @@
 import { document } from './nb/document.ts';
 import { filledSheet } from './nb/filledSheet.ts';
 import { oscal } from './nb/oscal.ts';
+import { reportPage } from './nb/reportPage.ts';
 import { slides } from './nb/slides.ts';
 import { spreadsheet } from './nb/spreadsheet.ts';
 
-/** The words of what leaves the app as a file, in bokmål. Apart from `text`, so that a first visit need not load them. */
-const nb = { document, filledSheet, oscal, slides, spreadsheet };
+/**
+ * The words of what leaves the app as a file, and of the pages where that is done, in bokmål. Apart from `text`, so that
+ * a first visit need not load them.
+ */
+const nb = { document, filledSheet, oscal, reportPage, slides, spreadsheet };
 
 export type PaperCatalogue = typeof nb;
 

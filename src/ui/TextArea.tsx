@@ -32,7 +32,7 @@ export function TextArea({
   const id = useId();
   const described = [hint ? `${id}-hint` : null, warning ? `${id}-warning` : null].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-empty={value === ''}>
       <label htmlFor={id} className={styles.label}>
         {label}
         {mark !== undefined && <span className={styles.mark}>{mark}</span>}

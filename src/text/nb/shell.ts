@@ -14,6 +14,7 @@ export const shell = {
   results: 'Resultat',
   trends: 'Utvikling',
   indicators: 'Indikatorer',
+  report: 'Rapport',
   loading: 'Henter …',
   pageTitle: (page: string) => `${page} – Rettesnor`,
   save: {

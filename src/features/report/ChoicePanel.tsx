@@ -1,0 +1,103 @@
+import { Button, Checkbox, CheckboxGroup, Heading, Radio, RadioGroup } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import {
+  paperForms,
+  recipients,
+  sectionsOfForm,
+  suggestedSections,
+  type PaperForm,
+  type Recipient,
+  type ReportChoices,
+  type SectionId,
+} from '#src/state/reportChoices.ts';
+import { papers } from '#src/text/papers.ts';
+import { ColourChoice } from './ColourChoice.tsx';
+import { writtenAnchors } from './writtenAnchors.ts';
+import { WatchedWords } from './WatchedWords.tsx';
+import styles from './ChoicePanel.module.css';
+
+type Props = { choices: ReportChoices; choose: (patch: Partial<ReportChoices>) => void };
+
+/** What the paper is to be: for whom, which parts, in whose words, in what colour. Takes effect at once. */
+export function ChoicePanel({ choices, choose }: Props) {
+  const words = papers.reportPage.choose;
+  const { form, recipient, sections } = choices;
+  const suggested = suggestedSections(form, recipient);
+  const asSuggested =
+    suggested.length === sections.length && suggested.every((section) => sections.includes(section));
+  return (
+    <section aria-label={words.title} className={styles.panel}>
+      <Heading level="2" size="small">
+        {words.title}
+      </Heading>
+      <RadioGroup
+        size="small"
+        legend={words.recipient}
+        value={recipient}
+        onChange={(value: Recipient) => choose({ recipient: value })}
+      >
+        {recipients.map((value) => (
+          <Radio key={value} value={value}>
+            {words.recipients[value]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <RadioGroup
+        size="small"
+        legend={words.form}
+        value={form}
+        onChange={(value: PaperForm) => choose({ form: value })}
+      >
+        {paperForms.map((value) => (
+          <Radio key={value} value={value} description={words.formHints[value]}>
+            {words.forms[value]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <div>
+        <CheckboxGroup
+          size="small"
+          legend={words.sections}
+          value={[...sections]}
+          onChange={(value: SectionId[]) => choose({ sections: value })}
+        >
+          {sectionsOfForm[form].map((section) => (
+            <Checkbox key={section} value={section}>
+              {words.sectionNames[section]}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+        {/* Not taken away when it has done its work: the focus would go with it. */}
+        <Button
+          type="button"
+          size="xsmall"
+          variant="tertiary"
+          aria-disabled={asSuggested}
+          className={styles.suggested}
+          onClick={() => choose({ sections: suggested })}
+        >
+          {words.suggested}
+        </Button>
+      </div>
+      <div id={writtenAnchors.introduction} tabIndex={-1} className={styles.written}>
+        <WatchedWords
+          label={words.introduction}
+          hint={words.introductionHint}
+          value={choices.introduction}
+          onChange={(introduction) => choose({ introduction })}
+        />
+      </div>
+      {form === 'case' && (
+        <div id={writtenAnchors.proposal} tabIndex={-1} className={styles.written}>
+          <WatchedWords
+            label={words.proposal}
+            hint={words.proposalHint}
+            value={choices.proposal}
+            onChange={(proposal) => choose({ proposal })}
+          />
+        </div>
+      )}
+      <ColourChoice colour={choices.colour} onChange={(colour) => choose({ colour })} />
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { BodyLong, Button } from '@navikt/ds-react';
+import { paths } from '#src/state/paths.ts';
+import type { ReportPlace } from '#src/state/reportPlaces.ts';
+import type { Takeout } from '#src/state/useExportFlow.ts';
+import { papers } from '#src/text/papers.ts';
+import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
+import { goTo } from '#src/ui/goTo.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { writtenAnchors } from './writtenAnchors.ts';
+import styles from './PlacesDialogue.module.css';
+
+type Props = {
+  takeout: Takeout;
+  places: readonly ReportPlace[];
+  office: string;
+  onGoOn: () => void;
+  onCancel: () => void;
+};
+
+/** Says where the texts that would leave seem to single out a person. Nothing is blocked: the person decides. */
+export function PlacesDialogue({ takeout, places, office, onGoOn, onCancel }: Props) {
+  const words = papers.reportPage.personalData;
+  return (
+    <Dialogue title={words.title} closeLabel={words.close} onClose={onCancel}>
+      <BodyLong>{words.body(takeout)}</BodyLong>
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <li key={'written' in place ? place.written : `${place.row} ${place.field} ${place.past}`}>
+            <PlaceLink place={place} office={office} onCancel={onCancel} />
+          </li>
+        ))}
+      </ul>
+      <DialogueActions>
+        <Button type="button" size="small" variant="secondary" onClick={onGoOn}>
+          {words.goOn}
+        </Button>
+        <Button type="button" size="small" variant="tertiary-neutral" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </DialogueActions>
+    </Dialogue>
+  );
+}
+
+type LinkProps = Pick<Props, 'office' | 'onCancel'> & { place: ReportPlace };
+
+function PlaceLink({ place, office, onCancel }: LinkProps) {
+  const words = papers.reportPage.personalData;
+  if ('written' in place) {
+    const { written, kinds } = place;
+    const goThere = () => {
+      onCancel();
+      // After the dialogue has given the focus back.
+      setTimeout(() => goTo(writtenAnchors[written]));
+    };
+    return (
+      <Button type="button" size="xsmall" variant="tertiary" onClick={goThere}>
+        {words.words(written, kinds)}
+      </Button>
+    );
+  }
+  return <RouteLink to={addressOf(place)}>{words.row({ ...place, office })}</RouteLink>;
+}
+
+/** What has been changed since stands no longer on the card, but in the requirement's own log. */
+function addressOf({ evaluation, requirement, past }: Exclude<ReportPlace, { written: unknown }>): string {
+  if (requirement === null) return paths.indicators(evaluation);
+  return past
+    ? paths.requirementHistory(evaluation, requirement)
+    : paths.assessRequirement(evaluation, requirement);
+}

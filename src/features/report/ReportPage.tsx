@@ -1,0 +1,13 @@
+import { useReportSource } from '#src/state/reportSource.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { ReportUnavailable } from './ReportUnavailable.tsx';
+import { ReportView } from './ReportView.tsx';
+
+/** Where the paper of an evaluation is put together, looked at, and taken out. */
+export function ReportPage({ evaluation }: { evaluation: string }) {
+  const state = useReportSource(evaluation);
+  if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
+  if (state.status !== 'ready') return <ReportUnavailable state={state} />;
+  return <ReportView key={evaluation} source={state.source} />;
+}

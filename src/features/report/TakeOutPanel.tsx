@@ -1,0 +1,91 @@
+import { Button, Heading } from '@navikt/ds-react';
+import { useEffect, useId, useRef } from 'react';
+import type { ExportState, Takeout } from '#src/state/useExportFlow.ts';
+import { papers } from '#src/text/papers.ts';
+import { ExportStatus } from './ExportStatus.tsx';
+import styles from './TakeOutPanel.module.css';
+
+type Props = {
+  state: ExportState;
+  takeouts: readonly { title: string; takeouts: readonly Takeout[] }[];
+  onStart: (takeout: Takeout) => void;
+  onGoOn: () => void;
+  onCancel: () => void;
+};
+
+/** The formats, each with what it is good for, and how it goes with the one that is being made. */
+export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onCancel }: Props) {
+  const words = papers.reportPage.takeOut;
+  const title = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const busy = state.status === 'working';
+  const current = state.status === 'idle' ? null : state.takeout;
+
+  // The button that cancels goes when it is pressed: the focus goes back to where it all began.
+  const focusLost = state.status === 'stopped' || state.status === 'done' || state.status === 'failed';
+  useEffect(() => {
+    if (!focusLost || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLButtonElement>(`[data-takeout="${current}"]`)?.focus();
+  }, [focusLost, current]);
+
+  return (
+    <section aria-labelledby={title} className={styles.panel}>
+      <Heading level="2" size="small" id={title}>
+        {words.title}
+      </Heading>
+      <div ref={list} className={styles.groups}>
+        {groups.map((group) => (
+          <div key={group.title} role="group" aria-label={group.title}>
+            <p className={styles.groupTitle}>{group.title}</p>
+            <ul className={styles.takeouts}>
+              {group.takeouts.map((takeout) => (
+                <TakeoutEntry
+                  key={takeout}
+                  takeout={takeout}
+                  emphasised={takeout === 'docx'}
+                  busy={busy}
+                  onStart={onStart}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <ExportStatus state={state} onGoOn={onGoOn} onCancel={onCancel} />
+    </section>
+  );
+}
+
+type EntryProps = {
+  takeout: Takeout;
+  emphasised: boolean;
+  busy: boolean;
+  onStart: (takeout: Takeout) => void;
+};
+
+function TakeoutEntry({ takeout, emphasised, busy, onStart }: EntryProps) {
+  const words = papers.reportPage.takeOut;
+  const use = useId();
+  return (
+    <li className={styles.takeout}>
+      {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
+      <Button
+        type="button"
+        size="small"
+        variant={emphasised ? 'primary' : 'secondary'}
+        className={styles.button}
+        aria-disabled={busy}
+        aria-describedby={use}
+        data-takeout={takeout}
+        onClick={() => {
+          if (!busy) onStart(takeout);
+        }}
+      >
+        {words.buttons[takeout]}
+      </Button>
+      <span id={use} className={styles.use}>
+        {words.uses[takeout]}
+      </span>
+    </li>
+  );
+}

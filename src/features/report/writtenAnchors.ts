@@ -1,0 +1,2 @@
+/** Where the person writes words for the paper itself. */
+export const writtenAnchors = { introduction: 'rapport-skriv-innledning', proposal: 'rapport-skriv-forslag' };

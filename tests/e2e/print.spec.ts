@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { papers } from '#src/text/papers.ts';
+import { addressOf, card, evaluation } from './support/assess.ts';
+import { expect, test } from './support/test.ts';
+import { first, second, takeInTwoYears } from './support/twoYears.ts';
+
+const words = papers.reportPage;
+
+/** As the browser does when it prints: tells the page, and applies the rules for paper. */
+async function asOnPaper(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
+
+async function openReport(page: Page, appUrl: string): Promise<void> {
+  await takeInTwoYears(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.report(evaluation)));
+  await expect(page.getByRole('article', { name: words.paper.preview })).toBeVisible();
+}
+
+/** What a person would see of these on the sheet. */
+async function shown(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
+}
+
+const pages: [name: string, path: string][] = [
+  ['the cards', paths.assess(evaluation)],
+  ['the gaps', paths.gaps(evaluation)],
+  ['the result', paths.results(evaluation)],
+  ['the trends', paths.trends(evaluation)],
+  ['the indicators', paths.indicators(evaluation)],
+  ['one requirement', paths.requirementHistory(evaluation, first)],
+  ['the report', paths.report(evaluation)],
+  ['the comparison', paths.compare],
+];
+
+test('on paper no page has menus, and no button that leads anywhere', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
+  await takeInTwoYears(page, appUrl);
+  for (const [name, path] of pages) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(addressOf(appUrl, path));
+    await expect(page.locator('main h1').first(), name).toBeVisible();
+    await expect(page.getByText(text.shell.loading), name).toHaveCount(0);
+    if (path === paths.report(evaluation)) await expect(page.locator('[data-paper]')).toBeVisible();
+    await asOnPaper(page);
+    expect(await shown(page, 'body > * header nav, .aksel-button'), name).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  }
+});
+
+test('of the report only the paper is printed, from its own title down', async ({ page, appUrl }) => {
+  await openReport(page, appUrl);
+  await asOnPaper(page);
+  const headings = page.locator('h1');
+  await expect(headings.filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('[data-paper] h1')).toBeVisible();
+  expect(await shown(page, 'main :is(input, textarea, button)')).toBe(0);
+  // Each section begins on a sheet of its own, and its links lead within the file.
+  const sections = page.locator('[data-paper] [data-section]');
+  await expect(sections).not.toHaveCount(0);
+  for (const section of await sections.all()) await expect(section).toHaveCSS('break-before', 'page');
+  const targets = await page
+    .locator('[data-paper] nav a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(targets.length).toBeGreaterThan(1);
+  for (const target of targets) await expect(page.locator(`[data-paper] ${target}`)).toHaveCount(1);
+  for (const table of await page.locator('[data-paper] table').all()) {
+    await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+    await expect(table.locator('tbody tr').first()).toHaveCSS('break-inside', 'avoid');
+  }
+});
+
+test('paper is white in the dark too, and gets its drawings in its own width', async ({ page, appUrl }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await takeInTwoYears(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.gaps(evaluation)));
+  const drawing = page.getByRole('figure').locator('svg').first();
+  await expect(drawing).toBeVisible();
+  expect(Number(await drawing.getAttribute('width'))).toBeLessThan(320);
+  await asOnPaper(page);
+  await expect(page.locator('html')).toHaveClass(/light/);
+  await expect(drawing).toHaveAttribute('width', '760');
+  const background = await drawing.evaluate((svg) =>
+    getComputedStyle(svg).getPropertyValue('--chart-background').trim(),
+  );
+  expect(background).toBe('#fff');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('html')).toHaveClass(/dark/);
+});
+
+test('the printed file has marks for those who listen, and an outline', async ({ page, appUrl }) => {
+  await openReport(page, appUrl);
+  const pdf = (await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toMatch(/\/Marked true/);
+  expect(pdf).toContain('/Outlines');
+  // A cover, a list of contents, and a sheet at least for each section: A4, to the point.
+  const sheets = pdf.match(/\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/g) ?? [];
+  expect(sheets.length).toBeGreaterThanOrEqual(8);
+});
+
+test('the button prints the paper under the name of its file, once personal data are seen to', async ({
+  page,
+  appUrl,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => Reflect.set(window, 'printed', document.title);
+  });
+  await openReport(page, appUrl);
+  const before = await page.title();
+  await page.getByRole('textbox', { name: words.choose.introduction }).fill('Ring 22 33 44 55.');
+  await page.getByRole('button', { name: words.takeOut.buttons.pdf }).click();
+  const dialogue = page.getByRole('dialog', { name: words.personalData.title });
+  await expect(dialogue).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBeUndefined();
+  await dialogue.getByRole('button', { name: words.personalData.goOn }).click();
+  await expect
+    .poll(async () => page.evaluate(() => Reflect.get(window, 'printed')))
+    .toMatch(/^NAV Grorud 2026 egenevaluering \d{4}-\d\d-\d\d$/);
+  await expect(page).toHaveTitle(before);
+});
+
+test('short cards share a sheet', async ({ page, appUrl }) => {
+  await takeInTwoYears(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await expect(card(page, second)).toBeVisible();
+  await page.setViewportSize({ width: 650, height: 979 });
+  await asOnPaper(page);
+  const heights = await page
+    .locator('[data-requirement]')
+    .evaluateAll((cards) => cards.map((each) => each.getBoundingClientRect().height));
+  // A sheet of A4 within its margins is 979 pixels high.
+  const short = heights.filter((height) => height < 979 / 2);
+  expect(short.length).toBeGreaterThan(heights.length / 2);
+  expect(await shown(page, 'textarea')).toBeLessThan(heights.length);
+  await expect(page.getByText(text.assess.evidence.add).filter({ visible: true })).toHaveCount(0);
+});

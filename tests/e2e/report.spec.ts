@@ -1,0 +1,345 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { papers } from '#src/text/papers.ts';
+import { addressOf, evaluation, office, startEvaluation, year } from './support/assess.ts';
+import { axeFaults } from './support/axe.ts';
+import { expectOfflineReady } from './support/profile.ts';
+import { readStored } from './support/store.ts';
+import { expect, test } from './support/test.ts';
+import { first, second, takeInTwoYears } from './support/twoYears.ts';
+
+const words = papers.reportPage;
+const { choose, takeOut } = words;
+type Takeout = keyof typeof takeOut.names;
+
+/** The file dialogue of the operating system cannot be driven: without it the app hands the file to the downloads. */
+async function withoutFileDialogue(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
+  });
+}
+
+/** Takes in the example, and opens the report of the latest year of its bydel. Returns the name of the office. */
+async function openExample(page: Page, appUrl: string): Promise<string> {
+  await page.goto(appUrl);
+  await page.getByRole('button', { name: text.overview.welcome.example.title }).click();
+  await expect(page.getByText(text.overview.example.body).first()).toBeVisible();
+  const rows = (await readStored(page)).stores['evaluations'] as {
+    id: string;
+    year: number;
+    ownOffice: { name: string; kind: string };
+  }[];
+  const latest = rows
+    .filter(({ ownOffice }) => ownOffice.kind === 'bydel')
+    .toSorted((a, b) => b.year - a.year)[0];
+  if (!latest) throw new Error('The example has no bydel');
+  await page.goto(addressOf(appUrl, paths.report(latest.id)));
+  await expect(
+    page.getByRole('heading', { level: 1, name: words.title(latest.ownOffice.name, latest.year) }),
+  ).toBeVisible();
+  await expect(paper(page)).toBeVisible();
+  return `${latest.ownOffice.name} ${latest.year}`;
+}
+
+async function openReport(page: Page, appUrl: string): Promise<void> {
+  await page.goto(addressOf(appUrl, paths.report(evaluation)));
+  await expect(page.getByRole('heading', { level: 1, name: words.title(office, year) })).toBeVisible();
+}
+
+function paper(page: Page) {
+  return page.getByRole('article', { name: words.paper.preview });
+}
+
+function button(page: Page, takeout: Takeout) {
+  return page.getByRole('button', { name: takeOut.buttons[takeout], exact: true });
+}
+
+function introduction(page: Page) {
+  return page.getByRole('textbox', { name: choose.introduction });
+}
+
+/** Presses the button, and hands out the file that comes of it. */
+async function takeItOut(page: Page, takeout: Takeout): Promise<{ download: Download; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await button(page, takeout).click();
+  const download = await coming;
+  await expect(page.getByText(takeOut.outcome.downloaded(download.suggestedFilename()))).toBeVisible();
+  return { download, bytes: readFileSync(await download.path()) };
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date());
+}
+
+test('from the example to a paper for SSU: chosen, seen, and in hand in every format', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  const named = await openExample(page, appUrl);
+  await page.getByRole('radio', { name: choose.recipients.archive, exact: true }).check();
+  await expect(paper(page).locator('[data-section]')).toHaveCount(9);
+  await page.getByRole('radio', { name: choose.recipients.ssu, exact: true }).check();
+  await expect(paper(page).locator('[data-section="changeLog"]')).toHaveCount(0);
+  await expect(paper(page).locator('[data-section="summary"]')).toBeVisible();
+  await page.getByRole('checkbox', { name: choose.sectionNames.method }).uncheck();
+  await expect(paper(page).locator('[data-section="method"]')).toHaveCount(0);
+  await introduction(page).fill('Dette er vår innledning.');
+  await expect(paper(page).getByText('Dette er vår innledning.')).toBeVisible();
+
+  for (const [takeout, what, ending] of [
+    ['docx', takeOut.what.docx, 'docx'],
+    ['pptx', takeOut.what.pptx, 'pptx'],
+    ['xlsx', takeOut.what.xlsx, 'xlsx'],
+    ['csv', takeOut.what.csv, 'csv'],
+    ['json', takeOut.what.json, 'json'],
+    ['oscalResults', takeOut.what.oscalResults, 'json'],
+    ['oscalCatalog', takeOut.what.oscalCatalog, 'json'],
+  ] as const) {
+    const { download, bytes } = await takeItOut(page, takeout);
+    expect(download.suggestedFilename()).toBe(`${named} ${what} ${today()}.${ending}`);
+    expect(bytes.length, takeout).toBeGreaterThan(0);
+    if (ending === 'json') expect(JSON.parse(bytes.toString('utf8')), takeout).toBeInstanceOf(Object);
+    await expect(button(page, takeout)).toBeFocused();
+  }
+});
+
+test('a case paper is called one, and its proposal is the person’s own', async ({ page, appUrl }) => {
+  await withoutFileDialogue(page);
+  const named = await openExample(page, appUrl);
+  await page.getByRole('radio', { name: choose.forms.case }).check();
+  await page.getByRole('textbox', { name: choose.proposal }).fill('SSU ber om en plan innen påske.');
+  await expect(paper(page).getByText('SSU ber om en plan innen påske.')).toBeVisible();
+  const { download } = await takeItOut(page, 'docx');
+  expect(download.suggestedFilename()).toBe(`${named} ${takeOut.whatCase} ${today()}.docx`);
+});
+
+test('what is chosen and written is there after a reload, and gone with the evaluation', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInTwoYears(page, appUrl);
+  await openReport(page, appUrl);
+  await page.getByRole('radio', { name: choose.recipients.leaders }).check();
+  await page.getByRole('checkbox', { name: choose.sectionNames.trend }).uncheck();
+  await page.getByRole('radio', { name: choose.colours.green }).check();
+  // Whoever leaves before it is on disk is asked. Typed and left in one breath: a busy machine must not save between.
+  const asks = await introduction(page).evaluate((field) => {
+    // Past the one that React keeps count with, as typing goes.
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', 'Skrevet rett før vinduet lukkes.', field);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  });
+  expect(asks).toBe(true);
+  await expect
+    .poll(async () => JSON.stringify((await readStored(page)).stores['settings']))
+    .toContain('Skrevet rett før');
+  await page.reload();
+  await expect(introduction(page)).toHaveValue('Skrevet rett før vinduet lukkes.');
+  await expect(page.getByRole('radio', { name: choose.recipients.leaders })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: choose.sectionNames.trend })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: choose.colours.green })).toBeChecked();
+
+  await page.goto(addressOf(appUrl, paths.overview));
+  const { row, erase } = text.overview;
+  await page.getByRole('button', { name: `${row.erase}${row.context(office, year)}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: erase.confirm, exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect
+    .poll(async () => JSON.stringify((await readStored(page)).stores['settings']))
+    .not.toContain('Skrevet rett før');
+});
+
+test.describe('a writer that must come over the wire', () => {
+  // The service worker would answer from what it keeps.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a file that takes its time shows it, and can be cancelled', async ({ page, appUrl, allow }) => {
+    allow(/ERR_FAILED/);
+    await withoutFileDialogue(page);
+    await openExample(page, appUrl);
+    const held: (() => void)[] = [];
+    let asked = 0;
+    await page.context().route(/writeDocx/, async (route) => {
+      asked += 1;
+      await new Promise<void>((release) => held.push(release));
+      await route.abort();
+    });
+    await button(page, 'docx').click();
+    const progress = page.getByRole('progressbar', { name: takeOut.working('docx') });
+    await expect(progress).toBeVisible();
+    await expect.poll(() => asked).toBe(1);
+    await expect(button(page, 'docx')).toBeFocused();
+    await expect(button(page, 'csv')).toHaveAttribute('aria-disabled', 'true');
+    // The page answers meanwhile.
+    await page.getByRole('radio', { name: choose.recipients.leaders }).check();
+    await page.getByRole('button', { name: takeOut.cancel, exact: true }).press('Enter');
+    await expect(page.getByText(takeOut.stopped('docx'))).toBeVisible();
+    await expect(progress).toHaveCount(0);
+    await expect(button(page, 'docx')).toBeFocused();
+    for (const release of held) release();
+    // What was cancelled is in nobody's way.
+    await takeItOut(page, 'csv');
+  });
+
+  test('a writer that cannot be loaded is said, and nothing is lost', async ({ page, appUrl, allow }) => {
+    allow(/ERR_FAILED|Failed to fetch/);
+    await withoutFileDialogue(page);
+    await openExample(page, appUrl);
+    await page.context().route(/writeXlsx/, (route) => route.abort());
+    await button(page, 'xlsx').click();
+    await expect(page.getByText(takeOut.failed.made)).toBeVisible();
+    await expect(button(page, 'xlsx')).toBeFocused();
+  });
+});
+
+test('a file that was so long in the making that the browser wants a new press is not lost', async ({
+  page,
+  appUrl,
+}) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    // Stands in for the dialogue: refuses the first time, as the browser does when the press is too long ago.
+    Object.defineProperty(window, 'showSaveFilePicker', {
+      value: async ({ suggestedName }: { suggestedName: string }) => {
+        asked += 1;
+        if (asked === 1) throw new DOMException('no press', 'SecurityError');
+        const folder = await navigator.storage.getDirectory();
+        return folder.getFileHandle(suggestedName, { create: true });
+      },
+    });
+  });
+  const named = await openExample(page, appUrl);
+  await button(page, 'csv').click();
+  const name = `${named} ${takeOut.what.csv} ${today()}.csv`;
+  await expect(page.getByText(takeOut.waiting(name))).toBeVisible();
+  await page.getByRole('button', { name: takeOut.saveNow }).press('Enter');
+  await expect(page.getByText(takeOut.outcome.verified(name))).toBeVisible();
+  await expect(button(page, 'csv')).toBeFocused();
+});
+
+test('personal data are listed with their places before anything leaves, also what stands only in the log', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await takeInTwoYears(page, appUrl);
+  const field = (number: number) =>
+    page
+      .getByRole('article', { name: text.assess.card.title(number), exact: true })
+      .getByRole('textbox', { name: text.assess.texts.justification });
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await field(first).fill('Ring 22 33 44 55.');
+  await field(second).fill('Skriv til post@eksempel.no.');
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  // A file has left: from now on the log keeps what is changed.
+  await openReport(page, appUrl);
+  const dialogue = page.getByRole('dialog', { name: words.personalData.title });
+  await button(page, 'json').click();
+  const json = page.waitForEvent('download');
+  await dialogue.getByRole('button', { name: words.personalData.goOn }).click();
+  await json;
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await field(second).fill('Skriv til postmottaket.');
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+
+  await openReport(page, appUrl);
+  await introduction(page).fill('Spør kari@eksempel.no.');
+  await button(page, 'json').click();
+  await expect(dialogue.getByRole('listitem')).toHaveCount(2);
+  const place = { office, year, field: 'justification' as const };
+  const now = words.personalData.row({ ...place, requirement: first, kinds: ['phone'], past: false });
+  const then = words.personalData.row({ ...place, requirement: second, kinds: ['email'], past: true });
+  await expect(dialogue.getByRole('link', { name: now, exact: true })).toBeVisible();
+  await expect(dialogue.getByRole('link', { name: then, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialogue).toHaveCount(0);
+  await expect(button(page, 'json')).toBeFocused();
+
+  // The standard is nobody's text: it goes at once.
+  await takeItOut(page, 'oscalCatalog');
+
+  await button(page, 'docx').click();
+  await expect(dialogue.getByRole('listitem')).toHaveCount(2);
+  await dialogue.getByRole('button', { name: words.personalData.words('introduction', ['email']) }).click();
+  await expect(dialogue).toHaveCount(0);
+  await expect(introduction(page)).toBeInViewport();
+  await button(page, 'docx').click();
+  await dialogue.getByRole('link', { name: now, exact: true }).click();
+  await expect(field(first)).toBeInViewport();
+});
+
+test('an evaluation with no answers explains itself, and still gives the standard', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await startEvaluation(page, appUrl);
+  await openReport(page, appUrl);
+  await expect(page.getByText(words.empty.body)).toBeVisible();
+  await expect(paper(page)).toHaveCount(0);
+  await takeItOut(page, 'oscalCatalog');
+  await page.goto(addressOf(appUrl, paths.report('nav-grorud_1999_finnes_1')));
+  await expect(page.getByText(text.shell.evaluation['not-found'].title)).toBeVisible();
+});
+
+test('every format is made with the server gone, though none was made before', async ({ page, serveOwn }) => {
+  test.setTimeout(120_000);
+  await withoutFileDialogue(page);
+  const server = await serveOwn();
+  await page.goto(server.url);
+  await expectOfflineReady(page);
+  await server.close();
+  await page.reload();
+  await openExample(page, server.url);
+  for (const takeout of ['docx', 'pptx', 'xlsx', 'csv', 'json', 'oscalResults', 'oscalCatalog'] as const) {
+    expect((await takeItOut(page, takeout)).bytes.length, takeout).toBeGreaterThan(0);
+  }
+});
+
+test('the pictures of a paper are light and as wide from a phone in the dark as from a desk', async ({
+  page,
+  appUrl,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openExample(page, appUrl);
+  const drawn = await paper(page)
+    .locator('figure')
+    .evaluateAll((figures) =>
+      figures.map((figure) => {
+        const paperDrawing = figure.querySelector('[aria-hidden="true"] svg');
+        return {
+          width: Math.round(paperDrawing?.getBoundingClientRect().width ?? 0),
+          background: getComputedStyle(figure).getPropertyValue('--chart-background').trim(),
+        };
+      }),
+    );
+  expect(drawn.length).toBeGreaterThanOrEqual(3);
+  for (const drawing of drawn) expect(drawing).toEqual({ width: 760, background: '#fff' });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    test(`axe finds nothing, and nothing scrolls sideways, ${scheme}, ${width} px`, async ({
+      page,
+      appUrl,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await openExample(page, appUrl);
+      for (const form of ['report', 'case'] as const) {
+        await page.getByRole('radio', { name: choose.forms[form], exact: true }).check();
+        await page.getByRole('radio', { name: choose.recipients.archive, exact: true }).check();
+        await expect(paper(page)).toHaveAttribute('data-form', form);
+        expect(await axeFaults(page), form).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, form).toBe(0);
+      }
+    });
+  }
+}
