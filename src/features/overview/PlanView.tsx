@@ -4,6 +4,7 @@ import { useOffices } from '#src/state/catalogue.ts';
 import type { ImportPlan, ImportProblems, PlannedEvaluation } from '#src/state/ImportPlan.ts';
 import { officeOf } from '#src/state/office.ts';
 import { text } from '#src/text/catalogue.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { readFilePlace } from './filePlace.ts';
 import styles from './PlanView.module.css';
 
@@ -25,14 +26,46 @@ export function PlanView({ plan, fileName }: Props) {
           <Heading level="3" size="xsmall" spacing>
             {words.contents}
           </Heading>
-          <ul className={styles.evaluations}>
-            {plan.evaluations.map((planned) => (
-              <PlannedLine key={planned.evaluation.id} planned={planned} offices={offices ?? []} />
-            ))}
-          </ul>
+          <PlannedLines evaluations={plan.evaluations} offices={offices ?? []} />
         </div>
       )}
     </div>
+  );
+}
+
+type LinesProps = { evaluations: readonly PlannedEvaluation[]; offices: readonly ListedOffice[] };
+
+/** More than these with nothing to stop at are folded away: what is to be done about the file is below them. */
+const mostLines = 8;
+
+function PlannedLines({ evaluations, offices }: LinesProps) {
+  const words = text.exchange.open.plan;
+  const rest = evaluations.filter(
+    ({ conflicts, repaired, refused }) => conflicts.length + repaired.count + refused.count === 0,
+  );
+  const folded = rest.length > mostLines ? rest : [];
+  const shown = evaluations.filter((planned) => !folded.includes(planned));
+  const count = (wanted: PlannedEvaluation['outcome']) =>
+    folded.filter(({ outcome }) => outcome === wanted).length;
+  const lines = (some: readonly PlannedEvaluation[]) => (
+    <ul className={styles.evaluations}>
+      {some.map((planned) => (
+        <PlannedLine key={planned.evaluation.id} planned={planned} offices={offices} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {shown.length > 0 && lines(shown)}
+      {folded.length > 0 && (
+        <Disclosure
+          title={words.rest({ new: count('new'), changed: count('changed'), same: count('same') })}
+          lazy
+        >
+          {lines(folded)}
+        </Disclosure>
+      )}
+    </>
   );
 }
 

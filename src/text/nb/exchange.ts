@@ -192,8 +192,18 @@ export const exchange = {
         changed: (added: number, touched: number) =>
           touched === 0
             ? plural(added, 'ny endring', 'nye endringer')
-            : `${plural(added, 'ny endring', 'nye endringer')} på ${plural(touched, 'krav eller indikator', 'krav og indikatorer')}`,
+            : `${plural(added, 'ny endring', 'nye endringer')} på ${touched === 1 ? 'ett krav eller én indikator' : `${decimal(touched)} krav og indikatorer`}`,
         same: 'Ingenting nytt: alt er her fra før',
+      },
+      /** Many evaluations with nothing to stop at, in one line. */
+      rest: (counts: { new: number; changed: number; same: number }): string => {
+        const parts = [
+          counts.new === 0 ? '' : `${plural(counts.new, 'ny', 'nye')}`,
+          counts.changed === 0 ? '' : `${decimal(counts.changed)} med noe nytt`,
+          counts.same === 0 ? '' : `${decimal(counts.same)} uten noe nytt`,
+        ];
+        const count = counts.new + counts.changed + counts.same;
+        return `${plural(count, 'egenevaluering', 'egenevalueringer')}: ${listed(parts.filter((part) => part !== ''))}`;
       },
       /** Rows where both have written different things that do not stand against each other. */
       joined: (count: number) =>
