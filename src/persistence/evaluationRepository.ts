@@ -118,22 +118,6 @@ export async function takeOutLogs(database: RettesnorDatabase): Promise<StoredLo
   }
 }
 
-/**
- * Seals the log of one evaluation, which is about to leave in a file: from now on no keystroke may rewrite a change of
- * it. Where it cannot be sealed nothing can be rewritten either.
- */
-export async function sealLog(database: RettesnorDatabase, evaluation: string): Promise<void> {
-  try {
-    await database.transaction('rw', database.log, async () => {
-      const rows = await database.log.where('evaluation').equals(evaluation).toArray();
-      const open = rows.filter((row) => row.sealed === 0);
-      await database.log.bulkPut(open.map((row) => ({ ...row, sealed: 1 as const })));
-    });
-  } catch {
-    // As in `takeOutLogs`: a full disk must not keep a file from leaving.
-  }
-}
-
 async function sealLogs(database: RettesnorDatabase): Promise<StoredLog[]> {
   return database.transaction('rw', database.log, async () => {
     const rows = await database.log.toArray();

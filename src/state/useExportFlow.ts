@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { sealLog } from '#src/persistence/evaluationRepository.ts';
 import { exportFile, exportFileName, fileKinds, type ExportFormat, type Picture } from './exportFile.ts';
 import type { ReportOptions } from './reportChoices.ts';
 import { findReportPlaces, type Leaving, type ReportPlace } from './reportPlaces.ts';
@@ -103,7 +102,7 @@ export function useExportFlow({ evaluation, options, words, drawPictures, print 
     const own = new AbortController();
     job.current = own;
     setState({ status: 'working', takeout, share: null, slow: false });
-    const source = await freshSource(evaluation, takeout);
+    const source = await freshSource(evaluation);
     if (!source) return setState({ status: 'failed', takeout, failure: 'source' });
     const places = looked ? [] : findReportPlaces(source, options, leaving(takeout, options));
     if (places.length > 0) return setState({ status: 'warned', takeout, places });
@@ -130,12 +129,11 @@ export function useExportFlow({ evaluation, options, words, drawPictures, print 
   };
 }
 
-/** What stands on disk at the press, with the press as the time it was made. A log that leaves is sealed first. */
-async function freshSource(evaluation: string, takeout: Takeout): Promise<ReportSource | null> {
+/** What stands on disk at the press, with the press as the time it was made. */
+async function freshSource(evaluation: string): Promise<ReportSource | null> {
   try {
     await saveQueue.flush();
     const database = currentDatabase();
-    if (takeout === 'json') await sealLog(database, evaluation);
     const state = await readReportSource(database, evaluation, new Date());
     return state.status === 'ready' ? state.source : null;
   } catch {
@@ -149,7 +147,7 @@ function leaving(takeout: Takeout, { sections }: ReportOptions): Leaving {
   return {
     // The catalogue is the standard's own text.
     answers: takeout !== 'oscalCatalog',
-    log: takeout === 'json' || (isPaper && sections.includes('changeLog')),
+    log: isPaper && sections.includes('changeLog'),
     words: isPaper,
   };
 }

@@ -7,6 +7,9 @@ const StartDialogue = lazy(async () => ({ default: (await import('./StartDialogu
 const OpenFileDialogue = lazy(async () => ({
   default: (await import('./OpenFileDialogue.tsx')).OpenFileDialogue,
 }));
+const OpenSheetDialogue = lazy(async () => ({
+  default: (await import('./OpenSheetDialogue.tsx')).OpenSheetDialogue,
+}));
 const EraseDialogue = lazy(async () => ({ default: (await import('./EraseDialogue.tsx')).EraseDialogue }));
 
 /** What is being asked, over the page. */
@@ -29,7 +32,10 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
   return (
     <Suspense fallback={null}>
       {dialogue.kind === 'start' && <StartDialogue summaries={summaries} onClose={onClose} />}
-      {dialogue.kind === 'open' && (
+      {dialogue.kind === 'open' && isSheet(dialogue.file) && (
+        <OpenSheetDialogue file={dialogue.file} onClose={onClose} onDone={onDone} />
+      )}
+      {dialogue.kind === 'open' && !isSheet(dialogue.file) && (
         <OpenFileDialogue file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
       )}
       {dialogue.kind === 'erase' && (
@@ -40,6 +46,11 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
       )}
     </Suspense>
   );
+}
+
+/** A spreadsheet says so by its name: what it holds is read by another dialogue. */
+function isSheet({ name }: File): boolean {
+  return /\.xls[xm]?$/i.test(name);
 }
 
 function eraseWords({ evaluation, office, fulfilment, changesSinceBackup }: EvaluationSummary) {

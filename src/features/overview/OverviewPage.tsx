@@ -52,7 +52,11 @@ export function OverviewPage() {
       ) : (
         <WelcomeView {...view} />
       )}
-      <FileInput handle={fileInput} accept=".json,application/json" onFile={(file) => openFiles([file])} />
+      <FileInput
+        handle={fileInput}
+        accept=".json,.xlsx,application/json"
+        onFile={(file) => openFiles([file])}
+      />
       <FileDrop label={text.exchange.open.drop} enabled={dialogue === null} onFiles={openFiles} />
       {dialogue && (
         <OverviewDialogues

@@ -20,8 +20,7 @@ export const filledSheet = {
   },
   changes: (count: number) => `Dette blir endret (${count})`,
   changesLead: 'Til venstre det som står nå, til høyre det som står i arket.',
-  columns: { requirement: 'Krav', field: 'Felt', now: 'Nå', sheet: 'I arket' },
-  requirement: (number: number) => `Krav ${number}`,
+  columns: { requirement: 'Krav og felt', now: 'Nå', sheet: 'I arket' },
   legend: (number: number, field: string) => `Krav ${number}: ${field}`,
   conflicts: (count: number) => `Endret begge steder (${count})`,
   conflictsLead:

@@ -1,0 +1,122 @@
+import { Alert, Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import type { PlannedField, SheetImport, SheetOutcome } from '#src/state/filledSheet.ts';
+import { text } from '#src/text/catalogue.ts';
+import { papers } from '#src/text/papers.ts';
+import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
+import { Problem } from '#src/ui/Problem.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { SheetPlan } from './SheetPlan.tsx';
+import { useSheetOpening, type SheetRemark } from './useSheetOpening.ts';
+
+type Props = { file: File; onClose: () => void; onDone: (message: string) => void };
+
+/** Shows what a filled-in spreadsheet would change, and takes it in when the person says so. */
+export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
+  const words = papers.filledSheet;
+  const { state, takeIn } = useSheetOpening(file, copyNaming);
+  const takingIn = state.status === 'takingIn';
+  const takeInAndClose = (found: SheetImport, chosen: ReadonlySet<PlannedField>) => {
+    const count = found.plan.changes.length + chosen.size;
+    void takeIn(found, chosen).then((taken) => {
+      if (taken) onDone(words.done(count, found.office.name, found.evaluation.year));
+    });
+  };
+  return (
+    <Dialogue
+      title={words.title}
+      closeLabel={text.exchange.open.close}
+      busy={takingIn}
+      wide
+      onClose={onClose}
+    >
+      {state.status === 'reading' && <Waiting label={words.reading} />}
+      {state.status === 'not' && <NotTakenIn outcome={state.outcome} />}
+      {state.status === 'planned' && state.remark && <Remark remark={state.remark} />}
+      {'found' in state ? (
+        <Planned
+          // Made anew, it is another plan: what was chosen was chosen among other things.
+          key={JSON.stringify(state.found.plan)}
+          fileName={file.name}
+          found={state.found}
+          takingIn={takingIn}
+          onTakeIn={takeInAndClose}
+          onClose={onClose}
+        />
+      ) : (
+        <DialogueActions>
+          <Button type="button" variant="secondary" onClick={onClose}>
+            {state.status === 'reading' ? text.exchange.open.cancel : text.exchange.open.close}
+          </Button>
+        </DialogueActions>
+      )}
+    </Dialogue>
+  );
+}
+
+type PlannedProps = {
+  fileName: string;
+  found: SheetImport;
+  takingIn: boolean;
+  onTakeIn: (found: SheetImport, chosen: ReadonlySet<PlannedField>) => void;
+  onClose: () => void;
+};
+
+function Planned({ fileName, found, takingIn, onTakeIn, onClose }: PlannedProps) {
+  const words = papers.filledSheet;
+  const [chosen, setChosen] = useState<ReadonlySet<PlannedField>>(new Set());
+  const count = found.plan.changes.length + chosen.size;
+  return (
+    <>
+      <SheetPlan fileName={fileName} found={found} chosen={chosen} onChoose={setChosen} />
+      <DialogueActions>
+        {count > 0 && (
+          <Button type="button" loading={takingIn} onClick={() => onTakeIn(found, chosen)}>
+            {words.takeIn(count)}
+          </Button>
+        )}
+        <Button
+          type="button"
+          variant={count > 0 ? 'tertiary' : 'secondary'}
+          disabled={takingIn}
+          onClick={onClose}
+        >
+          {count > 0 ? text.exchange.open.cancel : text.exchange.open.close}
+        </Button>
+      </DialogueActions>
+    </>
+  );
+}
+
+function NotTakenIn({ outcome }: { outcome: Exclude<SheetOutcome, { kind: 'planned' }> }) {
+  const words = papers.filledSheet;
+  return (
+    <div role="alert">
+      {outcome.kind === 'refused' && (
+        <Problem
+          title={words.refusedTitle}
+          body={words.refused(outcome.refusal.where, outcome.refusal.what)}
+        />
+      )}
+      {outcome.kind === 'missing' && <Problem {...words.missing} />}
+      {outcome.kind === 'failed' && <Problem {...words.failed} />}
+    </div>
+  );
+}
+
+function Remark({ remark }: { remark: SheetRemark }) {
+  const { noCopy } = text.exchange.open;
+  return (
+    <div role="alert">
+      {remark === 'stale' && <Alert variant="warning">{papers.filledSheet.stale}</Alert>}
+      {remark === 'cancelled' && <Problem {...noCopy.cancelled} />}
+      {remark === 'failedCopy' && <Problem {...noCopy.failed} />}
+      {remark === 'failed' && <Problem {...papers.filledSheet.failed} />}
+    </div>
+  );
+}
+
+function copyNaming(): { name: string; description: string } {
+  const words = text.exchange.backup;
+  return { name: words.fileName(new Date()), description: words.fileDescription };
+}
