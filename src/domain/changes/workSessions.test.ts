@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildChange, minutesIn, people } from '../../../tests/support/buildChange.ts';
+import { buildChange, minutesIn, people, type Person } from '../../../tests/support/buildChange.ts';
 import { shuffled } from '../../../tests/support/changeArbitraries.ts';
 import { workSessions } from './workSessions.ts';
 
-const at = (minutes: number, by = people.leder) => buildChange({ score: 1 }, { minutes, by });
+const at = (minutes: number, by: Person = people.leder) => buildChange({ score: 1 }, { minutes, by });
 
 test('a long pause parts two sessions, and a short one does not', () => {
   const log = [at(0), at(30), at(61, people.veileder), at(62), at(90, people.veileder)];
