@@ -51,6 +51,7 @@ type Header = { rounds: number; salt: string; iv: string };
  * Locks a file with a password: AES-GCM with a key of 256 bits, made of the password by PBKDF2-SHA-256. What is needed
  * to make the key again stands readable in the header and is authenticated with the content. A checksum over both tells
  * a damaged file from a wrong password, which GCM by itself cannot.
+ * What is handed out has been opened and compared.
  * @param bytes any file
  * @param crypto the caller's cryptography and randomness
  */
@@ -67,6 +68,8 @@ export async function encryptFile(
   const data = new Uint8Array(
     await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes),
   );
+  const again = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data);
+  if (!sameBytes(new Uint8Array(again), bytes)) throw new Error('What was locked does not open as it was');
   const checksum = await checksumOf(additionalData, data, crypto);
   return new TextEncoder().encode(
     `${JSON.stringify({ ...frame(header), checksum, data: toBase64(data) }, null, 1)}\n`,
@@ -174,6 +177,10 @@ async function checksumOf(header: Uint8Array, data: Uint8Array, { subtle }: WebC
   whole.set(header);
   whole.set(data, header.length);
   return toBase64(new Uint8Array(await subtle.digest('SHA-256', whole)));
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }
 
 function fail(kind: DecryptError): { ok: false; kind: DecryptError } {

@@ -77,6 +77,15 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
 }
 
 /**
+ * Reads the log of an evaluation through the door, and mends nothing: for a live query, which may not write.
+ * @returns `null` when there is nothing stored under the id
+ */
+export async function readEvaluationLog(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
+  const rows = await database.log.where('evaluation').equals(id).toArray();
+  return rows.length === 0 ? null : readEvaluation(envelope(id, rows));
+}
+
+/**
  * Reads the log of one answer through the door, with the rows of its evaluation that say what it belongs to.
  * @returns `null` when there is nothing stored under the id of the evaluation
  */
