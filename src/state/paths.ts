@@ -15,5 +15,8 @@ export const paths = {
   requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
   indicators: (evaluation: string) => `/indikatorer/${evaluation}`,
   results: (evaluation: string) => `/resultat/${evaluation}`,
+  share: (evaluation: string) => `/del/${evaluation}`,
+  restores: '/tilbake',
+  restore: (evaluation: string) => `/tilbake/${evaluation}`,
   settings: '/innstillinger',
 } as const;

@@ -1,11 +1,12 @@
+import { backup } from './nb/backup.ts';
 import { document } from './nb/document.ts';
 import { jsonFile } from './nb/jsonFile.ts';
 import { oscal } from './nb/oscal.ts';
 import { slides } from './nb/slides.ts';
 import { spreadsheet } from './nb/spreadsheet.ts';
 
-/** The words of what leaves the app as a file, in bokmål. Apart from `text`, so that a first visit need not load them. */
-const nb = { document, jsonFile, oscal, slides, spreadsheet };
+/** The words of what leaves the app as a file, and of the pages for that, in bokmål. Apart from `text`, so that a first visit need not load them. */
+const nb = { backup, document, jsonFile, oscal, slides, spreadsheet };
 
 export type PaperCatalogue = typeof nb;
 

@@ -4,9 +4,7 @@ import type { EvaluationSummary } from '#src/state/evaluationList.ts';
 import { text } from '#src/text/catalogue.ts';
 
 const StartDialogue = lazy(async () => ({ default: (await import('./StartDialogue.tsx')).StartDialogue }));
-const OpenFileDialogue = lazy(async () => ({
-  default: (await import('./OpenFileDialogue.tsx')).OpenFileDialogue,
-}));
+const OpenedFile = lazy(async () => ({ default: (await import('./OpenedFile.tsx')).OpenedFile }));
 const EraseDialogue = lazy(async () => ({ default: (await import('./EraseDialogue.tsx')).EraseDialogue }));
 
 /** What is being asked, over the page. */
@@ -30,7 +28,7 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
     <Suspense fallback={null}>
       {dialogue.kind === 'start' && <StartDialogue summaries={summaries} onClose={onClose} />}
       {dialogue.kind === 'open' && (
-        <OpenFileDialogue file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
+        <OpenedFile file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
       )}
       {dialogue.kind === 'erase' && (
         <EraseDialogue {...eraseWords(dialogue.summary)} onClose={onClose} onDone={onDone} />
