@@ -72,21 +72,27 @@ export async function saveBackup(
   const bytes = password === null ? backup.bytes : await lockBytes(backup.bytes, password);
   const outcome = await saveFile({ ...naming, mediaType: 'application/json', extension: '.json', bytes });
   if (outcome === 'verified' || outcome === 'downloaded') {
-    await rememberBackup(database, backup.at.toISOString(), backup.logs);
+    await rememberBackup(database, backup.at.toISOString(), changesIn(backup.logs));
   }
   return outcome;
 }
 
-/** Remembers that a file holds these logs, and since when. A time that is none says nothing, and is left out. */
+/** Remembers that a file holds so many changes of each evaluation, and since when. A time that is none says nothing. */
 export async function rememberBackup(
   database: RettesnorDatabase,
   at: string,
-  logs: readonly { id: string; changes: readonly unknown[] }[],
+  changes: Readonly<Record<string, number>>,
   record: BackupRecord = 'lastBackup',
 ): Promise<void> {
   if (Number.isNaN(Date.parse(at))) return;
-  const changes = Object.fromEntries(logs.map((log) => [log.id, log.changes.length]));
   await writeSetting(database, record, { at, changes } satisfies LastBackup);
+}
+
+/** How many changes each log has. */
+export function changesIn(
+  logs: readonly { id: string; changes: readonly unknown[] }[],
+): Record<string, number> {
+  return Object.fromEntries(logs.map((log) => [log.id, log.changes.length]));
 }
 
 /** Forgets how much of an erased evaluation the backups held: another of the same id starts from nothing. */

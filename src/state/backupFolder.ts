@@ -1,6 +1,7 @@
 import { writeSetting } from '#src/persistence/settingsRepository.ts';
 import { failureOf, forgetCopies, writeCopy } from './folderBackup.ts';
-import { folderSetting, followFolder, readFolder, type FolderFailure } from './folderStatus.ts';
+import { followFolder } from './followFolder.ts';
+import { folderSetting, readFolder, type FolderFailure } from './folderStatus.ts';
 import { currentDatabase } from './session.ts';
 
 type DirectoryPicker = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;

@@ -5,6 +5,7 @@ import { writeSetting } from '#src/persistence/settingsRepository.ts';
 import { storageFailure } from '#src/persistence/storageFailure.ts';
 import { watchLog } from '#src/persistence/watchLog.ts';
 import {
+  changesIn,
   countChangesSinceBackup,
   gatherBackup,
   readLastBackup,
@@ -14,6 +15,7 @@ import {
 import { readExampleIds } from './exampleIds.ts';
 import { copyName, copyTag, expiredCopies } from './folderCopies.ts';
 import { readFolder, useFolderStatus, type FolderFailure } from './folderStatus.ts';
+import { saveQueue } from './saving.ts';
 import { useSession } from './session.ts';
 
 /** Copies come at least this far apart, in milliseconds, unless the tab is left. */
@@ -38,7 +40,10 @@ type Occasion = 'due' | 'leaving' | 'always';
 export function keepFolder(database: RettesnorDatabase): () => void {
   const look = () => void writeCopy(database, 'due');
   const whenHidden = () => {
-    if (document.visibilityState === 'hidden') void writeCopy(database, 'leaving');
+    // What was typed last is written first: before that there is nothing new to see.
+    if (document.visibilityState === 'hidden') {
+      void saveQueue.flush().then(async () => writeCopy(database, 'leaving'));
+    }
   };
   const unwatch = watchLog(database, look);
   const timer = setInterval(look, lookAgain);
@@ -113,9 +118,9 @@ async function write(database: RettesnorDatabase, folder: Folder): Promise<strin
     await folder.removeEntry(name);
     throw new DamagedCopy();
   }
-  const at = backup.at.toISOString();
-  await rememberBackup(database, at, backup.logs, 'folderBackup');
-  await rememberBackup(database, at, backup.logs);
+  const [at, held] = [backup.at.toISOString(), changesIn(backup.logs)];
+  await rememberBackup(database, at, held, 'folderBackup');
+  await rememberBackup(database, at, held);
   await letGo(folder, tag);
   return at;
 }

@@ -7,7 +7,7 @@ import {
   type PlannedEvaluation,
 } from '#src/exchange/planImport.ts';
 import { addLogsToEmpty } from '#src/persistence/evaluationRepository.ts';
-import { rememberBackup } from './backup.ts';
+import { changesIn, rememberBackup } from './backup.ts';
 import { exampleIdsSetting } from './exampleIds.ts';
 import { currentDatabase } from './session.ts';
 
@@ -39,7 +39,7 @@ export async function commitImport(plan: ImportPlan): Promise<CommitResult> {
   const logs = plan.evaluations.map((planned) => planned.log);
   const mark = plan.example ? [exampleIdsSetting(logs.map((log) => log.id))] : [];
   if (!(await addLogsToEmpty(database, logs, mark))) return { ok: false, kind: 'not-empty' };
-  if (!plan.example) await rememberBackup(database, plan.writtenAt, logs);
+  if (!plan.example) await rememberBackup(database, plan.writtenAt, changesIn(logs));
   return { ok: true };
 }
 

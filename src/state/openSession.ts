@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { openDatabase } from '#src/persistence/openDatabase.ts';
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { followFolder } from './folderStatus.ts';
+import { followFolder } from './followFolder.ts';
 import { newId } from './recorder.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase, useSession, type Identity } from './session.ts';

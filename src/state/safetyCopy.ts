@@ -1,16 +1,19 @@
-import { backupNaming } from '#src/exchange/backupNaming.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { saveBackup } from './backup.ts';
 import { readExampleIds } from './exampleIds.ts';
 import { useFolderStatus } from './folderStatus.ts';
 import { currentDatabase } from './session.ts';
 
+/** `kept`: a copy of all that is here has been written, and read back or checked. */
+export type SafetyCopy = 'kept' | 'cancelled' | 'failed';
+
 /**
  * Sees to it that there is a copy of everything before something large is done to it: in the chosen folder where that
  * works, else in a file the person saves. Where there is nothing of one's own there is nothing to keep. Call on a
  * press: the browser's file dialogue opens on nothing else.
+ * @param naming the file's name and its description in the browser's dialogue
  */
-export async function keepSafetyCopy(): Promise<'kept' | 'cancelled' | 'failed'> {
+export async function keepSafetyCopy(naming: { name: string; description: string }): Promise<SafetyCopy> {
   try {
     const database = currentDatabase();
     const examples = await readExampleIds(database);
@@ -20,7 +23,7 @@ export async function keepSafetyCopy(): Promise<'kept' | 'cancelled' | 'failed'>
       const { writeCopy } = await import('./folderBackup.ts');
       if (await writeCopy(database, 'always')) return 'kept';
     }
-    const outcome = await saveBackup(backupNaming(new Date()));
+    const outcome = await saveBackup(naming);
     if (outcome === 'cancelled') return 'cancelled';
     return outcome === 'damaged' ? 'failed' : 'kept';
   } catch {

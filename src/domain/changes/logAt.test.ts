@@ -125,8 +125,8 @@ describe('the plan', () => {
         entity: 'answer',
         entityId: first.entityId,
         fields: [
-          { field: 'evidence:e1', now: { kind: 'note', text: 'Ny' }, then: null },
-          { field: 'score', now: 3, then: 1 },
+          { field: 'evidence:e1', now: { kind: 'note', text: 'Ny' }, past: null },
+          { field: 'score', now: 3, past: 1 },
         ],
       },
     ]);
@@ -137,7 +137,7 @@ describe('the plan', () => {
     const other = buildChange({ score: 4 }, { minutes: 2, salt: 1, by: people.veileder, id: idAt(2, 1) });
     const conflict = [first, other];
     expect(planReturn(conflict, minutesIn(1)).flatMap((row) => row.fields)).toEqual([
-      { field: 'score', now: 4, then: 1 },
+      { field: 'score', now: 4, past: 1 },
     ]);
     expect(planReturn(conflict, minutesIn(2))).toEqual([]);
     const settled = goneBack(conflict, minutesIn(1));
@@ -152,7 +152,7 @@ describe('the plan', () => {
     );
     expect(planReturn([started, renamed, first], minutesIn(-1)).map((row) => row.entity)).toEqual(['answer']);
     expect(planReturn([started, renamed], minutesIn(1)).flatMap((row) => row.fields)).toMatchObject([
-      { field: 'ownOffice', then: { name: 'NAV Eksempelvika' } },
+      { field: 'ownOffice', past: { name: 'NAV Eksempelvika' } },
     ]);
   });
 });

@@ -14,7 +14,7 @@ export function logAt(changes: readonly Change[], instant: string): Change[] {
 }
 
 /** One field that goes back. `null`: nothing said. */
-export type FieldReturn = { field: string; now: FieldValue; then: FieldValue };
+export type FieldReturn = { field: string; now: FieldValue; past: FieldValue };
 
 /** One row that goes back. */
 export type RowReturn = { entity: Entity; entityId: string; fields: FieldReturn[] };
@@ -44,15 +44,15 @@ export function planReturn(changes: readonly Change[], instant: string): RowRetu
 }
 
 function fieldsThatReturn(row: readonly Change[], instant: string): FieldReturn[] {
-  const past = logAt(row, instant);
+  const before = logAt(row, instant);
   const isOfEvaluation = row[0]?.entity === 'evaluation';
   return fieldsOf(row).flatMap((field) => {
-    const then = valueOf(past, field) ?? null;
+    const past = valueOf(before, field) ?? null;
     // Its key stands in its id; a name and a kind that were not yet given are not taken from it.
-    if (isOfEvaluation && (field !== 'ownOffice' || then === null)) return [];
+    if (isOfEvaluation && (field !== 'ownOffice' || past === null)) return [];
     const now = valueOf(row, field) ?? null;
-    const disagreed = inConflict(row, field) && !inConflict(past, field);
-    return sameValue(now, then) && !disagreed ? [] : [{ field, now, then }];
+    const disagreed = inConflict(row, field) && !inConflict(before, field);
+    return sameValue(now, past) && !disagreed ? [] : [{ field, now, past }];
   });
 }
 
@@ -63,7 +63,7 @@ function inConflict(changes: readonly Change[], field: string): boolean {
 
 /** The edits that bring about a return. */
 export function editsOfReturn(evaluation: string, rows: readonly RowReturn[]): Edit[] {
-  return editsTo(evaluation, rows, 'then');
+  return editsTo(evaluation, rows, 'past');
 }
 
 /** The edits that take a return back again, for when it was not what the person wanted. */
@@ -71,7 +71,7 @@ export function editsOfUndo(evaluation: string, rows: readonly RowReturn[]): Edi
   return editsTo(evaluation, rows, 'now');
 }
 
-function editsTo(evaluation: string, rows: readonly RowReturn[], side: 'now' | 'then'): Edit[] {
+function editsTo(evaluation: string, rows: readonly RowReturn[], side: 'now' | 'past'): Edit[] {
   return rows.map(({ entity, entityId, fields }) => {
     const patch: Patch = Object.fromEntries(fields.map((item) => [item.field, item[side]]));
     return { evaluation, entity, entityId, patch };

@@ -30,7 +30,9 @@ export function RestorePage({ evaluation }: { evaluation: string | null }) {
             value={chosen}
             onChange={(event) => navigate(paths.restore(event.target.value), { replace: true })}
           >
-            {!list.summaries.some((summary) => summary.evaluation.id === chosen) && <option value={chosen} />}
+            {!list.summaries.some((summary) => summary.evaluation.id === chosen) && (
+              <option value={chosen}>{words.unknownEvaluation}</option>
+            )}
             {list.summaries.map((summary) => (
               <option key={summary.evaluation.id} value={summary.evaluation.id}>
                 {words.evaluationName(summary.office.name, summary.evaluation.year)}

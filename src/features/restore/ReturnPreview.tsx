@@ -140,9 +140,9 @@ function ReturnRow({ row }: { row: DescribedReturn }) {
             <dd>
               <Value>{field.now}</Value>
             </dd>
-            <dt>{words.then}</dt>
+            <dt>{words.pastLabel}</dt>
             <dd>
-              <Value>{field.then}</Value>
+              <Value>{field.past}</Value>
             </dd>
           </dl>
         </div>

@@ -11,7 +11,7 @@ import { papers } from '#src/text/papers.ts';
 export type DescribedReturn = {
   key: string;
   title: string;
-  fields: { key: string; name: string; now: string; then: string }[];
+  fields: { key: string; name: string; now: string; past: string }[];
 };
 
 /** What goes back, in the order of the standard: requirements, then indicators, then the evaluation itself. */
@@ -35,7 +35,7 @@ function describeRow(row: RowReturn, standard: Standard): DescribedReturn {
       key: item.field,
       name: nameOf(item, row, standard),
       now: valueInWords(item.field, item.now, standard),
-      then: valueInWords(item.field, item.then, standard),
+      past: valueInWords(item.field, item.past, standard),
     })),
   };
 }
@@ -84,6 +84,7 @@ function valueInWords(field: string, value: FieldValue, { scale }: Standard): st
     case 'ownOffice':
       return parts ? String(parts['name'] ?? '') : own.empty;
     default:
-      return value === null || String(value).trim() === '' ? own.empty : String(value);
+      if (typeof value === 'number') return String(value);
+      return typeof value === 'string' && value.trim() !== '' ? value : own.empty;
   }
 }

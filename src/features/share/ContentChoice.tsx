@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset } from '@navikt/ds-react';
+import { BodyShort, Checkbox, Fieldset } from '@navikt/ds-react';
 import { papers } from '#src/text/papers.ts';
 import type { ShareWish } from './ShareWish.ts';
 
@@ -23,24 +23,28 @@ export function ContentChoice({ wish, hasIndicators, onChange }: Props) {
             {words.indicators}
           </Checkbox>
         )}
-        <Checkbox
-          size="small"
-          description={words.textsHint}
-          disabled={wish.underAlias}
-          checked={wish.texts && !wish.underAlias}
-          onChange={(event) => onChange({ texts: event.target.checked })}
-        >
-          {words.texts}
-        </Checkbox>
-        <Checkbox
-          size="small"
-          description={words.namesHint}
-          disabled={wish.underAlias}
-          checked={wish.names && !wish.underAlias}
-          onChange={(event) => onChange({ names: event.target.checked })}
-        >
-          {words.names}
-        </Checkbox>
+        {wish.underAlias ? (
+          <BodyShort textColor="subtle">{words.aliasLeavesOut}</BodyShort>
+        ) : (
+          <>
+            <Checkbox
+              size="small"
+              description={words.textsHint}
+              checked={wish.texts}
+              onChange={(event) => onChange({ texts: event.target.checked })}
+            >
+              {words.texts}
+            </Checkbox>
+            <Checkbox
+              size="small"
+              description={words.namesHint}
+              checked={wish.names}
+              onChange={(event) => onChange({ names: event.target.checked })}
+            >
+              {words.names}
+            </Checkbox>
+          </>
+        )}
       </div>
     </Fieldset>
   );
