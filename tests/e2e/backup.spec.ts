@@ -46,7 +46,7 @@ test('a backup is locked with a password, and opens with it only', async ({ page
   await page.getByRole('button', { name: text.exchange.backup.save }).click();
   await expect(page.getByText(words.password.errors.empty)).toBeVisible();
   await page.getByLabel(words.password.label, { exact: true }).fill(password);
-  await expect(page.getByText(words.password.strength.strong)).toBeVisible();
+  await expect(page.getByText(words.password.strength.strong, { exact: true })).toBeVisible();
   await page.getByLabel(words.password.repeat).fill(`${password}!`);
   await page.getByRole('button', { name: text.exchange.backup.save }).click();
   await expect(page.getByText(words.password.errors.mismatch)).toBeVisible();

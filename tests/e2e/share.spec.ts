@@ -110,8 +110,8 @@ for (const scheme of ['light', 'dark'] as const) {
   for (const width of [1280, 320]) {
     test(`axe finds nothing on the pages of copies, ${scheme}, ${width} px`, async ({ page, appUrl }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
       await write(page, appUrl);
+      await page.setViewportSize({ width, height: 900 });
       await page.getByLabel(words.otherName).check();
       await page.getByLabel(papers.backup.password.want).check();
       expect(await axeFaults(page), 'share').toEqual([]);

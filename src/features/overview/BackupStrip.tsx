@@ -44,7 +44,7 @@ export function BackupStrip({ list }: { list: EvaluationList }) {
             {words.folder[folder.status]} <RouteLink to={paths.settings}>{words.folder.toSettings}</RouteLink>
           </BodyShort>
         )}
-        {need.urgent && <BodyShort size="small">{words.why}</BodyShort>}
+        {found.urgent && folder.status !== 'working' && <BodyShort size="small">{words.why}</BodyShort>}
       </div>
       <GuardedAction {...flow} variant={need.urgent ? 'primary' : 'secondary'} className={styles.action} />
     </section>

@@ -1,5 +1,5 @@
 import { BodyShort, Button, Radio, RadioGroup } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WorkSession } from '#src/domain/changes/workSessions.ts';
 import { papers } from '#src/text/papers.ts';
 import { MomentField } from '#src/ui/MomentField.tsx';
@@ -23,6 +23,11 @@ export function PointChoice({ sessions, onChoose }: Props) {
   const [choice, setChoice] = useState('');
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(portion);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button may be gone: whoever asked for more goes on at the first of them.
+    if (shown > portion) list.current?.querySelectorAll('input')[shown - portion]?.focus();
+  }, [shown]);
   // The newest is how things are now: there is nothing to go back from.
   const earlier = sessions.slice(1);
 
@@ -36,7 +41,7 @@ export function PointChoice({ sessions, onChoose }: Props) {
   };
 
   return (
-    <div className={styles.choice}>
+    <div ref={list} className={styles.choice}>
       <RadioGroup legend={words.points} size="small" value={choice} onChange={choose}>
         {earlier.slice(0, shown).map((session) => (
           <Radio
@@ -56,7 +61,7 @@ export function PointChoice({ sessions, onChoose }: Props) {
       )}
       {earlier.length > shown && (
         <Button type="button" size="small" variant="tertiary" onClick={() => setShown(shown + portion)}>
-          {words.older(earlier.length - shown)}
+          {words.older(Math.min(portion, earlier.length - shown))}
         </Button>
       )}
       <BodyShort size="small" textColor="subtle">

@@ -1,5 +1,5 @@
 import { Alert, BodyLong, BodyShort, Button, Heading } from '@navikt/ds-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { RowReturn } from '#src/domain/changes/logAt.ts';
 import type { LoggedEvaluation } from '#src/state/evaluationLog.ts';
 import { returnToPoint, undoReturn } from '#src/state/returnToPoint.ts';
@@ -26,30 +26,28 @@ export function ReturnPreview({ logged, instant, plan }: Props) {
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rows = useMemo(() => (plan ? describeReturn(plan, standard) : []), [plan, standard]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const working = outcome?.status === 'working';
 
-  const goBack = async (chosen: readonly RowReturn[]) => {
+  const perform = async (work: () => Promise<void>, result: Outcome) => {
     setOutcome({ status: 'working' });
     try {
-      await returnToPoint(log.id, chosen);
-      setOutcome({ status: 'done', rows: chosen });
+      await work();
+      setOutcome(result);
     } catch {
       setOutcome({ status: 'failed' });
     }
+    // The button that was pressed may be gone, and the focus must not go with it.
+    heading.current?.focus({ preventScroll: true });
   };
-  const undo = async (chosen: readonly RowReturn[]) => {
-    setOutcome({ status: 'working' });
-    try {
-      await undoReturn(log.id, chosen);
-      setOutcome({ status: 'undone' });
-    } catch {
-      setOutcome({ status: 'failed' });
-    }
-  };
+  const goBack = (chosen: readonly RowReturn[]) =>
+    void perform(async () => returnToPoint(log.id, chosen), { status: 'done', rows: chosen });
+  const undo = (chosen: readonly RowReturn[]) =>
+    void perform(async () => undoReturn(log.id, chosen), { status: 'undone' });
 
   return (
     <section aria-labelledby={id} className={styles.preview}>
-      <Heading level="2" size="small" id={id}>
+      <Heading level="2" size="small" id={id} ref={heading} tabIndex={-1} className={styles.title}>
         {instant === null ? words.choose : words.previewTitle(instant)}
       </Heading>
       <div role="status">{outcome && <OutcomeAlert outcome={outcome} onUndo={undo} />}</div>
@@ -64,7 +62,7 @@ export function ReturnPreview({ logged, instant, plan }: Props) {
               size="small"
               aria-disabled={working}
               onClick={() => {
-                if (!working) void goBack(plan);
+                if (!working) goBack(plan);
               }}
             >
               {working ? words.going : words.goBack}
@@ -86,7 +84,7 @@ function OutcomeAlert({
   onUndo,
 }: {
   outcome: Outcome;
-  onUndo: (rows: readonly RowReturn[]) => Promise<void>;
+  onUndo: (rows: readonly RowReturn[]) => void;
 }) {
   const words = papers.backup.restore;
   switch (outcome.status) {
@@ -113,7 +111,7 @@ function OutcomeAlert({
               type="button"
               size="xsmall"
               variant="secondary-neutral"
-              onClick={() => void onUndo(outcome.rows)}
+              onClick={() => onUndo(outcome.rows)}
             >
               {words.undo}
             </Button>

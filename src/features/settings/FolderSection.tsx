@@ -1,5 +1,5 @@
 import { Alert, BodyLong, BodyShort, Button, Heading } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   canKeepFolder,
   chooseFolder,
@@ -21,6 +21,7 @@ export function FolderSection() {
   const words = papers.backup.folder;
   const folder = useFolderStatus();
   const isChosen = folder.status !== 'off';
+  const choice = useRef<HTMLDivElement>(null);
   const flow = useBackupFlow(choiceWords(isChosen), writeFirstCopy);
   if (!canKeepFolder()) {
     return (
@@ -32,8 +33,16 @@ export function FolderSection() {
   return (
     <PageSection title={words.title} lead={words.lead}>
       <div className={styles.parts}>
-        {isChosen && <ChosenFolder folder={folder} />}
-        <GuardedAction {...flow} />
+        {isChosen && (
+          <ChosenFolder
+            folder={folder}
+            // The button that was pressed is gone, and the focus must not go with it.
+            onLeft={() => choice.current?.querySelector('button')?.focus()}
+          />
+        )}
+        <div ref={choice}>
+          <GuardedAction {...flow} />
+        </div>
         {isChosen && (
           <BodyShort size="small" textColor="subtle">
             {words.kept}
@@ -44,7 +53,9 @@ export function FolderSection() {
   );
 }
 
-function ChosenFolder({ folder }: { folder: Exclude<FolderStatus, { status: 'off' }> }) {
+type ChosenProps = { folder: Exclude<FolderStatus, { status: 'off' }>; onLeft: () => void };
+
+function ChosenFolder({ folder, onLeft }: ChosenProps) {
   const words = papers.backup.folder;
   const [writing, setWriting] = useState(false);
   const during = async (work: () => Promise<unknown>) => {
@@ -78,7 +89,12 @@ function ChosenFolder({ folder }: { folder: Exclude<FolderStatus, { status: 'off
         >
           {writing ? words.writing : nextStep(folder.status)}
         </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={() => void during(leaveFolder)}>
+        <Button
+          type="button"
+          size="small"
+          variant="tertiary"
+          onClick={() => void during(leaveFolder).then(onLeft)}
+        >
           {words.stop}
         </Button>
       </div>

@@ -131,14 +131,14 @@ export const backup = {
     point: (at: string) => moment(at),
     session: (changes: number, authors: readonly Author[]) =>
       `${plural(changes, 'endring', 'endringer')} ${writers(authors)}`,
-    older: (count: number) => `Vis ${plural(count, 'tidligere økt', 'tidligere økter')}`,
+    older: (count: number) => `Vis ${plural(count, 'økt', 'økter')} til`,
     exact: 'Et bestemt tidspunkt',
     exactLabel: 'Dato og klokkeslett',
     previewTitle: (at: string) => `Dette går tilbake til ${moment(at)}`,
     choose: 'Velg et tidspunkt for å se hva som går tilbake.',
     nothing: 'Ingenting er endret siden da.',
     count: (fields: number, rows: number) =>
-      `${plural(fields, 'opplysning', 'opplysninger')} i ${plural(rows, 'del', 'deler')} av egenevalueringen.`,
+      `${plural(fields, 'opplysning', 'opplysninger')} på ${plural(rows, 'krav eller indikator', 'krav og indikatorer')}.`,
     requirement: (number: number) => `Krav ${number}`,
     indicator: (title: string) => `Indikator: ${title}`,
     evaluationRow: 'Virksomheten',
