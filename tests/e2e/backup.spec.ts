@@ -227,3 +227,45 @@ test('an evaluation goes back to a point in time, by adding to the log, and that
   expect(storedAnswer(undone, numberAt(1))?.score).toBe('unknown');
   expectWholeLog(undone, evaluation);
 });
+
+test('a copy from before an upgrade can be saved, and opened where everything is gone', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await write(page, appUrl);
+  const { stores } = await readStored(page);
+  await eraseAll(page, appUrl);
+  // As an upgrade leaves it: no shipped version has had one yet.
+  await page.evaluate(async (rows) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('rettesnor-kopier', 10);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+        request.result.createObjectStore('contents', { keyPath: 'id' });
+      };
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = database.transaction(['snapshots', 'contents'], 'readwrite');
+    const at = '2026-03-02T08:00:00.000Z';
+    const told = { id: 1, at, version: 1, newer: 2, changes: rows.length, size: JSON.stringify(rows).length };
+    transaction.objectStore('snapshots').add(told);
+    transaction.objectStore('contents').add({ id: 1, rows });
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    database.close();
+  }, stores['log'] ?? []);
+
+  await toSettings(page, appUrl);
+  await expect(page.getByRole('heading', { name: words.copies.title })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: new RegExp(`^${words.copies.save}`) }).click();
+  const saved = planImport(new Uint8Array(readFileSync(await (await download).path())));
+  expect(saved.ok && saved.plan.evaluations[0]?.log.id).toBe(evaluation);
+  await expect(page.getByText(words.copies.outcome.downloaded)).toBeVisible();
+
+  await page.getByRole('button', { name: new RegExp(`^${words.copies.open} `) }).click();
+  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
+  expect((await readStored(page)).stores['answers']).toEqual(stores['answers']);
+});
