@@ -62,7 +62,7 @@ describe('a locked file', () => {
           expect(result).toEqual({ ok: true, bytes });
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

@@ -22,7 +22,7 @@ export type ShareFile = {
 };
 
 /** What the file will say of itself. With an alias go neither texts nor names, whatever was chosen. */
-export function sharedPart(standard: Standard, options: ShareOptions): SharedPart {
+function sharedPart(standard: Standard, options: ShareOptions): SharedPart {
   const { themes, indicators, texts, names, alias } = options;
   const all = standard.themes.every(({ id }) => themes.includes(id));
   return {

@@ -1,5 +1,5 @@
 /** The shortest password that will do, in characters: whoever has the file can try as often as they like. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 
 /** From this length on, a password of ordinary words is hard to guess. */
 const longPassword = 20;

@@ -31,13 +31,24 @@ function describeRow(row: RowReturn, standard: Standard): DescribedReturn {
   return {
     key: row.entityId,
     title: titleOf(row, standard),
-    fields: row.fields.map((item) => ({
+    fields: row.fields.toSorted(asOnTheCard).map((item) => ({
       key: item.field,
       name: nameOf(item, row, standard),
       now: valueInWords(item.field, item.now, standard),
       past: valueInWords(item.field, item.past, standard),
     })),
   };
+}
+
+/** What a person meets first on the card comes first; what is not here keeps its order after that. */
+const order = ['score', 'justification', 'strengths', 'improvements', 'target', 'checkpoint', 'evidence'];
+
+function asOnTheCard(left: FieldReturn, right: FieldReturn): number {
+  const place = ({ field }: FieldReturn) => {
+    const index = order.indexOf(field.split(':')[0] ?? '');
+    return index === -1 ? order.length : index;
+  };
+  return place(left) - place(right);
 }
 
 function titleOf({ entity, entityId }: RowReturn, standard: Standard): string {

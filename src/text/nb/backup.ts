@@ -1,4 +1,4 @@
-import { bytes, listed, moment, plural } from '../format.ts';
+import { bytes, decimal, listed, moment, plural } from '../format.ts';
 
 type FolderFailure = 'gone' | 'not-allowed' | 'quota' | 'damaged' | 'unknown';
 type Strength = 'empty' | 'tooShort' | 'weak' | 'fair' | 'strong';
@@ -134,9 +134,9 @@ export const backup = {
     older: (count: number) => `Vis ${plural(count, 'økt', 'økter')} til`,
     exact: 'Et bestemt tidspunkt',
     exactLabel: 'Dato og klokkeslett',
-    previewTitle: (at: string) => `Dette går tilbake til ${moment(at)}`,
+    previewTitle: (at: string) => `Tilbake til ${moment(at)}`,
     choose: 'Velg et tidspunkt for å se hva som går tilbake.',
-    nothing: 'Ingenting er endret siden da.',
+    nothing: 'Alt er slik det var da.',
     count: (fields: number, rows: number) =>
       `${plural(fields, 'opplysning', 'opplysninger')} på ${plural(rows, 'krav eller indikator', 'krav og indikatorer')}.`,
     requirement: (number: number) => `Krav ${number}`,
@@ -153,7 +153,8 @@ export const backup = {
     nowLabel: 'Nå',
     pastLabel: 'Blir',
     empty: 'tomt',
-    percent: (value: number, source: string) => (source === '' ? `${value} %` : `${value} % (${source})`),
+    percent: (value: number, source: string) =>
+      source === '' ? `${decimal(value)} %` : `${decimal(value)} % (${source})`,
     goBack: 'Gå tilbake',
     going: 'Går tilbake …',
     done: (fields: number) => `${plural(fields, 'opplysning', 'opplysninger')} er slik de var.`,
