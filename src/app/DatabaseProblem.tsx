@@ -25,6 +25,8 @@ function explain(state: Exclude<Props['state'], { status: 'opening' }>): { title
       return { title: words.tooNewTitle, body: words.tooNew };
     case 'upgrade-failed':
       return { title: words.upgradeFailedTitle, body: words.upgradeFailed };
+    case 'copy-failed':
+      return { title: words.copyFailedTitle, body: words.copyFailed(state.result.failure === 'quota') };
     case 'failed':
       return { title: words.failedTitle, body: words.failed[state.result.failure] };
   }

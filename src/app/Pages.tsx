@@ -37,6 +37,12 @@ const RequirementPage = lazy(async () => ({
 const ComparePage = lazy(async () => ({
   default: (await import('#src/features/compare/ComparePage.tsx')).ComparePage,
 }));
+const SharePage = lazy(async () => ({
+  default: (await import('#src/features/share/SharePage.tsx')).SharePage,
+}));
+const RestorePage = lazy(async () => ({
+  default: (await import('#src/features/restore/RestorePage.tsx')).RestorePage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('#src/features/settings/SettingsPage.tsx')).SettingsPage,
 }));
@@ -117,6 +123,10 @@ export function Pages() {
         </Route>
         <Route path="/sammenlign">
           <ComparePage />
+        </Route>
+        <Route path="/del/:evaluation">{({ evaluation }) => <SharePage evaluation={evaluation} />}</Route>
+        <Route path="/tilbake/:evaluation?">
+          {({ evaluation }) => <RestorePage evaluation={evaluation ?? null} />}
         </Route>
         <Route path="/innstillinger">
           <SettingsPage />

@@ -78,7 +78,7 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
 }
 
 /**
- * Reads the log of an evaluation through the door, and writes nothing: it can be watched.
+ * Reads the log of an evaluation through the door, and mends nothing: for a live query, which may not write.
  * @returns `null` when there is nothing stored under the id
  */
 export async function readEvaluationLog(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {

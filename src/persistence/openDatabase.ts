@@ -1,4 +1,5 @@
 import { RettesnorDatabase } from './database.ts';
+import { takeSnapshot } from './snapshots.ts';
 import { storageFailure, type StorageFailure } from './storageFailure.ts';
 
 export type OpenResult =
@@ -7,6 +8,8 @@ export type OpenResult =
   | { ok: false; kind: 'too-new' }
   /** A step to this version failed. The data are as they were before it. */
   | { ok: false; kind: 'upgrade-failed' }
+  /** No copy could be kept of the data as they are, so no step was taken. */
+  | { ok: false; kind: 'copy-failed'; failure: StorageFailure }
   | { ok: false; kind: 'failed'; failure: StorageFailure };
 
 export type LostReason =
@@ -18,7 +21,8 @@ export type LostReason =
 /**
  * Opens the database, or says why not. Dexie opens a newer database with older code and writes to it without a word,
  * which an old cached tab will do; where the newer one has let go of a table or an index, Dexie even puts it back while
- * opening. So the version is looked at before Dexie comes near, and once more after.
+ * opening. So the version is looked at before Dexie comes near, and once more after. Before an older database is
+ * upgraded, its log is copied to another database: without a copy no step is taken.
  * @param onLost called at most once, when the database is taken from us; nothing can be read or written after that
  * @param lastWords writes what waits, before a newer version gets the database: that one waits until it is done
  */
@@ -29,6 +33,14 @@ export async function openDatabase(
 ): Promise<OpenResult> {
   const installed = await installedVersion(database.name);
   if (installed > database.verno) return { ok: false, kind: 'too-new' };
+  const wasUpgrading = installed > 0 && installed < database.verno;
+  if (wasUpgrading) {
+    try {
+      await takeSnapshot(database.name, { version: installed, newer: database.verno }, new Date());
+    } catch (cause) {
+      return { ok: false, kind: 'copy-failed', failure: storageFailure(cause) };
+    }
+  }
   let isLost = false;
   const lose = (reason: LostReason) => {
     if (!isLost) onLost(reason);
@@ -47,7 +59,6 @@ export async function openDatabase(
   } catch (cause) {
     database.close({ disableAutoOpen: true });
     const failure = storageFailure(cause);
-    const wasUpgrading = installed > 0 && installed < database.verno;
     return wasUpgrading && failure === 'unknown'
       ? { ok: false, kind: 'upgrade-failed' }
       : { ok: false, kind: 'failed', failure };

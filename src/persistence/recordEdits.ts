@@ -12,22 +12,29 @@ export type Recorder = { author: Author; device: string; now: () => Date; newId:
 /**
  * Writes edits to the log and brings the rows that screens read up to date, all in one transaction: either everything
  * is on disk when the promise resolves, or nothing is and it rejects.
+ * @param joining false: every edit is a change of its own, also where a text could have been added to
  */
 export async function recordEdits(
   database: RettesnorDatabase,
   edits: readonly Edit[],
   recorder: Recorder,
+  joining = true,
 ): Promise<void> {
   const { log, evaluations, answers, indicatorValues } = database;
   await database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
-    for (const edit of edits) await record(database, edit, recorder);
+    for (const edit of edits) await record(database, edit, recorder, joining);
   });
 }
 
-async function record(database: RettesnorDatabase, edit: Edit, recorder: Recorder): Promise<void> {
+async function record(
+  database: RettesnorDatabase,
+  edit: Edit,
+  recorder: Recorder,
+  joining: boolean,
+): Promise<void> {
   const rows = await database.log.where('entityId').equals(edit.entityId).toArray();
   const known = readableChanges(rows);
-  const sealed = new Set(rows.filter((row) => row.sealed === 1).map((row) => row.id));
+  const sealed = new Set(rows.filter((row) => row.sealed === 1 || !joining).map((row) => row.id));
   const recorded = recordEdit(edit, known, sealed, {
     author: recorder.author,
     device: recorder.device,

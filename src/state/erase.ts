@@ -1,5 +1,6 @@
 import * as repository from '#src/persistence/evaluationRepository.ts';
 import { eraseSetting } from '#src/persistence/settingsRepository.ts';
+import { eraseFromSnapshots, eraseSnapshots } from '#src/persistence/snapshots.ts';
 import { closeEvaluation } from './openEvaluation.ts';
 import { forgetBackup } from './backup.ts';
 import { readExampleIds, writeExampleIds } from './exampleIds.ts';
@@ -17,6 +18,7 @@ export async function eraseEvaluation(id: string): Promise<void> {
   saveQueue.discard((edit) => edit.evaluation === id);
   const database = currentDatabase();
   await repository.eraseEvaluation(database, id);
+  await eraseFromSnapshots(database.name, id);
   await forgetBackup(database, id);
   await eraseSetting(database, reportSetting(id));
   const examples = await readExampleIds(database);
@@ -40,6 +42,7 @@ export async function eraseEverything(): Promise<void> {
   saveQueue.discard(() => true);
   const database = currentDatabase();
   await repository.eraseEverything(database);
+  await eraseSnapshots(database.name);
   chooseTheme('system');
   eraseOwnStorage();
   database.close({ disableAutoOpen: true });

@@ -1,7 +1,5 @@
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
-import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { rememberBackup } from './backup.ts';
-import { readExampleIds } from './exampleIds.ts';
 import type {
   CommitOutcome,
   ImportOrder,
@@ -11,7 +9,7 @@ import type {
   PlanOutcome,
 } from './ImportPlan.ts';
 import { currentRecorder } from './recorder.ts';
-import { keepSafetyCopy } from './safetyCopy.ts';
+import { holdsOwnWork, keepSafetyCopy } from './safetyCopy.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase } from './session.ts';
 
@@ -55,7 +53,7 @@ export function importFile(
       await saveQueue.flush();
       const database = currentDatabase();
       const { author, device } = currentRecorder();
-      const isBackup = !plan.example && !(await holdsOwnWork());
+      const isBackup = !plan.example && !(await holdsOwnWork(database));
       const outcome = await ask<CommitOutcome>({ order: 'commit', decisions, author, device });
       if (outcome.kind === 'committed' && isBackup) {
         const held = plan.evaluations.map(({ evaluation, changes }) => [evaluation.id, changes] as const);
@@ -65,13 +63,6 @@ export function importFile(
     },
     end: () => worker.terminate(),
   };
-}
-
-/** Whether anything here is somebody's own work. The example alone is not. */
-async function holdsOwnWork(): Promise<boolean> {
-  const database = currentDatabase();
-  const [evaluations, examples] = await Promise.all([listEvaluations(database), readExampleIds(database)]);
-  return evaluations.some(({ id }) => !examples.has(id));
 }
 
 /** `no-copy`: what is here was not copied to safety first, so nothing was written. */
@@ -87,10 +78,8 @@ export async function commitGuarded(
   decisions: Edit[],
   naming: { name: string; description: string },
 ): Promise<GuardedOutcome> {
-  if (await holdsOwnWork()) {
-    const copy = await keepSafetyCopy(naming);
-    if (copy !== 'kept') return { kind: 'no-copy', why: copy };
-  }
+  const copy = await keepSafetyCopy(naming);
+  if (copy !== 'kept') return { kind: 'no-copy', why: copy };
   return opened.commit(plan, decisions);
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { openDatabase } from '#src/persistence/openDatabase.ts';
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { followFolder } from './followFolder.ts';
 import { newId } from './newId.ts';
 import { saveQueue } from './saving.ts';
 import { currentDatabase, useSession, type Identity } from './session.ts';
@@ -27,6 +28,7 @@ export async function openSession(): Promise<void> {
       ...(identity.success ? { identity: identity.data } : {}),
       database: { status: 'open', database },
     });
+    void followFolder(database);
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },

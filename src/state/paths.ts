@@ -16,5 +16,8 @@ export const paths = {
   indicators: (evaluation: string) => `/indikatorer/${evaluation}`,
   report: (evaluation: string) => `/rapport/${evaluation}`,
   results: (evaluation: string) => `/resultat/${evaluation}`,
+  share: (evaluation: string) => `/del/${evaluation}`,
+  restores: '/tilbake',
+  restore: (evaluation: string) => `/tilbake/${evaluation}`,
   settings: '/innstillinger',
 } as const;

@@ -22,7 +22,15 @@ export async function findPersonalDataPlaces(): Promise<PersonalDataPlace[]> {
   const evaluations = await listEvaluations(database);
   const answers = await Promise.all(evaluations.map(({ id }) => listAnswers(database, id)));
   const values = await Promise.all(evaluations.map(({ id }) => listIndicatorValues(database, id)));
-  return [...answers.flat().flatMap(placesInAnswer), ...values.flat().flatMap(placesInValue)];
+  return findPersonalDataIn(answers.flat(), values.flat());
+}
+
+/** Looks through these rows, which are what is about to leave. */
+export function findPersonalDataIn(
+  answers: readonly Answer[],
+  values: readonly IndicatorValue[],
+): PersonalDataPlace[] {
+  return [...answers.flatMap(placesInAnswer), ...values.flatMap(placesInValue)];
 }
 
 /** Where an answer seems to single out a person. */

@@ -45,18 +45,22 @@ type BackupState =
 
 const tones = { verified: 'success', downloaded: 'success', cancelled: 'info', damaged: 'error' } as const;
 
+/** Writes a backup somewhere, and tells how it went. */
+type Write = (naming: { name: string; description: string }) => Promise<FileOutcome>;
+
 /**
  * A backup from the button to how it went: looks for personal data first, and lets the person look at it or go on.
+ * @param write for a backup that is written otherwise than as it stands to a file, for instance locked
  * @returns what a button, a warning and an outcome show
  */
-export function useBackupFlow(words: BackupWords) {
+export function useBackupFlow(words: BackupWords, write: Write = saveBackup) {
   const [state, setState] = useState<BackupState>({ status: 'idle' });
 
   const save = async () => {
     setState({ status: 'saving' });
     try {
       const naming = { name: words.fileName(new Date()), description: words.fileDescription };
-      setState({ status: 'done', outcome: await saveBackup(naming) });
+      setState({ status: 'done', outcome: await write(naming) });
     } catch (cause) {
       setState({ status: 'failed', failure: backupFailure(cause) });
     }

@@ -1,3 +1,4 @@
+import { backup } from './nb/backup.ts';
 import { document } from './nb/document.ts';
 import { filledSheet } from './nb/filledSheet.ts';
 import { oscal } from './nb/oscal.ts';
@@ -9,7 +10,7 @@ import { spreadsheet } from './nb/spreadsheet.ts';
  * The words of what leaves the app as a file, and of the pages where that is done, in bokmål. Apart from `text`, so that
  * a first visit need not load them.
  */
-const nb = { document, filledSheet, oscal, reportPage, slides, spreadsheet };
+const nb = { backup, document, filledSheet, oscal, reportPage, slides, spreadsheet };
 
 export type PaperCatalogue = typeof nb;
 

@@ -40,7 +40,7 @@ describe('the house', () => {
   test('every place where files go out or come in is known', () => {
     expect(findFileDoors(repository)).toEqual({
       saves: ['src/state/saveFile.ts'],
-      opens: ['src/ui/FileInput.tsx'],
+      opens: ['src/state/backupFolder.ts', 'src/ui/FileInput.tsx'],
     });
   });
 

@@ -9,20 +9,25 @@ import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
+import { snapshotName } from '#src/persistence/SnapshotDatabase.ts';
 import { exampleEvaluation, people, startTime, type Person } from '../support/buildChange.ts';
 
 /** A name that no other test uses. What lies under it is deleted when the test is over. */
 export function freshName(): string {
   const name = `rettesnor-test-${crypto.randomUUID()}`;
-  onTestFinished(
-    async () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(new Error(`${name} could not be deleted`));
-      }),
-  );
+  onTestFinished(async () => {
+    await deleteDatabase(name);
+    await deleteDatabase(snapshotName(name));
+  });
   return name;
+}
+
+async function deleteDatabase(name: string): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(new Error(`${name} could not be deleted`));
+  });
 }
 
 /** A connection to a database, as a tab has one. It is let go of when the test is over. */

@@ -55,6 +55,12 @@ export function EvaluationRow({ summary, showStandard, onErase }: Props) {
           {context}
         </RouteLink>
         {onErase && (
+          <RouteLink to={paths.share(evaluation.id)} className={styles.link}>
+            {words.share}
+            {context}
+          </RouteLink>
+        )}
+        {onErase && (
           <Button size="small" variant="tertiary-neutral" className={styles.erase} onClick={onErase}>
             {words.erase}
             {context}

@@ -4,9 +4,7 @@ import type { EvaluationSummary } from '#src/state/evaluationList.ts';
 import { text } from '#src/text/catalogue.ts';
 
 const StartDialogue = lazy(async () => ({ default: (await import('./StartDialogue.tsx')).StartDialogue }));
-const OpenFileDialogue = lazy(async () => ({
-  default: (await import('./OpenFileDialogue.tsx')).OpenFileDialogue,
-}));
+const OpenedFile = lazy(async () => ({ default: (await import('./OpenedFile.tsx')).OpenedFile }));
 const OpenSheetDialogue = lazy(async () => ({
   default: (await import('./OpenSheetDialogue.tsx')).OpenSheetDialogue,
 }));
@@ -36,7 +34,7 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
         <OpenSheetDialogue file={dialogue.file} onClose={onClose} onDone={onDone} />
       )}
       {dialogue.kind === 'open' && !isSheet(dialogue.file) && (
-        <OpenFileDialogue file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
+        <OpenedFile file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
       )}
       {dialogue.kind === 'erase' && (
         <EraseDialogue {...eraseWords(dialogue.summary)} onClose={onClose} onDone={onDone} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useEvaluationList } from '#src/state/evaluationList.ts';
 import { rememberUse, wasEverUsed } from '#src/state/everUsed.ts';
+import { takeFileToOpen } from '#src/state/fileToOpen.ts';
 import { text } from '#src/text/catalogue.ts';
 import { FileDrop } from '#src/ui/FileDrop.tsx';
 import { FileInput } from '#src/ui/FileInput.tsx';
@@ -30,6 +31,11 @@ export function OverviewPage() {
     },
     [ask],
   );
+
+  useEffect(() => {
+    const file = takeFileToOpen();
+    if (file) openFiles([file]);
+  }, [openFiles]);
 
   useEffect(() => {
     if (list) rememberUse(list.summaries.length > 0);

@@ -3,8 +3,11 @@ import { text } from '#src/text/catalogue.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { CopiesSection } from './CopiesSection.tsx';
 import { EraseSection } from './EraseSection.tsx';
+import { FolderSection } from './FolderSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
+import { RestoreSection } from './RestoreSection.tsx';
 import { StorageSection } from './StorageSection.tsx';
 import { ThemeSection } from './ThemeSection.tsx';
 import styles from './SettingsPage.module.css';
@@ -18,6 +21,9 @@ export function SettingsPage() {
       <IdentitySection />
       <ThemeSection />
       <BackupSection />
+      <FolderSection />
+      <RestoreSection />
+      <CopiesSection />
       <StorageSection />
       <EraseSection />
       <AboutSection />

@@ -74,6 +74,13 @@ export const exchange = {
       return `Sist tatt ${moment(lastAt)}. ${changes === 0 ? 'Alt er med i den.' : `${count} siden da.`}`;
     },
     why: 'Blir nettleserdata slettet eller maskinen ødelagt, er arbeidet borte. Legg kopien der virksomheten ellers lagrer sine dokumenter.',
+    folder: {
+      working: (folder: string) => `Rettesnor lagrer kopier av seg selv i mappen «${folder}».`,
+      asleep: 'Kopieringen til mappen har stoppet: nettleseren må få tilgangen igjen.',
+      failed: 'Kopien til mappen er ikke lagret.',
+      toSettings: 'Se hva som må gjøres',
+      stopped: 'Kopi til mappen har stoppet',
+    },
     nothing: 'Det er ingenting å ta sikkerhetskopi av ennå.',
     personalData: {
       title: 'Teksten kan inneholde personopplysninger',

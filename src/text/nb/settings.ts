@@ -37,7 +37,7 @@ export const settings = {
   },
   erase: {
     title: 'Slett alt',
-    body: 'Sletter alle egenevalueringer, loggen og innstillingene fra denne nettleseren. Filer du har lagret, blir ikke berørt.',
+    body: 'Sletter alle egenevalueringer, loggen og innstillingene fra denne nettleseren. Filer du har lagret, og kopier i en mappe, blir ikke berørt.',
     open: 'Slett alt på denne maskinen',
     close: 'Lukk',
     cancel: 'Avbryt',

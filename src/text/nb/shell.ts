@@ -40,6 +40,13 @@ export const shell = {
     upgradeFailedTitle: 'Dataene kunne ikke tas over til den nye versjonen',
     upgradeFailed:
       'Ingenting er endret: dataene ligger slik de lå. Last siden på nytt og prøv igjen. Hjelper ikke det, si fra til den som drifter Rettesnor hos dere, og ikke slett noe.',
+    copyFailedTitle: 'Dataene ble ikke tatt over til den nye versjonen',
+    copyFailed: (isFull: boolean) =>
+      `Rettesnor tar en kopi av alt før en ny versjon tas i bruk, og kopien lot seg ikke lagre. ${
+        isFull
+          ? 'Det er ikke plass igjen på maskinen. Frigjør plass, og last siden på nytt.'
+          : 'Last siden på nytt og prøv igjen. Hjelper ikke det, si fra til den som drifter Rettesnor hos dere.'
+      } Ingenting er endret, og ingenting skal slettes.`,
     failedTitle: 'Lageret kan ikke åpnes',
     failed: {
       quota: 'Det er ikke plass igjen på maskinen. Frigjør plass, og last siden på nytt.',

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  buildChange,
+  buildEvaluationChange,
+  exampleEvaluation,
+  minutesIn,
+  people,
+} from '../../../tests/support/buildChange.ts';
+import { wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
+import { historyArbitrary, play, unionOf } from '../../../tests/support/offlineHistory.ts';
+import { schemaVersion } from './migrations.ts';
+import type { Change } from './Change.ts';
+import { derivedId } from './derivedId.ts';
+import { mergeLogs } from './mergeLogs.ts';
+import { readEvaluation } from './readEvaluation.ts';
+import { shareLog, type OfficeAlias, type ShareChoice } from './shareLog.ts';
+
+const everything: ShareChoice = {
+  requirements: null,
+  indicators: true,
+  texts: true,
+  names: true,
+  alias: null,
+};
+const alias: OfficeAlias = { office: 'virksomhet-a', name: 'Virksomhet A', kind: 'nav-kontor' };
+
+const logArbitrary = fc
+  .oneof(
+    historyArbitrary.map((history) => unionOf(play(history).logs)),
+    wildLogArbitrary.map((log) => unionOf([log])),
+  )
+  .map((log) => [buildEvaluationChange({}, { minutes: -10 }), ...log]);
+
+const choiceArbitrary: fc.Arbitrary<ShareChoice> = fc.record({
+  requirements: fc.constantFrom(null, new Set<number>(), new Set([1]), new Set([2])),
+  indicators: fc.boolean(),
+  texts: fc.boolean(),
+  names: fc.boolean(),
+  alias: fc.constant(null),
+});
+
+const indicator = { entity: 'indicatorValue', entityId: `${exampleEvaluation}_bosatt` } as const;
+
+const texts = [
+  'hemmelig-1',
+  'hemmelig-2',
+  'hemmelig-3',
+  'hemmelig-4',
+  'hemmelig-5',
+  'hemmelig-6',
+  'hemmelig-7',
+];
+const [one = '', two = '', three = '', four = '', five = '', six = '', seven = ''] = texts;
+
+/** One of each kind of text, and what is not text beside it. */
+const rich: Change[] = [
+  buildEvaluationChange(),
+  buildChange({ score: 2, justification: one }, { minutes: 1 }),
+  buildChange({ justification: two }, { minutes: 2, by: people.veileder }),
+  buildChange({ strengths: three, improvements: four, included: true }, { minutes: 3 }),
+  buildChange({ target: { level: 3, reason: five }, 'checkpoint:1a': 'met' }, { minutes: 4 }),
+  buildChange({ 'evidence:e1': { kind: 'link', text: six } }, { minutes: 5 }),
+  buildChange({ numerator: 3, comment: seven }, { minutes: 6, ...indicator }),
+  buildChange({ comparison: { percent: 40, source: five } }, { minutes: 7, ...indicator }),
+  buildChange({ score: 0 }, { minutes: 8, requirement: 2 }),
+];
+
+function share(choice: Partial<ShareChoice>, changes: readonly Change[] = rich) {
+  return shareLog({ id: exampleEvaluation, changes: [...changes] }, { ...everything, ...choice });
+}
+
+describe('a part of an evaluation', () => {
+  test('is all of it when nothing is left out', () => {
+    expect(share({})).toEqual({ id: exampleEvaluation, changes: rich });
+  });
+
+  test('taken in where the whole is, takes nothing away, whatever was left out', () => {
+    fc.assert(
+      fc.property(logArbitrary, choiceArbitrary, (log, choice) => {
+        const part = share(choice, log).changes;
+        const whole = mergeLogs(log, []);
+        expect(mergeLogs(log, part)).toEqual(whole);
+        expect(mergeLogs(part, log)).toEqual(whole);
+      }),
+    );
+  });
+
+  test('is read by the door without a remark', () => {
+    fc.assert(
+      fc.property(logArbitrary, choiceArbitrary, fc.boolean(), (log, choice, aliased) => {
+        const part = share({ ...choice, alias: aliased ? alias : null }, log);
+        const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...part });
+        expect(read).toMatchObject({ ok: true, repaired: [], unreadable: [] });
+      }),
+    );
+  });
+
+  test('without texts has none, in no change, and all else', () => {
+    const part = share({ texts: false });
+    for (const text of texts) expect(JSON.stringify(part)).not.toContain(text);
+    expect(part.changes.map((change) => change.patch).slice(1)).toEqual([
+      { score: 2 },
+      { included: true },
+      { target: { level: 3, reason: '' }, 'checkpoint:1a': 'met' },
+      { numerator: 3 },
+      { comparison: { percent: 40, source: '' } },
+      { score: 0 },
+    ]);
+  });
+
+  test('with some requirements has those, and indicators only when they were chosen', () => {
+    const rows = (choice: Partial<ShareChoice>) => [
+      ...new Set(share(choice).changes.map((change) => change.entityId)),
+    ];
+    expect(rows({ requirements: new Set([2]), indicators: false })).toEqual([
+      exampleEvaluation,
+      `${exampleEvaluation}_2`,
+    ]);
+    expect(rows({ requirements: new Set(), indicators: true })).toEqual([
+      exampleEvaluation,
+      `${exampleEvaluation}_bosatt`,
+    ]);
+  });
+
+  test('without names does not say who, and still meets the whole as the same edits', () => {
+    const part = share({ names: false });
+    const text = JSON.stringify(part);
+    for (const { author } of Object.values(people)) {
+      for (const trace of [author.name, author.role]) expect(text).not.toContain(`"${trace}"`);
+    }
+    expect(text).toContain(one);
+    expect(part.changes.map(({ id, device }) => [id, device])).toEqual(
+      rich.map(({ id, device }) => [id, device]),
+    );
+  });
+});
+
+describe('under an alias', () => {
+  const part = share({ alias });
+
+  test('nothing is left of the office, of those who wrote, or of what they wrote', () => {
+    const text = JSON.stringify(part);
+    const ids = rich.map((change) => change.id);
+    const devices = Object.values(people).map(({ device }) => device);
+    for (const trace of [
+      'eksempelvika',
+      'Eksempelvika',
+      'Leder',
+      'NAV-leder',
+      ...devices,
+      ...texts,
+      ...ids,
+    ]) {
+      expect(text).not.toContain(trace);
+    }
+  });
+
+  test('it is an evaluation of its own, of the same kind of office, with the same answers', () => {
+    const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...part });
+    if (!read.ok) throw new Error(read.error.what);
+    expect(read.log.evaluation).toMatchObject({
+      id: 'virksomhet-a_2026_eksempelstandard_1',
+      office: 'virksomhet-a',
+      ownOffice: { name: 'Virksomhet A', kind: 'nav-kontor' },
+      year: 2026,
+      createdAt: minutesIn(0),
+    });
+    expect(read.log.answers.map(({ requirement, score }) => [requirement, score])).toEqual([
+      [1, 2],
+      [2, 0],
+    ]);
+  });
+
+  test('a later copy meets an earlier, and another alias meets neither', () => {
+    fc.assert(
+      fc.property(logArbitrary, fc.nat({ max: 12 }), (log, until) => {
+        const later = share({ alias }, log);
+        const earlier = share({ alias }, log.slice(0, until + 1));
+        expect(mergeLogs(later.changes, earlier.changes)).toEqual(mergeLogs(later.changes, []));
+        const ids = new Set(later.changes.map(({ id }) => id));
+        expect(ids.size).toBe(later.changes.length);
+        const other = share({ alias: { ...alias, office: 'virksomhet-b' } }, log);
+        expect(other.changes.some(({ id }) => ids.has(id))).toBe(false);
+        expect(log.some(({ id }) => ids.has(id))).toBe(false);
+      }),
+    );
+  });
+
+  test('people are in conflict about the same fields as before', () => {
+    const conflicted = [...rich, buildChange({ score: 4 }, { minutes: 9, salt: 7, by: people.laerer })];
+    const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...share({ alias }, conflicted) });
+    expect(read.ok && read.log.answers[0]?.conflicts).toMatchObject([{ field: 'score' }]);
+  });
+
+  test('derived ids keep their order in time', () => {
+    const ids = rich.map(({ id }) => derivedId(id, 'x'));
+    expect(ids.toSorted()).toEqual(ids);
+  });
+});

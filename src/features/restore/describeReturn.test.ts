@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { buildStandard } from '../../../tests/support/buildStandard.ts';
+import { describeReturn } from './describeReturn.ts';
+
+test('what goes back is said as a person would, in the order of the standard and of the card', () => {
+  const described = describeReturn(
+    [
+      {
+        entity: 'indicatorValue',
+        entityId: `${exampleEvaluation}_bosatt`,
+        fields: [{ field: 'comparison', now: { percent: 40.5, source: 'IMDi' }, past: null }],
+      },
+      {
+        entity: 'answer',
+        entityId: `${exampleEvaluation}_10`,
+        fields: [{ field: 'score', now: 0, past: null }],
+      },
+      {
+        entity: 'answer',
+        entityId: `${exampleEvaluation}_2`,
+        fields: [
+          { field: 'checkpoint:2a', now: 'met', past: null },
+          { field: 'evidence:e1', now: null, past: { kind: 'note', text: 'Permen' } },
+          { field: 'justification', now: '', past: 'Slik var det.' },
+          { field: 'score', now: 'unknown', past: 'notRelevant' },
+        ],
+      },
+    ],
+    buildStandard(),
+  );
+  expect(described.map(({ title }) => title)).toEqual([
+    'Krav 2',
+    'Krav 10',
+    expect.stringContaining('Indikator'),
+  ]);
+  expect(described[0]?.fields.map(({ name, now, past }) => [name, now, past])).toEqual([
+    ['Nivå', 'Vet ikke', 'Ikke relevant'],
+    ['Begrunnelse', 'tomt', 'Slik var det.'],
+    ['Kontrollpunkt: Oppgave a gjøres.', 'ja', 'ikke besvart'],
+    ['Dokumentasjon', 'tomt', expect.stringContaining('Permen')],
+  ]);
+  expect(described[1]?.fields[0]).toMatchObject({ now: '0 – Ikke på plass', past: 'Ubesvart' });
+  expect(described[2]?.fields[0]).toMatchObject({ now: '40,5 % (IMDi)', past: 'tomt' });
+});

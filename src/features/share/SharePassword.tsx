@@ -1,0 +1,32 @@
+import { BodyShort } from '@navikt/ds-react';
+import { canLock } from '#src/state/lockedFile.ts';
+import type { PasswordChoice } from '#src/state/usePasswordChoice.ts';
+import { papers } from '#src/text/papers.ts';
+import { PasswordFields } from '#src/ui/PasswordFields.tsx';
+
+/** The choice of a password for the file, where the browser can lock at all. */
+export function SharePassword({ choice }: { choice: PasswordChoice }) {
+  const words = papers.backup.password;
+  if (!canLock()) {
+    return (
+      <BodyShort size="small" textColor="subtle">
+        {words.unavailable}
+      </BodyShort>
+    );
+  }
+  const { problem, want, setPassword, setRepeated, ...rest } = choice;
+  return (
+    <PasswordFields
+      {...rest}
+      words={words}
+      advice={words.strength[choice.strength]}
+      errors={{
+        password: problem === 'empty' || problem === 'tooShort' ? words.errors[problem] : null,
+        repeated: problem === 'mismatch' ? words.errors.mismatch : null,
+      }}
+      onWant={want}
+      onPassword={setPassword}
+      onRepeated={setRepeated}
+    />
+  );
+}
