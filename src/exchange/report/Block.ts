@@ -40,9 +40,7 @@ export type FigureBlock = {
   alt: string;
 };
 
-export const figureIds = ['profile', 'trend', 'distribution'] as const;
-
-export type FigureId = (typeof figureIds)[number];
+export type FigureId = 'profile' | 'trend' | 'distribution';
 
 /** A part of a paper: chosen or left out as a whole. */
 export type Section = {
