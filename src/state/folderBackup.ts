@@ -10,10 +10,11 @@ import {
   gatherBackup,
   readLastBackup,
   rememberBackup,
+  type GatheredBackup,
   type LastBackup,
 } from './backup.ts';
 import { readExampleIds } from './exampleIds.ts';
-import { copyName, copyTag, expiredCopies } from './folderCopies.ts';
+import { copyName, copyTag, expiredCopies, isOwnCopy } from './folderCopies.ts';
 import { readFolder, useFolderStatus, type FolderFailure } from './folderStatus.ts';
 import { saveQueue } from './saving.ts';
 import { useSession } from './session.ts';
@@ -108,15 +109,12 @@ async function write(database: RettesnorDatabase, folder: Folder): Promise<strin
   if (!backup) throw new DamagedCopy();
   const tag = copyTag(useSession.getState().device);
   const name = copyName(backup.at, tag);
-  const file = await folder.getFileHandle(name, { create: true });
-  // Nothing is in the file before it is closed, and then all of it.
-  const stream = await file.createWritable();
-  await stream.write(backup.bytes);
-  await stream.close();
-  const written = new Uint8Array(await (await file.getFile()).arrayBuffer());
-  if (!holdsEvaluations(written, backup.logs)) {
-    await folder.removeEntry(name);
-    throw new DamagedCopy();
+  try {
+    await writeAndCompare(await folder.getFileHandle(name, { create: true }), backup);
+  } catch (cause) {
+    // Nobody must take what is left of it for a copy.
+    await folder.removeEntry(name).catch(() => {});
+    throw cause;
   }
   const [at, held] = [backup.at.toISOString(), changesIn(backup.logs)];
   await rememberBackup(database, at, held, 'folderBackup');
@@ -125,12 +123,28 @@ async function write(database: RettesnorDatabase, folder: Folder): Promise<strin
   return at;
 }
 
+async function writeAndCompare(file: FileSystemFileHandle, { bytes, logs }: GatheredBackup): Promise<void> {
+  // Nothing is in the file before it is closed, and then all of it.
+  const stream = await file.createWritable();
+  await stream.write(bytes);
+  await stream.close();
+  const written = new Uint8Array(await (await file.getFile()).arrayBuffer());
+  if (!holdsEvaluations(written, logs)) throw new DamagedCopy();
+}
+
 /** A copy too many is no reason to say that none was written. */
 async function letGo(folder: Folder, tag: string): Promise<void> {
   try {
     const names: string[] = [];
     for await (const name of folder.keys()) names.push(name);
-    for (const name of expiredCopies(names, tag)) await folder.removeEntry(name);
+    const whole: string[] = [];
+    for (const name of names.filter((candidate) => isOwnCopy(candidate, tag))) {
+      const { size } = await (await folder.getFileHandle(name)).getFile();
+      // Empty: the tab was closed while it was written.
+      if (size === 0) await folder.removeEntry(name);
+      else whole.push(name);
+    }
+    for (const name of expiredCopies(whole, tag)) await folder.removeEntry(name);
   } catch {
     // It goes with the next one.
   }

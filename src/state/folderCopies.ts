@@ -14,13 +14,23 @@ export function copyName(at: Date, tag: string): string {
   return `rettesnor-auto-${tag}-${day}-${time}.json`;
 }
 
+/** The name of a copy that this browser has written; its only group is the month. */
+function patternOf(tag: string): RegExp {
+  return new RegExp(`^rettesnor-auto-${tag}-(\\d{4}-\\d{2})-\\d{2}-\\d{6}\\.json$`);
+}
+
+/** Whether a file in the folder is a copy that this browser has written itself. */
+export function isOwnCopy(name: string, tag: string): boolean {
+  return patternOf(tag).test(name);
+}
+
 /**
  * The copies that may go: those that this browser has written itself, but for the newest ten and the newest of every
  * month. Whatever has another name is left alone: other machines' copies, and all that is not ours.
  * @param names all that lies in the folder
  */
 export function expiredCopies(names: readonly string[], tag: string): string[] {
-  const pattern = new RegExp(`^rettesnor-auto-${tag}-(\\d{4}-\\d{2})-\\d{2}-\\d{6}\\.json$`);
+  const pattern = patternOf(tag);
   const own = names
     .filter((name) => pattern.test(name))
     .toSorted()

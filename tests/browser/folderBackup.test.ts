@@ -101,6 +101,24 @@ describe('a copy in the folder', () => {
     expect(useFolderStatus.getState()).toMatchObject({ status: 'working' });
   });
 
+  test('that cannot be written leaves nothing behind, nor does one that was cut off', async () => {
+    const { database, folder } = await worked();
+    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValueOnce(
+      new DOMException('The disk is full.', 'QuotaExceededError'),
+    );
+    expect(await writeCopy(database, 'due')).toBe(false);
+    expect(useFolderStatus.getState()).toMatchObject({ status: 'failed', failure: 'quota' });
+    expect(await namesIn(folder)).toEqual([]);
+
+    const [cutOff, foreign] = ['rettesnor-auto-1a2b3c4d-2026-03-01-120000.json', 'tom.txt'];
+    for (const name of [cutOff, foreign]) await folder.getFileHandle(name, { create: true });
+    expect(await writeCopy(database, 'due')).toBe(true);
+    const left = await namesIn(folder);
+    expect(left).not.toContain(cutOff);
+    expect(left).toContain(foreign);
+    expect(left).toHaveLength(2);
+  });
+
   test('is written by one tab at a time', async () => {
     const { database, folder } = await worked();
     const results = await Promise.all([

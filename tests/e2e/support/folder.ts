@@ -33,7 +33,10 @@ export async function filesIn(page: Page): Promise<Record<string, string>> {
     const directory = await root.getDirectoryHandle(folder, { create: true });
     const files: Record<string, string> = {};
     const handles = (directory as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }).values();
-    for await (const handle of handles) files[handle.name] = await (await handle.getFile()).text();
+    for await (const handle of handles) {
+      // What is being written lies beside its file for a moment.
+      if (!handle.name.endsWith('.crswap')) files[handle.name] = await (await handle.getFile()).text();
+    }
     return files;
   }, name);
 }
