@@ -104,7 +104,7 @@ describe('a file that we wrote', () => {
   test('may hold nothing, and may be marked as an example', () => {
     expect(planOf(fileWith({ evaluations: [], example: true }))).toEqual({
       ok: true,
-      plan: { writtenAt: writtenAt.toISOString(), example: true, evaluations: [] },
+      plan: { writtenAt: writtenAt.toISOString(), example: true, part: null, evaluations: [] },
     });
   });
 

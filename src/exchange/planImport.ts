@@ -5,12 +5,15 @@ import type { ReadProblem } from '#src/domain/changes/readChange.ts';
 import { answerKey } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';
 import { parseUnknown } from '#src/domain/input/parseUnknown.ts';
+import { sharedPartSchema, type SharedPart } from './sharedPart.ts';
 import { measureNesting } from './measureNesting.ts';
 
 /** What taking in a file will do. Committing does exactly this. */
 export type ImportPlan = {
   writtenAt: string;
   example: boolean;
+  /** What the file says it has left out; `null` when it holds all there was. */
+  part: SharedPart | null;
   evaluations: PlannedEvaluation[];
 };
 
@@ -55,6 +58,7 @@ const contentSchema = z.object({
   content: z.literal('evaluations'),
   writtenAt: z.string().check(z.maxLength(40)),
   example: z.optional(z.boolean()),
+  part: z.optional(sharedPartSchema),
   evaluations: z
     .array(z.object({ id: z.string(), changes: z.array(z.unknown()) }))
     .check(z.maxLength(10_000)),
@@ -111,7 +115,12 @@ export function planImport(
   if (doubled !== null) return fail('invalid', doubled, 'the id of a change occurs in two evaluations');
   return {
     ok: true,
-    plan: { writtenAt: file.data.writtenAt, example: file.data.example ?? false, evaluations: planned },
+    plan: {
+      writtenAt: file.data.writtenAt,
+      example: file.data.example ?? false,
+      part: file.data.part ?? null,
+      evaluations: planned,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { MergeConflict } from '#src/domain/changes/planMerge.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { ImportError, ImportProblem } from '#src/exchange/planImport.ts';
+import type { SharedPart } from '#src/exchange/sharedPart.ts';
 import type { StorageFailure } from '#src/persistence/storageFailure.ts';
 
 export type { ImportError, ImportProblem };
@@ -10,6 +11,8 @@ export type { ImportError, ImportProblem };
 export type ImportPlan = {
   writtenAt: string;
   example: boolean;
+  /** What the file says it has left out; `null` when it holds all there was. */
+  part: SharedPart | null;
   evaluations: PlannedEvaluation[];
 };
 

@@ -51,7 +51,7 @@ export function createImportWork(
   database: RettesnorDatabase,
   onProgress: (progress: ImportProgress) => void,
 ): ImportWork {
-  let content: Content = { writtenAt: '', example: false, evaluations: [] };
+  let content: Content = { writtenAt: '', example: false, part: null, evaluations: [] };
   let compared: Compared[] = [];
 
   const compare = async (): Promise<ImportPlan> => {
@@ -61,8 +61,8 @@ export function createImportWork(
       compared.push(await compareOne(database, inFile, ids));
       onProgress({ stage: 'comparing', done: compared.length, total: content.evaluations.length });
     }
-    const { writtenAt, example } = content;
-    return { writtenAt, example, evaluations: compared.map(summarise) };
+    const { writtenAt, example, part } = content;
+    return { writtenAt, example, part, evaluations: compared.map(summarise) };
   };
 
   return {

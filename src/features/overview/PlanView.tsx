@@ -19,6 +19,7 @@ export function PlanView({ plan, fileName }: Props) {
     <div className={styles.plan}>
       <BodyShort>{known ? words.writtenAt(fileName, plan.writtenAt) : words.named(fileName)}</BodyShort>
       {plan.example && <BodyShort>{words.example}</BodyShort>}
+      {plan.part && <BodyShort>{words.part(plan.part)}</BodyShort>}
       {plan.evaluations.length === 0 ? (
         <BodyShort>{words.nothing}</BodyShort>
       ) : (

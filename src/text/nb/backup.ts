@@ -1,4 +1,4 @@
-import { bytes, decimal, listed, moment, plural } from '../format.ts';
+import { bytes, listed, moment, plural } from '../format.ts';
 
 type FolderFailure = 'gone' | 'not-allowed' | 'quota' | 'damaged' | 'unknown';
 type Strength = 'empty' | 'tooShort' | 'weak' | 'fair' | 'strong';
@@ -142,19 +142,8 @@ export const backup = {
     requirement: (number: number) => `Krav ${number}`,
     indicator: (title: string) => `Indikator: ${title}`,
     evaluationRow: 'Virksomheten',
-    fields: {
-      numerator: 'Teller',
-      denominator: 'Nevner',
-      goal: 'Eget mål',
-      comparison: 'Tall å sammenligne med',
-      comment: 'Kommentar',
-      ownOffice: 'Navn',
-    } as Record<string, string>,
     nowLabel: 'Nå',
     pastLabel: 'Blir',
-    empty: 'tomt',
-    percent: (value: number, source: string) =>
-      source === '' ? `${decimal(value)} %` : `${decimal(value)} % (${source})`,
     goBack: 'Gå tilbake',
     going: 'Går tilbake …',
     done: (fields: number) => `${plural(fields, 'opplysning', 'opplysninger')} er slik de var.`,

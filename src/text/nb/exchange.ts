@@ -2,6 +2,15 @@ import { decimal, listed, moment, plural } from '../format.ts';
 
 /** Words for what goes to a file and comes from one, shared by the overview and the settings. */
 
+/** What a file that holds a part of an evaluation says of itself. */
+type Part = {
+  themes: readonly string[] | null;
+  indicators: boolean;
+  texts: boolean;
+  names: boolean;
+  alias: boolean;
+};
+
 type PersonalDataKind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
 type TextField =
   'justification' | 'strengths' | 'improvements' | 'evidence' | 'target' | 'comment' | 'comparison';
@@ -191,6 +200,16 @@ export const exchange = {
       writtenAt: (name: string, at: string) => `«${name}» ble lagret ${moment(at)}.`,
       named: (name: string) => `«${name}»`,
       example: 'Filen inneholder eksempeldata. De blir merket som eksempel.',
+      part: ({ themes, indicators, texts, names, alias }: Part) => {
+        const without = [
+          ...(texts ? [] : ['tekster']),
+          ...(names ? [] : ['navn på dem som har skrevet']),
+          ...(indicators ? [] : ['indikatorer']),
+        ];
+        const what = themes === null ? 'alle temaer' : plural(themes.length, 'tema', 'temaer');
+        const rest = without.length === 0 ? '' : `, uten ${listed(without)}`;
+        return `Filen er en del av en egenevaluering: ${what}${rest}.${alias ? ' Virksomheten har fått et annet navn.' : ''}`;
+      },
       contents: 'Dette er i filen',
       evaluation: (office: string, year: number) => `${office} ${year}`,
       outcome: {
