@@ -83,28 +83,28 @@ export function Pages() {
         </Route>
         <Route path="/vurder/:evaluation">
           {({ evaluation }) => (
-            <EvaluationGate evaluation={evaluation} pageName={text.assess.pageName}>
+            <EvaluationGate evaluation={evaluation} pageName={text.shell.assess}>
               <AssessPage />
             </EvaluationGate>
           )}
         </Route>
         <Route path="/vurder/:evaluation/krav/:number">
           {({ evaluation, number }) => (
-            <EvaluationGate evaluation={evaluation} pageName={text.assess.pageName}>
+            <EvaluationGate evaluation={evaluation} pageName={text.shell.assess}>
               <AssessPage requirement={Number(number)} />
             </EvaluationGate>
           )}
         </Route>
         <Route path="/avvik/:evaluation">
           {({ evaluation }) => (
-            <EvaluationGate evaluation={evaluation} pageName={text.gaps.pageName}>
+            <EvaluationGate evaluation={evaluation} pageName={text.shell.gaps}>
               <GapsPage />
             </EvaluationGate>
           )}
         </Route>
         <Route path="/resultat/:evaluation">
           {({ evaluation }) => (
-            <EvaluationGate evaluation={evaluation} pageName={text.results.pageName}>
+            <EvaluationGate evaluation={evaluation} pageName={text.shell.results}>
               <ResultsPage />
             </EvaluationGate>
           )}

@@ -1,4 +1,4 @@
-import { text } from './catalogue.ts';
+import { pageText } from './pageText.ts';
 import { describeField, fieldName } from './describeField.ts';
 import { describeVersions } from './describeVersions.ts';
 
@@ -15,7 +15,7 @@ type Subject = {
 
 /** All that a panel says of what people disagree on in a row. A disagreement goes by its field, a value by its place. */
 export function describeConflicts(conflicts: readonly RowConflict[], { checkpoints, scale = [] }: Subject) {
-  const words = text.merge;
+  const words = pageText.merge;
   return {
     title: words.title(conflicts.length),
     body: `${words.why} ${words.rule}`,

@@ -1,4 +1,5 @@
 import { text } from './catalogue.ts';
+import { pageText } from './pageText.ts';
 import { decimal } from './format.ts';
 
 /** What a field may hold, as a change says it. */
@@ -13,17 +14,17 @@ type EvidenceKind = 'link' | 'caseNumber' | 'document' | 'note';
  * @param checkpoints of the requirement; empty where the row is about something else
  */
 export function fieldName(field: string, checkpoints: readonly { id: string; text: string }[] = []): string {
-  const { fields, checkpoint } = text.requirement.log;
+  const { fields, checkpoint } = pageText.requirement.log;
   const [family = '', key] = field.split(':');
   if (family === 'checkpoint') return checkpoint(checkpoints.find(({ id }) => id === key)?.text ?? key ?? '');
   if (Object.hasOwn(fields, family)) return fields[family as keyof typeof fields];
-  const others = text.merge.fields;
+  const others = pageText.merge.fields;
   return Object.hasOwn(others, family) ? others[family as keyof typeof others] : fields.other;
 }
 
 /** A value of a field as a person would say it. Nothing said has its own words for every field. */
 export function describeField(field: string, value: FieldValue, scale: Levels): string {
-  const words = text.requirement.log;
+  const words = pageText.requirement.log;
   switch (field.split(':')[0]) {
     case 'score':
       return text.scoring.scoreName(value as Parameters<typeof text.scoring.scoreName>[0], scale);
@@ -37,16 +38,16 @@ export function describeField(field: string, value: FieldValue, scale: Levels): 
         : words.nothing.target;
     case 'evidence':
       return isRecord(value)
-        ? text.requirement.years.evidenceKind(value['kind'] as EvidenceKind, String(value['text'] ?? ''))
+        ? pageText.requirement.years.evidenceKind(value['kind'] as EvidenceKind, String(value['text'] ?? ''))
         : words.nothing.text;
     case 'numerator':
     case 'denominator':
       return typeof value === 'number' ? decimal(value) : words.nothing.text;
     case 'goal':
-      return typeof value === 'number' ? text.merge.percent(value) : words.nothing.text;
+      return typeof value === 'number' ? pageText.merge.percent(value) : words.nothing.text;
     case 'comparison':
       return isRecord(value)
-        ? text.merge.comparison(Number(value['percent']), String(value['source'] ?? ''))
+        ? pageText.merge.comparison(Number(value['percent']), String(value['source'] ?? ''))
         : words.nothing.text;
     case 'ownOffice':
       return isRecord(value) ? String(value['name']) : words.nothing.text;

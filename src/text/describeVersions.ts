@@ -1,4 +1,4 @@
-import { text } from './catalogue.ts';
+import { pageText } from './pageText.ts';
 
 /** A value people disagree on, with everybody who said it. */
 type ConflictValue<Value> = {
@@ -17,8 +17,8 @@ export function describeVersions<Value>(
 ): { id: string; title: string; value: string; marks: string[] }[] {
   return values.map(({ value, voices }, index) => ({
     id: String(index),
-    title: text.merge.said(voices),
+    title: pageText.merge.said(voices),
     value: describe(value),
-    marks: index === 0 ? [text.merge.newest] : [],
+    marks: index === 0 ? [pageText.merge.newest] : [],
   }));
 }

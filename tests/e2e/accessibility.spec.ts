@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   addressOf,
   card,
@@ -30,7 +31,7 @@ const pages: [name: string, path: string, ready: (page: Page) => Promise<void>][
     paths.results(evaluation),
     async (page) => expect(page.locator('main table').first()).toBeVisible(),
   ],
-  ['the settings', paths.settings, async (page) => seen(page, text.settings.title)],
+  ['the settings', paths.settings, async (page) => seen(page, pageText.settings.title)],
   ['an address that leads nowhere', '/ingen/steder', async (page) => seen(page, text.shell.notFound.title)],
 ];
 

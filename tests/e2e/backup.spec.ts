@@ -5,6 +5,7 @@ import { planImport } from '#src/exchange/planImport.ts';
 import { copyName } from '#src/state/folderCopies.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import {
   addressOf,
@@ -34,7 +35,7 @@ async function write(page: Page, appUrl: string): Promise<void> {
 
 async function toSettings(page: Page, appUrl: string): Promise<void> {
   await page.goto(addressOf(appUrl, paths.settings));
-  await expect(page.getByRole('heading', { level: 1, name: text.settings.title })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: pageText.settings.title })).toBeVisible();
 }
 
 test('a backup is locked with a password, and opens with it only', async ({ page, appUrl }) => {

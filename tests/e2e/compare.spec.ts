@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { OfficeList } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { writeCity } from '../bench/cityLog.ts';
 import { addressOf, startEvaluation } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
@@ -10,7 +11,7 @@ import { expectOfflineReady } from './support/profile.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
-const words = text.compare;
+const words = pageText.compare;
 const year = 2026;
 
 const { offices } = JSON.parse(
@@ -39,7 +40,7 @@ async function expectCompared(page: Page): Promise<void> {
 
 /** Opens every table and every fold of the page. */
 async function unfold(page: Page): Promise<void> {
-  const buttons = page.getByRole('button', { name: text.charts.frame.showTable });
+  const buttons = page.getByRole('button', { name: pageText.charts.frame.showTable });
   while ((await buttons.count()) > 0) await buttons.first().press('Enter');
   // A fold may hold others, which come when it is opened.
   const folds = page.locator('main details:not([open]) > summary');
@@ -90,7 +91,7 @@ test('without names nothing on the page, nor in a saved picture, names an office
   expect(shown).toContain(words.alias(1));
   expect(await page.title()).not.toMatch(told);
   for (const [index, button] of (
-    await page.getByRole('button', { name: text.charts.frame.saveSvg }).all()
+    await page.getByRole('button', { name: pageText.charts.frame.saveSvg }).all()
   ).entries()) {
     const download = page.waitForEvent('download');
     await button.click();
@@ -113,7 +114,7 @@ test('without names nothing on the page, nor in a saved picture, names an office
 test('the table is one key away, and its links lead to the office', async ({ page, appUrl }) => {
   await openCity(page, appUrl);
   const ranked = page.getByRole('figure', { name: words.ranked.chartTitle(year) });
-  await ranked.getByRole('button', { name: text.charts.frame.showTable }).focus();
+  await ranked.getByRole('button', { name: pageText.charts.frame.showTable }).focus();
   await page.keyboard.press('Enter');
   const table = ranked.getByRole('table');
   await expect(table.getByRole('row')).toHaveCount(members.length + 1);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   addressOf,
   card,
@@ -34,7 +35,7 @@ async function backUp(page: Page, appUrl: string): Promise<string> {
 }
 
 async function eraseAll(page: Page, appUrl: string): Promise<void> {
-  const { erase } = text.settings;
+  const { erase } = pageText.settings;
   await page.goto(addressOf(appUrl, paths.settings));
   await page.getByRole('button', { name: erase.open }).click();
   await page.getByRole('button', { name: erase.goOn }).click();

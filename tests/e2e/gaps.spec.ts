@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { addressOf, card, evaluation, office, year } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 import { first, fourth, second, takeInTwoYears, third, unanswered } from './support/twoYears.ts';
 
-const words = text.gaps;
-const frame = text.charts.frame;
+const words = pageText.gaps;
+const frame = pageText.charts.frame;
 
 async function openGaps(page: Page, appUrl: string): Promise<void> {
   await page.goto(addressOf(appUrl, paths.gaps(evaluation)));

@@ -5,6 +5,7 @@ import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { buildChange } from '../support/buildChange.ts';
 import { addressOf, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
@@ -13,7 +14,7 @@ import { standard } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
-const words = text.indicators;
+const words = pageText.indicators;
 const indicator = standard.indicators[0] ?? { id: '', name: '', bearsOn: [] };
 const key = { office: 'nav-grorud', standard: standard.id, edition: standard.edition };
 
@@ -152,7 +153,7 @@ test('a text that seems to single out a person is warned about', async ({ page, 
   await begin(page, appUrl);
   await field(page, words.form.comment).fill('Ring meg på 22 33 44 55.');
   await expect(
-    section(page).getByText(text.assess.privacy.warning([text.assess.privacy.phone])),
+    section(page).getByText(pageText.assess.privacy.warning([pageText.assess.privacy.phone])),
   ).toBeVisible();
   await expectSaved(page);
 

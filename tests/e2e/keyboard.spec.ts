@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   activeNumber,
   evaluation,
@@ -69,7 +70,7 @@ test('the whole task can be done with the keyboard alone, on a page of 320 px', 
   for (let step = 0; step < requirements.length; step++) await page.keyboard.press('k');
   expect(await activeNumber(page)).toBe(numberAt(0));
   const first = page.locator(`[data-requirement="${numberAt(0)}"]`);
-  await tabTo(page, first.getByRole('textbox', { name: text.assess.texts.justification }));
+  await tabTo(page, first.getByRole('textbox', { name: pageText.assess.texts.justification }));
   await page.keyboard.type('Skrevet uten mus. 4 av 4.');
   await expectSaved(page);
   await expectScores(page, new Map([[numberAt(0), scores.get(numberAt(0)) ?? null]]));
@@ -97,7 +98,7 @@ test('the keys are listed under «?», and can be turned off', async ({ page, ap
   await expect(cards.first()).toBeVisible();
 
   await page.keyboard.press('?');
-  const keys = page.getByRole('dialog', { name: text.assess.shortcuts.title });
+  const keys = page.getByRole('dialog', { name: pageText.assess.shortcuts.title });
   await expect(keys).toBeVisible();
   await keys.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   choose,
   evaluation,
@@ -115,7 +116,7 @@ async function expectNothingBroken(page: Page, appUrl: string) {
   await page.goto(appUrl);
   await page.getByRole('link', { name: text.overview.row.goOn }).click();
   await expectAssessing(page);
-  await expect(page.getByText(text.assess.trouble.title)).toHaveCount(0);
+  await expect(page.getByText(pageText.assess.trouble.title)).toHaveCount(0);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expectScores(page, new Map(answers.map(({ requirement, score }) => [requirement, score])));
   return answers;

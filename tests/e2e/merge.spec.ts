@@ -3,6 +3,7 @@ import type { LogRow } from '#src/persistence/LogRow.ts';
 import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   addressOf,
   card,
@@ -72,10 +73,10 @@ test('two colleagues’ files become one evaluation, with nothing lost and the d
   const dialogue = page.getByRole('dialog');
   await expect(dialogue.getByText(words.plan.outcome.changed(4, 4))).toBeVisible();
   await expect(dialogue.getByText(words.plan.conflicts(2), { exact: true })).toBeVisible();
-  await expect(dialogue.getByText(text.merge.rule)).toBeVisible();
+  await expect(dialogue.getByText(pageText.merge.rule)).toBeVisible();
   // The newest is chosen to begin with; what is here is chosen instead, with the keyboard alone.
   const level = dialogue.getByRole('group', {
-    name: text.merge.requirement(first, text.requirement.log.fields.score),
+    name: pageText.merge.requirement(first, pageText.requirement.log.fields.score),
   });
   await expect(level.getByRole('radio', { name: text.scoring.levelName(3, standard.scale) })).toBeChecked();
   await level.getByRole('radio').first().focus();
@@ -115,23 +116,25 @@ test('a disagreement left for later is shown on the card, and decided there or o
   await expect(page.getByText(text.overview.row.conflicts(2))).toBeVisible();
 
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, first)));
-  await expect(page.getByRole('group', { name: text.merge.title(1) })).toBeVisible();
+  await expect(page.getByRole('group', { name: pageText.merge.title(1) })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 
   await page.goto(addressOf(appUrl, paths.indicators(evaluation)));
-  const figures = page.getByRole('group', { name: text.merge.title(1) });
+  const figures = page.getByRole('group', { name: pageText.merge.title(1) });
   await figures.getByRole('radio', { name: /^30/ }).check();
-  await figures.getByRole('button', { name: text.merge.decide }).click();
+  await figures.getByRole('button', { name: pageText.merge.decide }).click();
   await expect(figures).toBeHidden();
 
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
-  await page.getByLabel(text.assess.filter.disputed(1)).check();
+  await page.getByLabel(pageText.assess.filter.disputed(1)).check();
   await expect(page.locator('[data-requirement]')).toHaveCount(1);
-  const panel = card(page, first).getByRole('group', { name: text.merge.title(1) });
+  const panel = card(page, first).getByRole('group', { name: pageText.merge.title(1) });
   await panel.getByRole('radio', { name: text.scoring.levelName(2, standard.scale) }).check();
-  await panel.getByRole('button', { name: text.merge.decide }).click();
+  await panel.getByRole('button', { name: pageText.merge.decide }).click();
   await expect(panel).toBeHidden();
-  await expect(card(page, first).getByRole('heading', { name: text.assess.card.title(first) })).toBeFocused();
+  await expect(
+    card(page, first).getByRole('heading', { name: pageText.assess.card.title(first) }),
+  ).toBeFocused();
   await expectScore(page, first, 2);
   await expectSaved(page);
 

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   addressOf,
   card,
@@ -78,7 +79,7 @@ test('the example can be looked at with the server gone', async ({ page, serveOw
     .getByRole('link', { name: new RegExp(`^${text.overview.row.results}`) })
     .first()
     .click();
-  await expect(page.getByRole('region', { name: text.results.total.title, exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: pageText.results.total.title, exact: true })).toBeVisible();
   // With years to compare, so that the charts are drawn too.
   await openEveryPageOf(page, text.shell.evaluationNavigation);
   await openEveryPageOf(page, text.shell.mainNavigation);
@@ -92,7 +93,7 @@ test('the app lies in any folder, and a first visit may go right to a page deep 
   expect(new URL(server.url).pathname).toBe('/noe/rettesnor/');
 
   await page.goto(addressOf(server.url, paths.requirement(key, number)));
-  const heading = page.getByRole('heading', { name: text.standard.requirement(number), exact: true });
+  const heading = page.getByRole('heading', { name: pageText.standard.requirement(number), exact: true });
   await expect(heading).toBeInViewport();
   await expectOfflineReady(page);
   await startEvaluation(page, server.url);
@@ -156,14 +157,15 @@ async function openEveryPageOf(page: Page, menu: string): Promise<void> {
 
 /** Goes through every page and opens every dialogue: each is a chunk of its own. */
 async function openEverything(page: Page, appUrl: string): Promise<void> {
-  const { shell, overview, exchange, settings } = text;
+  const { shell, overview, exchange } = text;
+  const { settings } = pageText;
   const menu = page.getByRole('navigation', { name: shell.mainNavigation });
   const dialogue = page.getByRole('dialog');
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
   await menu.getByRole('link', { name: shell.standards }).click();
   await expect(
-    page.getByRole('heading', { name: text.standard.requirement(number), exact: true }),
+    page.getByRole('heading', { name: pageText.standard.requirement(number), exact: true }),
   ).toBeVisible();
 
   await menu.getByRole('link', { name: shell.settings }).click();
@@ -186,8 +188,8 @@ async function openEverything(page: Page, appUrl: string): Promise<void> {
   await page.keyboard.press('Escape');
   await startEvaluation(page, appUrl);
   await choose(page, number, 1);
-  await page.getByRole('button', { name: text.assess.shortcuts.title }).first().click();
-  await expect(dialogue.getByRole('heading', { name: text.assess.shortcuts.title })).toBeVisible();
+  await page.getByRole('button', { name: pageText.assess.shortcuts.title }).first().click();
+  await expect(dialogue.getByRole('heading', { name: pageText.assess.shortcuts.title })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await openEveryPageOf(page, shell.evaluationNavigation);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   activeNumber,
   card,
@@ -36,7 +36,7 @@ test('a score and a keystroke touch one card of all', async ({ page }) => {
 });
 
 test('the keys score, clear, walk, undo and do again', async ({ page }) => {
-  const { moves, steps, scale } = text.assess;
+  const { moves, steps, scale } = pageText.assess;
   const aboutScore = steps.on(steps.fields.score, first);
   const undo = page.getByRole('button', { name: moves.undoOf(aboutScore) });
   const redo = page.getByRole('button', { name: moves.redoOf(aboutScore) });
@@ -77,7 +77,7 @@ test('the keys score, clear, walk, undo and do again', async ({ page }) => {
 });
 
 test('keys are letters in a text, and undoing takes the text back', async ({ page }) => {
-  const { moves, steps } = text.assess;
+  const { moves, steps } = pageText.assess;
   const field = justification(page, first);
   await field.click();
   await page.keyboard.type('n2 vi har 4 rutiner');
@@ -92,7 +92,7 @@ test('keys are letters in a text, and undoing takes the text back', async ({ pag
 test('a card that is answered stays under the hands of whoever sees only the unanswered', async ({
   page,
 }) => {
-  const { filter } = text.assess;
+  const { filter } = pageText.assess;
   const total = requirements.length;
   await choose(page, third, 4);
   await page.getByRole('checkbox', { name: filter.unanswered }).check();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { addressOf, card, evaluation } from './support/assess.ts';
 import { expect, test } from './support/test.ts';
@@ -139,5 +140,5 @@ test('short cards share a sheet', async ({ page, appUrl }) => {
   const short = heights.filter((height) => height < 979 / 2);
   expect(short.length).toBeGreaterThan(heights.length / 2);
   expect(await shown(page, 'textarea')).toBeLessThan(heights.length);
-  await expect(page.getByText(text.assess.evidence.add).filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(pageText.assess.evidence.add).filter({ visible: true })).toHaveCount(0);
 });

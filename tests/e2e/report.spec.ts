@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { addressOf, evaluation, office, startEvaluation, year } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
@@ -228,8 +229,8 @@ test('personal data are listed with their places before anything leaves, also wh
   await takeInTwoYears(page, appUrl);
   const field = (number: number) =>
     page
-      .getByRole('article', { name: text.assess.card.title(number), exact: true })
-      .getByRole('textbox', { name: text.assess.texts.justification });
+      .getByRole('article', { name: pageText.assess.card.title(number), exact: true })
+      .getByRole('textbox', { name: pageText.assess.texts.justification });
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   await field(first).fill('Ring 22 33 44 55.');
   await field(second).fill('Skriv til post@eksempel.no.');

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   choose,
   evaluation,
@@ -156,7 +157,7 @@ for (const [name, refuse] of Object.entries(refusals)) {
     }
     await page.getByRole('link', { name: text.shell.standards }).click();
     await expect(
-      page.getByRole('heading', { name: text.standard.requirement(first), exact: true }),
+      page.getByRole('heading', { name: pageText.standard.requirement(first), exact: true }),
     ).toBeVisible();
   });
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import {
   activeNumber,
@@ -102,17 +103,18 @@ test('a leader evaluates the office, most of it without a network, and sees wher
       scores.set(number, score);
     }
     await page.keyboard.press('n');
-    await expect(page.getByText(text.assess.moves.noMoreUnanswered)).toBeVisible();
+    await expect(page.getByText(pageText.assess.moves.noMoreUnanswered)).toBeVisible();
     const total = requirements.length;
     await expect(
-      page.getByText(text.assess.progress.inAll({ total, answered: total, unknown: 1 })),
+      page.getByText(pageText.assess.progress.inAll({ total, answered: total, unknown: 1 })),
     ).toBeVisible();
     await expectSaved(page);
   });
 
   await test.step('sees how far the office has come, and what is missing', async () => {
     await page.getByRole('link', { name: text.shell.results, exact: true }).click();
-    const { results, scoring } = text;
+    const { results } = pageText;
+    const { scoring } = text;
     await expect(page.getByRole('heading', { level: 1, name: results.title(office, year) })).toBeVisible();
 
     const levels = [...scores.values()].filter((score) => typeof score === 'number');
@@ -134,14 +136,14 @@ test('a leader evaluates the office, most of it without a network, and sees wher
     await expect(page).toHaveURL(addressOf(server.url, paths.assessRequirement(evaluation, worst)));
     await expect(card(page, worst)).toBeInViewport();
     await expect(
-      card(page, worst).getByRole('heading', { name: text.assess.card.title(worst) }),
+      card(page, worst).getByRole('heading', { name: pageText.assess.card.title(worst) }),
     ).toBeFocused();
   });
   await context.close();
 });
 
 async function addCaseNumber(page: Page, number: number): Promise<void> {
-  const { texts, evidence } = text.assess;
+  const { texts, evidence } = pageText.assess;
   await card(page, number).getByText(texts.more, { exact: true }).click();
   await card(page, number).getByRole('button', { name: evidence.add }).click();
   await card(page, number)
@@ -152,7 +154,7 @@ async function addCaseNumber(page: Page, number: number): Promise<void> {
 
 /** Every answer is as it was given. */
 async function expectAllKept(page: Page, scores: ReadonlyMap<number, Score>): Promise<void> {
-  const { texts, evidence } = text.assess;
+  const { texts, evidence } = pageText.assess;
   await expectAssessing(page);
   await expectScores(page, new Map(requirements.map(({ number }) => [number, scores.get(number) ?? null])));
   await expect(justification(page, clicked)).toHaveValue(reason);

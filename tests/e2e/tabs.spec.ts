@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import {
   card,
   choose,
@@ -118,7 +119,7 @@ test('an old version does not touch the data of a newer one', async ({ page, app
   }
   await page.getByRole('link', { name: text.shell.standards }).click();
   await expect(
-    page.getByRole('heading', { name: text.standard.requirement(first), exact: true }),
+    page.getByRole('heading', { name: pageText.standard.requirement(first), exact: true }),
   ).toBeVisible();
 
   await page.goto(besidesTheApp(appUrl));

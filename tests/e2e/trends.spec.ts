@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { addressOf, choose, expectSaved } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
@@ -17,7 +18,7 @@ const years: ScoredYears = {
 };
 
 const evaluation = evaluationIn(2026);
-const trends = text.trends.title('NAV Grorud');
+const trends = pageText.trends.title('NAV Grorud');
 
 async function openTrends(page: Page, appUrl: string): Promise<void> {
   await page.goto(addressOf(appUrl, paths.trends(evaluation)));
@@ -26,7 +27,9 @@ async function openTrends(page: Page, appUrl: string): Promise<void> {
 
 async function openRequirement(page: Page, appUrl: string): Promise<void> {
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, first)));
-  await expect(page.getByRole('heading', { level: 1, name: text.requirement.title(first) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.requirement.title(first) }),
+  ).toBeVisible();
 }
 
 async function sidewaysScroll(page: Page): Promise<number> {
@@ -49,7 +52,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await open(page, appUrl);
         for (const fold of await page.locator('main summary').all()) await fold.click();
         // Each says something else once it is pressed.
-        const tables = page.getByRole('button', { name: text.charts.frame.showTable });
+        const tables = page.getByRole('button', { name: pageText.charts.frame.showTable });
         for (let left = await tables.count(); left > 0; left -= 1) await tables.first().click();
         expect(await axeFaults(page)).toEqual([]);
         expect(await sidewaysScroll(page)).toBe(0);
@@ -59,7 +62,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('any two years are compared, and the page says on how much', async ({ page, appUrl }) => {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   const applicable = requirements.length;
   await takeInYears(page, appUrl, years);
   await openTrends(page, appUrl);
@@ -80,16 +83,18 @@ test('any two years are compared, and the page says on how much', async ({ page,
     .poll(async () => page.evaluate(() => JSON.stringify(history.state)))
     .toContain(JSON.stringify({ from: 2024, to: 2025 }));
   await page
-    .getByRole('link', { name: text.trends.requirement(first), exact: true })
+    .getByRole('link', { name: pageText.trends.requirement(first), exact: true })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1, name: text.requirement.title(first) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.requirement.title(first) }),
+  ).toBeVisible();
   await page.goBack();
   await expect(page.getByText(words.basis(3, applicable, { before: 2024, after: 2025 }))).toBeVisible();
 });
 
 test('the history is walked with the arrow keys, and Enter opens a requirement', async ({ page, appUrl }) => {
-  const words = text.trends.history;
+  const words = pageText.trends.history;
   await takeInYears(page, appUrl, years);
   await openTrends(page, appUrl);
   const grid = page.getByRole('grid').first();
@@ -107,7 +112,9 @@ test('the history is walked with the arrow keys, and Enter opens a requirement',
     new RegExp(`${second} i 2026: 2 – ${levelOf(2).name}`),
   );
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: text.requirement.title(second) })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.requirement.title(second) }),
+  ).toBeFocused();
   await expect(page.getByText(below?.text ?? '').first()).toBeVisible();
 });
 
@@ -116,7 +123,7 @@ test('a requirement shows every year and who changed what, also what is changed 
   context,
   appUrl,
 }) => {
-  const words = text.requirement;
+  const words = pageText.requirement;
   await takeInYears(page, appUrl, years);
   await openRequirement(page, appUrl);
   for (const year of [2024, 2025, 2026]) {
@@ -142,33 +149,35 @@ test('a requirement shows every year and who changed what, also what is changed 
     .getByRole('link', { name: words.toCard(2026) })
     .first()
     .click();
-  await expect(page.getByRole('article', { name: text.assess.card.title(first), exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('article', { name: pageText.assess.card.title(first), exact: true }),
+  ).toBeVisible();
 });
 
 test('two years with nothing in common say so', async ({ page, appUrl }) => {
   await takeInYears(page, appUrl, { 2025: {}, 2026: { [first]: 3 } });
   await openTrends(page, appUrl);
-  await expect(page.getByText(text.trends.since.nothingCompared)).toBeVisible();
+  await expect(page.getByText(pageText.trends.since.nothingCompared)).toBeVisible();
 });
 
 test('one year alone is no development, and is shown all the same', async ({ page, appUrl }) => {
   await takeInYears(page, appUrl, { 2026: { [first]: 3 } });
   await openTrends(page, appUrl);
-  await expect(page.getByText(text.trends.oneYear.title(2026))).toBeVisible();
+  await expect(page.getByText(pageText.trends.oneYear.title(2026))).toBeVisible();
   await expect(page.getByRole('grid').first()).toBeVisible();
 });
 
 test('a year without a score says where to begin', async ({ page, appUrl }) => {
   await takeInYears(page, appUrl, { 2026: {} });
   await openTrends(page, appUrl);
-  await page.getByRole('link', { name: text.trends.empty.begin }).click();
+  await page.getByRole('link', { name: pageText.trends.empty.begin }).click();
   await expect(page.locator('[data-requirement]').first()).toBeVisible();
 });
 
 test('a requirement or an evaluation that does not exist is said so', async ({ page, appUrl }) => {
   await takeInYears(page, appUrl, years);
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, 999)));
-  await expect(page.getByText(text.requirement.none.title)).toBeVisible();
+  await expect(page.getByText(pageText.requirement.none.title)).toBeVisible();
   await page.goto(addressOf(appUrl, paths.trends(evaluationIn(1999))));
   await expect(page.getByText(text.shell.evaluation['not-found'].title)).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { card, choose, expectSaved, expectScore, justification, startEvaluation } from './support/assess.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { releaseNewBuild } from './support/releaseNewBuild.ts';
@@ -45,11 +46,11 @@ test('a new version is offered, and nothing happens before it is accepted', asyn
   await expectSaved(page);
 
   // The old chunks are gone from the server, and still there for whoever has not taken the new version into use.
-  await page.getByRole('button', { name: text.assess.shortcuts.title }).first().click();
+  await page.getByRole('button', { name: pageText.assess.shortcuts.title }).first().click();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: text.shell.standards }).click();
   await expect(
-    page.getByRole('heading', { name: text.standard.requirement(first), exact: true }),
+    page.getByRole('heading', { name: pageText.standard.requirement(first), exact: true }),
   ).toBeVisible();
   await page.goBack();
   expect(await isMarked(page)).toBe(true);
@@ -88,7 +89,7 @@ test('a new version is taken into use with every letter kept', async ({ page, in
   expect(await isMarked(page)).toBe(false);
   await expect(page.getByText(available)).toHaveCount(0);
   await page.getByRole('link', { name: text.shell.results, exact: true }).click();
-  await expect(page.getByRole('region', { name: text.results.total.title, exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: pageText.results.total.title, exact: true })).toBeVisible();
 });
 
 test('a tab in which somebody writes keeps every letter when another takes the new version into use', async ({

@@ -13,6 +13,7 @@ import { activate } from '#src/state/activeRequirement.ts';
 import { assessedNow, useApplicableNumbers, type EvaluationFrame } from '#src/state/answers.ts';
 import { editAnswer } from '#src/state/editAnswer.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -66,7 +67,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
     (number: number, focus: 'heading' | 'asItIs' = 'heading') => {
       const item = assessedNow().find((candidate) => candidate.requirement.number === number);
       if (!item) {
-        say({ content: text.standard.noRequirement(number), visible: true });
+        say({ content: pageText.standard.noRequirement(number), visible: true });
         return;
       }
       reveal(number);
@@ -88,7 +89,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
     (number: number) => {
       const beside = neighbourOf(number);
       editAnswer(number, { included: null });
-      say({ content: text.assess.others.nowOut(number), visible: true });
+      say({ content: pageText.assess.others.nowOut(number), visible: true });
       // The card is gone: the focus goes to the one beside it.
       if (beside !== null) goTo(beside);
     },
@@ -131,7 +132,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
     if (card instanceof HTMLElement) activate(Number(card.dataset['requirement']));
   };
 
-  const words = text.assess;
+  const words = pageText.assess;
   const title = words.title(office.name, evaluation.year);
   const themes = <ThemeNavigation standard={standard} shown={drawn} onGoTo={goToTheme} />;
   const moves = (

@@ -3,13 +3,14 @@ import type { AssessedRequirement } from '#src/domain/scoring/assessedRequiremen
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import styles from './CardState.module.css';
 
 type Props = { standard: Standard; item: AssessedRequirement };
 
 /** How the answer stands, in a few words at the head of the card. */
 export function CardState({ standard, item }: Props) {
-  const words = text.assess.card.state;
+  const words = pageText.assess.card.state;
   const { score } = item;
   return (
     <p className={styles.state}>

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import type { CheckpointState } from '#src/domain/evaluation/Answer.ts';
 import type { Checkpoint, Requirement } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './CheckpointList.module.css';
 
@@ -13,7 +14,7 @@ type Props = {
 
 /** The atomic demands of a requirement, each to be said yes or no to, or nothing. */
 export const CheckpointList = memo(function CheckpointList({ requirement, states, onChange }: Props) {
-  const words = text.assess.checkpoints;
+  const words = pageText.assess.checkpoints;
   const { checkpoints } = requirement;
   const answered = checkpoints.filter((checkpoint) => states[checkpoint.id] !== undefined).length;
   const unmet = checkpoints.filter((checkpoint) => states[checkpoint.id] === 'notMet').length;
@@ -45,7 +46,7 @@ type RowProps = {
 };
 
 function CheckpointRow({ checkpoint, state, showObligation, onChange }: RowProps) {
-  const words = text.assess.checkpoints;
+  const words = pageText.assess.checkpoints;
   const id = useId();
   return (
     <li className={styles.row}>

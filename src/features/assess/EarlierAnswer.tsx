@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react';
 import { answerTextFields, type Answer, type AnswerTextField } from '#src/domain/evaluation/Answer.ts';
 import type { Level } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { holdsText } from './earlierText.ts';
 import { EvidenceText } from './EvidenceText.tsx';
 import styles from './EarlierAnswer.module.css';
@@ -17,7 +18,7 @@ type Props = {
 
 /** What the office said the year before. Only its words can be used again, one field at a time, never its score. */
 export function EarlierAnswer({ year, earlier, levels, current, onUse }: Props) {
-  const words = text.assess.earlier;
+  const words = pageText.assess.earlier;
   const written = answerTextFields.filter((field) => earlier[field].trim() !== '');
   return (
     <div className={styles.earlier}>
@@ -32,7 +33,7 @@ export function EarlierAnswer({ year, earlier, levels, current, onUse }: Props) 
         const used = holdsText(current?.[field] ?? '', earlier[field]);
         return (
           <div key={field}>
-            <p className={styles.label}>{text.assess.texts[field]}</p>
+            <p className={styles.label}>{pageText.assess.texts[field]}</p>
             <p className={styles.text}>{earlier[field]}</p>
             {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
             <Button
@@ -40,7 +41,7 @@ export function EarlierAnswer({ year, earlier, levels, current, onUse }: Props) 
               size="xsmall"
               variant="tertiary"
               aria-disabled={used}
-              aria-label={used ? undefined : words.useFor(text.assess.texts[field], year)}
+              aria-label={used ? undefined : words.useFor(pageText.assess.texts[field], year)}
               className={styles.use}
               onClick={() => {
                 if (!used) onUse(field, earlier[field]);
@@ -53,11 +54,11 @@ export function EarlierAnswer({ year, earlier, levels, current, onUse }: Props) 
       })}
       {earlier.evidence.length > 0 && (
         <div>
-          <p className={styles.label}>{text.assess.evidence.title}</p>
+          <p className={styles.label}>{pageText.assess.evidence.title}</p>
           <ul className={styles.evidence}>
             {earlier.evidence.map((item) => (
               <li key={item.id}>
-                {text.assess.evidence.kindPrefix(text.assess.evidence.kinds[item.kind])}
+                {pageText.assess.evidence.kindPrefix(pageText.assess.evidence.kinds[item.kind])}
                 <EvidenceText content={item.text} />
               </li>
             ))}

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { Evidence } from '#src/domain/evaluation/Answer.ts';
 import { editAnswer } from '#src/state/editAnswer.ts';
 import { newId } from '#src/state/newId.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import styles from './EvidenceList.module.css';
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** The evidence of an answer. A row without text is only a beginning: it is on the screen, and not stored. */
 export function EvidenceList({ number, evidence, typical }: Props) {
-  const words = text.assess.evidence;
+  const words = pageText.assess.evidence;
   const [begun, setBegun] = useState<readonly Evidence[]>([]);
   const [fresh, setFresh] = useState<string | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);

@@ -3,7 +3,7 @@ import { Button, Select, TextField } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useEffect, useRef } from 'react';
 import { evidenceKinds, type Evidence, type EvidenceKind } from '#src/domain/evaluation/Answer.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { EvidenceText } from './EvidenceText.tsx';
 import { PersonalDataWarning } from './PersonalDataWarning.tsx';
 import { longestText } from '#src/domain/changes/Change.ts';
@@ -22,7 +22,7 @@ type Props = {
 
 /** One piece of evidence: what kind, and where it lies. */
 export function EvidenceRow({ evidence, position, fresh, onChange, onRemove }: Props) {
-  const words = text.assess.evidence;
+  const words = pageText.assess.evidence;
   const kindField = useRef<HTMLSelectElement>(null);
   const [kinds, lookNow] = usePersonalDataKinds(evidence.text);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { ExternalLinkIcon } from '@navikt/aksel-icons';
 import { Link } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { webAddress } from './webAddress.ts';
 
 /** Where evidence lies: a link when it is an address on the web, else plain text. */
@@ -11,7 +11,7 @@ export function EvidenceText({ content, children }: { content: string; children?
   return (
     <Link href={address} target="_blank" rel="noreferrer">
       {children ?? content.trim()}
-      <ExternalLinkIcon title={text.assess.evidence.opensNewTab} />
+      <ExternalLinkIcon title={pageText.assess.evidence.opensNewTab} />
     </Link>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Checkbox, Search, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { memo } from 'react';
 import { useDisputedCount } from '#src/state/answers.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { narrows, noFilter, type RequirementFilter } from './filterRequirements.ts';
@@ -16,7 +16,7 @@ type Props = {
 
 /** Narrows the list by words, by what is unanswered and by who is responsible. */
 export const FilterBar = memo(function FilterBar({ filter, parties, onChange }: Props) {
-  const words = text.assess.filter;
+  const words = pageText.assess.filter;
   const disputed = useDisputedCount();
   const clear = () => {
     onChange(noFilter);

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useAnsweredCount } from '#src/state/answers.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { narrows, type RequirementFilter } from './filterRequirements.ts';
@@ -17,7 +17,7 @@ type Props = {
 
 /** How many are shown, and whether some of them no longer fit. */
 export function FilterResult({ filter, shown, total, others, onRefresh }: Props) {
-  const words = text.assess.filter;
+  const words = pageText.assess.filter;
   const answered = useAnsweredCount(filter.onlyUnanswered ? shown : none);
   const refresh = () => {
     onRefresh();

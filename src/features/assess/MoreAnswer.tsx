@@ -1,6 +1,6 @@
 import type { Answer, AnswerTextField } from '#src/domain/evaluation/Answer.ts';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { AnswerText } from './AnswerText.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -18,12 +18,12 @@ const fields = ['strengths', 'improvements'] as const;
 
 /** What may be said beyond a level and a reason. Folded until wanted; drawn when there is something to find in it. */
 export function MoreAnswer({ requirement, answer, open, onToggle, onText }: Props) {
-  const words = text.assess.texts;
+  const words = pageText.assess.texts;
   const evidence = answer?.evidence ?? [];
   const written = fields.filter((field) => (answer?.[field] ?? '') !== '');
   const inside = [
     ...written.map((field) => words[field]),
-    ...(evidence.length > 0 ? [text.assess.evidence.count(evidence.length)] : []),
+    ...(evidence.length > 0 ? [pageText.assess.evidence.count(evidence.length)] : []),
   ];
   return (
     <Disclosure

@@ -1,7 +1,7 @@
 import { ArrowDownIcon, ArrowRedoIcon, ArrowUndoIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useSteps, type Step } from '#src/state/editAnswer.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { describeStep } from './describeStep.ts';
 import styles from './MoveButtons.module.css';
 
@@ -17,7 +17,7 @@ type Props = {
 
 /** On to the next, and back from a mistake: what one needs all the time. */
 export function MoveButtons({ foot, evaluation, onNextUnanswered, onUndo, onRedo, onThemes }: Props) {
-  const words = text.assess.moves;
+  const words = pageText.assess.moves;
   const last = useSteps(({ past }) => describeLast(past, evaluation));
   const undone = useSteps(({ future }) => describeLast(future, evaluation));
   return (

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { useAnswer } from '#src/state/answers.ts';
 import { editAnswer } from '#src/state/editAnswer.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
 import { partyNames } from './RequirementFacts.tsx';
@@ -25,7 +25,7 @@ type Props = {
 /** What is addressed to others, to be taken in by an office that does it all the same. */
 export const OtherRequirements = memo(function OtherRequirements(props: Props) {
   const { standard, requirements, total, taken, open, onToggle, onGoTo, onSaid } = props;
-  const words = text.assess.others;
+  const words = pageText.assess.others;
   if (total === 0) return null;
   const note = [words.count(total), ...(taken > 0 ? [words.taken(taken)] : [])];
   return (
@@ -52,7 +52,7 @@ export const OtherRequirements = memo(function OtherRequirements(props: Props) {
 type RowProps = Pick<Props, 'standard' | 'onGoTo' | 'onSaid'> & { requirement: Requirement };
 
 const OtherRequirement = memo(function OtherRequirement({ standard, requirement, onGoTo, onSaid }: RowProps) {
-  const words = text.assess.others;
+  const words = pageText.assess.others;
   const { number } = requirement;
   const included = useAnswer(number)?.included ?? false;
   const toggle = () => {
@@ -63,7 +63,7 @@ const OtherRequirement = memo(function OtherRequirement({ standard, requirement,
     <li id={anchors.other(number)} tabIndex={-1} className={styles.row}>
       <div className={styles.words}>
         <p className={styles.number}>
-          {text.assess.card.title(number)}
+          {pageText.assess.card.title(number)}
           <span className={styles.parties}>
             {words.addressedTo(partyNames(standard, requirement.responsible))}
           </span>
@@ -78,7 +78,7 @@ const OtherRequirement = memo(function OtherRequirement({ standard, requirement,
           aria-label={included ? words.takeOutNumber(number) : words.takeInNumber(number)}
           onClick={toggle}
         >
-          {included ? text.assess.card.takeOut : words.takeIn}
+          {included ? pageText.assess.card.takeOut : words.takeIn}
         </Button>
         {included && (
           <Button type="button" size="small" variant="secondary-neutral" onClick={() => onGoTo(number)}>

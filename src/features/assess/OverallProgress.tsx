@@ -1,12 +1,12 @@
 import { useProgress } from '#src/state/answers.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Meter } from '#src/ui/Meter.tsx';
 import styles from './OverallProgress.module.css';
 
 /** How far the office has come with it all. */
 export function OverallProgress() {
   const progress = useProgress();
-  const words = text.assess.progress;
+  const words = pageText.assess.progress;
   if (progress.total === 0) return <p className={styles.words}>{words.none}</p>;
   return (
     <div className={styles.progress}>

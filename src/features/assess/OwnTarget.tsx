@@ -5,6 +5,7 @@ import type { OwnTarget as Target } from '#src/domain/evaluation/Answer.ts';
 import type { Level } from '#src/domain/standard/Standard.ts';
 import { editAnswer } from '#src/state/editAnswer.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { AnswerText } from './AnswerText.tsx';
 import styles from './OwnTarget.module.css';
 
@@ -21,7 +22,7 @@ const pause = 400;
 
 /** A target of the office's own. It counts only with a reason, and is not stored before it has one. */
 export function OwnTarget({ number, levels, standardTarget, target }: Props) {
-  const words = text.assess.target;
+  const words = pageText.assess.target;
   const [draft, setDraft] = useState<Target>(target ?? { level: standardTarget, reason: '' });
   const waiting = useRef<ReturnType<typeof setTimeout> | null>(null);
   const store = useRef(() => {});
@@ -78,7 +79,7 @@ export function OwnTarget({ number, levels, standardTarget, target }: Props) {
       {deviates && (
         <AnswerText
           label={words.reason}
-          mark={draft.reason.trim() === '' ? text.assess.texts.demanded : undefined}
+          mark={draft.reason.trim() === '' ? pageText.assess.texts.demanded : undefined}
           hint={draft.reason.trim() === '' ? words.lacksReason : undefined}
           value={draft.reason}
           onChange={(reason) => change({ ...draft, reason })}

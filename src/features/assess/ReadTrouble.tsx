@@ -1,6 +1,7 @@
 import { Alert } from '@navikt/ds-react';
 import type { EvaluationFrame } from '#src/state/answers.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './ReadTrouble.module.css';
 
@@ -9,7 +10,7 @@ type Props = Pick<EvaluationFrame, 'repaired' | 'unreadable'>;
 /** Names what in the store could not be read as it stood. Nothing of it is thrown away. */
 export function ReadTrouble({ repaired, unreadable }: Props) {
   if (repaired.length + unreadable.length === 0) return null;
-  const words = text.assess.trouble;
+  const words = pageText.assess.trouble;
   return (
     <Alert variant="warning" className={styles.trouble}>
       <strong>{words.title}</strong>

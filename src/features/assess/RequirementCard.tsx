@@ -9,6 +9,7 @@ import { useIsActive } from '#src/state/activeRequirement.ts';
 import { earlierAnswer, useAssessedRequirement, type EvaluationFrame } from '#src/state/answers.ts';
 import { editAnswer } from '#src/state/editAnswer.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
 import { AnswerConflicts } from './AnswerConflicts.tsx';
@@ -51,7 +52,7 @@ export const RequirementCard = memo(function RequirementCard({
   const { answer, score, target } = item;
   const states = answer?.checkpoints ?? noCheckpoints;
   const demand = justificationDemand(item);
-  const words = text.assess;
+  const words = pageText.assess;
 
   const setScore = useCallback((chosen: Score) => editAnswer(number, { score: chosen }), [number]);
   const setCheckpoint = useCallback(

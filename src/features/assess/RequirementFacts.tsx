@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RequirementLink } from './RequirementLink.tsx';
 import styles from './RequirementFacts.module.css';
 
@@ -18,7 +18,7 @@ export const RequirementFacts = memo(function RequirementFacts({
   requirement,
   onGoTo,
 }: Props) {
-  const labels = text.standard;
+  const labels = pageText.standard;
   const { responsible, participants, rhythm, deadline, related, references } = requirement;
   return (
     <dl className={styles.facts}>
@@ -32,12 +32,12 @@ export const RequirementFacts = memo(function RequirementFacts({
         <Fact label={labels.references}>{labels.list(references.map((reference) => reference.title))}</Fact>
       )}
       {related.length > 0 && (
-        <Fact label={text.assess.card.related}>
+        <Fact label={pageText.assess.card.related}>
           {related.map(({ number }, index) => (
             <Fragment key={number}>
-              {index > 0 && text.assess.card.relatedSeparator(index === related.length - 1)}
+              {index > 0 && pageText.assess.card.relatedSeparator(index === related.length - 1)}
               <RequirementLink evaluation={evaluation} number={number} onGoTo={onGoTo}>
-                {text.assess.card.relatedLink(number)}
+                {pageText.assess.card.relatedLink(number)}
               </RequirementLink>
             </Fragment>
           ))}

@@ -2,7 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import { memo, useMemo } from 'react';
 import type { EvaluationFrame } from '#src/state/answers.ts';
 import { useProgress } from '#src/state/answers.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import type { RequirementFilter } from './filterRequirements.ts';
 import { requirementsByTheme } from './requirementsByTheme.ts';
 import { ThemeSection } from './ThemeSection.tsx';
@@ -40,7 +40,7 @@ export const RequirementList = memo(function RequirementList({
           <section key={chapter.id} aria-label={chapter.title} className={styles.chapter}>
             <header>
               <Heading level="2" size="medium">
-                {text.assess.themes.chapter(chapter.number, chapter.title)}
+                {pageText.assess.themes.chapter(chapter.number, chapter.title)}
               </Heading>
               <p className={styles.scope}>{chapter.scope}</p>
             </header>
@@ -64,13 +64,13 @@ export const RequirementList = memo(function RequirementList({
 
 function Empty({ filter }: { filter: RequirementFilter }) {
   const { total, answered } = useProgress();
-  const words = text.assess.filter;
+  const words = pageText.assess.filter;
   if (total === 0) return null;
   const done = filter.onlyUnanswered && answered === total;
   return (
     <div className={styles.empty}>
       <Heading level="2" size="small">
-        {done ? text.assess.progress.done : words.emptyTitle}
+        {done ? pageText.assess.progress.done : words.emptyTitle}
       </Heading>
       <p>{done ? words.allAnswered : words.empty}</p>
     </div>

@@ -4,6 +4,7 @@ import { memo, useId, useRef } from 'react';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import type { Level } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import styles from './ScoreScale.module.css';
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 /** The scale with its wordings, and beside it what is no level. Nothing is chosen until a person does. */
 export const ScoreScale = memo(function ScoreScale(props: Props) {
   const { number, levels, score, target, earlierYear, earlierScore, onChange } = props;
-  const words = text.assess.scale;
+  const words = pageText.assess.scale;
   const group = useRef<HTMLFieldSetElement>(null);
   const name = useId();
   const radio = (value: Exclude<Score, null>) => (

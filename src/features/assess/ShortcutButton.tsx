@@ -1,12 +1,12 @@
 import { Button } from '@navikt/ds-react';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import styles from './ShortcutButton.module.css';
 
 /** Opens the list of keys. */
 export function ShortcutButton({ onPress }: { onPress: () => void }) {
   return (
     <Button type="button" size="small" variant="tertiary-neutral" className={styles.button} onClick={onPress}>
-      {text.assess.moves.shortcuts}
+      {pageText.assess.moves.shortcuts}
     </Button>
   );
 }

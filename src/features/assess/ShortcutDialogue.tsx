@@ -2,7 +2,7 @@ import { Switch } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { Fragment } from 'react';
 import { chooseShortcuts, useShortcutChoice } from '#src/state/shortcutChoice.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
 import styles from './ShortcutDialogue.module.css';
 
@@ -10,7 +10,7 @@ type Props = { highest: number; onClose: () => void };
 
 /** Every key and what it does, and the switch that turns the single ones off. */
 export function ShortcutDialogue({ highest, onClose }: Props) {
-  const words = text.assess.shortcuts;
+  const words = pageText.assess.shortcuts;
   const { enabled } = useShortcutChoice();
   return (
     <Dialogue title={words.title} closeLabel={words.close} onClose={onClose}>

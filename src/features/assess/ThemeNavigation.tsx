@@ -2,7 +2,7 @@ import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { memo, useMemo } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { useThemeProgress, type Progress } from '#src/state/answers.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Meter } from '#src/ui/Meter.tsx';
 import { useReadingPlace } from '#src/ui/useReadingPlace.ts';
 import { anchors } from './anchors.ts';
@@ -25,7 +25,7 @@ export const ThemeNavigation = memo(function ThemeNavigation({ standard, shown, 
     return standard.themes.filter((theme) => themes.has(theme.id)).map((theme) => anchors.theme(theme.id));
   }, [standard, shown]);
   const here = useReadingPlace(places);
-  const words = text.assess.themes;
+  const words = pageText.assess.themes;
   return (
     <nav aria-label={words.label} className={styles.themes}>
       {standard.chapters.map((chapter) => {
@@ -60,7 +60,7 @@ export const ThemeNavigation = memo(function ThemeNavigation({ standard, shown, 
 
 function ThemeCount({ progress }: { progress: Progress | undefined }) {
   if (!progress) return null;
-  const words = text.assess.themes;
+  const words = pageText.assess.themes;
   return (
     <>
       <span className={styles.count}>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Requirement, Theme } from '#src/domain/standard/Standard.ts';
 import type { EvaluationFrame } from '#src/state/answers.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
 import { RequirementCard } from './RequirementCard.tsx';
@@ -34,7 +34,7 @@ export const ThemeSection = memo(function ThemeSection({
       <h3 id={anchors.themeHeading(theme.id)} tabIndex={-1} className={styles.title}>
         {theme.title}
       </h3>
-      <Disclosure title={text.assess.themes.light} open={wide} className={styles.light}>
+      <Disclosure title={pageText.assess.themes.light} open={wide} className={styles.light}>
         <p className={styles.lightText}>{theme.light}</p>
       </Disclosure>
       <div className={styles.cards}>

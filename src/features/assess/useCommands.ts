@@ -4,6 +4,7 @@ import { assessedNow, type EvaluationFrame } from '#src/state/answers.ts';
 import { editAnswer, redo, undo, useSteps } from '#src/state/editAnswer.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { anchors } from './anchors.ts';
 import { isInView, type Place } from './arriveAt.ts';
@@ -29,7 +30,7 @@ export type Commands = {
 /** What the keys and the buttons of the page do. */
 export function useCommands({ frame, shown, narrowed, goTo, say }: Options): Commands {
   const [helpOpen, showHelp] = useState(false);
-  const words = text.assess.moves;
+  const words = pageText.assess.moves;
 
   const scoreActive = useCallback(
     (score: Score) => {

@@ -1,7 +1,7 @@
 import { Select, Switch } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import type { ComparisonWish, OfficeComparison } from '#src/state/officeComparison.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import styles from './CompareChoice.module.css';
 
 type Props = {
@@ -17,7 +17,7 @@ const everyKind = '*';
 /** What is laid side by side, and whether the names are shown. A choice with one possibility is not asked for. */
 export function CompareChoice({ comparison, withoutNames, onWish, onWithoutNames }: Props) {
   const { scope, options, standard } = comparison;
-  const words = text.compare.choice;
+  const words = pageText.compare.choice;
   const kindName = (kind: string | null) =>
     kind === null
       ? words.everyKind

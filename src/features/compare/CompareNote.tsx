@@ -1,12 +1,12 @@
 import { Heading } from '@navikt/ds-react';
 import { useId } from 'react';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import styles from './CompareNote.module.css';
 
 /** What self-evaluations can be compared for, and what not. */
 export function CompareNote() {
   const id = useId();
-  const words = text.compare.note;
+  const words = pageText.compare.note;
   return (
     <section aria-labelledby={id} className={styles.note}>
       <Heading level="2" size="xsmall" id={id}>

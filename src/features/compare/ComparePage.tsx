@@ -1,6 +1,7 @@
 import { useOfficeComparison } from '#src/state/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
@@ -12,7 +13,7 @@ export function ComparePage() {
   const [wish, setWish] = useEntryState('sammenlign-valg', readKeptWish);
   const [withoutNames, setWithoutNames] = useEntryState('sammenlign-uten-navn', (kept) => kept === true);
   const state = useOfficeComparison(wish);
-  const words = text.compare;
+  const words = pageText.compare;
   switch (state.status) {
     case 'loading':
       return <Waiting label={text.shell.loading} />;
@@ -35,7 +36,7 @@ export function ComparePage() {
 }
 
 function Elsewhere({ what }: { what: { title: string; body: string } }) {
-  const words = text.compare;
+  const words = pageText.compare;
   return (
     <Unavailable
       title={words.pageName}

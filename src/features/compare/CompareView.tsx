@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ComparisonWish, OfficeComparison } from '#src/state/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
@@ -27,7 +28,7 @@ export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }
   // What stands below the first screen is drawn when the first screen has been.
   const showsAll = useDeferredValue(true, false);
   const offices = useMemo(() => namedOffices(comparison, withoutNames), [comparison, withoutNames]);
-  const words = text.compare;
+  const words = pageText.compare;
   const title = words.title(scope.year);
   const [only] = offices;
   const severalKinds = new Set(offices.map(({ office }) => office.kind)).size > 1;
@@ -72,7 +73,7 @@ export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }
 
 /** Nothing to compare it with: says so, and leads to what there is of it. */
 function OneOffice({ office, year }: { office: NamedOffice; year: number }) {
-  const words = text.compare.empty;
+  const words = pageText.compare.empty;
   return (
     <Alert variant="info" className={styles.notice}>
       <strong>{words.one.title(office.name, year)}</strong>

@@ -5,6 +5,7 @@ import { useEarlierYear, type ComparisonScope, type EarlierYear } from '#src/sta
 import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
@@ -26,13 +27,13 @@ const kinds = [
 
 /** What has changed in each office since the calendar year before. */
 export function OfficeChanges({ scope, offices }: Props) {
-  const words = text.compare.change;
+  const words = pageText.compare.change;
   const earlier = useEarlierYear({ scope, offices });
   const year = scope.year - 1;
   return (
     <CompareSection title={words.title} lead={words.lead(year)}>
       {earlier === undefined && <Waiting label={text.shell.loading} />}
-      {earlier === 'failed' && <p>{text.compare.empty.failed.title}</p>}
+      {earlier === 'failed' && <p>{pageText.compare.empty.failed.title}</p>}
       {typeof earlier === 'object' && <Changes year={scope.year} offices={offices} earlier={earlier} />}
     </CompareSection>
   );
@@ -41,7 +42,7 @@ export function OfficeChanges({ scope, offices }: Props) {
 type ChangesProps = { year: number; offices: readonly NamedOffice[]; earlier: EarlierYear };
 
 function Changes({ year, offices, earlier }: ChangesProps) {
-  const words = text.compare.change;
+  const words = pageText.compare.change;
   const before = year - 1;
   const changes = useMemo(
     () =>
@@ -52,7 +53,7 @@ function Changes({ year, offices, earlier }: ChangesProps) {
     [offices, earlier],
   );
   const without = offices.filter(({ now }) => !earlier.offices.has(now.evaluation));
-  const kindName = (kind: ChangeKind) => text.trends.since.kinds[kind].name;
+  const kindName = (kind: ChangeKind) => pageText.trends.since.kinds[kind].name;
   const title = words.chartTitle(before, year);
   return (
     <>
@@ -62,8 +63,8 @@ function Changes({ year, offices, earlier }: ChangesProps) {
         <ChartFrame
           title={title}
           description={words.description(changes.length)}
-          words={text.charts.frame}
-          fileName={text.compare.fileName('endring', year)}
+          words={pageText.charts.frame}
+          fileName={pageText.compare.fileName('endring', year)}
           onSave={saveFile}
           table={{
             columns: [

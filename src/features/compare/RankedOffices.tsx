@@ -6,6 +6,7 @@ import { sharesOf } from '#src/domain/trends/themesAcross.ts';
 import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
@@ -20,7 +21,7 @@ type Ranked = { office: NamedOffice; all: Fulfilment };
 
 /** Every office on one line, the highest first, with the median and the middle half behind them. */
 export function RankedOffices({ standard, year, offices }: Props) {
-  const words = text.compare.ranked;
+  const words = pageText.compare.ranked;
   const ranked = useMemo(
     () =>
       offices
@@ -37,8 +38,8 @@ export function RankedOffices({ standard, year, offices }: Props) {
       <ChartFrame
         title={title}
         description={words.description(spread, shares.length)}
-        words={text.charts.frame}
-        fileName={text.compare.fileName('samlet', year)}
+        words={pageText.charts.frame}
+        fileName={pageText.compare.fileName('samlet', year)}
         onSave={saveFile}
         table={{
           columns: named ? words.columns : words.columnsWithoutNames,
@@ -86,7 +87,7 @@ function OfficeLink({ to, label, office }: { to: string; label: string; office: 
   return (
     <RouteLink to={to}>
       <span aria-hidden>{label}</span>
-      <span className="aksel-sr-only">{text.compare.ranked.linkFor(label, office)}</span>
+      <span className="aksel-sr-only">{pageText.compare.ranked.linkFor(label, office)}</span>
     </RouteLink>
   );
 }

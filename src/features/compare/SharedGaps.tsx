@@ -7,7 +7,7 @@ import {
   type RequirementAcross,
 } from '#src/domain/trends/compareOffices.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { shorten } from '#src/ui/shorten.ts';
@@ -33,7 +33,7 @@ export function SharedGaps({ standard, offices }: Props) {
   );
   const nobody = useMemo(() => reachedByNobody(across), [across]);
   const taught = useMemo(() => taughtByFew(across), [across]);
-  const words = text.compare;
+  const words = pageText.compare;
   const membersOf = (ids: readonly string[]) => offices.filter(({ id }) => ids.includes(id));
   return (
     <>
@@ -92,7 +92,7 @@ function RequirementList({ entries, empty, standard, children }: ListProps) {
         <li key={entry.requirement.number} className={styles.entry}>
           <p className={styles.requirement}>
             <RouteLink to={paths.requirement(key, entry.requirement.number)}>
-              {text.compare.lists.requirement(entry.requirement.number)}
+              {pageText.compare.lists.requirement(entry.requirement.number)}
             </RouteLink>{' '}
             <span className={styles.text}>{shorten(entry.requirement.text, 150)}</span>
           </p>
@@ -106,7 +106,7 @@ function RequirementList({ entries, empty, standard, children }: ListProps) {
     <>
       {list(entries.slice(0, shownAtFirst))}
       {rest.length > 0 && (
-        <Disclosure title={text.compare.lists.more(rest.length)} lazy>
+        <Disclosure title={pageText.compare.lists.more(rest.length)} lazy>
           {list(rest)}
         </Disclosure>
       )}

@@ -4,7 +4,7 @@ import { fewestForQuartiles } from '#src/domain/trends/spread.ts';
 import { sharesOf, themesAcross, type ThemeAcross } from '#src/domain/trends/themesAcross.ts';
 import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/saveFile.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { Heatmap } from '#src/ui/charts/Heatmap.tsx';
@@ -23,7 +23,7 @@ const mostUpright = 8;
 /** Fulfilment of every theme in every office, and how far apart the offices are. */
 export function ThemeMap({ standard, year, offices }: Props) {
   const navigate = useNavigate();
-  const words = text.compare.map;
+  const words = pageText.compare.map;
   const themes = useMemo(
     () =>
       themesAcross(
@@ -45,8 +45,8 @@ export function ThemeMap({ standard, year, offices }: Props) {
         <ChartFrame
           title={title}
           description={words.description}
-          words={text.charts.frame}
-          fileName={text.compare.fileName('tema', year)}
+          words={pageText.charts.frame}
+          fileName={pageText.compare.fileName('tema', year)}
           onSave={saveFile}
           table={{
             columns: [words.theme, ...offices.map(({ name }) => name)],
@@ -74,7 +74,7 @@ export function ThemeMap({ standard, year, offices }: Props) {
 }
 
 function cellsOf({ theme, cells }: ThemeAcross, offices: readonly NamedOffice[]): HeatmapCell[] {
-  const words = text.compare.map;
+  const words = pageText.compare.map;
   return cells.map((cell, index) => {
     const name = offices[index]?.name ?? '';
     return {
@@ -86,7 +86,7 @@ function cellsOf({ theme, cells }: ThemeAcross, offices: readonly NamedOffice[])
 }
 
 function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: number }) {
-  const words = text.compare.spread;
+  const words = pageText.compare.spread;
   const title = words.chartTitle(year);
   const hasQuartiles = themes.some(({ offices }) => offices >= fewestForQuartiles);
   return (
@@ -94,8 +94,8 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
       <ChartFrame
         title={title}
         description={words.description}
-        words={text.charts.frame}
-        fileName={text.compare.fileName('spredning', year)}
+        words={pageText.charts.frame}
+        fileName={pageText.compare.fileName('spredning', year)}
         onSave={saveFile}
         table={{
           columns: words.columns,

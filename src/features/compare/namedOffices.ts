@@ -1,6 +1,6 @@
 import { officeAliases } from '#src/domain/trends/aliases.ts';
 import type { ComparedOffice, OfficeComparison } from '#src/state/officeComparison.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 
 /** An office as it is shown. */
 export type NamedOffice = ComparedOffice & {
@@ -28,5 +28,10 @@ export function namedOffices({ offices, known }: OfficeComparison, withoutNames:
   const placeOf = ({ office }: ComparedOffice) => aliases.get(office.id) ?? 0;
   return offices
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map((each) => ({ ...each, id: each.office.id, name: text.compare.alias(placeOf(each)), link: null }));
+    .map((each) => ({
+      ...each,
+      id: each.office.id,
+      name: pageText.compare.alias(placeOf(each)),
+      link: null,
+    }));
 }

@@ -1,7 +1,7 @@
 import { groupFindings, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
@@ -17,7 +17,7 @@ const shortList = 6;
 
 /** What a careful reader would ask before the evaluation is signed, each question one click from its card. */
 export function CheckSection({ evaluation, standard, findings }: Props) {
-  const words = text.gaps.checks;
+  const words = pageText.gaps.checks;
   const printing = usePrinting() !== null;
   return (
     <PagePart
@@ -53,15 +53,15 @@ type FindingProps = Pick<Props, 'evaluation' | 'standard'> & { finding: QualityF
 
 function Finding({ evaluation, standard, finding }: FindingProps) {
   const { requirement } = finding.item;
-  const remark = text.gaps.checks.remark(finding, standard.scale);
+  const remark = pageText.gaps.checks.remark(finding, standard.scale);
   return (
     <li className={styles.finding}>
       <RouteLink to={paths.assessRequirement(evaluation, requirement.number)} className={styles.link}>
-        {text.gaps.toCard(requirement.number)}
+        {pageText.gaps.toCard(requirement.number)}
       </RouteLink>
       <div>
         <p className={styles.text}>
-          <ShortenedText limit={140} showAll={text.gaps.showAll} showLess={text.gaps.showLess}>
+          <ShortenedText limit={140} showAll={pageText.gaps.showAll} showLess={pageText.gaps.showLess}>
             {requirement.text}
           </ShortenedText>
         </p>

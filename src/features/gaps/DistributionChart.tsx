@@ -4,6 +4,7 @@ import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import type { Shade } from '#src/ui/charts/shades.ts';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
@@ -23,7 +24,7 @@ type Part = {
 /** How many requirements of every theme lie at each level, and how many have none. */
 export function DistributionChart({ open, themes, total }: Props) {
   const { evaluation, office, standard } = open;
-  const words = text.gaps.profile.distribution;
+  const words = pageText.gaps.profile.distribution;
   const label = words.title(office.name, evaluation.year);
   const parts: Part[] = [
     ...standard.scale.map(({ value }) => ({
@@ -41,7 +42,7 @@ export function DistributionChart({ open, themes, total }: Props) {
     <ChartFrame
       title={label}
       description={words.description(total.applicable)}
-      words={text.charts.frame}
+      words={pageText.charts.frame}
       fileName={words.fileName(office.name, evaluation.year)}
       onSave={saveFile}
       table={{

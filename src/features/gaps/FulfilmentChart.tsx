@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
 import { saveFile } from '#src/state/saveFile.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { DotPlot } from '#src/ui/charts/DotPlot.tsx';
@@ -24,7 +24,7 @@ const fewestAxes = 3;
 export function FulfilmentChart({ open, themes, total }: Props) {
   const { evaluation, office } = open;
   const [asRadar, setAsRadar] = useState(false);
-  const words = text.gaps.profile.fulfilment;
+  const words = pageText.gaps.profile.fulfilment;
   const label = words.title(office.name, evaluation.year);
   const drawn = { label, words: words.marks, ticks: shares.map((at) => ({ at, label: percent(at) })) };
   const axes = themes.flatMap(({ id, name, fulfilment: { share }, target }) =>
@@ -38,7 +38,7 @@ export function FulfilmentChart({ open, themes, total }: Props) {
       description={
         showsRadar ? words.radarDescription(total, themes.length - axes.length) : words.description(total)
       }
-      words={text.charts.frame}
+      words={pageText.charts.frame}
       fileName={words.fileName(office.name, evaluation.year)}
       onSave={saveFile}
       controls={
@@ -76,7 +76,7 @@ export function FulfilmentChart({ open, themes, total }: Props) {
       }}
     >
       {showsRadar ? (
-        <RadarProfile {...drawn} axes={axes} waiting={text.charts.loading} />
+        <RadarProfile {...drawn} axes={axes} waiting={pageText.charts.loading} />
       ) : (
         <DotPlot
           {...drawn}

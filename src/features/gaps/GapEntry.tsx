@@ -2,6 +2,7 @@ import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RankedEntry, Standing, StandingLine } from '#src/ui/RankedEntry.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ListedGap } from './listGaps.ts';
@@ -10,7 +11,7 @@ type Props = { evaluation: string; standard: Standard; gap: ListedGap; level: '3
 
 /** One gap: what is demanded, where the office is and where it aims, and why it stands where it does. */
 export function GapEntry({ evaluation, standard, gap, level }: Props) {
-  const words = text.gaps.list;
+  const words = pageText.gaps.list;
   const { item, score, size, weight, priority } = gap;
   const { number, theme, obligation: id, responsible, text: content } = item.requirement;
   const obligation = standard.obligations.find((rule) => rule.id === id)?.name ?? id;
@@ -21,12 +22,12 @@ export function GapEntry({ evaluation, standard, gap, level }: Props) {
       number={number}
       level={level}
       rank={{ name: words.rank, value: gap.rank }}
-      link={{ label: text.gaps.toCard(number), to: paths.assessRequirement(evaluation, number) }}
+      link={{ label: pageText.gaps.toCard(number), to: paths.assessRequirement(evaluation, number) }}
       tag={{ label: text.scoring.obligation[id], strong: id === 'skal' }}
       facts={[...(title ? [title] : []), words.responsible(parties.map(({ name }) => name))]}
       content={content}
       remark={{ label: words.improvements, content: item.answer?.improvements.trim() ?? '' }}
-      words={text.gaps}
+      words={pageText.gaps}
       standing={
         <Standing
           level={score}

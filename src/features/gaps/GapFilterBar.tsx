@@ -1,7 +1,7 @@
 import { Button, Search, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { narrows, noFilter, readGapFilter, type GapFilter } from './filterGaps.ts';
@@ -21,7 +21,7 @@ type Props = {
 
 /** Narrows the gaps, and gathers them. A choice that would change nothing is not offered. */
 export function GapFilterBar({ standard, gaps, filter, grouping, onFilter, onGrouping }: Props) {
-  const words = text.gaps.filter;
+  const words = pageText.gaps.filter;
   const choices = gapChoices(standard, gaps);
   const choose = (change: { [Key in keyof GapFilter]?: unknown }) =>
     onFilter(readGapFilter({ ...filter, ...change }));

@@ -1,7 +1,7 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { anchors } from './anchors.ts';
@@ -21,7 +21,7 @@ const firstShown = 10;
 /** The gaps, the most pressing first, narrowed and gathered as the person likes. */
 export function GapSection({ open, gaps, scored }: Props) {
   const { standard, evaluation } = open;
-  const words = text.gaps.list;
+  const words = pageText.gaps.list;
   const [filter, setFilter] = useEntryState('gapFilter', readGapFilter);
   const [grouping, setGrouping] = useEntryState('gapGrouping', readGrouping);
   const [all, setAll] = useState(false);

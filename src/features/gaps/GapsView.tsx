@@ -4,6 +4,7 @@ import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { JumpLink } from '#src/ui/JumpLink.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -22,7 +23,7 @@ export function GapsView({ open }: { open: OpenEvaluation }) {
   const gaps = useMemo(() => listGaps(open, gapsOf(open)), [open]);
   const findings = useMemo(() => qualityOf(open), [open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
-  const words = text.gaps;
+  const words = pageText.gaps;
   const title = words.title(office.name, evaluation.year);
   const links = [
     { target: anchors.list, label: words.list.title(gaps.length) },

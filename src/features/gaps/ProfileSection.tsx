@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { DistributionChart } from './DistributionChart.tsx';
 import { FulfilmentChart } from './FulfilmentChart.tsx';
@@ -16,7 +16,7 @@ type Props = { open: OpenEvaluation; items: readonly AssessedRequirement[]; tota
 export function ProfileSection({ open, items, total }: Props) {
   const { standard } = open;
   const themes = useMemo(() => themeProfiles(standard, items), [standard, items]);
-  const words = text.gaps.profile;
+  const words = pageText.gaps.profile;
   return (
     <PagePart id={anchors.profile} title={words.title} lead={words.lead}>
       <div className={styles.charts}>

@@ -1,6 +1,6 @@
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './RequirementLinks.module.css';
 
@@ -18,7 +18,7 @@ export function RequirementLinks({ evaluation, items, withLevels = false }: Prop
       {items.map(({ requirement: { number }, score }) => (
         <li key={number}>
           <RouteLink to={paths.assessRequirement(evaluation, number)}>
-            <span className="aksel-sr-only">{text.gaps.requirement} </span>
+            <span className="aksel-sr-only">{pageText.gaps.requirement} </span>
             {number}
           </RouteLink>
           {withLevels && typeof score === 'number' && ` (${score})`}

@@ -3,6 +3,7 @@ import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './BearingRequirements.module.css';
@@ -11,7 +12,7 @@ type Props = { evaluation: string; indicator: Indicator; fulfilment: Fulfilment 
 
 /** How the requirements that bear on an indicator are fulfilled, and which they are. */
 export function BearingRequirements({ evaluation, indicator, fulfilment }: Props) {
-  const words = text.indicators.bearing;
+  const words = pageText.indicators.bearing;
   const count = indicator.bearsOn.length;
   return (
     <div className={styles.bearing}>

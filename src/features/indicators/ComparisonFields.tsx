@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ComparisonFigure } from '#src/domain/indicators/IndicatorValue.ts';
 import { readPercent } from '#src/domain/indicators/readFigure.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { FigureField } from './FigureField.tsx';
 import { WatchedText } from './WatchedText.tsx';
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** A figure to compare with, and where it is from: one thing, so the two are stored together. */
 export function ComparisonFields({ comparison, onChange }: Props) {
-  const words = text.indicators.form;
+  const words = pageText.indicators.form;
   // Kept while the figure is taken out to be written anew.
   const [source, setSource] = useState(comparison?.source ?? '');
   const [seen, setSeen] = useState(comparison?.source);
@@ -26,7 +26,7 @@ export function ComparisonFields({ comparison, onChange }: Props) {
         label={words.comparison}
         value={comparison?.percent ?? null}
         read={readPercent}
-        problems={text.indicators.problems.percent}
+        problems={pageText.indicators.problems.percent}
         onChange={(percent) => onChange(percent === null ? null : { percent, source })}
       />
       {comparison && (

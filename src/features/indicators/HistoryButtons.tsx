@@ -7,7 +7,7 @@ import {
   useIndicatorSteps,
   type IndicatorStep,
 } from '#src/state/indicators.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { useUndoKeys } from '#src/ui/useUndoKeys.ts';
 import styles from './HistoryButtons.module.css';
@@ -20,7 +20,7 @@ type Props = {
 
 /** Back from a mistake, and forward again. Says what was taken back: it may lie further down the page. */
 export function HistoryButtons({ evaluation, indicators, say }: Props) {
-  const words = text.indicators.history;
+  const words = pageText.indicators.history;
   const describe = (step: IndicatorStep | undefined) => {
     if (step?.evaluation !== evaluation) return null;
     const [field = ''] = Object.keys(step.after);

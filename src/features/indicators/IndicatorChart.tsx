@@ -8,6 +8,7 @@ import type { Indicator } from '#src/domain/standard/Standard.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
@@ -26,8 +27,8 @@ const ticks = [0, 0.5, 1].map((at) => ({ at, label: percent(at) }));
 
 /** The share over the years beside the fulfilment of the requirements behind it, or why there is nothing to draw. */
 export function IndicatorChart({ history, year, office, indicator }: Props) {
-  const words = text.indicators.chart;
-  const { columns } = text.indicators.years;
+  const words = pageText.indicators.chart;
+  const { columns } = pageText.indicators.years;
   const [first, last] = [history[0], history.at(-1)];
   const drawn = history.filter(({ share }) => drawnShare(share) !== null);
   if (!first || !last || history.length < 2) return <p className={styles.why}>{words.oneYear(year)}</p>;
@@ -42,7 +43,7 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
       description={[words.description(year), small.length > 0 ? words.withSmall(small) : '']
         .filter((part) => part !== '')
         .join(' ')}
-      words={text.charts.frame}
+      words={pageText.charts.frame}
       fileName={words.fileName(indicator.id, office.id)}
       onSave={saveFile}
       table={{
@@ -53,7 +54,7 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
           cells: [
             shareText(each),
             percent(each.fulfilment?.share ?? null),
-            each.fulfilment ? text.scoring.basis(each.fulfilment) : text.indicators.years.nothing,
+            each.fulfilment ? text.scoring.basis(each.fulfilment) : pageText.indicators.years.nothing,
           ],
         })),
       }}

@@ -3,7 +3,7 @@ import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { readCount, readPercent } from '#src/domain/indicators/readFigure.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import { editIndicator } from '#src/state/indicators.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { ComparisonFields } from './ComparisonFields.tsx';
 import { FigureField } from './FigureField.tsx';
 import { ShareResult } from './ShareResult.tsx';
@@ -15,7 +15,7 @@ type Props = { year: number; indicator: Indicator; value: IndicatorValue };
 
 /** What an office reports on one indicator in one year. Saved as it is typed. */
 export function IndicatorForm({ year, indicator, value }: Props) {
-  const words = text.indicators.form;
+  const words = pageText.indicators.form;
   const share = indicatorShare(value);
   // Not while somebody is half way through a number.
   const problem = problemOf(useAfterPause(share), value);
@@ -30,7 +30,7 @@ export function IndicatorForm({ year, indicator, value }: Props) {
           description={indicator.numerator}
           value={value.numerator}
           read={readCount}
-          problems={text.indicators.problems.count}
+          problems={pageText.indicators.problems.count}
           problem={problem}
           onChange={edit('numerator')}
         />
@@ -39,7 +39,7 @@ export function IndicatorForm({ year, indicator, value }: Props) {
           description={indicator.denominator}
           value={value.denominator}
           read={readCount}
-          problems={text.indicators.problems.count}
+          problems={pageText.indicators.problems.count}
           onChange={edit('denominator')}
         />
         <ShareResult value={value} share={share} />
@@ -50,7 +50,7 @@ export function IndicatorForm({ year, indicator, value }: Props) {
           label={words.goal}
           value={value.goal}
           read={readPercent}
-          problems={text.indicators.problems.percent}
+          problems={pageText.indicators.problems.percent}
           onChange={edit('goal')}
         />
         <ComparisonFields
@@ -71,6 +71,6 @@ export function IndicatorForm({ year, indicator, value }: Props) {
 function problemOf(share: IndicatorShare, { numerator, denominator }: IndicatorValue): string | undefined {
   if (share.kind !== 'impossible' || numerator === null || denominator === null) return undefined;
   return indicatorShare({ numerator, denominator }).kind === 'impossible'
-    ? text.indicators.problems.numeratorAboveDenominator(numerator, denominator)
+    ? pageText.indicators.problems.numeratorAboveDenominator(numerator, denominator)
     : undefined;
 }

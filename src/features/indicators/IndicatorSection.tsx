@@ -4,7 +4,7 @@ import { indicatorOverYears } from '#src/domain/indicators/indicatorOverYears.ts
 import { blankIndicatorValue } from '#src/domain/indicators/indicatorFields.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import type { OfficeIndicators } from '#src/state/indicators.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { BearingRequirements } from './BearingRequirements.tsx';
 import { IndicatorConflicts } from './IndicatorConflicts.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
@@ -18,7 +18,7 @@ type Props = { office: OfficeIndicators; indicator: Indicator };
 export function IndicatorSection({ office, indicator }: Props) {
   const { years, values } = office;
   const { id: evaluation, year } = years.evaluation;
-  const words = text.indicators;
+  const words = pageText.indicators;
   const history = useMemo(
     () => indicatorOverYears(years.years, values, indicator.id),
     [years.years, values, indicator.id],

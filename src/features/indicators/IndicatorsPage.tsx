@@ -1,6 +1,7 @@
 import { useOfficeIndicators } from '#src/state/indicators.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { IndicatorsView } from './IndicatorsView.tsx';
@@ -11,7 +12,7 @@ export function IndicatorsPage({ evaluation }: { evaluation: string }) {
   if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
   if (state.status === 'ready') return <IndicatorsView key={evaluation} office={state} />;
   const words = text.shell.evaluation;
-  const { pageName } = text.indicators;
+  const { pageName } = pageText.indicators;
   const common = {
     title: pageName,
     documentTitle: text.shell.pageTitle(pageName),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OfficeIndicators } from '#src/state/indicators.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -13,7 +14,7 @@ import styles from './IndicatorsView.module.css';
 /** Every indicator of the standard: this year's figures to fill in, and the years beside them. */
 export function IndicatorsView({ office }: { office: OfficeIndicators }) {
   const { evaluation, standard, office: place } = office.years;
-  const words = text.indicators;
+  const words = pageText.indicators;
   const [message, say] = useState<ToastMessage | null>(null);
   const title = words.title(place.name, evaluation.year);
   return (

@@ -1,7 +1,7 @@
 import type { IndicatorShare } from '#src/domain/indicators/indicatorShare.ts';
 import { pointsToGoal } from '#src/domain/indicators/indicatorOverYears.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import styles from './ShareResult.module.css';
 
@@ -9,7 +9,7 @@ type Props = { value: IndicatorValue; share: IndicatorShare };
 
 /** What the figures come to; or why they come to nothing that is shown. */
 export function ShareResult({ value, share }: Props) {
-  const words = text.indicators.result;
+  const words = pageText.indicators.result;
   const { numerator, denominator, goal } = value;
   return (
     <div role="status" className={styles.result} data-kind={share.kind}>

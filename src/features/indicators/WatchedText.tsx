@@ -1,6 +1,6 @@
 import { longestText } from '#src/domain/changes/Change.ts';
 import { usePersonalDataKinds } from '#src/state/usePersonalDataKinds.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Hint } from '#src/ui/Hint.tsx';
 import { TextArea } from '#src/ui/TextArea.tsx';
 
@@ -15,7 +15,7 @@ type Props = {
 /** A free text, watched for personal data as it is typed. Nothing is blocked. */
 export function WatchedText({ rows = 3, ...field }: Props) {
   const [kinds, lookNow] = usePersonalDataKinds(field.value);
-  const { privacy } = text.assess;
+  const { privacy } = pageText.assess;
   return (
     <TextArea
       {...field}

@@ -2,6 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { countText, shareText } from './shownYears.ts';
@@ -10,7 +11,7 @@ type Props = { history: readonly IndicatorYear[]; evaluation: string; name: stri
 
 /** What has been reported, year by year, newest first. Figures of few people are not told here. */
 export function YearTable({ history, evaluation, name }: Props) {
-  const words = text.indicators.years;
+  const words = pageText.indicators.years;
   const { columns } = words;
   return (
     <div>

@@ -4,7 +4,7 @@ import {
   type IndicatorMark,
   type DrawnYear,
 } from '#src/domain/indicators/indicatorOverYears.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import type { LinePoint } from '#src/ui/charts/lineRuns.ts';
 import { shareText } from './shownYears.ts';
@@ -13,7 +13,7 @@ import { shareText } from './shownYears.ts';
 export function sharePoints(years: readonly DrawnYear[]): LinePoint[] {
   return years.map(({ reported }) => {
     const y = reported ? drawnShare(reported.share) : null;
-    const said = reported ? shareText(reported) : text.indicators.years.nothing;
+    const said = reported ? shareText(reported) : pageText.indicators.years.nothing;
     return { y, text: said, ...(y === null ? { mark: said } : {}) };
   });
 }
@@ -29,7 +29,7 @@ export function fulfilmentPoints(years: readonly DrawnYear[]): LinePoint[] {
 
 /** The own goal and the figure to compare with, as lines with their words. */
 export function markLines(marks: readonly IndicatorMark[]): { id: string; y: number; label: string }[] {
-  const words = text.indicators.chart;
+  const words = pageText.indicators.chart;
   return labelledMarks(marks).map(({ share, names }, index) => ({
     id: String(index),
     y: share,

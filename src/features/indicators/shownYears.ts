@@ -1,10 +1,10 @@
 import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { decimal, percent } from '#src/text/format.ts';
 
 /** The share of a year in words: one of few people is never told. */
 export function shareText({ share }: IndicatorYear): string {
-  const words = text.indicators;
+  const words = pageText.indicators;
   switch (share.kind) {
     case 'share':
       return percent(share.share);
@@ -20,7 +20,7 @@ export function shareText({ share }: IndicatorYear): string {
 
 /** A count of a year in words. Where a group has few people neither count is told: one would give the other away. */
 export function countText({ value, share }: IndicatorYear, field: 'numerator' | 'denominator'): string {
-  const words = text.indicators.years;
+  const words = pageText.indicators.years;
   const count = value?.[field] ?? null;
   if (share.kind === 'small') return words.hidden;
   return count === null ? words.nothing : decimal(count);

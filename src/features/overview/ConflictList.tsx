@@ -6,7 +6,7 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { useOffices, useStandard } from '#src/state/catalogue.ts';
 import type { ImportPlan, PlannedEvaluation } from '#src/state/ImportPlan.ts';
 import { officeOf } from '#src/state/office.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { describeVersions } from '#src/text/describeVersions.ts';
 import { shorten } from '#src/ui/shorten.ts';
@@ -35,7 +35,7 @@ const sides: readonly Side[] = ['newest', 'file', 'here', 'later'];
 
 /** What people disagree on once the file is taken in, side by side, to be decided in one go or one by one. */
 export function ConflictList({ plan, conflicts, choices, onChoose }: Props) {
-  const words = text.merge;
+  const words = pageText.merge;
   return (
     <section className={styles.list}>
       <div>
@@ -81,7 +81,7 @@ type EvaluationProps = {
 };
 
 function EvaluationConflicts({ planned: { evaluation, conflicts }, choices, onChoose }: EvaluationProps) {
-  const words = text.merge;
+  const words = pageText.merge;
   const key = evaluationKey(evaluation.id) ?? evaluation;
   const state = useStandard(key);
   const offices = useOffices();
@@ -120,7 +120,7 @@ type ConflictProps = {
 };
 
 function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
-  const words = text.merge;
+  const words = pageText.merge;
   const { field, values, brought, here, known } = conflict;
   const about = describeRow(conflict, standard);
   const described = describeVersions(values, (value) => describeField(field, value, standard?.scale ?? []));
@@ -158,7 +158,7 @@ function describeRow(
   { entityId, field }: LocatedConflict,
   standard: Standard | null,
 ): { title: string; demand: string } {
-  const words = text.merge;
+  const words = pageText.merge;
   const number = answerKey(entityId)?.requirement;
   if (number !== undefined) {
     const requirement = standard?.requirements.find((candidate) => candidate.number === number);

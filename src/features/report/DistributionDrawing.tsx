@@ -2,6 +2,7 @@ import { groupDistribution, type Distribution } from '#src/domain/scoring/distri
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import type { ReportSource } from '#src/state/reportSource.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import type { Shade } from '#src/ui/charts/shades.ts';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
 
@@ -10,7 +11,7 @@ type Part = { id: string; name: string; shade: Shade; countOf: (counted: Distrib
 /** How many requirements of every theme lie at each level, and how many have none. */
 export function DistributionDrawing({ label, source }: { label: string; source: ReportSource }) {
   const { standard, items } = source;
-  const words = text.gaps.profile.distribution;
+  const words = pageText.gaps.profile.distribution;
   const parts: Part[] = [
     ...standard.scale.map(({ value }) => ({
       id: `level-${value}`,

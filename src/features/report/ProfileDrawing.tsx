@@ -1,12 +1,12 @@
 import type { ReportFacts } from '#src/state/reportPaper.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { DotPlot } from '#src/ui/charts/DotPlot.tsx';
 import { shareTicks } from './shareTicks.ts';
 
 /** Fulfilment of every theme against its target. */
 export function ProfileDrawing({ label, facts }: { label: string; facts: ReportFacts }) {
-  const words = text.gaps.profile.fulfilment;
+  const words = pageText.gaps.profile.fulfilment;
   return (
     <DotPlot
       label={label}

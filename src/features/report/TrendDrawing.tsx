@@ -1,6 +1,7 @@
 import type { ReportFacts } from '#src/state/reportPaper.ts';
 import type { ReportSource } from '#src/state/reportSource.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import type { LinePoint } from '#src/ui/charts/lineRuns.ts';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
@@ -10,7 +11,7 @@ type Props = { label: string; source: ReportSource; facts: ReportFacts };
 
 /** Fulfilment year by year, and beside it the coverage it rests on. The line is broken where the edition changes. */
 export function TrendDrawing({ label, source, facts }: Props) {
-  const words = text.trends.total;
+  const words = pageText.trends.total;
   const last = facts.years.at(-1);
   return (
     <LineSeries

@@ -2,7 +2,7 @@ import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { RequirementYear } from '#src/state/requirementHistory.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { logEntries, type LogEntry } from './logEntries.ts';
@@ -13,7 +13,7 @@ const firstShown = 30;
 
 /** Who changed what and when, over all years, newest first. */
 export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
-  const words = text.requirement.log;
+  const words = pageText.requirement.log;
   const [all, setAll] = useState(false);
   const entries = logEntries(years);
   if (entries.length === 0) return <p className={styles.none}>{words.none}</p>;
@@ -36,7 +36,7 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
 }
 
 function Entry({ entry: { year, change, requirement, standard } }: { entry: LogEntry }) {
-  const words = text.requirement.log;
+  const words = pageText.requirement.log;
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
@@ -71,7 +71,7 @@ function Entry({ entry: { year, change, requirement, standard } }: { entry: LogE
 }
 
 function Value({ value, entry: { change, standard } }: { value: FieldValue; entry: LogEntry }) {
-  const words = text.requirement.log;
+  const words = pageText.requirement.log;
   return (
     <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
       {describeField(change.field, value, standard.scale)}

@@ -1,6 +1,7 @@
 import { useRequirementHistory } from '#src/state/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { RequirementView } from './RequirementView.tsx';
@@ -13,7 +14,7 @@ export function RequirementPage({ evaluation, number }: Props) {
   if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
   if (state.status === 'ready') return <RequirementView key={`${evaluation} ${number}`} history={state} />;
   const words = text.shell.evaluation;
-  const { none, pageName } = text.requirement;
+  const { none, pageName } = pageText.requirement;
   return (
     <Unavailable
       title={pageName}
@@ -21,7 +22,7 @@ export function RequirementPage({ evaluation, number }: Props) {
       what={state.status === 'no-such-requirement' ? none : words[state.status]}
       exit={
         state.status === 'no-such-requirement'
-          ? { label: text.requirement.toTrends, to: paths.trends(evaluation) }
+          ? { label: pageText.requirement.toTrends, to: paths.trends(evaluation) }
           : { label: words.toOverview, to: paths.overview }
       }
     />

@@ -4,6 +4,7 @@ import type { Descent } from '#src/domain/trends/EditionChain.ts';
 import type { RequirementHistory, RequirementYear } from '#src/state/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -15,7 +16,7 @@ import styles from './RequirementView.module.css';
 /** What is demanded, what the office has answered year by year, and the log behind the answers. */
 export function RequirementView({ history }: { history: RequirementHistory }) {
   const { requirement, standard, office, evaluation, years, origin, fate } = history;
-  const words = text.requirement;
+  const words = pageText.requirement;
   const headings = useId();
   const documentTitle = words.documentTitle(requirement.number, office.name);
   const theme = standard.themes.find(({ id }) => id === requirement.theme);

@@ -7,6 +7,7 @@ import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import type { RequirementYear } from '#src/state/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { LevelSteps } from '#src/ui/LevelSteps.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { YearConflicts } from './YearConflicts.tsx';
@@ -22,7 +23,7 @@ type Props = {
 
 /** What the office said of the requirement in one year. */
 export function YearEntry({ entry, shown, instead }: Props) {
-  const words = text.requirement.years;
+  const words = pageText.requirement.years;
   const id = useId();
   return (
     <article aria-labelledby={id} className={styles.entry}>
@@ -57,7 +58,7 @@ export function YearEntry({ entry, shown, instead }: Props) {
 type SaidProps = { entry: Extract<RequirementYear, { status: 'there' }>; shown: Requirement };
 
 function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: SaidProps) {
-  const words = text.requirement.years;
+  const words = pageText.requirement.years;
   const { answer, requirement } = item;
   return (
     <>
@@ -82,7 +83,7 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
 }
 
 function Standing({ item, standard }: { item: AssessedRequirement; standard: Standard }) {
-  const words = text.requirement.years;
+  const words = pageText.requirement.years;
   const { answer, score, target, applicable } = item;
   const size = gapSize(item);
   const own = answer?.target?.level === target ? answer.target : null;
@@ -103,7 +104,7 @@ function Standing({ item, standard }: { item: AssessedRequirement; standard: Sta
 }
 
 function Texts({ answer, requirement }: { answer: Answer; requirement: Requirement }) {
-  const words = text.requirement.years;
+  const words = pageText.requirement.years;
   const answered = requirement.checkpoints.filter(({ id }) => answer.checkpoints[id] !== undefined);
   return (
     <>

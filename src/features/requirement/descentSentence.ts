@@ -1,9 +1,9 @@
 import type { Descent } from '#src/domain/trends/EditionChain.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 
 /** Where a requirement comes from, in words. */
 export function originSentence({ edition: { edition }, line, numbers }: Descent): string {
-  const words = text.requirement.origin;
+  const words = pageText.requirement.origin;
   switch (line.kind) {
     case 'changed':
       return words.changed(edition, numbers, line.note);
@@ -17,7 +17,7 @@ export function originSentence({ edition: { edition }, line, numbers }: Descent)
 
 /** What became of a requirement, in words. */
 export function fateSentence({ edition: { edition }, line, numbers }: Descent): string {
-  const words = text.requirement.fate;
+  const words = pageText.requirement.fate;
   switch (line.kind) {
     case 'changed':
       return words.changed(edition, numbers, line.note);

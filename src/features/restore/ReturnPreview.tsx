@@ -3,7 +3,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { RowReturn } from '#src/domain/changes/logAt.ts';
 import type { LoggedEvaluation } from '#src/state/evaluationLog.ts';
 import { returnToPoint, undoReturn } from '#src/state/returnToPoint.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { describeReturn, type DescribedReturn } from './describeReturn.ts';
@@ -150,7 +150,7 @@ function ReturnRow({ row }: { row: DescribedReturn }) {
 }
 
 function Value({ children }: { children: string }) {
-  const words = text.requirement.log;
+  const words = pageText.requirement.log;
   return (
     <ShortenedText limit={160} showAll={words.showAll} showLess={words.showLess}>
       {children}

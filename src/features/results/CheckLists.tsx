@@ -1,6 +1,6 @@
 import { groupFindings, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { FoldedEntries } from './FoldedEntries.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
@@ -11,7 +11,7 @@ type Props = { evaluation: string; standard: Standard; findings: readonly Qualit
 
 /** What ought to be looked at again before the result is handed on. Nothing is stopped by it. */
 export function CheckLists({ evaluation, standard, findings }: Props) {
-  const words = text.gaps.checks;
+  const words = pageText.gaps.checks;
   return (
     <ResultSection
       id={anchors.checks}
@@ -37,7 +37,7 @@ export function CheckLists({ evaluation, standard, findings }: Props) {
 type FindingProps = Pick<Props, 'evaluation' | 'standard'> & { finding: QualityFinding };
 
 function Finding({ evaluation, standard, finding }: FindingProps) {
-  const remark = text.gaps.checks.remark(finding, standard.scale);
+  const remark = pageText.gaps.checks.remark(finding, standard.scale);
   return (
     <RequirementEntry evaluation={evaluation} requirement={finding.item.requirement}>
       {remark !== null && <p className={styles.remark}>{remark}</p>}

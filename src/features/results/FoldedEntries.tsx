@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import styles from './FoldedEntries.module.css';
@@ -16,7 +16,7 @@ export function FoldedEntries({ title, lead, count, children }: Props) {
   return (
     <Disclosure
       className={styles.fold}
-      title={text.results.linkCount(title, count)}
+      title={pageText.results.linkCount(title, count)}
       open={printing !== null || count <= shortList}
     >
       {lead && <p className={styles.lead}>{lead}</p>}

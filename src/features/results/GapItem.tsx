@@ -4,32 +4,33 @@ import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RankedEntry, Standing, StandingLine } from '#src/ui/RankedEntry.tsx';
 
 type Props = { evaluation: string; standard: Standard; gap: Gap; rank: number; year: number };
 
 /** One gap of the result: what is demanded, where the office is and where it aims, and why it stands where it does. */
 export function GapItem({ evaluation, standard, gap, rank, year }: Props) {
-  const words = text.gaps.list;
+  const words = pageText.gaps.list;
   const { item, score, size, yearsOpen } = gap;
   const { number, theme, obligation: id, text: content } = item.requirement;
   const obligation = standard.obligations.find((rule) => rule.id === id)?.name ?? id;
   const title = standard.themes.find((each) => each.id === theme)?.title;
   const reasons = [
-    text.results.gaps.reason(obligation, size),
-    ...(yearsOpen > 1 ? [text.results.gaps.openSince(openSinceYear(gap, year))] : []),
+    pageText.results.gaps.reason(obligation, size),
+    ...(yearsOpen > 1 ? [pageText.results.gaps.openSince(openSinceYear(gap, year))] : []),
   ];
   return (
     <RankedEntry
       number={number}
       level="3"
       rank={{ name: words.rank, value: rank }}
-      link={{ label: text.results.toCard(number), to: paths.assessRequirement(evaluation, number) }}
+      link={{ label: pageText.results.toCard(number), to: paths.assessRequirement(evaluation, number) }}
       tag={{ label: text.scoring.obligation[id], strong: id === 'skal' }}
       facts={title ? [title] : []}
       content={content}
       remark={{ label: words.improvements, content: item.answer?.improvements.trim() ?? '' }}
-      words={text.results}
+      words={pageText.results}
       standing={
         <Standing
           level={score}

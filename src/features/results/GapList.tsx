@@ -1,6 +1,6 @@
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { GapItem } from './GapItem.tsx';
 import { ResultSection } from './ResultSection.tsx';
@@ -17,7 +17,7 @@ type Props = {
 
 /** The gaps, the most pressing first, and why the order is as it is. */
 export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
-  const words = text.results.gaps;
+  const words = pageText.results.gaps;
   if (gaps.length === 0) {
     return (
       <ResultSection id={anchors.gaps} title={words.title(0)}>

@@ -1,7 +1,7 @@
 import { Tag } from '@navikt/ds-react';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { RequirementEntry } from './RequirementEntry.tsx';
 import { ResultSection } from './ResultSection.tsx';
@@ -11,7 +11,7 @@ type Props = { evaluation: string; items: readonly AssessedRequirement[] };
 
 /** What has been set aside, and why. */
 export function NotRelevantList({ evaluation, items }: Props) {
-  const words = text.results.notRelevant;
+  const words = pageText.results.notRelevant;
   const setAside = items.filter((item) => item.score === 'notRelevant');
   return (
     <ResultSection

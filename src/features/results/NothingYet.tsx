@@ -1,6 +1,6 @@
 import { Heading } from '@navikt/ds-react';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import styles from './NothingYet.module.css';
 
@@ -8,7 +8,7 @@ type Props = { evaluation: string; applicable: number };
 
 /** There is nothing to show before something has been answered: says so, and leads to where it is done. */
 export function NothingYet({ evaluation, applicable }: Props) {
-  const words = text.results.empty;
+  const words = pageText.results.empty;
   const nothingApplies = applicable === 0;
   return (
     <section className={styles.nothing}>

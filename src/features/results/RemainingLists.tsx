@@ -1,5 +1,5 @@
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { FoldedEntries } from './FoldedEntries.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
@@ -10,7 +10,7 @@ type Props = { evaluation: string; items: readonly AssessedRequirement[] };
 
 /** What keeps the picture from being whole: what nobody has answered, and what somebody could not tell. */
 export function RemainingLists({ evaluation, items }: Props) {
-  const words = text.results.remaining;
+  const words = pageText.results.remaining;
   const unanswered = items.filter((item) => item.score === null);
   const unknown = items.filter((item) => item.score === 'unknown');
   const count = unanswered.length + unknown.length;

@@ -4,6 +4,7 @@ import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { CheckLists } from './CheckLists.tsx';
@@ -27,7 +28,7 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
   const answered = total.applicable - total.unanswered;
   const page = { evaluation: evaluation.id, standard };
-  const words = text.results;
+  const words = pageText.results;
   const title = words.title(office.name, evaluation.year);
   return (
     <>
@@ -67,8 +68,8 @@ function Dates({ open }: { open: OpenEvaluation }) {
     .at(-1);
   return (
     <p className={styles.facts}>
-      {last && text.results.changed(last)}
-      {printing && `. ${text.results.printed(printing)}`}
+      {last && pageText.results.changed(last)}
+      {printing && `. ${pageText.results.printed(printing)}`}
     </p>
   );
 }
@@ -78,7 +79,7 @@ function Trouble({ open }: { open: OpenEvaluation }) {
   if (count === 0) return null;
   return (
     <Alert variant="warning" className={styles.trouble}>
-      {text.results.trouble(count)}
+      {pageText.results.trouble(count)}
     </Alert>
   );
 }

@@ -1,7 +1,7 @@
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
 import { anchors } from './anchors.ts';
@@ -13,7 +13,7 @@ type Props = { standard: Standard; items: readonly AssessedRequirement[]; gaps: 
 
 /** Fulfilment, coverage and gaps of every chapter and theme. */
 export function ThemeTable({ standard, items, gaps }: Props) {
-  const words = text.results.table;
+  const words = pageText.results.table;
   const chapters = resultRows(standard, items, gaps);
   const shown = new Set(chapters.flatMap(({ themes }) => themes.map(({ theme }) => theme.id)));
   return (
@@ -54,7 +54,7 @@ export function ThemeTable({ standard, items, gaps }: Props) {
 type RowProps = ResultCells & { kind: 'chapter' | 'theme' | 'all'; name: string };
 
 function Row({ kind, name, fulfilment, target, gaps }: RowProps) {
-  const words = text.results.table;
+  const words = pageText.results.table;
   const { share, scored, remaining } = fulfilment;
   return (
     <tr data-kind={kind}>

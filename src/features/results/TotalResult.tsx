@@ -4,6 +4,7 @@ import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import { targetShare } from '#src/domain/scoring/targetShare.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
 import styles from './TotalResult.module.css';
@@ -12,7 +13,7 @@ type Props = { standard: Standard; items: readonly AssessedRequirement[]; total:
 
 /** How the office stands in all, and what the number rests on. */
 export function TotalResult({ standard, items, total }: Props) {
-  const words = text.results.total;
+  const words = pageText.results.total;
   const target = targetShare(standard, items);
   const counts = [
     { name: words.scored, count: total.scored },
@@ -53,7 +54,7 @@ export function TotalResult({ standard, items, total }: Props) {
 }
 
 function ObligationResults({ standard, items }: Pick<Props, 'standard' | 'items'>) {
-  const words = text.results.total;
+  const words = pageText.results.total;
   const results = standard.obligations
     .map(({ id }) => ({
       id,

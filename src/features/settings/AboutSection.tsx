@@ -1,10 +1,10 @@
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 
 /** Which version this is, and what it does with what is written. */
 export function AboutSection() {
-  const words = text.settings.about;
+  const words = pageText.settings.about;
   return (
     <PageSection title={words.title}>
       <FactList

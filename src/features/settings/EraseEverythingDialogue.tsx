@@ -8,6 +8,7 @@ import { useEvaluationList } from '#src/state/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
 import { useBackupFlow } from '#src/state/useBackupFlow.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import styles from './EraseEverythingDialogue.module.css';
@@ -16,7 +17,7 @@ type Props = { onClose: () => void };
 
 /** Asks twice: first what is lost, with the offer of a backup, then for words that nobody writes by mistake. */
 export function EraseEverythingDialogue({ onClose }: Props) {
-  const words = text.settings.erase;
+  const words = pageText.settings.erase;
   const [step, setStep] = useState<'explain' | 'confirm' | 'erasing'>('explain');
   return (
     <Dialogue
@@ -37,7 +38,7 @@ export function EraseEverythingDialogue({ onClose }: Props) {
 }
 
 function Explain({ onGoOn, onClose }: { onGoOn: () => void; onClose: () => void }) {
-  const words = text.settings.erase;
+  const words = pageText.settings.erase;
   const list = useEvaluationList();
   const backupFlow = useBackupFlow(text.exchange.backup);
   const need = list && backupNeed(list);
@@ -80,7 +81,7 @@ function Explain({ onGoOn, onClose }: { onGoOn: () => void; onClose: () => void 
 type ConfirmProps = { onErasing: (erasing: boolean) => void; onClose: () => void };
 
 function Confirm({ onErasing, onClose }: ConfirmProps) {
-  const words = text.settings.erase;
+  const words = pageText.settings.erase;
   const [, navigate] = useLocation();
   const [failed, setFailed] = useState(false);
   const { register, handleSubmit, formState } = useForm({ defaultValues: { word: '' } });

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { lazy, Suspense, useState } from 'react';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 
 const EraseEverythingDialogue = lazy(async () => ({
@@ -9,7 +9,7 @@ const EraseEverythingDialogue = lazy(async () => ({
 
 /** The way out: nothing is left in this browser. */
 export function EraseSection() {
-  const words = text.settings.erase;
+  const words = pageText.settings.erase;
   const [asking, setAsking] = useState(false);
   return (
     <PageSection title={words.title} lead={words.body}>

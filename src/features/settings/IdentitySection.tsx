@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { saveIdentity } from '#src/state/openSession.ts';
 import { useSession, type Identity } from '#src/state/session.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import styles from './IdentitySection.module.css';
 
@@ -12,7 +12,7 @@ const longest = 200;
 
 /** Who writes here. Told only to those who are given a file. */
 export function IdentitySection() {
-  const words = text.settings.identity;
+  const words = pageText.settings.identity;
   const identity = useSession((session) => session.identity);
   const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
   const { register, handleSubmit, reset, formState } = useForm<Identity>({ defaultValues: identity });

@@ -1,5 +1,6 @@
 import '@navikt/ds-css/dist/component/form.min.css';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -14,7 +15,7 @@ import styles from './SettingsPage.module.css';
 
 /** What holds for this browser on this machine. */
 export function SettingsPage() {
-  const words = text.settings;
+  const words = pageText.settings;
   return (
     <div className={styles.page}>
       <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)} />

@@ -1,14 +1,14 @@
 import { Alert, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { askForPersistence, useStorageUse, type StorageUse } from '#src/state/storage.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import styles from './StorageSection.module.css';
 
 /** How much is stored, and whether the browser has promised to keep it. */
 export function StorageSection() {
-  const words = text.settings.storage;
+  const words = pageText.settings.storage;
   const [use, refresh] = useStorageUse();
   const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null);
 
@@ -44,11 +44,11 @@ export function StorageSection() {
 }
 
 function usedWords({ used, quota }: StorageUse): string {
-  return used === null ? text.settings.storage.usedUnknown : text.settings.storage.used(used, quota);
+  return used === null ? pageText.settings.storage.usedUnknown : pageText.settings.storage.used(used, quota);
 }
 
 function keptWords({ persistent }: StorageUse): string {
-  const words = text.settings.storage;
+  const words = pageText.settings.storage;
   if (persistent === null) return words.unknown;
   return persistent ? words.persistent : words.notPersistent;
 }

@@ -1,13 +1,13 @@
 import { Radio, RadioGroup } from '@navikt/ds-react';
 import { chooseTheme, useTheme, type ThemeChoice } from '#src/state/theme.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 
 const choices: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** Light, dark, or as the machine has it. Takes effect at once. */
 export function ThemeSection() {
-  const words = text.settings.theme;
+  const words = pageText.settings.theme;
   const choice = useTheme((theme) => theme.choice);
   return (
     <PageSection title={words.title}>

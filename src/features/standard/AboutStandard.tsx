@@ -2,6 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { decimal } from '#src/text/format.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
@@ -11,7 +12,7 @@ import styles from './AboutStandard.module.css';
 
 /** What one needs to know to read the standard: where it comes from, its levels, its words, its indicators. */
 export function AboutStandard({ standard, onFollow }: { standard: Standard; onFollow: () => void }) {
-  const words = text.standard.about;
+  const words = pageText.standard.about;
   return (
     <section aria-labelledby={anchors.about} className={styles.about}>
       <Heading level="2" size="medium" id={anchors.about} tabIndex={-1}>
@@ -44,7 +45,7 @@ export function AboutStandard({ standard, onFollow }: { standard: Standard; onFo
 }
 
 function Scale({ standard }: { standard: Standard }) {
-  const words = text.standard.about;
+  const words = pageText.standard.about;
   return (
     <div className={styles.prose}>
       <p>{words.scaleCaption}</p>
@@ -69,7 +70,7 @@ function Scale({ standard }: { standard: Standard }) {
 }
 
 function Provenance({ standard }: { standard: Standard }) {
-  const words = text.standard.about;
+  const words = pageText.standard.about;
   const { sourceTitle, publisher, signedBy, date, rights, transcription } = standard.provenance;
   return (
     <dl className={styles.pairs}>

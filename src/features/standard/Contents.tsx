@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { JumpLink } from '#src/ui/JumpLink.tsx';
 import { useReadingPlace } from '#src/ui/useReadingPlace.ts';
@@ -24,20 +24,20 @@ export function Contents({ standard, chapters, showAbout }: Props) {
     if (nav.current) keepInView(nav.current);
   }, [place]);
   return (
-    <nav ref={nav} aria-label={text.standard.contents} className={styles.contents}>
-      <Disclosure open={wide} title={text.standard.contents}>
+    <nav ref={nav} aria-label={pageText.standard.contents} className={styles.contents}>
+      <Disclosure open={wide} title={pageText.standard.contents}>
         <ul className={styles.chapters}>
           {showAbout && (
             <li>
               <JumpLink target={anchors.about} className={styles.chapter}>
-                {text.standard.about.title}
+                {pageText.standard.about.title}
               </JumpLink>
             </li>
           )}
           {chapters.map(({ chapter, themes }) => (
             <li key={chapter.id}>
               <JumpLink target={anchors.chapter(chapter.id)} className={styles.chapter}>
-                {text.standard.chapter(chapter.number, chapter.title)}
+                {pageText.standard.chapter(chapter.number, chapter.title)}
               </JumpLink>
               <ul className={styles.themes}>
                 {themes.map(({ theme }) => (

@@ -2,7 +2,7 @@ import { Select } from '@navikt/ds-react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { listStandards, useStandard, type StandardKey } from '#src/state/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import styles from './EditionChoice.module.css';
 
@@ -18,7 +18,7 @@ export function EditionChoice({ shown }: { shown: Standard }) {
   return (
     <Select
       size="small"
-      label={text.standard.choose}
+      label={pageText.standard.choose}
       className={styles.choice}
       value={idOf({ standard: shown.id, edition: shown.edition })}
       onChange={(event) => choose(event.target.value)}
@@ -34,7 +34,7 @@ export function EditionChoice({ shown }: { shown: Standard }) {
 function EditionOption({ edition }: { edition: StandardKey }) {
   const state = useStandard(edition);
   const title = state.status === 'ready' ? state.standard.shortTitle : edition.standard;
-  return <option value={idOf(edition)}>{text.standard.option(title, edition.edition)}</option>;
+  return <option value={idOf(edition)}>{pageText.standard.option(title, edition.edition)}</option>;
 }
 
 function idOf({ standard, edition }: StandardKey): string {

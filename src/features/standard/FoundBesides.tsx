@@ -1,6 +1,6 @@
 import { Heading } from '@navikt/ds-react';
 import type { Indicator, Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { IndicatorList } from './IndicatorList.tsx';
 import { TermList } from './TermList.tsx';
 import styles from './FoundBesides.module.css';
@@ -15,7 +15,7 @@ type Props = {
 
 /** What a search has found besides requirements: terms and indicators. */
 export function FoundBesides({ standard, terms, indicators, words, onFollow }: Props) {
-  const labels = text.standard.about;
+  const labels = pageText.standard.about;
   return (
     <>
       {terms.length > 0 && (

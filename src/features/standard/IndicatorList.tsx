@@ -1,6 +1,6 @@
 import type { Indicator, Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './IndicatorList.module.css';
@@ -14,7 +14,7 @@ type Props = {
 
 /** Indicators of results: what is divided by what, and the requirements that bear on it. */
 export function IndicatorList({ standard, indicators, words, onFollow }: Props) {
-  const labels = text.standard.about;
+  const labels = pageText.standard.about;
   const key = { standard: standard.id, edition: standard.edition };
   return (
     <ul className={styles.indicators}>
@@ -42,8 +42,8 @@ export function IndicatorList({ standard, indicators, words, onFollow }: Props) 
                 <dd className={styles.numbers}>
                   {indicator.bearsOn.map((number) => (
                     <RouteLink key={number} to={paths.requirement(key, number)} onFollow={onFollow}>
-                      <span className="aksel-sr-only">{text.standard.requirement(number)}</span>
-                      <span aria-hidden>{text.standard.requirementNumber(number)}</span>
+                      <span className="aksel-sr-only">{pageText.standard.requirement(number)}</span>
+                      <span aria-hidden>{pageText.standard.requirementNumber(number)}</span>
                     </RouteLink>
                   ))}
                 </dd>

@@ -6,6 +6,7 @@ import { textParts } from '#src/domain/standard/textParts.ts';
 import type { StandardKey } from '#src/state/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { CopyLinkButton } from '#src/ui/CopyLinkButton.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from './anchors.ts';
@@ -34,19 +35,19 @@ export const RequirementArticle = memo(function RequirementArticle(props: Props)
     <article className={styles.requirement} data-opened={opened || undefined}>
       <h4 id={anchors.requirement(number)} tabIndex={-1} className={styles.number}>
         <span className={styles.name}>
-          <Marked words={words}>{text.standard.requirement(number)}</Marked>
+          <Marked words={words}>{pageText.standard.requirement(number)}</Marked>
         </span>
         <span aria-hidden className={styles.marginNumber}>
-          <Marked words={words}>{text.standard.requirementNumber(number)}</Marked>
+          <Marked words={words}>{pageText.standard.requirementNumber(number)}</Marked>
         </span>
       </h4>
       <div className={styles.link}>
         <CopyLinkButton
           link={addressOf(key, number)}
-          label={text.standard.copyLink}
-          labelSuffix={text.standard.copyLinkTo(number)}
-          copied={text.standard.copied}
-          failed={text.standard.copyFailed}
+          label={pageText.standard.copyLink}
+          labelSuffix={pageText.standard.copyLinkTo(number)}
+          copied={pageText.standard.copied}
+          failed={pageText.standard.copyFailed}
           onOutcome={onCopied}
         />
       </div>
@@ -58,8 +59,8 @@ export const RequirementArticle = memo(function RequirementArticle(props: Props)
         <Disclosure
           className={styles.more}
           open={unfolded}
-          title={text.standard.details(number)}
-          note={text.standard.checkpointCount(requirement.checkpoints.length)}
+          title={pageText.standard.details(number)}
+          note={pageText.standard.checkpointCount(requirement.checkpoints.length)}
         >
           <RequirementDetails
             standard={standard}
@@ -88,7 +89,7 @@ function RequirementText({ requirement, words }: { requirement: Requirement; wor
 }
 
 function Facts({ standard, requirement }: { standard: Standard; requirement: Requirement }) {
-  const words = text.standard;
+  const words = pageText.standard;
   const { obligation, obligationParts = [], responsible, rhythm, deadline } = requirement;
   const names = responsible.map((id) => standard.parties.find((party) => party.id === id)?.name ?? id);
   return (

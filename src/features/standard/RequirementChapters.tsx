@@ -1,7 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { memo } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import type { ChapterGroup } from './groupRequirements.ts';
 import { RequirementArticle } from './RequirementArticle.tsx';
@@ -29,7 +29,7 @@ export const RequirementChapters = memo(function RequirementChapters(props: Prop
       data-searching={searching || undefined}
     >
       <Heading level="2" size="medium" id={anchors.chapter(chapter.id)} tabIndex={-1}>
-        {text.standard.chapter(chapter.number, chapter.title)}
+        {pageText.standard.chapter(chapter.number, chapter.title)}
       </Heading>
       {!searching && <p className={styles.scope}>{chapter.scope}</p>}
       {themes.map(({ theme, found }) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './RequirementDetails.module.css';
@@ -16,7 +17,7 @@ type Props = {
 
 /** What helps to understand and to assess a requirement, beside its text. */
 export function RequirementDetails({ standard, requirement, words, onFollow }: Props) {
-  const labels = text.standard;
+  const labels = pageText.standard;
   const { checkpoints, evidence, references, related, focusAreas, participants } = requirement;
   const showObligation = new Set(checkpoints.map((checkpoint) => checkpoint.obligation)).size > 1;
   return (

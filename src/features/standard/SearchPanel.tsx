@@ -2,6 +2,7 @@ import { Button, Search, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { useMediaQuery } from '#src/ui/useMediaQuery.ts';
 import { anchors } from './anchors.ts';
@@ -21,7 +22,7 @@ type Props = {
 
 /** Search, filters, and how much they let through. */
 export function SearchPanel({ standard, filter, onFilter, count, unfolded, onUnfold, onClear }: Props) {
-  const words = text.standard.search;
+  const words = pageText.standard.search;
   const wide = useMediaQuery('(min-width: 64rem)');
   const active = countFilters(filter);
   return (
@@ -94,7 +95,7 @@ type ChoiceProps = {
 function FilterChoice({ label, options, chosen, onChoose }: ChoiceProps) {
   return (
     <Select size="small" label={label} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-      <option value="">{text.standard.search.all}</option>
+      <option value="">{pageText.standard.search.all}</option>
       {options.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -2,6 +2,7 @@ import { Alert } from '@navikt/ds-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -28,7 +29,7 @@ type Props = {
 
 /** One edition of a standard, set as a document. */
 export function StandardDocument({ standard, opened }: Props) {
-  const words = text.standard;
+  const words = pageText.standard;
   const [filter, setFilter] = useEntryState('standardFilter', readFilter);
   const [unfolded, setUnfolded] = useState(false);
   // The field answers at once; the list of requirements follows when there is time.
@@ -124,5 +125,5 @@ export function StandardDocument({ standard, opened }: Props) {
 
 function documentTitle(standard: Standard, opened: number | undefined): string {
   const { shortTitle } = standard;
-  return opened === undefined ? shortTitle : text.standard.requirementOf(opened, shortTitle);
+  return opened === undefined ? shortTitle : pageText.standard.requirementOf(opened, shortTitle);
 }

@@ -1,6 +1,7 @@
 import { listStandards, useStandard, type StandardKey } from '#src/state/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { StandardDocument } from './StandardDocument.tsx';
@@ -38,7 +39,7 @@ function LoadedStandard({ shown, requirement }: { shown: StandardKey; requiremen
 }
 
 function NoStandard({ reason }: { reason: 'missing' | 'failed' }) {
-  const words = text.standard;
+  const words = pageText.standard;
   return (
     <Unavailable
       title={words.title}

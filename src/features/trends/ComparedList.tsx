@@ -2,7 +2,7 @@ import { Heading } from '@navikt/ds-react';
 import type { ComparedRequirement } from '#src/domain/trends/compareYears.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { shorten } from '#src/ui/shorten.ts';
@@ -13,7 +13,7 @@ type Props = { compared: readonly ComparedRequirement[]; before: OfficeYear; aft
 
 /** Every requirement behind the counts, kind by kind. */
 export function ComparedList({ compared, before, after }: Props) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   return (
     <Disclosure title={words.all(compared.length)} lazy>
       {kindOrder.map((kind) => {
@@ -39,13 +39,13 @@ export function ComparedList({ compared, before, after }: Props) {
 type LineProps = { each: ComparedRequirement; before: OfficeYear; after: OfficeYear };
 
 function Line({ each, before, after }: LineProps) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   const { number } = each.after.requirement;
   const numberBefore = each.before.requirement.number;
   return (
     <li className={styles.line}>
       <RouteLink to={paths.requirementHistory(after.evaluation, number)}>
-        {text.trends.requirement(number)}
+        {pageText.trends.requirement(number)}
       </RouteLink>
       <span>
         {words.levels(Number(each.before.score), Number(each.after.score))}

@@ -6,6 +6,7 @@ import { groupsOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
@@ -18,7 +19,7 @@ const measures = ['fulfilment', 'coverage'] as const satisfies readonly Measure[
 
 /** One small drawing for each part of the standard, all on the same scale. */
 export function GroupTrends({ office }: { office: OfficeYears }) {
-  const words = text.trends.groups;
+  const words = pageText.trends.groups;
   const { years } = office;
   const [grouping, setGrouping] = useEntryState('utvikling-del', oneOf(groupings));
   const [measure, setMeasure] = useEntryState('utvikling-mal', oneOf(measures));
@@ -31,8 +32,8 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
       <ChartFrame
         title={title}
         description={[words.description[measure], ...(overlaps ? [words.overlap] : [])].join(' ')}
-        words={text.charts.frame}
-        fileName={text.trends.fileName(`utvikling-${measure}-${grouping}`, office.office.id)}
+        words={pageText.charts.frame}
+        fileName={pageText.trends.fileName(`utvikling-${measure}-${grouping}`, office.office.id)}
         onSave={saveFile}
         controls={
           <div className={styles.choice}>
@@ -46,7 +47,7 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
             id,
             header: name,
             cells: points.map(({ fulfilment }) =>
-              fulfilment ? words.cell(fulfilment) : text.trends.history.signs.notApplicable,
+              fulfilment ? words.cell(fulfilment) : pageText.trends.history.signs.notApplicable,
             ),
           })),
         }}

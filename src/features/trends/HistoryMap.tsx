@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CellState, HistoryRow } from '#src/domain/trends/historyMatrix.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
 import { saveFile } from '#src/state/saveFile.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { Heatmap } from '#src/ui/charts/Heatmap.tsx';
 import { ShadeLegend } from '#src/ui/charts/ShadeLegend.tsx';
@@ -29,7 +29,7 @@ const roomyYears = 7;
 
 /** Every requirement in every year: the whole history of an office on one screen. */
 export function HistoryMap({ office, rows }: Props) {
-  const words = text.trends.history;
+  const words = pageText.trends.history;
   const { years, evaluation } = office;
   const wide = useMediaQuery('(min-width: 64rem)');
   const halves = useMemo(
@@ -52,8 +52,8 @@ export function HistoryMap({ office, rows }: Props) {
       <ChartFrame
         title={words.chartTitle}
         description={description}
-        words={text.charts.frame}
-        fileName={text.trends.fileName('historie', office.office.id)}
+        words={pageText.charts.frame}
+        fileName={pageText.trends.fileName('historie', office.office.id)}
         onSave={saveFile}
         table={{
           columns: [words.name, ...years.map(({ year }) => String(year))],
@@ -94,7 +94,7 @@ type HalfProps = {
 };
 
 function HalfMap({ rows, office, newest, columns }: HalfProps) {
-  const words = text.trends.history;
+  const words = pageText.trends.history;
   const go = useNavigate();
   const [first, last] = [rows[0]?.requirement.number ?? 0, rows.at(-1)?.requirement.number ?? 0];
   const open = (id: string) => {
@@ -132,7 +132,7 @@ function RowLink({
 
 function rowLabel(row: HistoryRow, newest: string | undefined): string {
   const { standard, requirement, cells } = row;
-  const words = text.trends.history;
+  const words = pageText.trends.history;
   // The dots stay with the last word: on a line of their own they say nothing.
   const room = cells.length > roomyYears ? 'many' : cells.length > fewYears ? 'some' : 'few';
   const content = shorten(requirement.text, labelLengths[room]).replace(/ …$/, '…');
@@ -151,7 +151,7 @@ const besidesLevels = [
 
 /** What the shades and signs mean: every level, and of the others those that occur. */
 function StateLegend({ rows }: { rows: readonly HistoryRow[] }) {
-  const words = text.trends.history;
+  const words = pageText.trends.history;
   const standard = rows[0]?.standard;
   if (!standard) return null;
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));

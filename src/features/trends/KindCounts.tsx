@@ -6,7 +6,7 @@ import {
   ExclamationmarkTriangleIcon,
 } from '@navikt/aksel-icons';
 import { countKinds, type ChangeKind, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import styles from './KindCounts.module.css';
 
 /** In the order a person asks: what is solved, what is better, what is as it was, what is worse. */
@@ -22,7 +22,7 @@ const icons = {
 
 /** How many requirements have gone which way. */
 export function KindCounts({ compared }: { compared: readonly ComparedRequirement[] }) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   const counts = countKinds(compared);
   return (
     <ul aria-label={words.countsLabel} className={styles.counts}>

@@ -3,6 +3,7 @@ import type { NotCompared } from '#src/domain/trends/compareYears.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { shorten } from '#src/ui/shorten.ts';
@@ -13,7 +14,7 @@ type Props = { notCompared: readonly NotCompared[]; before: OfficeYear; after: O
 
 /** What the comparison leaves out, and why. */
 export function NotComparedList({ notCompared, before, after }: Props) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   const years = { before: before.year, after: after.year };
   const several = before.standard.edition !== after.standard.edition;
   return (
@@ -32,7 +33,7 @@ export function NotComparedList({ notCompared, before, after }: Props) {
               {items.map((item) => (
                 <li key={item.requirement.number} className={styles.line}>
                   <RouteLink to={paths.requirementHistory(evaluation, item.requirement.number)}>
-                    {text.trends.requirement(item.requirement.number)}
+                    {pageText.trends.requirement(item.requirement.number)}
                   </RouteLink>
                   <span>
                     {text.scoring.scoreName(item.score, scaleOf(side === 'before' ? before : after))}

@@ -8,7 +8,7 @@ import {
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
 import { longestOpen, openSince } from '#src/domain/trends/openSince.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { chosenYears, readKeptYears, type YearPair } from './chosenYears.ts';
 import { ComparedList } from './ComparedList.tsx';
@@ -21,7 +21,7 @@ import styles from './SinceLast.module.css';
 
 /** Two years held against each other, on what can be compared. */
 export function SinceLast({ office }: { office: OfficeYears }) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   const [kept, keep] = useEntryState('utvikling-ar', readKeptYears);
   const pair = chosenYears(office.years, kept);
   if (!pair) return null;
@@ -34,7 +34,7 @@ export function SinceLast({ office }: { office: OfficeYears }) {
 }
 
 function Comparison({ office, pair: { before, after } }: { office: OfficeYears; pair: YearPair }) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   const { chain, years } = office;
   const { compared, notCompared } = useMemo(
     () => compareYears(before.items, after.items, lineageBetween(chain, before.standard, after.standard)),

@@ -4,7 +4,7 @@ import type { ComparedRequirement } from '#src/domain/trends/compareYears.ts';
 import type { OldGap } from '#src/domain/trends/openSince.ts';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { shorten } from '#src/ui/shorten.ts';
 import styles from './TopLists.module.css';
@@ -20,7 +20,7 @@ type ChangedProps = {
 
 /** The few requirements that have moved the most, one way or the other. */
 export function ChangedList({ title, empty, compared, evaluation, since }: ChangedProps) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   return (
     <TopList title={title} empty={empty} isEmpty={compared.length === 0}>
       {compared.map(({ before, after, difference }) => {
@@ -46,7 +46,7 @@ type OldGapProps = { gaps: readonly OldGap[]; evaluation: string; empty: string 
 
 /** The gaps that have been open the longest. */
 export function OldGapList({ gaps, evaluation, empty }: OldGapProps) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   return (
     <TopList title={words.longestOpen} empty={empty} isEmpty={gaps.length === 0}>
       {gaps.map(({ item, since }) => (
@@ -87,7 +87,7 @@ function TopItem({ requirement, evaluation, strong, facts }: TopItemProps) {
   return (
     <li className={styles.item}>
       <RouteLink to={paths.requirementHistory(evaluation, requirement.number)}>
-        {text.trends.requirement(requirement.number)}
+        {pageText.trends.requirement(requirement.number)}
       </RouteLink>{' '}
       <span className={styles.facts}>
         <strong>{strong}</strong>

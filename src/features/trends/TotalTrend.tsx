@@ -3,6 +3,7 @@ import type { YearPoint } from '#src/domain/trends/fulfilmentOverYears.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
@@ -14,7 +15,7 @@ type Props = { office: OfficeYears; points: readonly YearPoint[]; rows: readonly
 
 /** Fulfilment and coverage in all, year by year, and what has moved when only the same requirements are counted. */
 export function TotalTrend({ office, points, rows }: Props) {
-  const words = text.trends.total;
+  const words = pageText.trends.total;
   const { years } = office;
   const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
   const severalEditions = new Set(years.map(({ standard }) => standard.edition)).size > 1;
@@ -26,8 +27,8 @@ export function TotalTrend({ office, points, rows }: Props) {
       <ChartFrame
         title={title}
         description={severalEditions ? `${words.description} ${words.newEdition}` : words.description}
-        words={text.charts.frame}
-        fileName={text.trends.fileName('utvikling', office.office.id)}
+        words={pageText.charts.frame}
+        fileName={pageText.trends.fileName('utvikling', office.office.id)}
         onSave={saveFile}
         table={{
           columns: [
@@ -79,7 +80,7 @@ export function TotalTrend({ office, points, rows }: Props) {
 }
 
 function steadySentence({ years }: OfficeYears, rows: readonly HistoryRow[]): string {
-  const words = text.trends.total;
+  const words = pageText.trends.total;
   const { count, points } = steadyFulfilment(years, rows);
   const [first, last] = [points[0], points.at(-1)];
   if (count === 0 || !first || !last) return words.noSteady;

@@ -1,6 +1,7 @@
 import { useOfficeYears } from '#src/state/officeYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { TrendsView } from './TrendsView.tsx';
@@ -13,8 +14,8 @@ export function TrendsPage({ evaluation }: { evaluation: string }) {
   const words = text.shell.evaluation;
   return (
     <Unavailable
-      title={text.trends.pageName}
-      documentTitle={text.shell.pageTitle(text.trends.pageName)}
+      title={pageText.trends.pageName}
+      documentTitle={text.shell.pageTitle(pageText.trends.pageName)}
       what={words[state.status]}
       exit={{ label: words.toOverview, to: paths.overview }}
     />

@@ -5,6 +5,7 @@ import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
 import type { OfficeYears } from '#src/state/officeYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -17,7 +18,7 @@ import styles from './TrendsView.module.css';
 /** One office over the years: in all, since last, part by part, and requirement by requirement. */
 export function TrendsView({ office }: { office: OfficeYears }) {
   const { years, chain, withoutStandard, standard } = office;
-  const words = text.trends;
+  const words = pageText.trends;
   const title = words.title(office.office.name);
   // What stands below the first screen is drawn when the first screen has been.
   const showsAll = useDeferredValue(true, false);
@@ -75,7 +76,7 @@ type OneYearProps = { office: OfficeYears; points: ReturnType<typeof fulfilmentO
 
 /** The first year: nothing to hold it against yet. */
 function OneYear({ office, points }: OneYearProps) {
-  const words = text.trends;
+  const words = pageText.trends;
   const { year, id } = office.evaluation;
   const now = points[0]?.fulfilment;
   return (

@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import type { KeptYears, YearPair } from './chosenYears.ts';
 import styles from './YearChoice.module.css';
 
@@ -9,7 +9,7 @@ type Props = { years: readonly OfficeYear[]; pair: YearPair; onChoose: (years: K
 
 /** Which two years. The later can only be one that comes after the earlier. */
 export function YearChoice({ years, pair: { before, after }, onChoose }: Props) {
-  const words = text.trends.since;
+  const words = pageText.trends.since;
   return (
     <div role="group" aria-label={words.choose} className={styles.choice}>
       <Select

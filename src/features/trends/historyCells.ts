@@ -2,7 +2,7 @@ import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import type { CellState, HistoryRow } from '#src/domain/trends/historyMatrix.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import type { HeatmapCell } from '#src/ui/charts/HeatmapCells.tsx';
 import type { Shade } from '#src/ui/charts/shades.ts';
 import { shorten } from '#src/ui/shorten.ts';
@@ -16,12 +16,12 @@ export function shadeOf(state: CellState, standard: Standard): Shade {
 
 /** What stands in the cell: the level, or a sign of its own for each of the others. */
 export function signOf(state: CellState): string {
-  return typeof state === 'number' ? String(state) : text.trends.history.signs[state];
+  return typeof state === 'number' ? String(state) : pageText.trends.history.signs[state];
 }
 
 /** A row of the history as cells to draw, one for each year. */
 export function historyCells({ standard, requirement, cells }: HistoryRow): HeatmapCell[] {
-  const words = text.trends.history;
+  const words = pageText.trends.history;
   const content = shorten(requirement.text, 140);
   return cells.map(({ year, state, item, broken }) => {
     const number = item?.requirement.number ?? requirement.number;

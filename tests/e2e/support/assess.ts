@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { levelOf, standard } from './standard.ts';
 
 export const office = 'NAV Grorud';
@@ -34,18 +35,20 @@ export async function startEvaluation(page: Page, appUrl: string): Promise<void>
 
 /** The page where one assesses is there, with its cards. */
 export async function expectAssessing(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: text.assess.title(office, year) })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year) }),
+  ).toBeVisible();
   await expect(page.locator('[data-requirement]').first()).toBeVisible();
 }
 
 /** The card of a requirement. */
 export function card(page: Page, number: number): Locator {
-  return page.getByRole('article', { name: text.assess.card.title(number), exact: true });
+  return page.getByRole('article', { name: pageText.assess.card.title(number), exact: true });
 }
 
 /** Chooses a level, or what stands beside the scale, with the mouse. */
 export async function choose(page: Page, number: number, score: Exclude<Score, null>): Promise<void> {
-  const scale = card(page, number).getByRole('group', { name: text.assess.scale.label(number) });
+  const scale = card(page, number).getByRole('group', { name: pageText.assess.scale.label(number) });
   const words = typeof score === 'number' ? levelOf(score).description : text.scoring[score];
   await scale.getByText(words, { exact: true }).click();
   await expectScore(page, number, score);
@@ -87,7 +90,7 @@ async function shownScores(page: Page, numbers: readonly number[]) {
 
 /** The field for the justification of a requirement. */
 export function justification(page: Page, number: number): Locator {
-  return card(page, number).getByRole('textbox', { name: text.assess.texts.justification });
+  return card(page, number).getByRole('textbox', { name: pageText.assess.texts.justification });
 }
 
 /** The shell says that all is saved. */

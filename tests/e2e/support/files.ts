@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { addressOf } from './assess.ts';
 import { expect } from './test.ts';
 
@@ -19,7 +20,7 @@ export async function openFile(page: Page, name: string, content: Buffer): Promi
 
 /** Erases all that is stored, the way a person does it. */
 export async function eraseAll(page: Page, appUrl: string): Promise<void> {
-  const { erase } = text.settings;
+  const { erase } = pageText.settings;
   await page.goto(addressOf(appUrl, '/innstillinger'));
   await page.getByRole('button', { name: erase.open }).click();
   await page.getByRole('button', { name: erase.goOn }).click();
