@@ -8,7 +8,6 @@ const { notRelevant, unknown } = scoring;
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
 export const assess = {
-  pageName: 'Vurder',
   title: (office: string, year: number) => `${office} ${year}`,
   documentTitle: (office: string, year: number) => `Vurder ${office} ${year}`,
   lead: (standard: string) =>

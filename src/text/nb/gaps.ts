@@ -50,7 +50,6 @@ const restsOn = ({ scored, applicable }: Basis) =>
   `Bygger på ${scored} vurderte av ${requirements(applicable)}.`;
 
 export const gaps = {
-  pageName: 'Avvik',
   title: (office: string, year: number) => `Avvik for ${office} ${year}`,
   lead: 'Hvor dere ikke når målet, hva som bør tas først, og hvorfor.',
   onThisPage: 'På denne siden',

@@ -3,7 +3,6 @@ import { day, decimal, listed, percent, plural } from '../format.ts';
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
 export const results = {
-  pageName: 'Resultat',
   title: (office: string, year: number) => `Resultat for ${office} ${year}`,
   lead: 'Hvor dere står, hvilke avvik som bør tas først, og hva som gjenstår før resultatet er helt.',
   standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
