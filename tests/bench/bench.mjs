@@ -7,6 +7,7 @@ import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { ensureChromium, ensurePackages, root } from '../../scripts/setup.mjs';
 import { benchCity } from './cityBench.mjs';
+import { benchExports } from './exportBench.mjs';
 import { benchMerge } from './mergeBench.mjs';
 import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { measureScore } from './measureScore.mjs';
@@ -41,6 +42,7 @@ const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url 
 const score = await scoreInFreshEvaluation();
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
 const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
+const brokenByExports = await benchExports(browser, { root, appFolder, url: app.url });
 
 await browser.close();
 await Promise.all([bare.close(), app.close()]);
@@ -57,6 +59,7 @@ const broken = [
   ...(ratio > bars.largestPaintRatio ? ['the largest paint is too late'] : []),
   ...brokenByCity,
   ...brokenByMerge,
+  ...brokenByExports,
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
 ];
 for (const what of broken) console.error(`Over the bar: ${what}`);

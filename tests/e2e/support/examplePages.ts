@@ -19,6 +19,9 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['the years', paths.trends(exampleEvaluation), 'main figure [role="grid"]'],
   ['one requirement through the years', paths.requirementHistory(exampleEvaluation, 7), 'main h2'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
+  ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],
+  ['sharing a part', paths.share(exampleEvaluation), 'main form, main fieldset'],
+  ['going back in time', paths.restore(exampleEvaluation), 'main h2'],
   ['offices side by side', paths.compare, 'main figure [role="grid"], main [class*="notice"]'],
 ];
 
