@@ -12,7 +12,7 @@ test('Lighthouse gives 100 for accessibility and best practices on every page', 
   appUrl,
   newFolder,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const options = chromiumLaunchOptions();
   const context = await chromium.launchPersistentContext(newFolder(), {
     ...options,
