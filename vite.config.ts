@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -90,6 +91,30 @@ function nodeProject(
   };
 }
 
+/** What of a module is asked here. */
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+/**
+ * Whether a module is loaded by a first visit: whatever the entry imports, step by step, and not only when asked for.
+ * Left to itself the bundler splits it into dozens of small files, since other pages use parts of it too.
+ */
+function firstVisit(): (id: string, modules: Modules) => string | null {
+  let found: Set<string> | null = null;
+  return (id, modules) => {
+    found ??= importedFrom(fileURLToPath(new URL('./src/app/main.tsx', import.meta.url)), modules);
+    // The design system is one long list of components: which of them a first visit draws, only the bundler knows.
+    return found.has(id) && !/node_modules[\\/](?:@navikt|date-fns)[\\/]/.test(id) ? 'first' : null;
+  };
+}
+
+function importedFrom(entry: string, modules: Modules): Set<string> {
+  const found = new Set([entry]);
+  // The set grows while it is walked.
+  for (const id of found)
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
 export default defineConfig({
   base: './',
   define,
@@ -100,6 +125,7 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: 'first', name: firstVisit() }] } } },
     // A font inlined as data: would be refused by font-src 'self'.
     assetsInlineLimit: (file) => (/\.woff2?$/.test(file) ? false : undefined),
   },

@@ -9,7 +9,6 @@ import './global.css';
 // Zod would try `new Function` to speed up parsing; our Content-Security-Policy rightly forbids it.
 z.config({ jitless: true });
 
-void openSession();
 saveBeforeLeaving();
 
 const root = document.getElementById('root');
@@ -19,3 +18,12 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+/** Opens what is stored once the first page is painted: that does not wait for the disk, and should not share its time. */
+function openAfterPaint(): void {
+  // The frame comes before the paint, the task after it. A tab in the background gets no frames.
+  if (document.visibilityState === 'hidden') void openSession();
+  else requestAnimationFrame(() => setTimeout(() => void openSession()));
+}
+
+openAfterPaint();

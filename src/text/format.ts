@@ -1,28 +1,38 @@
 /** How numbers, shares and times are written for people, in one place. */
 
-const percentFormat = new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 0 });
-const numberFormat = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 });
-const dateFormat = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric' });
-const timeFormat = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' });
+/** Made when it is first needed: the language data behind one costs a first visit more than drawing the page. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+const percentFormat = once(
+  () => new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 0 }),
+);
+const numberFormat = once(() => new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 }));
+const dateFormat = once(
+  () => new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric' }),
+);
+const timeFormat = once(() => new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' }));
 
 /** A share from 0 to 1 as whole percent; `null`, nothing to divide by, is «–» and never 0. */
 export function percent(share: number | null): string {
-  return share === null ? '–' : percentFormat.format(share);
+  return share === null ? '–' : percentFormat().format(share);
 }
 
 /** A number with at most one decimal and a decimal comma. */
 export function decimal(value: number): string {
-  return numberFormat.format(value);
+  return numberFormat().format(value);
 }
 
 /** A day, for instance «3. mars 2026». */
 export function day(date: Date | string): string {
-  return dateFormat.format(new Date(date));
+  return dateFormat().format(new Date(date));
 }
 
 /** A time of day, for instance «14:03». */
 export function clock(date: Date | string): string {
-  return timeFormat.format(new Date(date));
+  return timeFormat().format(new Date(date));
 }
 
 /** A day with its time. */
@@ -39,7 +49,7 @@ export function bytes(count: number): string {
 
 /** A count with the right form of its noun. */
 export function plural(count: number, one: string, many: string): string {
-  return `${numberFormat.format(count)} ${count === 1 ? one : many}`;
+  return `${numberFormat().format(count)} ${count === 1 ? one : many}`;
 }
 
 /** A list as in a sentence: «7, 10 og 44». */

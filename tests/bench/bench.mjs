@@ -38,7 +38,7 @@ const bare = await serve({ root: bareFolder });
 const app = await serve({ root: appFolder });
 const browser = await chromium.launch(chromiumLaunchOptions());
 
-const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url }, 9);
+const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url }, 19);
 const score = await scoreInFreshEvaluation();
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
 const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
