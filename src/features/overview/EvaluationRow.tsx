@@ -54,6 +54,10 @@ export function EvaluationRow({ summary, showStandard, onErase }: Props) {
           {words.results}
           {context}
         </RouteLink>
+        <RouteLink to={paths.report(evaluation.id)} className={styles.link}>
+          {words.report}
+          {context}
+        </RouteLink>
         {onErase && (
           <RouteLink to={paths.share(evaluation.id)} className={styles.link}>
             {words.share}

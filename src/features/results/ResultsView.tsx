@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
 import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { CheckLists } from './CheckLists.tsx';
 import { GapList } from './GapList.tsx';
@@ -35,6 +37,11 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
         <p className={styles.facts}>{words.standard(standard.shortTitle, standard.edition)}</p>
         <Dates open={open} />
+        {answered > 0 && (
+          <p className={styles.report}>
+            <RouteLink to={paths.report(evaluation.id)}>{words.toReport}</RouteLink>
+          </p>
+        )}
       </PageHeading>
       <Trouble open={open} />
       {answered === 0 ? (

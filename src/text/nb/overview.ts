@@ -87,6 +87,7 @@ export const overview = {
     goOn: 'Fortsett vurderingen',
     goTo: 'Gå til vurderingen',
     results: 'Resultat',
+    report: 'Rapport',
     share: 'Del',
     erase: 'Slett',
     context: (office: string, year: number) => ` for ${office} ${year}`,

@@ -105,7 +105,7 @@ export const reportPage = {
       pptx: 'Lysbilder med diagrammer som kan endres',
       xlsx: 'Tall, svar og avvik i ark, med formler',
       csv: 'Alle svar i én tabell, åpnes rett i Excel',
-      json: 'Alt, også loggen, for andre program',
+      json: 'Alle svar og tall, for andre programmer',
       oscalResults: 'Resultatet til internkontroll- og risikoverktøy',
       oscalCatalog: 'Kravene i standarden til de samme verktøyene',
     } satisfies Record<Takeout, string>,

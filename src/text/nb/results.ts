@@ -3,6 +3,7 @@ import { day, decimal, listed, percent, plural } from '../format.ts';
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
 export const results = {
+  toReport: 'Lag rapport: Word, PowerPoint, Excel eller PDF',
   title: (office: string, year: number) => `Resultat for ${office} ${year}`,
   lead: 'Hvor dere står, hvilke avvik som bør tas først, og hva som gjenstår før resultatet er helt.',
   standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
