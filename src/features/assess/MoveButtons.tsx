@@ -1,7 +1,8 @@
-import { ArrowDownIcon, ArrowRedoIcon, ArrowUndoIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
+import { ArrowDownIcon, MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useSteps, type Step } from '#src/state/editAnswer.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { StepButton } from '#src/ui/StepButton.tsx';
 import { describeStep } from './describeStep.ts';
 import styles from './MoveButtons.module.css';
 
@@ -33,32 +34,19 @@ export function MoveButtons({ foot, evaluation, onNextUnanswered, onUndo, onRedo
           {words.themes}
         </Button>
       )}
-      {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary-neutral"
-        icon={<ArrowUndoIcon aria-hidden />}
-        aria-disabled={last === null}
-        aria-label={last === null ? undefined : words.undoOf(last)}
-        title={last === null ? undefined : words.undoOf(last)}
-        onClick={onUndo}
-      >
-        {words.undo}
-      </Button>
+      <StepButton
+        direction="back"
+        label={words.undo}
+        full={last === null ? null : words.undoOf(last)}
+        onPress={onUndo}
+      />
       {!foot && (
-        <Button
-          type="button"
-          size="small"
-          variant="tertiary-neutral"
-          icon={<ArrowRedoIcon aria-hidden />}
-          aria-disabled={undone === null}
-          aria-label={undone === null ? undefined : words.redoOf(undone)}
-          title={undone === null ? undefined : words.redoOf(undone)}
-          onClick={onRedo}
-        >
-          {words.redo}
-        </Button>
+        <StepButton
+          direction="forward"
+          label={words.redo}
+          full={undone === null ? null : words.redoOf(undone)}
+          onPress={onRedo}
+        />
       )}
       <Button
         type="button"

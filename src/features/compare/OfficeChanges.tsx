@@ -11,7 +11,7 @@ import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
-import { CompareSection } from './CompareSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import type { NamedOffice } from './namedOffices.ts';
 
 type Props = { scope: ComparisonScope; offices: readonly NamedOffice[] };
@@ -31,11 +31,11 @@ export function OfficeChanges({ scope, offices }: Props) {
   const earlier = useEarlierYear({ scope, offices });
   const year = scope.year - 1;
   return (
-    <CompareSection title={words.title} lead={words.lead(year)}>
+    <PagePart title={words.title} lead={words.lead(year)}>
       {earlier === undefined && <Waiting label={text.shell.loading} />}
       {earlier === 'failed' && <p>{pageText.compare.empty.failed.title}</p>}
       {typeof earlier === 'object' && <Changes year={scope.year} offices={offices} earlier={earlier} />}
-    </CompareSection>
+    </PagePart>
   );
 }
 

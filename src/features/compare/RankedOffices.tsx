@@ -11,7 +11,7 @@ import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { CompareSection } from './CompareSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import { shareTicks } from './shareTicks.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
@@ -34,7 +34,7 @@ export function RankedOffices({ standard, year, offices }: Props) {
   const title = words.chartTitle(year);
   const named = offices.some(({ link }) => link !== null);
   return (
-    <CompareSection title={words.title} lead={words.lead}>
+    <PagePart title={words.title} lead={words.lead}>
       <ChartFrame
         title={title}
         description={words.description(spread, shares.length)}
@@ -78,7 +78,7 @@ export function RankedOffices({ standard, year, offices }: Props) {
           }}
         />
       </ChartFrame>
-    </CompareSection>
+    </PagePart>
   );
 }
 

@@ -11,7 +11,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { shorten } from '#src/ui/shorten.ts';
-import { CompareSection } from './CompareSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import type { NamedOffice } from './namedOffices.ts';
 import { OfficeNames } from './OfficeNames.tsx';
 import styles from './SharedGaps.module.css';
@@ -37,7 +37,7 @@ export function SharedGaps({ standard, offices }: Props) {
   const membersOf = (ids: readonly string[]) => offices.filter(({ id }) => ids.includes(id));
   return (
     <>
-      <CompareSection title={words.nobody.title(nobody.length)} lead={words.nobody.lead}>
+      <PagePart title={words.nobody.title(nobody.length)} lead={words.nobody.lead}>
         <RequirementList entries={nobody} empty={words.nobody.none} standard={standard}>
           {({ requirement, scored, meanGap, short }) => (
             <>
@@ -48,8 +48,8 @@ export function SharedGaps({ standard, offices }: Props) {
             </>
           )}
         </RequirementList>
-      </CompareSection>
-      <CompareSection title={words.taught.title(taught.length)} lead={words.taught.lead}>
+      </PagePart>
+      <PagePart title={words.taught.title(taught.length)} lead={words.taught.lead}>
         <RequirementList entries={taught} empty={words.taught.none} standard={standard}>
           {({ requirement, scored, reached, short }) => (
             <>
@@ -71,7 +71,7 @@ export function SharedGaps({ standard, offices }: Props) {
             </>
           )}
         </RequirementList>
-      </CompareSection>
+      </PagePart>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Heatmap } from '#src/ui/charts/Heatmap.tsx';
 import type { HeatmapCell } from '#src/ui/charts/HeatmapCells.tsx';
 import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
-import { CompareSection } from './CompareSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import { shareTicks } from './shareTicks.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
@@ -41,7 +41,7 @@ export function ThemeMap({ standard, year, offices }: Props) {
   };
   return (
     <>
-      <CompareSection title={words.title} lead={words.lead}>
+      <PagePart title={words.title} lead={words.lead}>
         <ChartFrame
           title={title}
           description={words.description}
@@ -67,7 +67,7 @@ export function ThemeMap({ standard, year, offices }: Props) {
             {...(named ? { onOpen: open } : {})}
           />
         </ChartFrame>
-      </CompareSection>
+      </PagePart>
       <ThemeSpread themes={themes} year={year} />
     </>
   );
@@ -90,7 +90,7 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
   const title = words.chartTitle(year);
   const hasQuartiles = themes.some(({ offices }) => offices >= fewestForQuartiles);
   return (
-    <CompareSection title={words.title} lead={words.lead}>
+    <PagePart title={words.title} lead={words.lead}>
       <ChartFrame
         title={title}
         description={words.description}
@@ -133,6 +133,6 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
           }}
         />
       </ChartFrame>
-    </CompareSection>
+    </PagePart>
   );
 }

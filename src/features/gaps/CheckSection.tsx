@@ -7,7 +7,7 @@ import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { anchors } from './anchors.ts';
-import { PagePart } from './PagePart.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './CheckSection.module.css';
 
 type Props = { evaluation: string; standard: Standard; findings: readonly QualityFinding[] };

@@ -10,7 +10,7 @@ import { GapEntry } from './GapEntry.tsx';
 import { GapFilterBar } from './GapFilterBar.tsx';
 import { gapGroupings, groupGaps, type GapGrouping } from './groupGaps.ts';
 import type { ListedGap } from './listGaps.ts';
-import { PagePart } from './PagePart.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './GapSection.module.css';
 
 type Props = { open: OpenEvaluation; gaps: readonly ListedGap[]; scored: number };

@@ -6,7 +6,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { DistributionChart } from './DistributionChart.tsx';
 import { FulfilmentChart } from './FulfilmentChart.tsx';
-import { PagePart } from './PagePart.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './ProfileSection.module.css';
 import { themeProfiles } from './themeProfiles.ts';
 

@@ -1,5 +1,3 @@
-import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import {
   redoIndicator,
@@ -8,6 +6,7 @@ import {
   type IndicatorStep,
 } from '#src/state/indicators.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { StepButton } from '#src/ui/StepButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { useUndoKeys } from '#src/ui/useUndoKeys.ts';
 import styles from './HistoryButtons.module.css';
@@ -40,31 +39,18 @@ export function HistoryButtons({ evaluation, indicators, say }: Props) {
   useUndoKeys(undo, redo);
   return (
     <div role="group" aria-label={words.label} className={styles.buttons}>
-      {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary-neutral"
-        icon={<ArrowUndoIcon aria-hidden />}
-        aria-disabled={last === null}
-        aria-label={last === null ? undefined : words.undoOf(last)}
-        title={last === null ? undefined : words.undoOf(last)}
-        onClick={undo}
-      >
-        {words.undo}
-      </Button>
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary-neutral"
-        icon={<ArrowRedoIcon aria-hidden />}
-        aria-disabled={undone === null}
-        aria-label={undone === null ? undefined : words.redoOf(undone)}
-        title={undone === null ? undefined : words.redoOf(undone)}
-        onClick={redo}
-      >
-        {words.redo}
-      </Button>
+      <StepButton
+        direction="back"
+        label={words.undo}
+        full={last === null ? null : words.undoOf(last)}
+        onPress={undo}
+      />
+      <StepButton
+        direction="forward"
+        label={words.redo}
+        full={undone === null ? null : words.redoOf(undone)}
+        onPress={redo}
+      />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { fulfilmentPoints, markLines, sharePoints } from './chartPoints.ts';
-import { shareText } from './shownYears.ts';
+import { shareText } from '#src/text/describeIndicator.ts';
 import styles from './IndicatorChart.module.css';
 
 type Props = {

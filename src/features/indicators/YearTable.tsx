@@ -5,7 +5,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { countText, shareText } from './shownYears.ts';
+import { countText, shareText } from '#src/text/describeIndicator.ts';
 
 type Props = { history: readonly IndicatorYear[]; evaluation: string; name: string };
 

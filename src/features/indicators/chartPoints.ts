@@ -7,7 +7,7 @@ import {
 import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import type { LinePoint } from '#src/ui/charts/lineRuns.ts';
-import { shareText } from './shownYears.ts';
+import { shareText } from '#src/text/describeIndicator.ts';
 
 /** The share of each year as points. A year with few people is a gap that says so. */
 export function sharePoints(years: readonly DrawnYear[]): LinePoint[] {

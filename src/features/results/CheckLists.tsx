@@ -4,7 +4,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { FoldedEntries } from './FoldedEntries.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
-import { ResultSection } from './ResultSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './Justification.module.css';
 
 type Props = { evaluation: string; standard: Standard; findings: readonly QualityFinding[] };
@@ -13,7 +13,7 @@ type Props = { evaluation: string; standard: Standard; findings: readonly Qualit
 export function CheckLists({ evaluation, standard, findings }: Props) {
   const words = pageText.gaps.checks;
   return (
-    <ResultSection
+    <PagePart
       id={anchors.checks}
       title={words.title(findings.length)}
       {...(findings.length === 0 ? { lead: words.none } : {})}
@@ -30,7 +30,7 @@ export function CheckLists({ evaluation, standard, findings }: Props) {
           ))}
         </FoldedEntries>
       ))}
-    </ResultSection>
+    </PagePart>
   );
 }
 

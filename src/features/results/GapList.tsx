@@ -3,7 +3,7 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { GapItem } from './GapItem.tsx';
-import { ResultSection } from './ResultSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './GapList.module.css';
 
 type Props = {
@@ -20,17 +20,13 @@ export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
   const words = pageText.results.gaps;
   if (gaps.length === 0) {
     return (
-      <ResultSection id={anchors.gaps} title={words.title(0)}>
+      <PagePart id={anchors.gaps} title={words.title(0)}>
         <p className={styles.none}>{scored === 0 ? words.noneScored : words.none(scored)}</p>
-      </ResultSection>
+      </PagePart>
     );
   }
   return (
-    <ResultSection
-      id={anchors.gaps}
-      title={words.title(gaps.length)}
-      lead={words.order(standard.obligations)}
-    >
+    <PagePart id={anchors.gaps} title={words.title(gaps.length)} lead={words.order(standard.obligations)}>
       <ol className={styles.gaps}>
         {gaps.map((gap, index) => (
           <GapItem
@@ -43,6 +39,6 @@ export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
           />
         ))}
       </ol>
-    </ResultSection>
+    </PagePart>
   );
 }

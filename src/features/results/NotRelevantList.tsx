@@ -4,7 +4,7 @@ import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { RequirementEntry } from './RequirementEntry.tsx';
-import { ResultSection } from './ResultSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './Justification.module.css';
 
 type Props = { evaluation: string; items: readonly AssessedRequirement[] };
@@ -14,7 +14,7 @@ export function NotRelevantList({ evaluation, items }: Props) {
   const words = pageText.results.notRelevant;
   const setAside = items.filter((item) => item.score === 'notRelevant');
   return (
-    <ResultSection
+    <PagePart
       id={anchors.notRelevant}
       title={words.title(setAside.length)}
       lead={setAside.length === 0 ? words.none : words.lead}
@@ -38,6 +38,6 @@ export function NotRelevantList({ evaluation, items }: Props) {
           </RequirementEntry>
         ))}
       </ul>
-    </ResultSection>
+    </PagePart>
   );
 }

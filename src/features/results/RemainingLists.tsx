@@ -3,7 +3,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { FoldedEntries } from './FoldedEntries.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
-import { ResultSection } from './ResultSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './Justification.module.css';
 
 type Props = { evaluation: string; items: readonly AssessedRequirement[] };
@@ -15,11 +15,7 @@ export function RemainingLists({ evaluation, items }: Props) {
   const unknown = items.filter((item) => item.score === 'unknown');
   const count = unanswered.length + unknown.length;
   return (
-    <ResultSection
-      id={anchors.remaining}
-      title={words.title(count)}
-      lead={count === 0 ? words.none : words.lead}
-    >
+    <PagePart id={anchors.remaining} title={words.title(count)} lead={count === 0 ? words.none : words.lead}>
       <FoldedEntries title={words.unanswered} lead={words.unansweredLead} count={unanswered.length}>
         {unanswered.map(({ requirement }) => (
           <RequirementEntry key={requirement.number} evaluation={evaluation} requirement={requirement} />
@@ -32,6 +28,6 @@ export function RemainingLists({ evaluation, items }: Props) {
           </RequirementEntry>
         ))}
       </FoldedEntries>
-    </ResultSection>
+    </PagePart>
   );
 }

@@ -6,7 +6,7 @@ import { percent } from '#src/text/format.ts';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
 import { anchors } from './anchors.ts';
 import { resultCells, resultRows, type ResultCells } from './resultRows.ts';
-import { ResultSection } from './ResultSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './ThemeTable.module.css';
 
 type Props = { standard: Standard; items: readonly AssessedRequirement[]; gaps: readonly Gap[] };
@@ -17,7 +17,7 @@ export function ThemeTable({ standard, items, gaps }: Props) {
   const chapters = resultRows(standard, items, gaps);
   const shown = new Set(chapters.flatMap(({ themes }) => themes.map(({ theme }) => theme.id)));
   return (
-    <ResultSection id={anchors.table} title={words.title}>
+    <PagePart id={anchors.table} title={words.title}>
       <table className={styles.table}>
         <caption className={styles.caption}>
           {words.caption} <span className={styles.aboutBar}>{words.aboutBar}</span>
@@ -47,7 +47,7 @@ export function ThemeTable({ standard, items, gaps }: Props) {
         </tfoot>
       </table>
       {shown.size < standard.themes.length && <p className={styles.leftOut}>{words.leftOut}</p>}
-    </ResultSection>
+    </PagePart>
   );
 }
 

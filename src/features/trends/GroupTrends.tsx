@@ -11,7 +11,7 @@ import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { linePoints, shareTicks, type Measure } from './linePoints.ts';
-import { TrendSection } from './TrendSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './YearChoice.module.css';
 
 const groupings = ['theme', 'chapter', 'focusArea', 'responsible'] as const satisfies readonly Grouping[];
@@ -28,7 +28,7 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
   const title = words.chartTitle(words.measures[measure], words.groupings[grouping]);
   const overlaps = grouping === 'focusArea' || grouping === 'responsible';
   return (
-    <TrendSection title={words.title} lead={words.lead}>
+    <PagePart title={words.title} lead={words.lead}>
       <ChartFrame
         title={title}
         description={[words.description[measure], ...(overlaps ? [words.overlap] : [])].join(' ')}
@@ -76,7 +76,7 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
           />
         )}
       </ChartFrame>
-    </TrendSection>
+    </PagePart>
   );
 }
 

@@ -12,7 +12,7 @@ import { useMediaQuery } from '#src/ui/useMediaQuery.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { historyCells, rowAddress, rowId, shadeOf, signOf } from './historyCells.ts';
 import { splitRows } from './splitRows.ts';
-import { TrendSection } from './TrendSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './HistoryMap.module.css';
 
 type Props = { office: OfficeYears; rows: readonly HistoryRow[] };
@@ -48,7 +48,7 @@ export function HistoryMap({ office, rows }: Props) {
     ...(olderEditions.length > 0 ? [words.olderRows(olderEditions)] : []),
   ].join(' ');
   return (
-    <TrendSection title={words.title} lead={words.lead}>
+    <PagePart title={words.title} lead={words.lead}>
       <ChartFrame
         title={words.chartTitle}
         description={description}
@@ -82,7 +82,7 @@ export function HistoryMap({ office, rows }: Props) {
             ))}
         </div>
       </ChartFrame>
-    </TrendSection>
+    </PagePart>
   );
 }
 

@@ -15,7 +15,7 @@ import { ComparedList } from './ComparedList.tsx';
 import { KindCounts } from './KindCounts.tsx';
 import { NotComparedList } from './NotComparedList.tsx';
 import { ChangedList, OldGapList } from './TopLists.tsx';
-import { TrendSection } from './TrendSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import { YearChoice } from './YearChoice.tsx';
 import styles from './SinceLast.module.css';
 
@@ -26,10 +26,10 @@ export function SinceLast({ office }: { office: OfficeYears }) {
   const pair = chosenYears(office.years, kept);
   if (!pair) return null;
   return (
-    <TrendSection title={words.title} lead={words.lead}>
+    <PagePart title={words.title} lead={words.lead}>
       <YearChoice years={office.years} pair={pair} onChoose={keep} />
       <Comparison office={office} pair={pair} />
-    </TrendSection>
+    </PagePart>
   );
 }
 

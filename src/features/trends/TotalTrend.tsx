@@ -8,7 +8,7 @@ import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { linePoints, shareTicks } from './linePoints.ts';
-import { TrendSection } from './TrendSection.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './TotalTrend.module.css';
 
 type Props = { office: OfficeYears; points: readonly YearPoint[]; rows: readonly HistoryRow[] };
@@ -22,7 +22,7 @@ export function TotalTrend({ office, points, rows }: Props) {
   const last = points.at(-1);
   const title = words.chartTitle(from, to);
   return (
-    <TrendSection title={words.title}>
+    <PagePart title={words.title}>
       <p className={styles.steady}>{steadySentence(office, rows)}</p>
       <ChartFrame
         title={title}
@@ -75,7 +75,7 @@ export function TotalTrend({ office, points, rows }: Props) {
           ]}
         />
       </ChartFrame>
-    </TrendSection>
+    </PagePart>
   );
 }
 

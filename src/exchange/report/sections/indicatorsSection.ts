@@ -1,5 +1,5 @@
 import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
-import { decimal, percent } from '#src/text/format.ts';
+import { countText, shareText } from '#src/text/describeIndicator.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { ReportFacts } from '../reportFacts.ts';
@@ -79,28 +79,4 @@ function yearCells(each: IndicatorYear): string[] {
       : words.years.nothing,
     each.fulfilment ? papers.document.parts.coverage(each.fulfilment) : words.years.nothing,
   ];
-}
-
-/** The share of a year in words: one of few people is never told. */
-function shareText({ share }: IndicatorYear): string {
-  const { indicators: words } = papers.document.parts.words;
-  switch (share.kind) {
-    case 'share':
-      return percent(share.share);
-    case 'small':
-      return words.result.small;
-    case 'missing':
-      return words.years.nothing;
-    case 'nobody':
-    case 'impossible':
-      return words.years[share.kind];
-  }
-}
-
-/** A count of a year in words. Where a group has few people neither is told: one would give the other away. */
-function countText({ value, share }: IndicatorYear, field: 'numerator' | 'denominator'): string {
-  const { indicators: words } = papers.document.parts.words;
-  const count = value?.[field] ?? null;
-  if (share.kind === 'small') return words.years.hidden;
-  return count === null ? words.years.nothing : decimal(count);
 }

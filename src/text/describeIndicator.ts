@@ -1,9 +1,16 @@
-import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
-import { pageText } from '#src/text/pageText.ts';
-import { decimal, percent } from '#src/text/format.ts';
+import { decimal, percent } from './format.ts';
+import { pageText } from './pageText.ts';
+
+type Share =
+  | { kind: 'share' | 'small'; share: number }
+  | { kind: 'missing' }
+  | { kind: 'nobody' }
+  | { kind: 'impossible' };
+
+type Counts = { numerator: number | null; denominator: number | null };
 
 /** The share of a year in words: one of few people is never told. */
-export function shareText({ share }: IndicatorYear): string {
+export function shareText({ share }: { share: Share }): string {
   const words = pageText.indicators;
   switch (share.kind) {
     case 'share':
@@ -19,7 +26,10 @@ export function shareText({ share }: IndicatorYear): string {
 }
 
 /** A count of a year in words. Where a group has few people neither count is told: one would give the other away. */
-export function countText({ value, share }: IndicatorYear, field: 'numerator' | 'denominator'): string {
+export function countText(
+  { value, share }: { value: Counts | null; share: Share },
+  field: keyof Counts,
+): string {
   const words = pageText.indicators.years;
   const count = value?.[field] ?? null;
   if (share.kind === 'small') return words.hidden;
