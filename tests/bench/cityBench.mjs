@@ -86,7 +86,7 @@ export async function benchCity(browser, { root, folder, appFolder, url }) {
     const openings = {};
     for (const [name, path] of Object.entries(cityPages))
       openings[name] = await measureOpening(page, url, evaluation, path, 7);
-    const { compare, trends } = await measureReads(page, `${url}reads/index.html`, evaluation, 9);
+    const { compare, trends } = await measureReads(page, `${url}reads/index.html`, evaluation, 31);
     const score = await scores(page, evaluation);
     await page.context().close();
     /** @type {Record<string, { app: number, bare: number } | undefined>} */
