@@ -1,6 +1,6 @@
 import { Loader } from '@navikt/ds-react';
-import { useEffect, useState } from 'react';
 import { Meter } from './Meter.tsx';
+import { useNoticeable } from './useNoticeable.ts';
 import styles from './Progress.module.css';
 
 type Props = {
@@ -13,11 +13,7 @@ type Props = {
 
 /** Something long, and how far it has come. Shown only once it has taken long enough to be noticed. */
 export function Progress({ label, value, max }: Props) {
-  const [visible, setVisible] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setVisible(true), 300);
-    return () => clearTimeout(timer);
-  }, []);
+  const visible = useNoticeable();
   return (
     <div className={styles.progress} data-progress={max === 0 ? 'unknown' : 'known'}>
       {visible && (

@@ -14,6 +14,7 @@ import {
 import { axeFaults } from './support/axe.ts';
 import { examplePages, takeInExample } from './support/examplePages.ts';
 import { numberAt, standard } from './support/standard.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
 
 const first = numberAt(0);
@@ -123,8 +124,3 @@ test('whoever wants less motion gets none', async ({ page, appUrl }) => {
   );
   expect(longest).toBeLessThan(0.01);
 });
-
-/** Pixels that the page is wider than the window. */
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

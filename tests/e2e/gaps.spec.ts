@@ -6,6 +6,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { addressOf, card, evaluation, office, year } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { standard } from './support/standard.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
 import { first, fourth, second, takeInTwoYears, third, unanswered } from './support/twoYears.ts';
 
@@ -171,9 +172,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await chart(page, title).getByRole('button', { name: frame.showTable }).click();
       }
       expect(await axeFaults(page)).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const sideways = await sidewaysScroll(page);
       expect(sideways).toBe(0);
     });
   }

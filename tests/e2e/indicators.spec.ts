@@ -12,6 +12,7 @@ import { addressOf, evaluation, expectSaved, office, startEvaluation, year } fro
 import { axeFaults } from './support/axe.ts';
 import { standard } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
 
 const words = pageText.indicators;
@@ -206,9 +207,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await openPage(page, appUrl);
       await expect(section(page).getByRole('img').first()).toBeVisible();
       expect(await axeFaults(page)).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const sideways = await sidewaysScroll(page);
       expect(sideways).toBe(0);
       if (process.env['PICTURES'] !== undefined)
         await page.screenshot({ path: `${process.env['PICTURES']}/${scheme}-${width}.png`, fullPage: true });

@@ -8,6 +8,7 @@ import { addressOf, evaluation, office, startEvaluation, year } from './support/
 import { axeFaults } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { readStored } from './support/store.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
 import { first, second, takeInTwoYears } from './support/twoYears.ts';
 
@@ -341,9 +342,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await page.getByRole('radio', { name: choose.recipients.archive, exact: true }).check();
         await expect(paper(page)).toHaveAttribute('data-form', form);
         expect(await axeFaults(page), form).toEqual([]);
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const sideways = await sidewaysScroll(page);
         expect(sideways, form).toBe(0);
       }
     });

@@ -17,6 +17,7 @@ import {
 import { axeFaults } from './support/axe.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { numberAt, requirements, standard } from './support/standard.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
 
 const words = papers.backup.share;
@@ -131,8 +132,6 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const wider = await sidewaysScroll(page);
   expect(wider).toBe(0);
 }

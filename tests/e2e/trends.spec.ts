@@ -6,6 +6,7 @@ import { addressOf, choose, expectSaved } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { levelOf, numberAt, requirements } from './support/standard.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
 import { evaluationIn, takeInYears, type ScoredYears } from './support/years.ts';
 
@@ -30,10 +31,6 @@ async function openRequirement(page: Page, appUrl: string): Promise<void> {
   await expect(
     page.getByRole('heading', { level: 1, name: pageText.requirement.title(first) }),
   ).toBeVisible();
-}
-
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -9,6 +9,8 @@ export type YearPoint = {
   fulfilment: Fulfilment | null;
   /** What the fulfilment would be if every scored requirement just reached its target. */
   target: number | null;
+  /** Whether it was measured against another edition than the year before it: the two are not about the same. */
+  newEdition: boolean;
 };
 
 export type GroupOverYears = { id: string; name: string; points: YearPoint[] };
@@ -18,7 +20,8 @@ export type GroupOverYears = { id: string; name: string; points: YearPoint[] };
  * year's result. Oldest first.
  */
 export function fulfilmentOverYears(years: readonly OfficeYear[]): YearPoint[] {
-  return oldestFirst(years).map(({ year, standard, items }) => pointOf(year, standard, applicableOf(items)));
+  const ordered = oldestFirst(years);
+  return ordered.map((each, index) => pointOf(each, ordered[index - 1], applicableOf(each.items)));
 }
 
 /**
@@ -37,15 +40,20 @@ export function groupsOverYears(years: readonly OfficeYear[], grouping: Grouping
   return [...names].map(([id, name]) => ({
     id,
     name,
-    points: ordered.map(({ year, standard }, index) =>
-      pointOf(year, standard, grouped[index]?.find((group) => group.id === id)?.items ?? []),
+    points: ordered.map((each, index) =>
+      pointOf(each, ordered[index - 1], grouped[index]?.find((group) => group.id === id)?.items ?? []),
     ),
   }));
 }
 
-function pointOf(year: number, standard: OfficeYear['standard'], items: OfficeYear['items']): YearPoint {
+function pointOf(
+  { year, standard }: OfficeYear,
+  before: OfficeYear | undefined,
+  items: OfficeYear['items'],
+): YearPoint {
   return {
     year,
+    newEdition: before !== undefined && before.standard.edition !== standard.edition,
     fulfilment: items.length === 0 ? null : fulfilment(standard, items),
     target: targetShare(standard, items),
   };

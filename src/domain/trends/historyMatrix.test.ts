@@ -19,6 +19,19 @@ function yearOf(
 }
 
 describe('history of an office', () => {
+  test('a year says whether it was measured against another edition than the year before it', () => {
+    const newer = { ...standard, edition: '2' };
+    const years = [yearOf(2026, { 1: 3 }, newer), yearOf(2024, { 1: 1 }), yearOf(2025, { 1: 2 }, newer)];
+    const told = fulfilmentOverYears(years).map(({ year, newEdition }) => [year, newEdition]);
+    expect(told).toEqual([
+      [2024, false],
+      [2025, true],
+      [2026, false],
+    ]);
+    const [theme] = groupsOverYears(years, 'theme');
+    expect(theme?.points.map(({ newEdition }) => newEdition)).toEqual([false, true, false]);
+  });
+
   test('the years stand oldest first, however they come', () => {
     const years = [yearOf(2026, { 1: 3 }), yearOf(2024, { 1: 1 }), yearOf(2025, { 1: 2 })];
     expect(historyMatrix(years, chain)[0]?.cells.map(({ year, state }) => [year, state])).toEqual([

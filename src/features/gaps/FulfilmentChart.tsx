@@ -6,6 +6,7 @@ import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
 import { saveFile } from '#src/state/saveFile.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
+import { profileRow } from '#src/text/shareDrawing.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { DotPlot } from '#src/ui/charts/DotPlot.tsx';
 import { RadarProfile } from '#src/ui/charts/RadarProfile.tsx';
@@ -78,18 +79,7 @@ export function FulfilmentChart({ open, themes, total }: Props) {
       {showsRadar ? (
         <RadarProfile {...drawn} axes={axes} waiting={pageText.charts.loading} />
       ) : (
-        <DotPlot
-          {...drawn}
-          rows={themes.map(({ id, name, fulfilment, target }) => ({
-            id,
-            label: name,
-            note: words.note(fulfilment),
-            value: fulfilment.share,
-            target,
-            valueText: percent(fulfilment.share),
-            targetText: target === null ? '' : words.target(target),
-          }))}
-        />
+        <DotPlot {...drawn} rows={themes.map(profileRow)} />
       )}
     </ChartFrame>
   );

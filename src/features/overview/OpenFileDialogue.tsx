@@ -14,6 +14,7 @@ import {
   type Choices,
   type LocatedConflict,
 } from './conflictChoices.ts';
+import { copyNaming } from './copyNaming.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { readFilePlace } from './filePlace.ts';
 import { PlanView } from './PlanView.tsx';
@@ -141,11 +142,6 @@ function goOnLabel(brings: boolean, decided: number): string {
   const words = text.exchange.open.plan;
   if (decided === 0) return words.takeIn;
   return brings ? words.takeInAndDecide(decided) : words.decide(decided);
-}
-
-function copyNaming(): { name: string; description: string } {
-  const words = text.exchange.backup;
-  return { name: words.fileName(new Date()), description: words.fileDescription };
 }
 
 /** How far it has come. Before the first word of it, what is here is being copied to safety. */

@@ -6,6 +6,7 @@ import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { copyNaming } from './copyNaming.ts';
 import { SheetPlan } from './SheetPlan.tsx';
 import { useSheetOpening, type SheetRemark } from './useSheetOpening.ts';
 
@@ -114,9 +115,4 @@ function Remark({ remark }: { remark: SheetRemark }) {
       {remark === 'failed' && <Problem {...papers.filledSheet.failed} />}
     </div>
   );
-}
-
-function copyNaming(): { name: string; description: string } {
-  const words = text.exchange.backup;
-  return { name: words.fileName(new Date()), description: words.fileDescription };
 }

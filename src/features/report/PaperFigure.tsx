@@ -54,7 +54,7 @@ function Drawing({ id, alt, source, facts }: DrawingProps) {
     case 'profile':
       return <ProfileDrawing label={alt} facts={facts} />;
     case 'trend':
-      return <TrendDrawing label={alt} source={source} facts={facts} />;
+      return <TrendDrawing label={alt} facts={facts} />;
     case 'distribution':
       return <DistributionDrawing label={alt} source={source} />;
   }

@@ -10,7 +10,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
-import { linePoints, shareTicks, type Measure } from './linePoints.ts';
+import { linePoints, shareTicks, type Measure } from '#src/text/shareDrawing.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './YearChoice.module.css';
 
@@ -65,7 +65,7 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
               return {
                 id,
                 title: name,
-                points: linePoints(points, years, measure),
+                points: linePoints(points, measure),
                 ...(last?.fulfilment ? { note: text.scoring.coverage(last.fulfilment) } : {}),
                 references:
                   reference === null || reference === undefined

@@ -7,7 +7,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
-import { linePoints, shareTicks } from './linePoints.ts';
+import { linePoints, shareTicks } from '#src/text/shareDrawing.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './TotalTrend.module.css';
 
@@ -64,14 +64,14 @@ export function TotalTrend({ office, points, rows }: Props) {
             {
               id: 'fulfilment',
               title: words.fulfilment,
-              points: linePoints(points, years, 'fulfilment'),
+              points: linePoints(points, 'fulfilment'),
               ...(last?.fulfilment ? { note: text.scoring.coverage(last.fulfilment) } : {}),
               references:
                 last?.target === null || last === undefined
                   ? []
                   : [{ id: 'target', y: last.target, label: words.target(last.target) }],
             },
-            { id: 'coverage', title: words.coverage, points: linePoints(points, years, 'coverage') },
+            { id: 'coverage', title: words.coverage, points: linePoints(points, 'coverage') },
           ]}
         />
       </ChartFrame>
