@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
+import { welcomeInPage } from './scripts/welcome.mjs';
 
 const packageJson: unknown = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const version =
@@ -34,6 +35,9 @@ function contentSecurityPolicyMeta(): Plugin {
 function offline() {
   return VitePWA({
     registerType: 'prompt',
+    strategies: 'injectManifest',
+    srcDir: 'src/app',
+    filename: 'sw.ts',
     injectRegister: null,
     manifest: {
       name: 'Rettesnor',
@@ -55,15 +59,10 @@ function offline() {
       ],
     },
     includeManifestIcons: false,
-    workbox: {
+    injectManifest: {
       globPatterns: ['**/*.{js,css,html,woff2,json,svg,png,webmanifest}'],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
-      navigateFallback: 'index.html',
-      // The first visit works offline from the moment the app says so, not from the next one. An update still waits.
-      clientsClaim: true,
-      cleanupOutdatedCaches: true,
-      inlineWorkboxRuntime: true,
-      sourcemap: false,
+      rollupFormat: 'iife',
     },
   });
 }
@@ -118,7 +117,7 @@ function importedFrom(entry: string, modules: Modules): Set<string> {
 export default defineConfig({
   base: './',
   define,
-  plugins: [react(), offline(), contentSecurityPolicyMeta()],
+  plugins: [react(), offline(), welcomeInPage(define), contentSecurityPolicyMeta()],
   // Modules, as the page is: under the same policy, and each format a chunk of its own in the worker too.
   worker: { format: 'es' },
   build: {
@@ -146,6 +145,7 @@ export default defineConfig({
         false,
       ),
       nodeProject('office', 'Europe/Oslo', ['tests/office/**/*.test.ts']),
+      nodeProject('firefox', 'Europe/Oslo', ['tests/firefox/**/*.test.ts']),
       {
         define,
         // Found while a test runs, they would have Vite reload the page in the middle of it.

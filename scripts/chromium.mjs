@@ -2,8 +2,17 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-/** Names under which distributions and vendors install a Chromium that Playwright can drive. */
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/**
+ * Names under which distributions and vendors install a Chromium that Playwright can drive. First the one without a
+ * window of its own: the same engine, started in half the time.
+ */
+const commandNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const isRoot = process.getuid?.() === 0;
 

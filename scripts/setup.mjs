@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +24,8 @@ export function ensurePackages() {
 export function ensureChromium() {
   if (findChromium()) return;
   console.log('Henter Chromium …');
-  installDebian(['chromium']);
+  installDebian(['chromium-headless-shell']);
+  if (!findChromium()) installDebian(['chromium']);
   if (!findChromium()) run('npx', ['playwright', 'install', 'chromium']);
   if (!findChromium()) {
     fail(
@@ -32,17 +34,30 @@ export function ensureChromium() {
   }
 }
 
+/**
+ * Sees to it that there is a Firefox to test with. Where none can be had the checks go on without it, and say so.
+ * @returns {boolean} whether there is one
+ */
+export function ensureFirefox() {
+  if (findFirefox()) return true;
+  console.log('Henter Firefox …');
+  installDebian(['firefox-esr']);
+  return findFirefox() !== undefined;
+}
+
 /** Sees to it that there is a LibreOffice to open documents with, and what reads the pages it makes of them. */
 export function ensureOffice() {
   const missing = () => ['soffice', 'pdftotext'].some((name) => spawnSync(name, ['--version']).error);
-  if (!missing()) return;
+  // As wide as the typeface of the papers: a page is then as long here as where it is read.
+  const hasTypeface = () => String(spawnSync('fc-match', ['Carlito']).stdout).includes('Carlito');
+  if (!missing() && hasTypeface()) return;
   console.log('Henter LibreOffice …');
   installDebian([
     'libreoffice-writer',
     'libreoffice-calc',
     'libreoffice-impress',
     'poppler-utils',
-    // As wide as the typeface of the papers: a page is then as long here as where it is read.
+    'fontconfig',
     'fonts-crosextra-carlito',
   ]);
   if (missing()) fail('Fant ingen LibreOffice og fikk ikke installert en. Installer LibreOffice og Poppler.');

@@ -1,5 +1,5 @@
 import { finish, inTurn } from './runSteps.mjs';
-import { ensureChromium, ensurePackages } from './setup.mjs';
+import { ensureChromium, ensureFirefox, ensurePackages } from './setup.mjs';
 
 /** Runs the checks and ends with «N passed, N failed». With `--fast` only those that need neither build nor browser. */
 
@@ -32,11 +32,22 @@ const built = [
     report: 'playwright',
   },
 ];
+/** @type {Step} */
+const inFirefox = {
+  name: 'the story in Firefox',
+  command: ['vitest', 'run', '--project', 'firefox'],
+  report: 'vitest',
+};
 
 ensurePackages();
 if (!fast) ensureChromium();
+const hasFirefox = !fast && ensureFirefox();
 
 const started = Date.now();
 const counts = (await Promise.all([inTurn(texts), inTurn([unit])])).flat();
-if (!fast) counts.push(...(await inTurn(built)));
+if (!fast) counts.push(...(await inTurn(hasFirefox ? [...built, inFirefox] : built)));
+if (!fast && !hasFirefox)
+  console.log(
+    'NOT RUN the story in Firefox: found none, and could not install one. Install firefox-esr, or set FIREFOX_PATH.',
+  );
 finish(counts, started);

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Change, Entity, Patch } from '#src/domain/changes/Change.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import { recordEdit, type Edit } from '#src/domain/changes/recordEdit.ts';
+import type { Entity } from '#src/domain/changes/entities/entities.ts';
+import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Author, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
-import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluationsFile.ts';
+import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
+import { actionSteps, type ExampleAction } from './actionSteps.ts';
 
 /** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
 export type ExampleAnswer = {
@@ -45,6 +48,8 @@ export type ExampleOffice = {
   reviewed: Record<string, string>;
   answers: Record<string, { by: string } & Record<string, ExampleAnswer>>;
   indicators: Record<string, Record<string, ExampleFigure>>;
+  /** Year → what the office planned to do. */
+  actions: Record<string, readonly ExampleAction[]>;
 };
 
 const standard = 'oslostandard-integrering-flyktninger';
@@ -83,7 +88,7 @@ export function exampleText(offices: readonly ExampleOffice[]): string {
 }
 
 function evaluationOf(
-  { office, people, begun, reviewed, answers, indicators }: ExampleOffice,
+  { office, people, begun, reviewed, answers, indicators, actions }: ExampleOffice,
   year: string,
 ): FiledEvaluation {
   const id = evaluationId({ office: office.id, year: Number(year), standard, edition });
@@ -125,6 +130,14 @@ function evaluationOf(
     if (!figure) continue;
     fetched += minutesEach * minute;
     log.record(people.leder, fetched, indicatorValueId(id, indicator), reported(figure), 'indicatorValue');
+  }
+  for (const [index, action] of (actions[year] ?? []).entries()) {
+    const author = people[action.by];
+    if (!author) throw new Error(`${office.id} ${action.title}: nobody is called ${action.by}`);
+    const at = (date: string) => Date.parse(date) + morning + index * 3 * minute;
+    const row = actionId.make(id, log.newId(at(action.day), action.title));
+    for (const { day: date, patch } of actionSteps(action, (name) => log.newId(at(action.day), name)))
+      log.record(author, at(date), row, patch, 'action');
   }
   return { id, changes: log.changes() };
 }
@@ -172,13 +185,14 @@ class Log {
   constructor(private readonly evaluation: string) {}
 
   record(author: Author, at: number, entityId: string, patch: Patch, entity: Entity = 'answer'): void {
-    const edit: Edit = { evaluation: this.evaluation, entity, entityId, patch };
+    const edit = { evaluation: this.evaluation, entity, entityId, patch, knew: 'all' } as const;
     const known = this.rows.get(entityId) ?? [];
     const recorded = recordEdit(edit, known, new Set(known.map((change) => change.id)), {
       author,
       device: deviceOf(this.evaluation.split('_')[0] ?? '', author),
       now: new Date(at),
       newId: this.newId(at, `${entityId} ${known.length}`),
+      own: new Set(),
     });
     if (recorded.kind !== 'nothing') this.rows.set(entityId, [...known, recorded.change]);
   }

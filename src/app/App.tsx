@@ -1,32 +1,31 @@
 import { Provider, Theme } from '@navikt/ds-react';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { useTheme } from '#src/state/theme.ts';
+import { useTheme } from '#src/state/session/theme.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Pages } from './Pages.tsx';
-import { Shell } from './Shell.tsx';
+import { Surface } from './Surface.tsx';
 
 /** The whole app. Hash addresses let it lie in any folder of any static host. */
-export function App() {
+export function App({ onDrawn }: { onDrawn?: () => void }) {
+  const [location] = useHashLocation();
   const shown = useTheme((state) => state.shown);
   // Paper is white, and the browser prints no backgrounds: light letters would be lost on it.
   const theme = usePrinting() ? 'light' : shown;
   useLayoutEffect(() => {
-    // Dialogues are drawn outside the Theme element, so the whole document carries the theme.
+    // The document carries the theme, for dialogues too and before there is any script.
     document.documentElement.classList.remove('light', 'dark');
     document.documentElement.classList.add(theme);
   }, [theme]);
+  useEffect(() => onDrawn?.(), [onDrawn]);
   return (
     <Provider>
-      <Theme theme={theme} hasBackground={false}>
+      <Theme hasBackground={false}>
         <Router hook={useHashLocation}>
-          <Shell>
-            <ErrorBoundary>
-              <Pages />
-            </ErrorBoundary>
-          </Shell>
+          <ErrorBoundary at={location}>
+            <Surface />
+          </ErrorBoundary>
         </Router>
       </Theme>
     </Provider>

@@ -1,10 +1,11 @@
-import { useEffect, type ReactNode } from 'react';
-import { useEvaluationFrame } from '#src/state/answers.ts';
-import { openEvaluation } from '#src/state/openEvaluation.ts';
+import { useContext, useEffect, type ReactNode } from 'react';
+import { useEvaluationFrame } from '#src/state/editing/answers.ts';
+import { openEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { PanelOver } from './PanelOver.ts';
 
 type Props = {
   evaluation: string;
@@ -19,9 +20,12 @@ type Props = {
  */
 export function EvaluationGate({ evaluation, pageName, children }: Props) {
   const frame = useEvaluationFrame();
+  const over = useContext(PanelOver);
+  // One is open at a time: under a requirement of another, the page waits until that is closed.
+  const isUnder = over !== null && over !== evaluation;
   useEffect(() => {
-    void openEvaluation(evaluation);
-  }, [evaluation]);
+    if (!isUnder) void openEvaluation(evaluation);
+  }, [evaluation, isUnder]);
   // Between one evaluation and the next, the store still holds the one before.
   if (frame.status === 'closed' || frame.status === 'loading' || frame.id !== evaluation)
     return <Waiting label={text.shell.loading} />;

@@ -1,9 +1,10 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
-import { openSession } from '#src/state/openSession.ts';
-import { saveBeforeLeaving } from '#src/state/saving.ts';
+import { openSession } from '#src/state/start/openSession.ts';
+import { saveBeforeLeaving } from '#src/state/session/saving.ts';
 import { App } from './App.tsx';
+import { takeOver, tellThatItActs } from './beforeActing.ts';
 import './global.css';
 
 // Zod would try `new Function` to speed up parsing; our Content-Security-Policy rightly forbids it.
@@ -13,11 +14,13 @@ saveBeforeLeaving();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
+const app = (
   <StrictMode>
-    <App />
-  </StrictMode>,
+    <App onDrawn={tellThatItActs} />
+  </StrictMode>
 );
+if (takeOver(root)) hydrateRoot(root, app);
+else createRoot(root).render(app);
 
 /** Opens what is stored once the first page is painted: that does not wait for the disk, and should not share its time. */
 function openAfterPaint(): void {

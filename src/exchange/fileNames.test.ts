@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import { fc } from '../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
-import { exportFileName } from './fileNames.ts';
+import { exportFileName, storableFileName } from './fileNames.ts';
 
 const at = new Date(2026, 10, 22, 23, 30);
 const parts = {
@@ -36,7 +36,50 @@ describe('the name of a file', () => {
         expect(name).not.toMatch(/^[\s.]|[\s.]$/);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:[. ]|$)/i);
         expect(name.length).toBeLessThanOrEqual(200);
+        expect(new TextEncoder().encode(`${name}.xlsx`).length).toBeLessThanOrEqual(255);
         expect(name).toMatch(/2026 egenevaluering 2026-11-22$/);
+      }),
+    );
+  });
+
+  test.each(['æ', 'ø', '漢', '👩🏽‍🚒'])(
+    'has room for its ending on systems that count bytes, of %s too',
+    (letter) => {
+      const name = exportFileName({ ...parts, office: letter.repeat(400) });
+      expect(new TextEncoder().encode(`${name}.docx`).length).toBeLessThanOrEqual(255);
+      expect(name).toMatch(/2026 egenevaluering 2026-11-22$/);
+    },
+  );
+});
+
+describe('a name as any system can store it', () => {
+  test.each(['rettesnor-2026-11-22-1405.json', 'Krav på hvert nivå Bydel Eksempelby 2026.svg'])(
+    'is %s as it stands',
+    (name) => {
+      expect(storableFileName(name, name.slice(name.lastIndexOf('.')))).toBe(name);
+    },
+  );
+
+  test.each([
+    ['Krav på hvert nivå NAV Øst/Vest 2026.svg', '.svg', 'Krav på hvert nivå NAV Øst Vest 2026.svg'],
+    ['con.png', '.png', 'con-.png'],
+    ['uten ending', '.json', 'uten ending.json'],
+  ])('of %s is another', (name, ending, stored) => {
+    expect(storableFileName(name, ending)).toBe(stored);
+  });
+
+  test('has at most 255 bytes with its ending, and keeps the end that tells it from others', () => {
+    const office = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.constantFrom('æ', '漢', '👩🏽‍🚒', 'x').map((letter) => letter.repeat(400)),
+    );
+    fc.assert(
+      fc.property(office, (who) => {
+        const name = storableFileName(`rettesnor-${who}-2026-hele-2026-11-22.json`, '.json');
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
+        expect(name).toMatch(/^rettesnor-.*-2026-hele-2026-11-22\.json$/u);
+        expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]/u);
+        expect(name).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });

@@ -14,8 +14,17 @@ const forbidden = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 /** Names of devices, which Windows lets no file have, whatever the ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$| )/i;
 
-/** The whole name may be 255 units long, and a folder above it takes its part: this much of it is ours. */
+/** A folder above it takes its part of what Windows allows: this many letters are ours. */
 const longest = 120;
+
+/** Most other systems allow a name 255 bytes, of which an æ takes two: the ending gets the rest. */
+const mostBytes = 240;
+
+/** All of it, the ending too. */
+const mostBytesWithEnding = 255;
+
+/** So many of the last letters stay, whatever is cut: the year and the day a file is told from others by. */
+const keptAtEnd = 30;
 
 /**
  * The name of a file that leaves the app, without its ending: «Bydel Eksempelby 2026 egenevaluering 2026-11-22». Says office, year,
@@ -27,8 +36,26 @@ export function exportFileName({ office, year, what, at }: FileNameParts): strin
   const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
   const rest = ` ${year} ${safe(what)} ${date}`;
   // By whole letters, or the last one could be half a letter.
-  const name = [...safe(office)].slice(0, longest - rest.length).join('');
-  return tidy(`${tidy(name)}${rest}`);
+  const name = [...safe(office)].slice(0, longest - rest.length);
+  while (name.length > 0 && bytesIn(name.join('') + rest) > mostBytes) name.pop();
+  return tidy(`${tidy(name.join(''))}${rest}`);
+}
+
+/**
+ * A name that any system lets a file have: at most 255 bytes with its ending, and no letter that is forbidden somewhere.
+ * A name that is such already stays as it is. What is too long is cut before its end.
+ * @param name with its ending
+ * @param ending for instance «.json»
+ */
+export function storableFileName(name: string, ending: string): string {
+  const stem = [...safe(name.endsWith(ending) ? name.slice(0, -ending.length) : name)];
+  const end = stem.splice(-keptAtEnd);
+  while (stem.length > 0 && bytesIn(stem.join('') + end.join('') + ending) > mostBytesWithEnding) stem.pop();
+  return `${tidy(stem.join('') + end.join(''))}${ending}`;
+}
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function safe(part: string): string {

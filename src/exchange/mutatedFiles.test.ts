@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
 import { planMerge } from '#src/domain/changes/planMerge.ts';
 import {
@@ -7,8 +7,8 @@ import {
   exampleEvaluation,
   people,
 } from '../../tests/support/buildChange.ts';
-import { writeEvaluationsFile } from './evaluationsFile.ts';
-import { planImport } from './planImport.ts';
+import { writeEvaluationsFile } from './evaluations/evaluationsFile.ts';
+import { planImport } from './evaluations/planImport.ts';
 
 /** How many files are tried, and the longest that one may take, in milliseconds, on however busy a machine. */
 const files = 10_000;

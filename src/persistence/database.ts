@@ -1,47 +1,88 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { entities, type Entities, type Entity } from '#src/domain/changes/entities/entities.ts';
+import type { Kind, RowOf } from '#src/domain/changes/entities/entity.ts';
 import { migrateChange, migrations, type Migration } from '#src/domain/changes/migrations.ts';
-import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
+import { changesVersionSetting, readChangesVersion } from './changesVersion.ts';
 import type { LogRow } from './LogRow.ts';
 import { projectAnew } from './mendProjection.ts';
+import { storeVersions } from './storeVersions.ts';
 
-export type SettingRow = { key: string; value: unknown };
+/** `at`: when the person said it, where that is known. */
+export type SettingRow = { key: string; value: unknown; at?: string };
 
 // Dexie would close the database when the browser puts a page away for «back», and never open it again (`autoOpen` is
 // off, or it would pass by the guard in `openDatabase`). Browsers handle an open connection of such a page themselves.
 Dexie.disableBfCache = true;
 
+/** The table of a shipped kind of row. */
+type RowTable<Name extends Entity> = Table<RowOf<(typeof entities)[Name]>, string>;
+
 /** The stores of Rettesnor in IndexedDB. `log` is the truth; all but `settings` are computed from it. */
 export class RettesnorDatabase extends Dexie {
   declare readonly log: Table<LogRow, string>;
-  declare readonly evaluations: Table<Evaluation, string>;
-  declare readonly answers: Table<Answer, string>;
-  declare readonly indicatorValues: Table<IndicatorValue, string>;
   declare readonly settings: Table<SettingRow, string>;
+  // Short names for queries of one kind. What holds for every kind goes through `kinds` and `rowsOf`.
+  declare readonly evaluations: RowTable<'evaluation'>;
+  declare readonly answers: RowTable<'answer'>;
+  declare readonly indicatorValues: RowTable<'indicatorValue'>;
+  declare readonly actions: RowTable<'action'>;
 
-  /** @param steps the shipped migrations, or others in tests: one version of the database for each, plus one */
-  constructor(name = 'rettesnor', steps: readonly Migration[] = migrations) {
+  /** The version of the changes that this code writes. */
+  readonly changesVersion: number;
+
+  /**
+   * @param steps the shipped migrations, or others in tests
+   * @param kinds the shipped kinds of row, or others in tests: a table for each
+   */
+  constructor(
+    name = 'rettesnor',
+    steps: readonly Migration[] = migrations,
+    readonly kinds: Entities = entities,
+  ) {
     // A score that was shown as saved must survive a power cut: strict writes through to the disk.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      log: 'id, evaluation, entityId',
-      evaluations: 'id, office, year',
-      answers: 'id, evaluation',
-      indicatorValues: 'id, evaluation',
-      settings: 'key',
-    });
-    for (const index of steps.keys()) {
-      this.version(index + 2).upgrade(async (transaction) => {
-        await transaction
-          .table<LogRow>('log')
-          .toCollection()
-          .modify((row) => {
-            if (typeof row.change !== 'object' || row.change === null) return;
-            row.change = migrateChange({ ...row.change }, index + 1, steps.slice(0, index + 1));
-          });
-        if (index === steps.length - 1) await projectAnew(transaction, steps);
-      });
+    this.changesVersion = steps.length + 1;
+    const versions = storeVersions(kinds, steps);
+    const newest = versions.at(-1);
+    for (const { number, stores, changes } of versions) {
+      this.version(number)
+        .stores(stores)
+        .upgrade(async (transaction) => {
+          await migrateLog(transaction, changes, steps);
+          if (number === newest?.number) await projectAnew(transaction, steps, kinds);
+        });
     }
+    this.on('populate', (transaction) => {
+      void transaction.table<SettingRow>('settings').add(changesVersionSetting(this.changesVersion));
+    });
   }
+
+  /** The table of a kind of row. */
+  rowsOf<Row>(kind: Kind<Row>): Table<Row, string> {
+    return this.table<Row, string>(kind.table);
+  }
+
+  /** The tables of every kind of row. */
+  rowTables(): Table[] {
+    return Object.values(this.kinds).map(({ table }) => this.table(table));
+  }
+}
+
+/** Brings the changes from the version they have, which the database tells, to another. */
+async function migrateLog(
+  transaction: Transaction,
+  changes: number,
+  steps: readonly Migration[],
+): Promise<void> {
+  const settings = transaction.table<SettingRow, string>('settings');
+  const from = readChangesVersion((await settings.get(changesVersionSetting(1).key))?.value);
+  if (from >= changes) return;
+  await transaction
+    .table<LogRow>('log')
+    .toCollection()
+    .modify((row) => {
+      if (typeof row.change !== 'object' || row.change === null) return;
+      row.change = migrateChange({ ...row.change }, from, steps.slice(0, changes - 1));
+    });
+  await settings.put(changesVersionSetting(changes));
 }

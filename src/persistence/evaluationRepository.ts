@@ -1,16 +1,16 @@
+import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
-import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
+import { migrations, schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
+import { changesVersionSetting } from './changesVersion.ts';
 import type { RettesnorDatabase } from './database.ts';
 import type { LogRow } from './LogRow.ts';
-import { mendProjection } from './mendProjection.ts';
+import { mendProjection, rowsWithin } from './mendProjection.ts';
 import { readableChanges } from './recordEdits.ts';
-
-/** Every change of an evaluation, as it stands in the database: readable or not. */
-export type StoredLog = { id: string; changes: unknown[] };
 
 /** All evaluations. A row that is not one (a damaged database) is left out here; `loadEvaluation` mends it from the log. */
 export async function listEvaluations(database: RettesnorDatabase): Promise<Evaluation[]> {
@@ -53,6 +53,23 @@ export async function listAnswers(database: RettesnorDatabase, evaluation: strin
   return database.answers.where('evaluation').equals(evaluation).toArray();
 }
 
+/** The rows of every kind within one evaluation, by the names of their tables, as computed when they were last changed. */
+export async function listRows(
+  database: RettesnorDatabase,
+  evaluation: string,
+): Promise<Omit<RowsByTable, 'evaluations'>> {
+  const kinds = Object.values(database.kinds).filter(({ id }) => id.within !== 'itself');
+  const tables = await database.transaction('r', database.rowTables(), async () =>
+    Promise.all(
+      kinds.map(async (kind) => [
+        kind.table,
+        await rowsWithin(database.rowsOf(kind), kind, evaluation).toArray(),
+      ]),
+    ),
+  );
+  return Object.fromEntries(tables) as Omit<RowsByTable, 'evaluations'>;
+}
+
 /** What one evaluation reports on indicators, as computed when it was last changed. */
 export async function listIndicatorValues(
   database: RettesnorDatabase,
@@ -61,18 +78,23 @@ export async function listIndicatorValues(
   return database.indicatorValues.where('evaluation').equals(evaluation).toArray();
 }
 
+/** What one evaluation plans to do, those that are removed too, as computed when it was last changed. */
+export async function listActions(database: RettesnorDatabase, evaluation: string): Promise<Action[]> {
+  return database.actions.where('evaluation').equals(evaluation).toArray();
+}
+
 /**
  * Reads the log of an evaluation through the door and mends computed rows that do not follow from it. The log itself
  * is never touched.
  * @returns `null` when there is nothing stored under the id
  */
 export async function loadEvaluation(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
-  const { log, evaluations, answers, indicatorValues } = database;
-  return database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
+  const { log, kinds } = database;
+  return database.transaction('rw', [log, ...database.rowTables()], async () => {
     const rows = await log.where('evaluation').equals(id).toArray();
     if (rows.length === 0) return null;
-    const result = readEvaluation(envelope(id, rows));
-    if (result.ok) await mendProjection(database, result.log);
+    const result = readEvaluation(envelope(id, rows), migrations, kinds);
+    if (result.ok) await mendProjection(database, result.log, kinds);
     return result;
   });
 }
@@ -83,7 +105,7 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
  */
 export async function readEvaluationLog(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
   const rows = await database.log.where('evaluation').equals(id).toArray();
-  return rows.length === 0 ? null : readEvaluation(envelope(id, rows));
+  return rows.length === 0 ? null : readEvaluation(envelope(id, rows), migrations, database.kinds);
 }
 
 /**
@@ -102,40 +124,15 @@ export async function readAnswerLog(
     ]),
   );
   const rows = [...own, ...answer];
-  return rows.length === 0 ? null : readEvaluation(envelope(evaluation, rows));
+  return rows.length === 0 ? null : readEvaluation(envelope(evaluation, rows), migrations, database.kinds);
 }
 
-/**
- * Hands out the logs for a file and seals them in the same transaction: from now on no keystroke may rewrite a change
- * that has left the machine. Where they cannot be sealed they are handed out all the same: a disk that is full is when
- * a backup is needed most, and nothing is rewritten on it.
- */
-export async function takeOutLogs(database: RettesnorDatabase): Promise<StoredLog[]> {
-  try {
-    return await sealLogs(database);
-  } catch {
-    return storedLogs(await database.log.toArray());
-  }
-}
-
-async function sealLogs(database: RettesnorDatabase): Promise<StoredLog[]> {
-  return database.transaction('rw', database.log, async () => {
-    const rows = await database.log.toArray();
-    await database.log.bulkPut(
-      rows.filter((row) => row.sealed === 0).map((row) => ({ ...row, sealed: 1 as const })),
-    );
-    return storedLogs(rows);
-  });
-}
-
-function storedLogs(rows: readonly LogRow[]): StoredLog[] {
-  const logs = new Map<string, unknown[]>();
-  for (const row of rows) {
-    const changes = logs.get(row.evaluation);
-    if (changes) changes.push(row.change);
-    else logs.set(row.evaluation, [row.change]);
-  }
-  return [...logs].map(([id, changes]) => ({ id, changes }));
+/** How many computed rows and changes there are: the least a live query can read to be told when any of them is another. */
+export async function countRows(database: RettesnorDatabase): Promise<number> {
+  const counts = await Promise.all(
+    [database.log, ...database.rowTables()].map(async (table) => table.count()),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** How many changes there are, in all: tells whether anything has happened since a backup. */
@@ -148,17 +145,29 @@ export async function countChanges(database: RettesnorDatabase, evaluation?: str
 /** Reads changes by their ids, in that order. What is not there or cannot be read is left out. */
 export async function readChanges(database: RettesnorDatabase, ids: readonly string[]): Promise<Change[]> {
   const rows = await database.log.bulkGet([...ids]);
-  return readableChanges(rows.filter((row) => row !== undefined));
+  return readableChanges(
+    rows.filter((row) => row !== undefined),
+    database.kinds,
+  );
 }
 
-/** Erases one evaluation with its whole history. Cannot be undone: ask first. */
+/** Every change of one row that can be read. */
+export async function readRow(
+  database: RettesnorDatabase,
+  { entity, entityId }: { entity: string; entityId: string },
+): Promise<Change[]> {
+  const rows = await database.log.where('entityId').equals(entityId).toArray();
+  return readableChanges(rows, database.kinds).filter((change) => change.entity === entity);
+}
+
+/** Erases one evaluation with its whole history, from the table of every kind of row. Cannot be undone: ask first. */
 export async function eraseEvaluation(database: RettesnorDatabase, id: string): Promise<void> {
-  const { log, evaluations, answers, indicatorValues } = database;
-  await database.transaction('rw', [log, evaluations, answers, indicatorValues], async () => {
+  const { log } = database;
+  await database.transaction('rw', [log, ...database.rowTables()], async () => {
     await log.where('evaluation').equals(id).delete();
-    await answers.where('evaluation').equals(id).delete();
-    await indicatorValues.where('evaluation').equals(id).delete();
-    await evaluations.delete(id);
+    for (const kind of Object.values(database.kinds)) {
+      await rowsWithin(database.rowsOf(kind), kind, id).delete();
+    }
   });
 }
 
@@ -166,6 +175,8 @@ export async function eraseEvaluation(database: RettesnorDatabase, id: string): 
 export async function eraseEverything(database: RettesnorDatabase): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     for (const table of database.tables) await table.clear();
+    // What is written from now on is still of this version: without it, an upgrade would take its steps once more.
+    await database.settings.put(changesVersionSetting(database.changesVersion));
   });
 }
 

@@ -1,11 +1,10 @@
 import { Dexie } from 'dexie';
 import type { Change } from '#src/domain/changes/Change.ts';
-import type { Edit } from '#src/domain/changes/recordEdit.ts';
-import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
+import type { IntakeSource } from '#src/domain/changes/Intake.ts';
+import type { Edit, LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import type { RettesnorDatabase, SettingRow } from './database.ts';
 import type { LogRow } from './LogRow.ts';
+import { rememberIntake } from './intakes.ts';
 import { logRow, readableChanges, recordEdits, type Recorder } from './recordEdits.ts';
 
 /** The log of an evaluation as it stood when a merge was planned. */
@@ -26,13 +25,14 @@ export type PreparedMerge = {
   added: readonly Change[];
   /** Changes in place of the row that has their key. */
   rewritten: readonly Change[];
-  evaluations: readonly Evaluation[];
-  answers: readonly Answer[];
-  indicatorValues: readonly IndicatorValue[];
+  /** Table → the computed rows that come into it. */
+  rows: ReadonlyMap<string, readonly unknown[]>;
   /** What this machine must remember of it. */
   settings: readonly SettingRow[];
   /** How disagreements are to be settled, one edit a row. */
-  decisions: readonly Edit[];
+  decisions: readonly Edit<string>[];
+  /** Where it comes from, for it to be taken out again; `null`: nobody will want to, as with the example. */
+  source: IntakeSource | null;
 };
 
 /** So many rows are handed to the disk at a time, so that it can be told how far it has come. */
@@ -42,7 +42,7 @@ const batch = 2000;
 export async function readForMerge(database: RettesnorDatabase, evaluation: string): Promise<StoredForMerge> {
   const rows = await rowsOf(database, evaluation);
   return {
-    changes: readableChanges(rows),
+    changes: readableChanges(rows, database.kinds),
     keys: new Set(rows.map((row) => row.id)),
     basis: basisOf(rows),
   };
@@ -67,11 +67,12 @@ export async function commitMerge(
 ): Promise<boolean> {
   try {
     return await database.transaction('rw', database.tables, async () => {
-      for (const [evaluation, basis] of prepared.basis) {
-        if (basisOf(await rowsOf(database, evaluation)) !== basis) return false;
-      }
+      const before = await rowsAsPlanned(database, prepared.basis);
+      if (!before) return false;
       await writeAll(database, prepared, onProgress);
-      await recordEdits(database, prepared.decisions, recorder);
+      const decided = await recordEdits(database, prepared.decisions, recorder, false);
+      const written = [...prepared.added, ...prepared.rewritten, ...decided];
+      if (prepared.source) await rememberIntake(database, prepared.source, before, written);
       return true;
     });
   } catch (cause) {
@@ -82,14 +83,49 @@ export async function commitMerge(
   }
 }
 
+/**
+ * Writes edits in one transaction with a look at what they rest on: all of them, or nothing.
+ * @param basis evaluation → its `basis` when the edits were planned
+ * @param source where they come from, for them to be taken out again
+ * @returns false, with nothing written, when the database is no longer as it was then
+ */
+export async function commitEdits(
+  database: RettesnorDatabase,
+  basis: PreparedMerge['basis'],
+  edits: readonly (Edit<string> | LoneEdit)[],
+  recorder: Recorder,
+  source: IntakeSource,
+): Promise<boolean> {
+  return database.transaction('rw', database.tables, async () => {
+    const before = await rowsAsPlanned(database, basis);
+    if (!before) return false;
+    await rememberIntake(database, source, before, await recordEdits(database, edits, recorder, false));
+    return true;
+  });
+}
+
+/** The logs that a plan rests on, by evaluation; `null` when one is no longer as it was when the plan was made. */
+async function rowsAsPlanned(
+  database: RettesnorDatabase,
+  bases: PreparedMerge['basis'],
+): Promise<Map<string, LogRow[]> | null> {
+  const logs = new Map<string, LogRow[]>();
+  for (const [evaluation, basis] of bases) {
+    const rows = await rowsOf(database, evaluation);
+    if (basisOf(rows) !== basis) return null;
+    logs.set(evaluation, rows);
+  }
+  return logs;
+}
+
 async function writeAll(
   database: RettesnorDatabase,
   prepared: PreparedMerge,
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
-  const { added, rewritten, evaluations, answers, indicatorValues, settings } = prepared;
+  const { added, rewritten, rows: computed, settings } = prepared;
   const total =
-    added.length + rewritten.length + evaluations.length + answers.length + indicatorValues.length;
+    added.length + rewritten.length + [...computed.values()].reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   const inBatches = async <Row>(
     rows: readonly Row[],
@@ -104,9 +140,9 @@ async function writeAll(
   };
   await inBatches(added, (some) => database.log.bulkAdd(some.map((change) => logRow(change, 1))));
   await inBatches(rewritten, (some) => database.log.bulkPut(some.map((change) => logRow(change, 1))));
-  await inBatches(evaluations, (some) => database.evaluations.bulkPut(some));
-  await inBatches(answers, (some) => database.answers.bulkPut(some));
-  await inBatches(indicatorValues, (some) => database.indicatorValues.bulkPut(some));
+  for (const [table, rows] of computed) {
+    await inBatches(rows, (some) => database.table<unknown, string>(table).bulkPut(some));
+  }
   await database.settings.bulkPut(settings);
 }
 

@@ -24,19 +24,21 @@ export type LostReason =
  * opening. So the version is looked at before Dexie comes near, and once more after. Before an older database is
  * upgraded, its log is copied to another database: without a copy no step is taken.
  * @param onLost called at most once, when the database is taken from us; nothing can be read or written after that
- * @param lastWords writes what waits, before a newer version gets the database: that one waits until it is done
+ * @param beforeClosing writes what waits, before a newer version gets the database: that one waits until it is done
+ * @param takeCopy copies what is there, beside the page where there is one: rejects when it could not
  */
 export async function openDatabase(
   onLost: (reason: LostReason) => void,
   database: RettesnorDatabase = new RettesnorDatabase(),
-  lastWords: () => Promise<void> = async () => {},
+  beforeClosing: () => Promise<void> = async () => {},
+  takeCopy: typeof takeSnapshot = takeSnapshot,
 ): Promise<OpenResult> {
   const installed = await installedVersion(database.name);
   if (installed > database.verno) return { ok: false, kind: 'too-new' };
   const wasUpgrading = installed > 0 && installed < database.verno;
   if (wasUpgrading) {
     try {
-      await takeSnapshot(database.name, { version: installed, newer: database.verno }, new Date());
+      await takeCopy(database.name, database.changesVersion, new Date());
     } catch (cause) {
       return { ok: false, kind: 'copy-failed', failure: storageFailure(cause) };
     }
@@ -47,11 +49,11 @@ export async function openDatabase(
     isLost = true;
   };
   database.on('versionchange', (event) => {
-    const letGo = () => {
+    const close = () => {
       database.close({ disableAutoOpen: true });
       lose(event.newVersion === null ? 'closed' : 'taken-over');
     };
-    lastWords().then(letGo, letGo);
+    beforeClosing().then(close, close);
     return false;
   });
   try {

@@ -1,32 +1,30 @@
 import { Dexie } from 'dexie';
-import type { StoredLog } from './evaluationRepository.ts';
+import { changesVersionSetting, readChangesVersion } from './changesVersion.ts';
 import { SnapshotDatabase, snapshotName, type Snapshot } from './SnapshotDatabase.ts';
+import type { StoredLog } from './takeOutLogs.ts';
 
 /** So many copies are kept; an older one goes when a newer comes. */
 const mostSnapshots = 3;
 
 /**
  * Copies the log of a database before newer code changes its shape. The same content is not copied twice: an upgrade
- * that fails and is tried again must not push out older copies. Rejects when the copy could not be written and read
- * back; then nothing may be upgraded.
+ * that fails and is tried again must not push out older copies. A copy can be handed on, so what it holds is sealed as it
+ * is read: nothing in it is written on after the upgrade. Rejects when it could not be sealed, or the copy could not be
+ * written and read back; then nothing may be upgraded.
  * @param name of the database, with no open connection needed
- * @param versions of the changes as they are, and as they are to become
+ * @param newer the version that the changes are to be brought to; the one they have, the database tells
  */
-export async function takeSnapshot(
-  name: string,
-  versions: Pick<Snapshot, 'version' | 'newer'>,
-  now: Date,
-): Promise<void> {
-  const rows = await readOldLog(name);
+export async function takeSnapshot(name: string, newer: number, now: Date): Promise<void> {
+  const { rows, version } = await takeOutOldLog(name);
   if (rows.length === 0) return;
   const text = JSON.stringify(rows);
   await inSnapshots(name, async (database) => {
     const { snapshots, contents } = database;
     const newest = await snapshots.orderBy('id').last();
-    if (newest?.version === versions.version && (await textIn(database, newest.id)) === text) return;
+    if (newest?.version === version && (await textIn(database, newest.id)) === text) return;
     await database.transaction('rw', [snapshots, contents], async () => {
       const { length: changes } = rows;
-      const id = await snapshots.add({ at: now.toISOString(), ...versions, changes, size: text.length });
+      const id = await snapshots.add({ at: now.toISOString(), version, newer, changes, size: text.length });
       await contents.put({ id, rows });
       const old = (await snapshots.orderBy('id').primaryKeys()).slice(0, -mostSnapshots);
       await snapshots.bulkDelete(old);
@@ -113,8 +111,11 @@ async function inSnapshots<Result>(
   }
 }
 
-/** Reads the log past Dexie, which would bring the database to its own version before it reads anything. */
-async function readOldLog(name: string): Promise<unknown[]> {
+/**
+ * Reads and seals the log in one transaction, past Dexie, which would bring the database to its own version before it
+ * reads anything.
+ */
+async function takeOutOldLog(name: string): Promise<{ rows: unknown[]; version: number }> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name);
     opening.onerror = () => reject(opening.error ?? new Error('The database could not be opened'));
@@ -124,13 +125,42 @@ async function readOldLog(name: string): Promise<unknown[]> {
         connection.close();
         finish();
       };
-      if (!connection.objectStoreNames.contains('log')) {
-        end(() => resolve([]));
+      if (!['log', 'settings'].every((store) => connection.objectStoreNames.contains(store))) {
+        end(() => resolve({ rows: [], version: 1 }));
         return;
       }
-      const reading = connection.transaction('log').objectStore('log').getAll();
-      reading.onerror = () => end(() => reject(reading.error ?? new Error('The log could not be read')));
-      reading.onsuccess = () => end(() => resolve(reading.result as unknown[]));
+      const transaction = connection.transaction(['log', 'settings'], 'readwrite', { durability: 'strict' });
+      const log = transaction.objectStore('log');
+      const reading: IDBRequest<unknown[]> = log.getAll();
+      const version: IDBRequest<unknown> = transaction
+        .objectStore('settings')
+        .get(changesVersionSetting(1).key);
+      let rows: unknown[] = [];
+      let cause: unknown = null;
+      reading.onsuccess = () => {
+        rows = reading.result.map(sealed);
+        try {
+          for (const [index, row] of rows.entries()) if (row !== reading.result[index]) log.put(row);
+        } catch (thrown) {
+          cause = thrown;
+          transaction.abort();
+        }
+      };
+      transaction.oncomplete = () => end(() => resolve({ rows, version: versionIn(version.result) }));
+      transaction.onabort = () =>
+        end(() => reject(cause ?? transaction.error ?? new Error('The log could not be sealed')));
     };
   });
+}
+
+/** What is no row of ours stays as it stands. */
+function sealed(row: unknown): unknown {
+  const isOpen = typeof row === 'object' && row !== null && 'sealed' in row && row.sealed !== 1;
+  return isOpen ? { ...row, sealed: 1 } : row;
+}
+
+function versionIn(setting: unknown): number {
+  return readChangesVersion(
+    typeof setting === 'object' && setting !== null && 'value' in setting ? setting.value : 1,
+  );
 }

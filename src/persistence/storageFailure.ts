@@ -1,12 +1,16 @@
 import { Dexie } from 'dexie';
 
 /** Why something could not be stored or read, as far as a person needs to know to do something about it. */
-export type StorageFailure = 'quota' | 'closed' | 'unavailable' | 'unknown';
+export type StorageFailure = 'quota' | 'closed' | 'forbidden' | 'unavailable' | 'unknown';
+
+/** The person or whoever runs the machine has said no: cookies and site data are blocked. */
+const forbidden: ReadonlySet<string> = new Set(['SecurityError']);
 
 /** Sorts what IndexedDB and Dexie throw into what a person can act on. */
 export function storageFailure(cause: unknown): StorageFailure {
   const names = namesOf(cause);
   if (names.includes(Dexie.errnames.QuotaExceeded)) return 'quota';
+  if (names.some((name) => forbidden.has(name))) return 'forbidden';
   if (names.some((name) => name === Dexie.errnames.DatabaseClosed || name === Dexie.errnames.InvalidState))
     return 'closed';
   if (names.some((name) => name === Dexie.errnames.MissingAPI || name === Dexie.errnames.OpenFailed))

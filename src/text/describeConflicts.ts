@@ -4,25 +4,30 @@ import { describeVersions } from './describeVersions.ts';
 
 type RowConflict = {
   field: string;
-  values: Parameters<typeof describeVersions<Parameters<typeof describeField>[1]>>[0];
+  values: Parameters<typeof describeVersions<Parameters<typeof describeField>[2]>>[0];
 };
 
 /** What a row is about, as far as its values are told in the words of the standard. */
 type Subject = {
-  checkpoints?: Parameters<typeof fieldName>[1];
-  scale?: Parameters<typeof describeField>[2];
+  entity: string;
+  checkpoints?: Parameters<typeof fieldName>[2];
+  scale?: Parameters<typeof describeField>[3];
 };
 
 /** All that a panel says of what people disagree on in a row. A disagreement goes by its field, a value by its place. */
-export function describeConflicts(conflicts: readonly RowConflict[], { checkpoints, scale = [] }: Subject) {
+export function describeConflicts(
+  conflicts: readonly RowConflict[],
+  { entity, checkpoints, scale = [] }: Subject,
+  known: Parameters<typeof describeVersions>[2],
+) {
   const words = pageText.merge;
   return {
     title: words.title(conflicts.length),
     body: `${words.why} ${words.rule}`,
     conflicts: conflicts.map(({ field, values }) => ({
       id: field,
-      legend: fieldName(field, checkpoints),
-      versions: describeVersions(values, (value) => describeField(field, value, scale)),
+      legend: fieldName(entity, field, checkpoints),
+      versions: describeVersions(values, (value) => describeField(entity, field, value, scale), known),
     })),
     words,
   };

@@ -7,40 +7,65 @@ const { checkpoints } = buildRequirement({ number: 7 });
 
 describe('a change in words', () => {
   test.each([
-    ['score', 0, '0 – Ikke på plass'],
-    ['score', null, 'Ubesvart'],
-    ['score', 'unknown', 'Vet ikke'],
-    ['score', 'notRelevant', 'Ikke relevant'],
-    ['justification', 'Fordi.', 'Fordi.'],
-    ['justification', null, 'tomt'],
-    ['justification', '', 'tomt'],
-    ['checkpoint:7a', 'met', 'ja'],
-    ['checkpoint:7a', 'notMet', 'nei'],
-    ['checkpoint:7a', null, 'ikke besvart'],
-    ['included', true, 'ja'],
-    ['included', null, 'nei'],
-    ['target', { level: 3, reason: 'Vedtatt' }, '3 – I hovedsak. Vedtatt'],
-    ['target', { level: 3, reason: '' }, '3 – I hovedsak'],
-    ['target', null, 'standardens mål'],
-    ['evidence:e1', { kind: 'document', text: 'Rutine' }, 'Dokumentnavn: Rutine'],
-    ['evidence:e1', null, 'tomt'],
-    ['numerator', 0, '0'],
-    ['numerator', null, 'tomt'],
-    ['goal', 62.5, '62,5 %'],
-    ['comparison', { percent: 46.5, source: 'IMDi' }, '46,5 % (IMDi)'],
-    ['comparison', null, 'tomt'],
-    ['ownOffice', { name: 'NAV Eksempelvika', kind: 'nav-kontor' }, 'NAV Eksempelvika'],
-  ] as const)('%s %j', (field, value, expected) => {
-    expect(describeField(field, value, scale)).toBe(expected);
+    ['answer', 'score', 0, '0 – Ikke på plass'],
+    ['answer', 'score', null, 'Ubesvart'],
+    ['answer', 'score', 'unknown', 'Vet ikke'],
+    ['answer', 'score', 'notRelevant', 'Ikke relevant'],
+    ['answer', 'justification', 'Fordi.', 'Fordi.'],
+    ['answer', 'justification', null, 'tomt'],
+    ['answer', 'justification', '', 'tomt'],
+    ['answer', 'checkpoint:7a', 'met', 'ja'],
+    ['answer', 'checkpoint:7a', 'notMet', 'nei'],
+    ['answer', 'checkpoint:7a', null, 'ikke besvart'],
+    ['answer', 'included', true, 'ja'],
+    ['answer', 'included', null, 'nei'],
+    ['answer', 'target', { level: 3, reason: 'Vedtatt' }, '3 – I hovedsak. Vedtatt'],
+    ['answer', 'target', { level: 3, reason: '' }, '3 – I hovedsak'],
+    ['answer', 'target', null, 'ikke noe eget mål'],
+    ['answer', 'evidence:e1', { kind: 'document', text: 'Rutine' }, 'Dokumentnavn: Rutine'],
+    ['answer', 'evidence:e1', null, 'tomt'],
+    ['answer', 'unchangedSince', 2025, '2025. Noen har sett på svaret, og nivå og tekster er hentet derfra.'],
+    ['answer', 'unchangedSince', null, 'ikke sagt'],
+    ['indicatorValue', 'numerator', 0, '0'],
+    ['indicatorValue', 'numerator', null, 'tomt'],
+    ['indicatorValue', 'goal', 62.5, '62,5 %'],
+    ['indicatorValue', 'comparison', { percent: 46.5, source: 'IMDi' }, '46,5 % (IMDi)'],
+    ['indicatorValue', 'comparison', null, 'tomt'],
+    ['action', 'status', 'carryOut', 'Gjennomføre'],
+    ['action', 'status', null, 'Planlegge'],
+    ['action', 'deadline', { day: '2027-03-01', reason: '' }, '1. mars 2027'],
+    ['action', 'deadline', { day: '2027-03-01', reason: 'Vikar mangler' }, '1. mars 2027. Vikar mangler'],
+    ['action', 'deadline', null, 'ingen frist'],
+    ['action', 'expected:7', 3, '3 – I hovedsak'],
+    ['action', 'expected:7', null, 'tomt'],
+    ['action', 'responsible:a', { role: 'Fagleder' }, 'Fagleder'],
+    ['action', 'note:a', { day: '2027-03-01', text: 'I gang' }, '1. mars 2027: I gang'],
+    ['action', 'evidence:a', { kind: 'document', text: 'Rutine' }, 'Dokumentnavn: Rutine'],
+    ['action', 'carriedOn', 'yes', 'ja'],
+    ['action', 'carriedOn', 'no', 'nei'],
+    ['action', 'carriedOn', null, 'tomt'],
+    ['evaluation', 'ownOffice', { name: 'NAV Eksempelvika', kind: 'nav-kontor' }, 'NAV Eksempelvika'],
+  ] as const)('%s %s %j', (entity, field, value, expected) => {
+    expect(describeField(entity, field, value, scale)).toBe(expected);
   });
 
   test('fields have names, and a checkpoint its own words', () => {
-    expect(fieldName('score', checkpoints)).toBe('Nivå');
-    expect(fieldName('evidence:e1', checkpoints)).toBe('Dokumentasjon');
-    expect(fieldName('checkpoint:7a', checkpoints)).toBe('Kontrollpunkt: Oppgave a gjøres.');
-    expect(fieldName('checkpoint:9z', checkpoints)).toBe('Kontrollpunkt: 9z');
-    expect(fieldName('numerator')).toBe('Teller');
-    expect(fieldName('constructor')).toBe('Annet');
-    expect(fieldName('unheardOf', checkpoints)).toBe('Annet');
+    expect(fieldName('answer', 'score', checkpoints)).toBe('Nivå');
+    expect(fieldName('answer', 'evidence:e1', checkpoints)).toBe('Dokumentasjon');
+    expect(fieldName('answer', 'checkpoint:7a', checkpoints)).toBe('Kontrollpunkt: Oppgave a gjøres.');
+    expect(fieldName('answer', 'checkpoint:9z', checkpoints)).toBe('Kontrollpunkt: 9z');
+    expect(fieldName('action', 'expected:7', checkpoints)).toBe('Forventet nivå på krav 7');
+    expect(fieldName('indicatorValue', 'numerator')).toBe('Teller');
+    expect(fieldName('answer', 'constructor')).toBe('Annet');
+    expect(fieldName('answer', 'unheardOf', checkpoints)).toBe('Annet');
+  });
+
+  test('what only a newer app knows is said as it is, and never by what another kind means by the same name', () => {
+    expect(fieldName('madeUp', 'score')).toBe('Annet');
+    expect(describeField('madeUp', 'score', 3, scale)).toBe('3');
+    expect(describeField('madeUp', 'done', true, scale)).toBe('ja');
+    expect(describeField('madeUp', 'reason', { weight: 2, words: 'Fordi' }, scale)).toBe('Fordi');
+    expect(describeField('madeUp', 'reason', { weight: 2 }, scale)).toBe('tomt');
+    expect(describeField('constructor', 'name', null, scale)).toBe('tomt');
   });
 });

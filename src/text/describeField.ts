@@ -1,61 +1,115 @@
+import type { FieldValue } from '#src/domain/changes/Change.ts';
+import type { Entity, FieldOf } from '#src/domain/changes/entities/entities.ts';
 import { text } from './catalogue.ts';
 import { pageText } from './pageText.ts';
 import { decimal } from './format.ts';
 
-/** What a field may hold, as a change says it. */
-type FieldValue = string | number | boolean | null | { [key: string]: string | number };
-
 type Levels = readonly { value: number; name: string }[];
+
+type ActionStatus = keyof typeof pageText.actions.status;
 
 type EvidenceKind = 'link' | 'caseNumber' | 'document' | 'note';
 
 /**
- * What a field of a row is called. Checkpoints are called by their own words.
+ * What a field of a row is called. One of a family that the standard has words for, such as a checkpoint, by those.
+ * @param entity name of the kind of row
  * @param checkpoints of the requirement; empty where the row is about something else
  */
-export function fieldName(field: string, checkpoints: readonly { id: string; text: string }[] = []): string {
-  const { fields, checkpoint } = pageText.requirement.log;
-  const [family = '', key] = field.split(':');
-  if (family === 'checkpoint') return checkpoint(checkpoints.find(({ id }) => id === key)?.text ?? key ?? '');
-  if (Object.hasOwn(fields, family)) return fields[family as keyof typeof fields];
-  const others = pageText.merge.fields;
-  return Object.hasOwn(others, family) ? others[family as keyof typeof others] : fields.other;
+export function fieldName(
+  entity: string,
+  field: string,
+  checkpoints: readonly { id: string; text: string }[] = [],
+): string {
+  const { name, ofKey } = text.rows.field(entity, field);
+  const key = field.slice(field.indexOf(':') + 1);
+  return ofKey ? ofKey(checkpoints.find(({ id }) => id === key)?.text ?? key) : name;
 }
 
-/** A value of a field as a person would say it. Nothing said has its own words for every field. */
-export function describeField(field: string, value: FieldValue, scale: Levels): string {
-  const words = pageText.requirement.log;
-  switch (field.split(':')[0]) {
-    case 'score':
-      return text.scoring.scoreName(value as Parameters<typeof text.scoring.scoreName>[0], scale);
-    case 'checkpoint':
-      return value === 'met' ? words.met : value === 'notMet' ? words.notMet : words.nothing.checkpoint;
-    case 'included':
-      return value === true ? words.yes : words.no;
-    case 'target':
-      return isRecord(value)
-        ? words.target(Number(value['level']), String(value['reason'] ?? ''), scale)
-        : words.nothing.target;
-    case 'evidence':
-      return isRecord(value)
-        ? pageText.requirement.years.evidenceKind(value['kind'] as EvidenceKind, String(value['text'] ?? ''))
-        : words.nothing.text;
-    case 'numerator':
-    case 'denominator':
-      return typeof value === 'number' ? decimal(value) : words.nothing.text;
-    case 'goal':
-      return typeof value === 'number' ? pageText.merge.percent(value) : words.nothing.text;
-    case 'comparison':
-      return isRecord(value)
-        ? pageText.merge.comparison(Number(value['percent']), String(value['source'] ?? ''))
-        : words.nothing.text;
-    case 'ownOffice':
-      return isRecord(value) ? String(value['name']) : words.nothing.text;
-    default:
-      return typeof value === 'string' && value.trim() !== '' ? value : words.nothing.text;
-  }
+type Describe = (value: FieldValue, scale: Levels) => string;
+
+/** Values that are not said by themselves. */
+const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>]?: Describe } } = {
+  evaluation: { ownOffice: (value) => (isRecord(value) ? textOf(value['name']) : nothing().text) },
+  answer: {
+    score: (value, scale) =>
+      text.scoring.scoreName(value as Parameters<typeof text.scoring.scoreName>[0], scale),
+    checkpoint: (value) => {
+      const { met, notMet } = pageText.requirement.log;
+      return value === 'met' ? met : value === 'notMet' ? notMet : nothing().checkpoint;
+    },
+    included: (value) => (value === true ? pageText.requirement.log.yes : nothing().included),
+    target: (value, scale) =>
+      isRecord(value)
+        ? pageText.requirement.log.target(Number(value['level']), textOf(value['reason']), scale)
+        : nothing().target,
+    evidence: (value) =>
+      isRecord(value)
+        ? pageText.requirement.years.evidenceKind(value['kind'] as EvidenceKind, textOf(value['text']))
+        : nothing().text,
+    unchangedSince: (value) =>
+      typeof value === 'number' ? pageText.requirement.log.unchangedSince(value) : nothing().unchanged,
+  },
+  indicatorValue: {
+    goal: (value) => (typeof value === 'number' ? pageText.merge.percent(value) : nothing().text),
+    comparison: (value) =>
+      isRecord(value)
+        ? pageText.merge.comparison(Number(value['percent']), textOf(value['source']))
+        : nothing().text,
+  },
+  action: {
+    status: (value) => pageText.actions.status[(value ?? 'plan') as ActionStatus],
+    deadline: (value) =>
+      isRecord(value)
+        ? pageText.actions.deadlineValue(textOf(value['day']), textOf(value['reason']))
+        : pageText.actions.noDeadline,
+    expected: (value, scale) =>
+      typeof value === 'number' ? text.scoring.levelName(value, scale) : nothing().text,
+    note: (value) =>
+      isRecord(value)
+        ? pageText.actions.noteValue(textOf(value['day']), textOf(value['text']))
+        : nothing().text,
+    evidence: (value) =>
+      isRecord(value)
+        ? pageText.requirement.years.evidenceKind(value['kind'] as EvidenceKind, textOf(value['text']))
+        : nothing().text,
+    carriedOn: (value) =>
+      value === 'yes'
+        ? pageText.requirement.log.yes
+        : value === 'no'
+          ? pageText.requirement.log.no
+          : nothing().text,
+  },
+};
+
+/** A value of a field as a person would say it. Nothing said has its own words for some fields. */
+export function describeField(entity: string, field: string, value: FieldValue, scale: Levels): string {
+  const [family = ''] = field.split(':');
+  const fields: Readonly<Record<string, Describe | undefined>> = Object.hasOwn(described, entity)
+    ? described[entity as Entity]
+    : {};
+  return (Object.hasOwn(fields, family) && fields[family]?.(value, scale)) || sayItself(value);
 }
 
-function isRecord(value: FieldValue): value is Record<string, string | number> {
-  return typeof value === 'object' && value !== null;
+/** Texts, numbers and choices by themselves, and of what has several parts the words in it. */
+function sayItself(value: FieldValue): string {
+  if (typeof value === 'number') return decimal(value);
+  if (typeof value === 'boolean') return value ? pageText.requirement.log.yes : pageText.requirement.log.no;
+  const said = typeof value === 'string' ? value : isRecord(value) ? wordsOf(value) : '';
+  return said.trim() === '' ? nothing().text : said;
+}
+
+function wordsOf(value: { [key: string]: FieldValue }): string {
+  return Object.values(value).map(textOf).filter(Boolean).join(', ');
+}
+
+function nothing() {
+  return pageText.requirement.log.nothing;
+}
+
+function isRecord(value: FieldValue): value is { [key: string]: FieldValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(part: FieldValue | undefined): string {
+  return typeof part === 'string' ? part : '';
 }

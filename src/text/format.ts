@@ -1,5 +1,7 @@
 /** How numbers, shares and times are written for people, in one place. */
 
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+
 /** Made when it is first needed: the language data behind one costs a first visit more than drawing the page. */
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
@@ -20,23 +22,53 @@ export function percent(share: number | null): string {
   return share === null ? '–' : percentFormat().format(share);
 }
 
+/** «Samlet skår» in whole points of 100: the one rounding of it. `null`: nothing is scored. */
+export function pointsOf(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 100);
+}
+
+/** «Samlet skår» as a figure, for where «av 100» stands beside it: «75». Nothing scored is «–» and never 0. */
+export function inHundred(share: number | null): string {
+  return String(pointsOf(share) ?? '–');
+}
+
+/** «Samlet skår» in a sentence: «75 av 100», or «–». Points of a highest sum, never a share of requirements. */
+export function ofHundred(share: number | null): string {
+  return share === null ? '–' : `${inHundred(share)} av 100`;
+}
+
 /** A number with at most one decimal and a decimal comma. */
 export function decimal(value: number): string {
   return numberFormat().format(value);
 }
 
+/** Where nobody knows when. */
+export const unknownTime = 'ukjent tidspunkt';
+
+/**
+ * A time that is written for people: the machine's own, or one of a change that is known. The time of a change as it
+ * stands in the log may be of a clock that was ahead, and is no `Time`.
+ */
+type Time = Date | KnownTime;
+
 /** A day, for instance «3. mars 2026». */
-export function day(date: Date | string): string {
+export function day(date: Time): string {
   return dateFormat().format(new Date(date));
 }
 
+/** A day of the calendar as it is stored, `YYYY-MM-DD`, written for people: the same day whatever the time zone. */
+export function calendarDay(stored: string): string {
+  const [year = 0, month = 1, date = 1] = stored.split('-').map(Number);
+  return day(new Date(year, month - 1, date));
+}
+
 /** A time of day, for instance «14:03». */
-export function clock(date: Date | string): string {
+export function clock(date: Time): string {
   return timeFormat().format(new Date(date));
 }
 
 /** A day with its time. */
-export function moment(date: Date | string): string {
+export function moment(date: Time): string {
   return `${day(date)} kl. ${clock(date)}`;
 }
 
@@ -50,6 +82,11 @@ export function bytes(count: number): string {
 /** A count with the right form of its noun. */
 export function plural(count: number, one: string, many: string): string {
   return `${numberFormat().format(count)} ${count === 1 ? one : many}`;
+}
+
+/** How much too long a text is: «12 tegn for mye.» */
+export function tooMuch(excess: number): string {
+  return `${plural(excess, 'tegn', 'tegn')} for mye.`;
 }
 
 /** A list as in a sentence: «7, 10 og 44». */

@@ -1,25 +1,41 @@
+import { about } from './nb/about.ts';
+import { actions } from './nb/actions.ts';
+import { agree } from './nb/agree.ts';
 import { assess } from './nb/assess.ts';
 import { charts } from './nb/charts.ts';
 import { compare } from './nb/compare.ts';
 import { gaps } from './nb/gaps.ts';
+import { gapYears } from './nb/gapYears.ts';
+import { home } from './nb/home.ts';
 import { indicators } from './nb/indicators.ts';
 import { merge } from './nb/merge.ts';
+import { ready } from './nb/ready.ts';
 import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
+import { rowHistory } from './nb/rowHistory.ts';
+import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { standard } from './nb/standard.ts';
 import { trends } from './nb/trends.ts';
 
 /** The words of the pages that are loaded when they are asked for, in bokmål. Apart from `text`, which a first visit loads. */
 const nb = {
+  about,
+  actions,
+  agree,
   assess,
   charts,
   compare,
   gaps,
+  gapYears,
+  home,
   indicators,
   merge,
+  ready,
   requirement,
   results,
+  rowHistory,
+  search,
   settings,
   standard,
   trends,

@@ -10,7 +10,7 @@ type Props = {
   title: string;
   body: string;
   conflicts: readonly ShownConflict[];
-  words: { decide: string; showAll: string; showLess: string };
+  words: { decide: string; chooseFirst: string; showAll: string; showLess: string };
   onDecide: (conflict: string, version: string) => void;
 };
 
@@ -65,22 +65,32 @@ function PanelTitle({ id, handle, children }: TitleProps) {
 type OneProps = Pick<Props, 'words' | 'onDecide'> & { conflict: ShownConflict };
 
 function OneConflict({ conflict: { id, legend, versions }, words, onDecide }: OneProps) {
-  const [wish, setWish] = useState<string | null>(null);
-  const chosen = versions.find((version) => version.id === wish)?.id ?? versions[0]?.id ?? '';
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [hasMissed, setHasMissed] = useState(false);
+  // Nothing is chosen for anybody: what stands first would be decided by whoever presses without looking.
+  const chosen = versions.find((version) => version.id === wanted)?.id ?? '';
   return (
     <div className={styles.conflict}>
       <VersionChoice
         legend={legend}
         versions={versions}
         chosen={chosen}
-        onChoose={setWish}
+        onChoose={setWanted}
         showAll={words.showAll}
         showLess={words.showLess}
       />
-      <Button type="button" size="small" variant="secondary" onClick={() => onDecide(id, chosen)}>
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        onClick={() => (chosen === '' ? setHasMissed(true) : onDecide(id, chosen))}
+      >
         {words.decide}
         <span className="aksel-sr-only">: {legend}</span>
       </Button>
+      <span role="status" className={styles.missed}>
+        {hasMissed && chosen === '' && words.chooseFirst}
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { returnFocus } from './returnFocus.ts';
 import styles from './Dialogue.module.css';
 
@@ -12,6 +12,12 @@ type Props = {
   busy?: boolean;
   /** Room for things side by side. */
   wide?: boolean;
+  /** At the side of the page, over its whole height; over all of a phone's screen. */
+  side?: boolean;
+  /** At the top of the page, so that it stays where it is while it grows; over all of a phone's screen. */
+  top?: boolean;
+  /** What has the focus when it opens, where that is not the heading. The same one for as long as it is open. */
+  focusFirst?: RefObject<HTMLElement | null>;
   children: ReactNode;
 };
 
@@ -19,7 +25,17 @@ type Props = {
  * Asks or shows something before the page goes on. Open for as long as it is mounted. The browser's own dialogue keeps
  * the focus inside; when it is gone, the focus is back on what opened it.
  */
-export function Dialogue({ title, closeLabel, onClose, busy = false, wide = false, children }: Props) {
+export function Dialogue({
+  title,
+  closeLabel,
+  onClose,
+  busy = false,
+  wide = false,
+  side = false,
+  top = false,
+  focusFirst,
+  children,
+}: Props) {
   const dialogue = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -27,15 +43,17 @@ export function Dialogue({ title, closeLabel, onClose, busy = false, wide = fals
   useEffect(() => {
     const opener = document.activeElement;
     dialogue.current?.showModal();
-    heading.current?.focus();
+    (focusFirst ?? heading).current?.focus();
     return () => returnFocus(opener);
-  }, []);
+  }, [focusFirst]);
 
   return (
     <dialog
       ref={dialogue}
       className={styles.dialogue}
       data-wide={wide}
+      data-side={side}
+      data-top={top}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // Escape in a file chooser or a select inside bubbles up here too.

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { holdsFiles, takesFiles } from './takesFiles.ts';
 import styles from './FileDrop.module.css';
 
 type Props = {
@@ -41,6 +42,8 @@ export function FileDrop({ label, enabled, onFiles }: Props) {
     window.addEventListener('dragleave', leave);
     window.addEventListener('dragover', hover);
     window.addEventListener('drop', drop);
+    // What was dropped before the app was there comes now.
+    document.dispatchEvent(new Event(takesFiles));
     return () => {
       window.removeEventListener('dragenter', enter);
       window.removeEventListener('dragleave', leave);
@@ -54,8 +57,4 @@ export function FileDrop({ label, enabled, onFiles }: Props) {
       <p className={styles.label}>{label}</p>
     </div>
   ) : null;
-}
-
-function holdsFiles(event: DragEvent): boolean {
-  return event.dataTransfer?.types.includes('Files') ?? false;
 }

@@ -1,6 +1,8 @@
 import { Alert, BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useEffect, useRef } from 'react';
+import { Meter } from './Meter.tsx';
 import { RouteLink } from './RouteLink.tsx';
+import { useNoticeable } from './useNoticeable.ts';
 import styles from './GuardedAction.module.css';
 
 type ActionWarning = {
@@ -12,6 +14,14 @@ type ActionWarning = {
   cancel: { label: string; onPress: () => void };
 };
 
+type ActionProgress = {
+  /** What is being done, in words. */
+  label: string;
+  value: number;
+  max: number;
+  stop: { label: string; onPress: () => void };
+};
+
 type Props = {
   label: string;
   busy: boolean;
@@ -20,6 +30,10 @@ type Props = {
   warning: ActionWarning | null;
   /** How it went, or `null` while nobody knows. */
   outcome: { tone: 'success' | 'info' | 'error'; message: string } | null;
+  /** How far it has come, where it may take long. */
+  progress?: ActionProgress | null;
+  /** Another way, offered where this one has failed. */
+  instead?: { label: string; onPress: () => void } | null;
   variant?: 'primary' | 'secondary';
   className?: string | undefined;
 };
@@ -27,6 +41,7 @@ type Props = {
 /** A button for something that may have to be thought over: shows what is in the way, and afterwards how it went. */
 export function GuardedAction(props: Props) {
   const { label, busy, onPress, warning, outcome, variant = 'secondary', className } = props;
+  const { progress = null, instead = null } = props;
   const button = useRef<HTMLButtonElement>(null);
   const warningTitle = useRef<HTMLHeadingElement>(null);
   const warned = warning !== null;
@@ -55,6 +70,16 @@ export function GuardedAction(props: Props) {
           {label}
         </Button>
       </div>
+      {progress && (
+        <Ongoing
+          progress={progress}
+          onStop={() => {
+            // The button that was pressed goes, and the focus must not go with it.
+            button.current?.focus();
+            progress.stop.onPress();
+          }}
+        />
+      )}
       {warning && (
         <Alert variant="warning" size="small" className={styles.message}>
           <Heading level="3" size="xsmall" ref={warningTitle} tabIndex={-1} className={styles.warningTitle}>
@@ -84,6 +109,39 @@ export function GuardedAction(props: Props) {
             {outcome.message}
           </Alert>
         )}
+      </div>
+      {instead && (
+        <div className={styles.instead}>
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              button.current?.focus();
+              instead.onPress();
+            }}
+          >
+            {instead.label}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Shown once it has taken long enough to be noticed. */
+function Ongoing({ progress, onStop }: { progress: ActionProgress; onStop: () => void }) {
+  const visible = useNoticeable();
+  if (!visible) return null;
+  const { label, value, max, stop } = progress;
+  return (
+    <div className={styles.ongoing}>
+      <Meter value={value} max={max} />
+      <BodyShort size="small">{label}</BodyShort>
+      <div>
+        <Button type="button" size="small" variant="secondary-neutral" onClick={onStop}>
+          {stop.label}
+        </Button>
       </div>
     </div>
   );

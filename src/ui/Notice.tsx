@@ -1,8 +1,13 @@
-import { Alert } from '@navikt/ds-react';
+import { Alert, Button } from '@navikt/ds-react';
 import { useEffect, useState } from 'react';
 import styles from './Notice.module.css';
 
-export type NoticeContent = { tone: 'success' | 'info' | 'warning' | 'error'; message: string };
+export type NoticeContent = {
+  tone: 'success' | 'info' | 'warning' | 'error';
+  message: string;
+  /** What can be done about it. */
+  action?: { label: string; onPress: () => void } | undefined;
+};
 
 type Props = { notice: NoticeContent | null; onClose: () => void };
 
@@ -15,7 +20,14 @@ export function Notice({ notice, onClose }: Props) {
     <div role="status" className={styles.region}>
       {shown && (
         <Alert variant={shown.tone} size="small" closeButton onClose={onClose}>
-          {shown.message}
+          <div className={styles.content}>
+            {shown.message}
+            {shown.action && (
+              <Button type="button" size="xsmall" variant="secondary-neutral" onClick={shown.action.onPress}>
+                {shown.action.label}
+              </Button>
+            )}
+          </div>
         </Alert>
       )}
     </div>

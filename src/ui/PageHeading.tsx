@@ -1,5 +1,6 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useDocumentTitle } from './PageName.ts';
 import styles from './PageHeading.module.css';
 
 type Props = {
@@ -13,12 +14,15 @@ type Props = {
 /** The heading of a page. Takes the focus when the page opens, so that keyboard and screen reader start there. */
 export function PageHeading({ title, lead, documentTitle, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const fullTitle = useDocumentTitle(documentTitle);
   useEffect(() => {
-    document.title = documentTitle;
-  }, [documentTitle]);
+    document.title = fullTitle;
+  }, [fullTitle]);
   useEffect(() => {
     // On the very first page the browser's own start, at the top, is right.
-    if (document.body.dataset['visited'] === 'yes') {
+    // Whoever has opened a menu while the page was on its way keeps it: losing the focus, it would close.
+    const hasOpenedMenu = document.activeElement?.getAttribute('aria-expanded') === 'true';
+    if (document.body.dataset['visited'] === 'yes' && !hasOpenedMenu) {
       // A page begins at its beginning, however far down the one before was read. What an address leads to comes after.
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

@@ -12,7 +12,6 @@ type Props = {
   number: number;
   /** Of its heading. */
   level: '3' | '4';
-  rank: { name: string; value: number };
   link: { label: string; to: string };
   tag: { label: string; strong: boolean };
   /** Short things to know of it, beside its name. */
@@ -24,25 +23,10 @@ type Props = {
   standing: ReactNode;
 };
 
-/** Something that has its place in an order: what it is, what has been said of it, and how it stands. */
-export function RankedEntry({
-  number,
-  level,
-  rank,
-  link,
-  tag,
-  facts,
-  content,
-  remark,
-  words,
-  standing,
-}: Props) {
+/** One of several things to be done: what it is, what has been said of it, and how it stands. */
+export function RankedEntry({ number, level, link, tag, facts, content, remark, words, standing }: Props) {
   return (
     <li className={styles.entry} data-entry={number}>
-      <span className={styles.rank}>
-        <span className="aksel-sr-only">{rank.name} </span>
-        {rank.value}
-      </span>
       <div>
         <div className={styles.top}>
           <Heading level={level} size="xsmall" className={styles.name}>

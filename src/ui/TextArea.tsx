@@ -1,4 +1,6 @@
 import { useId, type ReactNode, type Ref } from 'react';
+import { Hint } from './Hint.tsx';
+import { PaperText } from './PaperText.tsx';
 import styles from './TextArea.module.css';
 
 type Props = {
@@ -9,7 +11,8 @@ type Props = {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  maxLength: number;
+  /** That there is more in the field than can be kept. Nothing is cut: the person decides what goes. */
+  excess?: string | undefined;
   minRows?: number;
   /** Stands under the field and is read together with it: a warning, never a hindrance. */
   warning?: ReactNode;
@@ -24,13 +27,19 @@ export function TextArea({
   value,
   onChange,
   onBlur,
-  maxLength,
+  excess,
   minRows = 2,
   warning,
   ref,
 }: Props) {
   const id = useId();
-  const described = [hint ? `${id}-hint` : null, warning ? `${id}-warning` : null].filter(Boolean).join(' ');
+  const described = [
+    hint ? `${id}-hint` : null,
+    excess ? `${id}-excess` : null,
+    warning ? `${id}-warning` : null,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={styles.field} data-empty={value === ''}>
       <label htmlFor={id} className={styles.label}>
@@ -48,11 +57,17 @@ export function TextArea({
         className={styles.input}
         value={value}
         rows={Math.max(minRows, rowsFor(value))}
-        maxLength={maxLength}
+        aria-invalid={excess === undefined ? undefined : true}
         aria-describedby={described === '' ? undefined : described}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={onBlur}
       />
+      {value !== '' && <PaperText text={value} />}
+      {excess && (
+        <div id={`${id}-excess`}>
+          <Hint spoken>{excess}</Hint>
+        </div>
+      )}
       {warning && <div id={`${id}-warning`}>{warning}</div>}
     </div>
   );

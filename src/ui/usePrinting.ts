@@ -7,7 +7,11 @@ let printing: Date | null = null;
  * be unfolded: paper cannot do that.
  */
 export function usePrinting(): Date | null {
-  return useSyncExternalStore(subscribe, () => printing);
+  return useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => null,
+  );
 }
 
 function subscribe(onChange: () => void): () => void {

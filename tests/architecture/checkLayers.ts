@@ -26,7 +26,12 @@ function checkFile(path: string, text: string, files: Files): string[] {
         ? target.why
         : target.kind === 'package'
           ? whyNoPackage(from.room, allowed, target.name)
-          : whyNoFile(from, allowed, target.path, found.glob ? null : found.specifier);
+          : whyNoFile(
+              from,
+              found.types ? { ...allowed, rooms: [...allowed.rooms, ...(row.types ?? [])] } : allowed,
+              target.path,
+              found.glob ? null : found.specifier,
+            );
     return why === null ? [] : [`${path}:${found.line} → ${found.specifier ?? '?'}: ${why}`];
   });
 }

@@ -14,7 +14,7 @@ const leastTellingCount = 50;
 
 /** The facts of every edition in `standards/`. */
 export function readStandardFacts(files: Files): StandardFacts {
-  const editions = [...files].filter(([path]) => /^standards\/[^/]+\/[^/]+(?<!\.map)\.json$/.test(path));
+  const editions = [...files].filter(([path]) => /^standards\/[^/]+\/[^/.]+\.json$/.test(path));
   const counts = new Set<number>();
   const themes = new Set<string>();
   const standards = new Set<string>();

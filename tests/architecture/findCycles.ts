@@ -5,17 +5,44 @@ import { resolveImport } from './resolveImport.ts';
 /** Files of `src` that import each other in a ring, type-only and dynamic imports too: «a → b → a», each ring once. */
 export function findCycles(files: Files): string[] {
   const paths = [...files.keys()].filter((path) => path.startsWith('src/'));
-  const targets = new Map(paths.map((path) => [path, importedFiles(path, files)]));
+  return findRings(new Map(paths.map((path) => [path, importedFiles(path, files)])));
+}
+
+/**
+ * Rooms within a part of the house that import each other in a ring, as `findCycles`. A file directly in the part lies in
+ * no room, and may be imported by all of them. Tests count for nothing: they may look at the house from any room.
+ * @param part a folder whose folders are the rooms, such as `src/state`
+ */
+export function findRoomCycles(files: Files, part: string): string[] {
+  const roomOf = (path: string): string | null => {
+    const [room, ...rest] = path.startsWith(`${part}/`) ? path.slice(part.length + 1).split('/') : [];
+    return room === undefined || rest.length === 0 || /\.test\.tsx?$/.test(path) ? null : room;
+  };
+  const rooms = new Map<string, Set<string>>();
+  for (const path of files.keys()) {
+    const from = roomOf(path);
+    if (from === null) continue;
+    const targets = rooms.get(from) ?? new Set();
+    rooms.set(from, targets);
+    for (const file of importedFiles(path, files)) {
+      const to = roomOf(file);
+      if (to !== null && to !== from) targets.add(to);
+    }
+  }
+  return findRings(rooms);
+}
+
+function findRings(targets: ReadonlyMap<string, Iterable<string>>): string[] {
   const rings: string[] = [];
   const done = new Set<string>();
-  const follow = (path: string, trail: readonly string[]) => {
-    const start = trail.indexOf(path);
-    if (start >= 0) rings.push([...trail.slice(start), path].join(' → '));
-    if (start >= 0 || done.has(path)) return;
-    for (const target of targets.get(path) ?? []) follow(target, [...trail, path]);
-    done.add(path);
+  const follow = (place: string, trail: readonly string[]) => {
+    const start = trail.indexOf(place);
+    if (start >= 0) rings.push([...trail.slice(start), place].join(' → '));
+    if (start >= 0 || done.has(place)) return;
+    for (const target of targets.get(place) ?? []) follow(target, [...trail, place]);
+    done.add(place);
   };
-  for (const path of paths) follow(path, []);
+  for (const place of targets.keys()) follow(place, []);
   return rings;
 }
 

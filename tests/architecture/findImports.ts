@@ -8,6 +8,8 @@ export type FoundImport = {
   line: number;
   /** A glob names many files, and is always relative. */
   glob: boolean;
+  /** Types only: gone when the app runs. */
+  types: boolean;
 };
 
 /** Everything a script or style sheet brings in, in whatever way it is written. Other files bring in nothing. */
@@ -18,11 +20,11 @@ export function findImports(path: string, text: string): FoundImport[] {
 
 function findScriptImports(path: string, text: string): FoundImport[] {
   const found: FoundImport[] = [];
-  const add = (specifier: string | null, offset: number, glob = false) =>
-    found.push({ specifier, line: lineOf(text, offset), glob });
+  const add = (specifier: string | null, offset: number, { glob = false, types = false } = {}) =>
+    found.push({ specifier, line: lineOf(text, offset), glob, types });
   const { visit, comments } = parseScript(path, text);
   visit({
-    ImportDeclaration: (node) => add(node.source.value, node.start),
+    ImportDeclaration: (node) => add(node.source.value, node.start, { types: node.importKind === 'type' }),
     ExportAllDeclaration: (node) => add(node.source.value, node.start),
     ExportNamedDeclaration: (node) => {
       if (node.source) add(node.source.value, node.start);
@@ -34,7 +36,7 @@ function findScriptImports(path: string, text: string): FoundImport[] {
       const callee = text.slice(node.callee.start, node.callee.end).replace(/\s/g, '');
       if (callee === 'import.meta.glob') {
         for (const pattern of globPatterns(node.arguments[0])) {
-          if (!pattern?.startsWith('!')) add(pattern, node.start, true);
+          if (!pattern?.startsWith('!')) add(pattern, node.start, { glob: true });
         }
       } else if (importingCalls.has(callee)) {
         add(literalText(node.arguments[0]), node.start);
@@ -74,6 +76,6 @@ function findSheetImports(text: string): FoundImport[] {
   return [...code.matchAll(pattern)].flatMap((match) => {
     const specifier = match[2] ?? match[4] ?? match[6] ?? '';
     if (specifier.startsWith('data:') || specifier.startsWith('#')) return [];
-    return [{ specifier, line: lineOf(code, match.index), glob: false }];
+    return [{ specifier, line: lineOf(code, match.index), glob: false, types: false }];
   });
 }

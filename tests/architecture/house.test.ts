@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { checkDatabaseDoor } from './checkDatabaseDoor.ts';
+import { checkBareText } from './checkBareText.ts';
 import { checkDomainPurity } from './checkDomainPurity.ts';
 import { checkExports } from './checkExports.ts';
+import { checkForcedColours } from './checkForcedColours.ts';
+import { checkKindQuestions } from './checkKindQuestions.ts';
 import { checkLength } from './checkLength.ts';
 import { checkNames } from './checkNames.ts';
 import { checkStandardKnowledge, readStandardFacts } from './checkStandardKnowledge.ts';
 import { checkSuppressions } from './checkSuppressions.ts';
+import { checkTextFields } from './checkTextFields.ts';
 import { checkVisibleText } from './checkVisibleText.ts';
 import { findFileDoors } from './findFileDoors.ts';
+import { findLogExits } from './findLogExits.ts';
 import { readRepository } from './readRepository.ts';
 
 /** Files of `src` that may be long, and why: only what is generated, or a catalogue of texts. None today. */
@@ -39,8 +45,16 @@ describe('the house', () => {
 
   test('every place where files go out or come in is known', () => {
     expect(findFileDoors(repository)).toEqual({
-      saves: ['src/state/saveFile.ts'],
-      opens: ['src/state/backupFolder.ts', 'src/ui/FileInput.tsx'],
+      saves: ['src/state/files/saveFile.ts'],
+      opens: ['src/state/backup/backupFolder.ts', 'src/ui/FileInput.tsx'],
+    });
+  });
+
+  test('no log leaves but by being sealed', () => {
+    expect(findLogExits(repository)).toEqual({
+      'src/state/backup/backupWork.ts': ['takeOutLogs'],
+      'src/state/backup/writeUpgradeCopy.ts': ['readSnapshot'],
+      'src/state/sharing/shareEvaluation.ts': ['takeOutLogs'],
     });
   });
 
@@ -50,8 +64,36 @@ describe('the house', () => {
     expect(checkStandardKnowledge(repository, facts)).toEqual([]);
   });
 
+  test('text beside what comes and goes has an element of its own', () => {
+    expect(checkBareText(repository)).toEqual([]);
+    const bare = 'const x = <p>{open && <b />}{words.title}</p>;';
+    expect(checkBareText(only('src/ui/X.tsx', bare))).toHaveLength(1);
+    const held = 'const x = <p>{open && <b />}<span>{words.title}</span></p>;';
+    expect(checkBareText(only('src/ui/X.tsx', held))).toEqual([]);
+  });
+
+  test('a border that is not seen is thought of in forced colours', () => {
+    expect(checkForcedColours(repository)).toEqual([]);
+    const hidden = '.tab { border-block-end: 3px solid transparent; }';
+    expect(checkForcedColours(only('src/ui/tab.css', hidden))).toEqual(['src/ui/tab.css']);
+  });
+
+  test('no field cuts what is put into it', () => {
+    expect(checkTextFields(repository)).toEqual([]);
+    const cut = '<input maxLength={5} />;';
+    expect(checkTextFields(only('src/ui/Field.tsx', cut))).toEqual(['src/ui/Field.tsx:1: maxLength']);
+  });
+
   test('components hold no words', () => {
     expect(checkVisibleText(repository)).toEqual([]);
+  });
+
+  test('whoever needs the database waits for it', () => {
+    expect(checkDatabaseDoor(repository)).toEqual([]);
+  });
+
+  test('nobody asks what kind a row is but its declaration', () => {
+    expect(checkKindQuestions(repository)).toEqual([]);
   });
 
   test('the domain has no clock and no randomness of its own', () => {
@@ -95,6 +137,11 @@ describe('the rules of the house catch', () => {
   ])('the suppression %s', (text) => {
     expect(checkSuppressions(only('src/ui/x.ts', text))).toHaveLength(1);
     expect(checkSuppressions(only('tests/browser/x.test.ts', text))).toHaveLength(1);
+  });
+
+  test('a log that leaves unsealed', () => {
+    const [path, read] = ['src/state/sharing/x.ts', 'await readEvaluationLog(database, id)'];
+    expect(findLogExits(only(path, `writeEvaluationsFile([${read}], at);`))).toEqual({ [path]: [] });
   });
 
   test('a file that is too long, and an exception that is not needed', () => {
@@ -158,6 +205,29 @@ describe('the rules of the house catch', () => {
     '<Fieldset legend="Hei" />',
   ])('words in a component: %s', (markup) => {
     expect(checkVisibleText(only('src/ui/X.tsx', `const x = ${markup};`))).toHaveLength(1);
+  });
+
+  test.each([
+    'const database = useSession.getState().database;',
+    'const { database } = useSession.getState();',
+    'const { device, database: state } = useSession.getState();',
+    `if (!open) throw new Error('The database is not open');`,
+  ])('a look for the database: %s', (text) => {
+    expect(checkDatabaseDoor(only('src/state/x.ts', text))).toHaveLength(1);
+    expect(checkDatabaseDoor(only('src/state/session/session.ts', text))).toEqual([]);
+  });
+
+  test.each([
+    'const number = answerKey(entityId)?.requirement;',
+    `import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';`,
+    `if (entity === 'answer') x();`,
+    `rows.filter((row) => row.entity !== 'evaluation');`,
+    `if ('answer' === change.entity) x();`,
+    'switch (row.entity) {',
+  ])('a question of kind: %s', (text) => {
+    expect(checkKindQuestions(only('src/state/x.ts', text))).toHaveLength(1);
+    expect(checkKindQuestions(only('src/domain/changes/entities/answer.ts', text))).toEqual([]);
+    expect(checkKindQuestions(only('src/state/x.test.ts', text))).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 /** A room of the house: what it may import besides itself. */
 export type Room = {
   rooms: readonly string[];
+  /** Of these it may import types, which are gone when the app runs. */
+  types?: readonly string[];
   /** A name alone is exactly that import; `name/*` is whatever lies below it. */
   packages: readonly string[];
 };
@@ -18,7 +20,8 @@ export const layerTable: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['zod/mini'] },
   catalogue: { rooms: ['domain', 'standards'], packages: [] },
   persistence: { rooms: ['domain'], packages: ['dexie'] },
-  text: { rooms: [], packages: [] },
+  // What the words are for: a missing one does not compile.
+  text: { rooms: [], types: ['domain'], packages: [] },
   // fflate: what writers leave unfinished in a zipped format is mended in the parts of the file.
   exchange: { rooms: ['domain', 'text'], packages: ['zod/mini', 'fflate'] },
   sync: { rooms: ['domain'], packages: [] },
@@ -27,9 +30,11 @@ export const layerTable: Readonly<Record<string, Room>> = {
     packages: ['zustand', 'zustand/react/shallow', 'dexie-react-hooks', 'react', 'zod/mini'],
   },
   ui: { rooms: [], packages: ['react', ...aksel, 'wouter', 'recharts'] },
+  // What several features show, and no feature owns.
+  parts: { rooms: ['ui', 'state', 'domain', 'text'], packages: ['react', ...aksel, 'wouter'] },
   // A feature may import itself, never another: see `checkLayers`.
   features: {
-    rooms: ['ui', 'state', 'domain', 'text'],
+    rooms: ['parts', 'ui', 'state', 'domain', 'text'],
     packages: ['react', 'react-hook-form', '@hookform/resolvers/*', 'zod/mini', ...aksel, 'wouter'],
   },
   app: {
@@ -38,12 +43,16 @@ export const layerTable: Readonly<Record<string, Room>> = {
       'react',
       'react-dom',
       'react-dom/client',
+      'react-dom/server',
       ...aksel,
       'wouter',
       'wouter/use-hash-location',
       'zod/mini',
       'virtual:pwa-register',
       'vite-plugin-pwa/vanillajs',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-routing',
       '@fontsource-variable/source-sans-3/*',
     ],
   },
@@ -52,15 +61,7 @@ export const layerTable: Readonly<Record<string, Room>> = {
 /** What a test beside its source may import as well. */
 export const testRoom: Room = {
   rooms: ['tests/support'],
-  packages: [
-    'vitest',
-    'fast-check',
-    'fake-indexeddb',
-    'dexie',
-    'fake-indexeddb/*',
-    'node:*',
-    'read-excel-file/node',
-  ],
+  packages: ['vitest', 'fake-indexeddb', 'dexie', 'fake-indexeddb/*', 'node:*', 'read-excel-file/node'],
 };
 
 /** What each format is written and read with. Only files of `src/exchange` that carry the format in their path may import it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLayers } from './checkLayers.ts';
-import { findCycles } from './findCycles.ts';
+import { findCycles, findRoomCycles } from './findCycles.ts';
 import { layerTable } from './layerTable.ts';
 import { readRepository, type Files } from './readRepository.ts';
 
@@ -14,7 +14,7 @@ const house: Files = new Map(
     'src/domain/standard/Standard.ts',
     'src/features/assess/AssessPage.tsx',
     'src/persistence/database.ts',
-    'src/state/session.ts',
+    'src/state/session/session.ts',
     'src/text/catalogue.ts',
     'src/ui/Waiting.tsx',
     'standards/offices.json',
@@ -36,6 +36,13 @@ describe('the layers', () => {
   test('no files import each other in a ring', () => {
     expect(findCycles(repository)).toEqual([]);
   });
+
+  test.each(['src/domain', 'src/state', 'src/exchange'])(
+    'no rooms of %s import each other in a ring',
+    (part) => {
+      expect(findRoomCycles(repository, part)).toEqual([]);
+    },
+  );
 
   test('the table names only rooms that exist or are announced, and itself', () => {
     const known = new Set([...Object.keys(layerTable), 'standards']);
@@ -84,7 +91,7 @@ describe('the check of layers catches', () => {
     ['src/features/gaps/X.tsx', '@navikt/ds-css'],
     ['src/app/X.tsx', 'react-hook-form'],
     ['src/exchange/docx/x.ts', 'pptxgenjs'],
-    ['src/exchange/planImport.ts', 'docx'],
+    ['src/exchange/evaluations/planImport.ts', 'docx'],
   ])('in %s the package %s', (path, name) => {
     expect(judge(path, `import '${name}';`)).toEqual([
       expect.stringContaining('may not import this package'),
@@ -102,7 +109,7 @@ describe('the check of layers catches', () => {
   });
 
   test('a room below that reaches up', () => {
-    expect(judge('src/ui/X.tsx', `import '#src/state/session.ts';`)).toHaveLength(1);
+    expect(judge('src/ui/X.tsx', `import '#src/state/session/session.ts';`)).toHaveLength(1);
     expect(judge('src/state/x.ts', `import '#src/app/App.tsx';`)).toHaveLength(1);
     expect(judge('src/features/gaps/X.tsx', `import '#src/persistence/database.ts';`)).toHaveLength(1);
     expect(judge('src/app/X.tsx', `import '#src/domain/standard/Standard.ts';`)).toHaveLength(1);
@@ -155,6 +162,20 @@ describe('the check of layers catches', () => {
       'src/domain/a.ts → src/domain/b.ts → src/domain/c.ts → src/domain/a.ts',
       'src/text/e.ts → src/text/nb/f.ts → src/text/e.ts',
     ]);
+  });
+
+  test('a ring of rooms where no files stand in one', () => {
+    const files = new Map([
+      ['src/state/years/a.ts', `import '../editing/b.ts';`],
+      ['src/state/editing/b.ts', `import './c.ts';`],
+      ['src/state/editing/c.ts', `import type { D } from '../years/d.ts';`],
+      ['src/state/years/d.ts', `import '../paths.ts';`],
+      ['src/state/paths.ts', `import './years/d.ts';`],
+      ['src/state/files/e.test.ts', `import '../editing/b.ts';`],
+      ['src/state/editing/f.ts', `import '../files/g.ts';`],
+      ['src/state/files/g.ts', ''],
+    ]);
+    expect(findRoomCycles(files, 'src/state')).toEqual(['years → editing → years']);
   });
 });
 

@@ -14,7 +14,12 @@ export async function cityFile(root, { years, alone = false }) {
   const { module } = await runnerImport(join(root, 'tests/bench/cityLog.ts'), { configFile: false, root });
   /** @param {string} path */
   const read = (path) => JSON.parse(readFileSync(join(root, 'standards', path), 'utf8'));
-  const standard = read('oslostandard-integrering-flyktninger/1.json');
+  const { module: assembling } = await runnerImport(join(root, 'src/domain/standard/assembleStandard.ts'), {
+    configFile: false,
+    root,
+  });
+  const edition = 'oslostandard-integrering-flyktninger/1';
+  const standard = assembling.assembleStandard(read(`${edition}.json`), read(`${edition}.explanations.json`));
   /** @type {{ offices: { id: string, kind: string }[] }} */
   const { offices } = read('offices.json');
   const members = offices.filter(({ id, kind }) =>

@@ -4,7 +4,7 @@ import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { isAddressedTo } from '#src/domain/scoring/assessedRequirements.ts';
 import type { ListedOffice, Standard } from '#src/domain/standard/Standard.ts';
-import { writeEvaluationsFile, type FiledEvaluation } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile, type FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
 
 /** How large a city is, and which chance it is built from. */
 type City = {
@@ -64,11 +64,11 @@ function evaluationOf({ standard, office, year, progress, ease, random }: OneYea
   const id = evaluationId(key);
   const changes: Change[] = [];
   let now = Date.UTC(year, 2, 1, 8);
-  const record = (edit: Omit<Edit, 'evaluation'>, known: readonly Change[]): Change[] => {
+  const record = (edit: Pick<Edit, 'entity' | 'entityId' | 'patch'>, known: readonly Change[]): Change[] => {
     now += 60_000;
     const noise = Uint8Array.from({ length: 10 }, () => Math.floor(random() * 256));
-    const context = { author, device, now: new Date(now), newId: uuidv7(now, noise) };
-    const recorded = recordEdit({ ...edit, evaluation: id }, known, new Set(), context);
+    const context = { author, device, now: new Date(now), newId: uuidv7(now, noise), own: new Set<string>() };
+    const recorded = recordEdit({ ...edit, evaluation: id, knew: 'all' }, known, new Set(), context);
     if (recorded.kind === 'nothing') return [...known];
     return [...known.filter((change) => change.id !== recorded.change.id), recorded.change];
   };

@@ -1,7 +1,7 @@
 import { cpuSlowdown, medians } from './measureFirstVisit.mjs';
 
 /** The pages that a city must not make slow, by the link that leads to them. */
-export const cityPages = { Sammenlign: 'sammenlign', Utvikling: 'utvikling' };
+export const cityPages = { Sammenlign: '/byen', Utvikling: '/siden-i-fjor' };
 
 /**
  * Takes a file into a fresh profile, as a person does.
@@ -22,7 +22,8 @@ export async function takeInCity(browser, url, file) {
   await page.locator('input[type="file"]').first().setInputFiles(file);
   const dialogue = page.getByRole('dialog');
   await dialogue.getByRole('button', { name: 'Ta inn' }).click();
-  await dialogue.waitFor({ state: 'detached' });
+  await dialogue.getByRole('button', { name: 'Gå videre uten navn' }).click();
+  await dialogue.first().waitFor({ state: 'detached' });
   return page;
 }
 
@@ -32,26 +33,25 @@ export async function takeInCity(browser, url, file) {
  * @param {import('@playwright/test').Page} page of the app
  * @param {string} url
  * @param {string} evaluation whose result the link is clicked on
- * @param {string} path the beginning of the page's address
+ * @param {string} path a part of the page's address
  * @param {number} rounds
  * @returns {Promise<Opening>} medians, in milliseconds
  */
 export async function measureOpening(page, url, evaluation, path, rounds) {
   const client = await page.context().newCDPSession(page);
   const from = `${url}#/resultat/${evaluation}`;
-  const link = page.locator(`header a[href^="#/${path}"]`);
+  const link = page.locator(`:is(header, main > nav) a[href*="${path}"]`).first();
   const goBack = async () => {
     await page.goto(from);
     await page.locator('main table').first().waitFor();
-    await page.waitForTimeout(300);
+    await untilIdle(page);
   };
   await page.goto(url);
   await page.reload();
   await goBack();
   await link.click();
   await page.locator('main figure svg').first().waitFor();
-  await page.waitForTimeout(2000);
-  const charts = await page.locator('main figure svg').count();
+  const charts = await countCharts(page);
   const openings = [];
   for (let round = 0; round < rounds + 2; round++) {
     await goBack();
@@ -116,4 +116,28 @@ export async function measureReads(page, readsUrl, evaluation, rounds) {
   );
   await reads.close();
   return measured;
+}
+
+/**
+ * Waits until the page has nothing more to do, so that what is measured next has the processor to itself.
+ * @param {import('@playwright/test').Page} page
+ */
+async function untilIdle(page) {
+  await page.evaluate(
+    async () => new Promise((done) => requestIdleCallback((deadline) => done(deadline.timeRemaining()))),
+  );
+}
+
+/**
+ * How many charts the page has, once no more come: they are drawn in turns.
+ * @param {import('@playwright/test').Page} page
+ */
+async function countCharts(page) {
+  let count = -1;
+  for (let before = -2; count !== before;) {
+    before = count;
+    await untilIdle(page);
+    count = await page.locator('main figure svg').count();
+  }
+  return count;
 }

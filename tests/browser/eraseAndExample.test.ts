@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { writeEvaluationsFile, type EvaluationsFile } from '#src/exchange/evaluationsFile.ts';
-import { listEvaluations, takeOutLogs } from '#src/persistence/evaluationRepository.ts';
+import { writeEvaluationsFile, type EvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
+import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
+import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { readLastBackup } from '#src/state/backup.ts';
-import { eraseEverything, eraseExample } from '#src/state/erase.ts';
-import { readExampleIds } from '#src/state/exampleIds.ts';
-import { importFile, loadExample } from '#src/state/importFile.ts';
-import { currentDatabase, useSession } from '#src/state/session.ts';
+import { readLastBackup } from '#src/state/backup/backup.ts';
+import { eraseEverything, eraseExample } from '#src/state/start/erase.ts';
+import { readExampleIds } from '#src/state/session/exampleIds.ts';
+import { importFile, loadExample } from '#src/state/import/importFile.ts';
+import { openedDatabase, useSession } from '#src/state/session/session.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
 
@@ -74,12 +75,14 @@ test('an example that does not come leaves nothing', async () => {
 
 test('a backup that is taken in is nobody’s example, and counts as the last backup', async () => {
   const database = await session();
+  const before = new Date().toISOString();
   await takeIn();
+  const after = new Date().toISOString();
   expect(await readExampleIds(database)).toEqual(new Set());
-  expect(await readLastBackup(database)).toEqual({
-    at: '2026-03-03T12:00:00.000Z',
-    changes: { [exampleEvaluation]: 2 },
-  });
+  const last = await readLastBackup(database);
+  expect(last?.changes).toEqual({ [exampleEvaluation]: 2 });
+  // When it was taken in here, not what the file says of its own time.
+  expect(last && before <= last.at && last.at <= after).toBe(true);
 });
 
 test('a file that comes to one’s own work does not count as a backup of all there is', async () => {
@@ -97,7 +100,7 @@ test('erasing everything leaves what other apps on the host have stored, and an 
   localStorage.setItem('rettesnor-theme', 'dark');
   onTestFinished(async () => {
     localStorage.clear();
-    const opened = currentDatabase();
+    const opened = await openedDatabase();
     opened.close();
     await opened.delete();
   });
@@ -108,7 +111,9 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     evaluations: [],
     answers: [],
     indicatorValues: [],
-    settings: [],
+    actions: [],
+    // Of which version its changes are to be: it tells nothing of anybody.
+    settings: [{ key: 'changesVersion', value: 1 }],
   });
   expect({ ...localStorage }).toEqual({ 'another-app': 'kept' });
   expect(useSession.getState()).toMatchObject({

@@ -1,16 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
-import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import {
-  countChanges,
-  eraseEvaluation,
-  eraseEverything,
-  takeOutLogs,
-} from '#src/persistence/evaluationRepository.ts';
+import { countChanges, eraseEvaluation, eraseEverything } from '#src/persistence/evaluationRepository.ts';
+import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { createImportWork } from '#src/state/importWork.ts';
+import { createImportWork } from '#src/state/import/importWork.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, indicatorEdit, startEdit, writer } from './testDatabase.ts';
 
@@ -61,11 +57,12 @@ async function throughAFile(from: RettesnorDatabase, to: RettesnorDatabase): Pro
 
 /** All but the mark for what has left the machine, which a file does not hold. */
 async function storedIn(database: RettesnorDatabase): Promise<unknown> {
-  const { log, answers, evaluations, indicatorValues } = await contentOf(database);
+  const { log, answers, evaluations, indicatorValues, actions } = await contentOf(database);
   return {
     answers,
     evaluations,
     indicatorValues,
+    actions,
     log: log?.map((row) => ({ ...(row as object), sealed: 0 })),
   };
 }
@@ -98,15 +95,30 @@ describe('logs', () => {
     }
   });
 
-  test('are handed out also when the disk is too full to seal them', async () => {
+  test('are not handed out when the disk is too full to seal them', async () => {
     const database = await twoYears();
     const before = await contentOf(database);
+    const spy = vi.spyOn(database.log, 'bulkPut').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    await expect(takeOutLogs(database)).rejects.toThrow('The disk is full.');
+    expect(await contentOf(database)).toEqual(before);
+    spy.mockRestore();
+    // What is sealed already needs no room.
+    await takeOutLogs(database);
     vi.spyOn(database.log, 'bulkPut').mockImplementation(() => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
-    const logs = await takeOutLogs(database);
-    expect(logs.flatMap((log) => log.changes)).toHaveLength(9);
-    expect(await contentOf(database)).toEqual(before);
+    expect((await takeOutLogs(database)).flatMap((log) => log.changes)).toHaveLength(9);
+  });
+
+  test('of one evaluation seal nothing of another', async () => {
+    const database = await twoYears();
+    const logs = await takeOutLogs(database, otherEvaluation);
+    expect(logs.map(({ id }) => id)).toEqual([otherEvaluation]);
+    const sealed = await database.log.filter((row) => row.sealed === 1).toArray();
+    expect(new Set(sealed.map(({ evaluation }) => evaluation))).toEqual(new Set([otherEvaluation]));
+    expect(sealed).toHaveLength(3);
   });
 
   test('are not handed out as if there were none, when they cannot be read', async () => {
@@ -147,7 +159,8 @@ describe('erasing', () => {
       evaluations: [],
       answers: [],
       indicatorValues: [],
-      settings: [],
+      actions: [],
+      settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());
     expect(await countChanges(database)).toBe(1);

@@ -1,17 +1,22 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { listStandards } from '#src/catalogue/standards.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
+import { mostFields } from '#src/domain/changes/declaredField.ts';
+import { entities } from '#src/domain/changes/entities/entities.ts';
 import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
-import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import type { Edit, LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import { writeEvaluationsFile, type EvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile, type EvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { loadEvaluation, takeOutLogs } from '#src/persistence/evaluationRepository.ts';
+import { loadEvaluation } from '#src/persistence/evaluationRepository.ts';
+import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { watchAnswers } from '#src/persistence/watchAnswers.ts';
-import { readExampleIds, writeExampleIds } from '#src/state/exampleIds.ts';
-import { commitGuarded, importFile, type FileImport } from '#src/state/importFile.ts';
-import type { ImportPlan, PlanOutcome } from '#src/state/ImportPlan.ts';
-import { useSession } from '#src/state/session.ts';
+import { watchRows } from '#src/persistence/watchRows.ts';
+import { readExampleIds, writeExampleIds } from '#src/state/session/exampleIds.ts';
+import { intakeSource } from '#src/state/backup/takeOut.ts';
+import { commitGuarded, importFile, type FileImport } from '#src/state/import/importFile.ts';
+import type { ImportPlan, PlanOutcome } from '#src/state/import/ImportPlan.ts';
+import { useSession } from '#src/state/session/session.ts';
 import { exampleEvaluation, people, type Person } from '../support/buildChange.ts';
 import {
   answerEdit,
@@ -23,7 +28,11 @@ import {
   writer,
 } from './testDatabase.ts';
 
+/** The standard that comes with the app. */
+const [standardId = ''] = listStandards().map(({ standard }) => standard);
+
 const naming = { name: 'kopi.json', description: '' };
+const source = intakeSource('file', 'fra-kollega.json');
 
 /** The session of a tab with this database open. */
 function openTab(database: RettesnorDatabase, person: Person = people.leder): void {
@@ -40,7 +49,7 @@ async function fileOf(database: RettesnorDatabase, marks: Partial<EvaluationsFil
 }
 
 /** A machine with what somebody has said on top of what the leader has begun. */
-async function machine(begun: Blob | null, edits: Edit[], person: Person = people.leder) {
+async function machine(begun: Blob | null, edits: LoneEdit[], person: Person = people.leder) {
   const database = await connect();
   if (begun) await takeIn(database, begun);
   const hand = writer(person);
@@ -64,10 +73,29 @@ function planned(outcome: PlanOutcome): ImportPlan {
   return outcome.plan;
 }
 
-async function takeIn(database: RettesnorDatabase, file: Blob, decisions: Edit[] = []): Promise<ImportPlan> {
+async function takeIn(
+  database: RettesnorDatabase,
+  file: Blob,
+  decide: (plan: ImportPlan) => Edit<string>[] = () => [],
+): Promise<ImportPlan> {
   const { opened, plan } = await begin(database, file);
-  expect(await opened.commit(plan, decisions)).toEqual({ kind: 'committed' });
+  expect(await opened.commit(plan, decide(plan))).toEqual({ kind: 'committed' });
   return plan;
+}
+
+/** What people disagree on about the first requirement is to be a 2. */
+function decideOnTwo(plan: ImportPlan): Edit<string>[] {
+  return plan.evaluations.flatMap(({ evaluation, conflicts }) =>
+    conflicts
+      .filter(({ entityId }) => entityId === `${exampleEvaluation}_1`)
+      .map(({ entity, entityId, field, values }) => ({
+        evaluation: evaluation.id,
+        entity,
+        entityId,
+        patch: { [field]: 2 },
+        knew: { [field]: values.flatMap(({ voices }) => voices.map(({ change }) => change)) },
+      })),
+  );
 }
 
 async function logOf(database: RettesnorDatabase): Promise<Change[]> {
@@ -115,7 +143,10 @@ describe('a colleague’s file', () => {
       {
         outcome: 'changed',
         added: 4,
-        touched: 4,
+        touched: [
+          { entity: 'answer', count: 3 },
+          { entity: 'indicatorValue', count: 1 },
+        ],
         joined: 1,
         conflicts: [
           { field: 'score', known: false, values: [{ value: 3 }, { value: 2 }] },
@@ -160,7 +191,7 @@ describe('a colleague’s file', () => {
 
   test('is decided along with it by a change with both sides as parents', async () => {
     const { here, there } = await colleagues();
-    const plan = await takeIn(here, await fileOf(there), [answerEdit(1, { score: 2 })]);
+    const plan = await takeIn(here, await fileOf(there), decideOnTwo);
     const heads = plan.evaluations[0]?.conflicts[0]?.values.flatMap(({ voices }) => voices) ?? [];
     const decision = (await logOf(here)).at(-1);
     expect(decision).toMatchObject({
@@ -177,8 +208,9 @@ describe('a colleague’s file', () => {
     const { happened, tell } = happening<Answer[]>();
     const tab = await connect(here.name);
     onTestFinished(
-      watchAnswers(
+      watchRows(
         tab,
+        entities.answer,
         exampleEvaluation,
         (answers) => {
           if (answers.length === 3) tell(answers);
@@ -207,9 +239,32 @@ describe('a colleague’s file', () => {
     const bytes = writeEvaluationsFile([{ id: exampleEvaluation, changes }], new Date());
     const plan = await takeIn(here, new Blob([bytes]));
     expect(plan.evaluations).toMatchObject([
-      { added: 4, refused: { count: 1, first: [{ row: `${exampleEvaluation}_9` }] } },
+      { added: 4, contradicting: { count: 1, first: [{ row: { requirement: 9 } }] } },
     ]);
     expect((await logOf(here)).find(({ id }) => id === mine?.id)).toEqual(mine);
+    await expectProjected(here);
+  });
+
+  test('that would make a row too large to be read again is taken in without that row, which is named', async () => {
+    const { here, there } = await colleagues();
+    const wide = (prefix: string) =>
+      Object.fromEntries(
+        Array.from({ length: mostFields / 2 }, (_, index) => [
+          `checkpoint:${prefix}${index}`,
+          'met' as const,
+        ]),
+      );
+    await recordEdits(here, [answerEdit(5, wide('a'))], writer(people.laerer));
+    const theirs = [answerEdit(5, wide('b')), answerEdit(5, { score: 3 })];
+    await recordEdits(there, theirs, writer(people.veileder));
+    const plan = await takeIn(here, await fileOf(there));
+    expect(plan.evaluations).toMatchObject([
+      {
+        overfull: { count: 2, first: [{ row: { entity: 'answer', requirement: 5 } }, {}] },
+        touched: [{ entity: 'answer', count: 3 }, {}],
+      },
+    ]);
+    expect(await loadEvaluation(here, exampleEvaluation)).toMatchObject({ ok: true, unreadable: [] });
     await expectProjected(here);
   });
 
@@ -240,7 +295,7 @@ describe('a plan', () => {
     const tab = await connect(here.name);
     await recordEdits(tab, [answerEdit(3, { score: 2 })], hand);
     const before = await contentOf(here);
-    const outcome = await opened.commit(plan, [answerEdit(1, { score: 2 })]);
+    const outcome = await opened.commit(plan, decideOnTwo(plan));
     if (outcome.kind !== 'stale') throw new Error(outcome.kind);
     expect(await contentOf(here)).toEqual(before);
     expect(outcome.plan.evaluations[0]?.conflicts.map(({ entityId }) => entityId)).toContain(
@@ -335,13 +390,16 @@ describe('the copy before it', () => {
     const before = await logOf(here);
     const { opened, plan } = await begin(here, await fileOf(there));
     answerDialogue(async () => Promise.reject(new DOMException('', 'AbortError')));
-    expect(await commitGuarded(opened, plan, [], naming)).toEqual({ kind: 'no-copy', why: 'cancelled' });
+    expect(await commitGuarded(opened, plan, [], naming, source)).toEqual({
+      kind: 'no-copy',
+      why: 'cancelled',
+    });
     answerDialogue(async () => Promise.reject(new DOMException('', 'NotAllowedError')));
-    expect(await commitGuarded(opened, plan, [], naming)).toEqual({ kind: 'no-copy', why: 'failed' });
+    expect(await commitGuarded(opened, plan, [], naming, source)).toEqual({ kind: 'no-copy', why: 'failed' });
     expect(await logOf(here)).toEqual(before);
     const folder = await navigator.storage.getDirectory();
     answerDialogue(async () => folder.getFileHandle('kopi.json', { create: true }));
-    expect(await commitGuarded(opened, plan, [], naming)).toEqual({ kind: 'committed' });
+    expect(await commitGuarded(opened, plan, [], naming, source)).toEqual({ kind: 'committed' });
     const handle = await folder.getFileHandle('kopi.json');
     const copy = JSON.parse(await (await handle.getFile()).text()) as EvaluationsFile;
     expect(copy.evaluations[0]?.changes).toHaveLength(before.length);
@@ -357,7 +415,7 @@ describe('the copy before it', () => {
       if (id !== undefined) await recordEdits(here, [startEdit(id)], writer());
       await writeExampleIds(here, examples);
       const { opened, plan } = await begin(here, await fileOf(there));
-      expect(await commitGuarded(opened, plan, [], naming)).toEqual({ kind: 'committed' });
+      expect(await commitGuarded(opened, plan, [], naming, source)).toEqual({ kind: 'committed' });
       expect(await readExampleIds(here)).toEqual(new Set(examples));
     }
     expect(picker).not.toHaveBeenCalled();
@@ -376,5 +434,72 @@ describe('what is marked as the example', () => {
     await writeExampleIds(here, [exampleEvaluation, 'annen_2025_eksempelstandard_1']);
     await takeIn(here, await fileOf(there));
     expect(await readExampleIds(here)).toEqual(new Set(['annen_2025_eksempelstandard_1']));
+  });
+});
+
+describe('an office at the door', () => {
+  /** The beginning of an evaluation of an own office against the standard that comes with the app. */
+  function begun(office: string, year: number, name: string, kind = 'bydel'): LoneEdit {
+    const evaluation = `${office}_${year}_${standardId}_1`;
+    const edit = startEdit(evaluation);
+    return { ...edit, patch: { ...edit.patch, ownOffice: { name, kind } } };
+  }
+
+  async function taken(
+    here: LoneEdit[],
+    there: LoneEdit[],
+  ): Promise<{ plan: ImportPlan; database: RettesnorDatabase }> {
+    const file = await fileOf(await machine(null, there, people.veileder));
+    const database = await machine(null, here);
+    return { plan: await takeIn(database, file), database };
+  }
+
+  const outcomes = ({ evaluations }: ImportPlan) => evaluations.map(({ outcome }) => outcome);
+
+  test('is not mixed with another of another name, in the same year or in another', async () => {
+    for (const year of [2026, 2027]) {
+      const { plan, database } = await taken(
+        [begun('asen-skole', 2026, 'Asen skole')],
+        [begun('asen-skole', year, 'Åsen skole')],
+      );
+      expect(outcomes(plan)).toEqual(['otherOffice']);
+      const kept = await database.evaluations.toArray();
+      expect(kept.map(({ ownOffice }) => ownOffice?.name)).toEqual(['Asen skole']);
+    }
+  });
+
+  test('two of one id and two names in one file: the first is taken in, and the other is not', async () => {
+    const { plan } = await taken(
+      [],
+      [begun('asen-skole', 2026, 'Asen skole'), begun('asen-skole', 2027, 'Åsen skole')],
+    );
+    expect(outcomes(plan)).toEqual(['new', 'otherOffice']);
+  });
+
+  test('is the same when only capitals, spaces and what nobody sees differ', async () => {
+    const { plan } = await taken(
+      [begun('asen-skole', 2026, 'Åsen skole')],
+      [begun('asen-skole', 2027, 'ÅSEN\u00a0sko\u00adle')],
+    );
+    expect(outcomes(plan)).toEqual(['new']);
+  });
+
+  test('is refused when its kind is none of the standard’s, and only then', async () => {
+    const { plan, database } = await taken(
+      [],
+      [begun('stasjonen', 2026, 'Stasjonen', 'romstasjon'), begun('senteret', 2026, 'Senteret')],
+    );
+    expect(outcomes(plan).toSorted()).toEqual(['new', 'unknownKind']);
+    expect((await database.evaluations.toArray()).map(({ office }) => office)).toEqual(['senteret']);
+  });
+
+  test('levels off the scale are told, and kept as they were', async () => {
+    const start = begun('senteret', 2026, 'Senteret');
+    const { plan, database } = await taken(
+      [],
+      [start, answerEdit(1, { score: 99, target: { level: 99, reason: 'Et steg.' } }, start.evaluation)],
+    );
+    expect(plan.evaluations).toMatchObject([{ outcome: 'new', repaired: { count: 2 } }]);
+    expect(await database.answers.toArray()).toMatchObject([{ score: 99 }]);
   });
 });

@@ -35,12 +35,21 @@ async function worked(): Promise<{ name: string; content: Record<string, unknown
   return { name: database.name, content };
 }
 
+/** The same content where an upgrade has told which version its changes have now. */
+function withVersion(content: Record<string, unknown[]>, version: number): Record<string, unknown[]> {
+  const [, ...others] = content['settings'] ?? [];
+  return { ...content, settings: [{ key: 'changesVersion', value: version }, ...others] };
+}
+
 async function contentOfClosed(name: string, steps?: readonly Migration[]): Promise<unknown> {
   const database = await connect(name, steps);
   const content = await contentOf(database);
   database.close();
   return content;
 }
+
+/** The version of the stores that this app has. */
+const shipped = new RettesnorDatabase('never-opened').verno;
 
 /** The version as the browser has it, ten times the one Dexie counts with. */
 async function storedVersion(name: string): Promise<number | undefined> {
@@ -71,7 +80,11 @@ describe('opening', () => {
       evaluations: [],
       answers: [],
       indicatorValues: [],
-      settings: [{ key: 'device', value: 'x' }],
+      actions: [],
+      settings: [
+        { key: 'changesVersion', value: 1 },
+        { key: 'device', value: 'x' },
+      ],
     });
   });
 
@@ -99,11 +112,11 @@ describe('a database that a newer Rettesnor has written', () => {
   test('is refused, not written to, and still readable by the newer', async () => {
     const { name, content } = await worked();
     await connect(name, newer).then((database) => database.close());
-    expect(await storedVersion(name)).toBe(20);
+    expect(await storedVersion(name)).toBe((shipped + 1) * 10);
 
     expect(await openAs(name)).toEqual({ ok: false, kind: 'too-new' });
-    expect(await storedVersion(name)).toBe(20);
-    expect(await contentOfClosed(name, newer)).toEqual(content);
+    expect(await storedVersion(name)).toBe((shipped + 1) * 10);
+    expect(await contentOfClosed(name, newer)).toEqual(withVersion(content, 2));
     expect(await openAs(name, newer)).toMatchObject({ ok: true });
   });
 
@@ -111,14 +124,14 @@ describe('a database that a newer Rettesnor has written', () => {
     const name = freshName();
     const future = new Dexie(name);
     onTestFinished(() => future.close());
-    future.version(3).stores({ log: 'id, evaluation', evaluations: 'id', people: 'id' });
+    future.version(shipped + 1).stores({ log: 'id, evaluation', evaluations: 'id', people: 'id' });
     await future.table('log').put({ id: 'a', evaluation: 'b', kept: true });
     const content = await contentOf(future);
     future.close();
 
     expect(await openAs(name)).toEqual({ ok: false, kind: 'too-new' });
     // Dexie, left to itself, puts back what it misses and raises the version, so that the newer finds itself too old.
-    expect(await storedVersion(name)).toBe(30);
+    expect(await storedVersion(name)).toBe((shipped + 1) * 10);
     await future.open();
     expect(Array.from(future.backendDB().objectStoreNames)).toEqual(['evaluations', 'log', 'people']);
     expect(await contentOf(future)).toEqual(content);
@@ -127,14 +140,14 @@ describe('a database that a newer Rettesnor has written', () => {
   test('is refused also when only its number is newer', async () => {
     const { name } = await worked();
     const raised = happening();
-    const request = indexedDB.open(name, 11);
+    const request = indexedDB.open(name, shipped * 10 + 1);
     request.onsuccess = () => {
       request.result.close();
       raised.tell();
     };
     await raised.happened;
     expect(await openAs(name)).toEqual({ ok: false, kind: 'too-new' });
-    expect(await storedVersion(name)).toBe(11);
+    expect(await storedVersion(name)).toBe(shipped * 10 + 1);
   });
 });
 
@@ -152,9 +165,11 @@ describe('an upgrade', () => {
     ];
     expect(await openAs(name, failing)).toEqual({ ok: false, kind: 'upgrade-failed' });
     expect(migrated).toBe(2);
-    expect(await storedVersion(name)).toBe(10);
+    expect(await storedVersion(name)).toBe(shipped * 10);
     expect(await openAs(name)).toMatchObject({ ok: true });
-    expect(await contentOfClosed(name)).toEqual(content);
+    // But for having left in a copy.
+    const log = content['log']?.map((row) => ({ ...(row as object), sealed: 1 }));
+    expect(await contentOfClosed(name)).toEqual({ ...content, log });
   });
 
   test('that failed is tried again, and then succeeds, when the step has been mended', async () => {
@@ -207,7 +222,7 @@ describe('an upgrade', () => {
     await old.table('log').put(broken);
     old.close();
     const database = await connect(name, [mark]);
-    expect(await database.settings.toArray()).toEqual(content['settings']);
+    expect(await database.settings.toArray()).toEqual(withVersion(content, 2)['settings']);
     expect(await database.log.get('broken')).toEqual(broken);
   });
 });

@@ -3,16 +3,16 @@ import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { editAnswer } from '#src/state/editAnswer.ts';
-import { eraseEvaluation } from '#src/state/erase.ts';
+import { editAnswer } from '#src/state/editing/editAnswer.ts';
+import { eraseEvaluation } from '#src/state/start/erase.ts';
 import {
   closeEvaluation,
   openEvaluation,
   useEvaluationStore,
   type EvaluationState,
-} from '#src/state/openEvaluation.ts';
-import { saveQueue } from '#src/state/saving.ts';
-import { useSession } from '#src/state/session.ts';
+} from '#src/state/editing/openEvaluation.ts';
+import { saveQueue } from '#src/state/session/saving.ts';
+import { useSession } from '#src/state/session/session.ts';
 import { people } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, patchesOf, startEdit, writer } from './testDatabase.ts';
 

@@ -3,16 +3,16 @@
  * answers with `OtherTabReport`.
  */
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
-import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import type { Edit, LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import { openDatabase } from '#src/persistence/openDatabase.ts';
 import { recordEdits, type Recorder } from '#src/persistence/recordEdits.ts';
 
 export type OtherTabOrder =
   | { order: 'open'; name: string }
-  | { order: 'record'; edits: Edit[] }
+  | { order: 'record'; edits: (Edit | LoneEdit)[] }
   /** Begins to record, and stands still for ever once something is written. */
-  | { order: 'stall'; edits: Edit[] }
+  | { order: 'stall'; edits: (Edit | LoneEdit)[] }
   /** Opens the same database as a version that is newer by one step. */
   | { order: 'open-newer'; name: string };
 
@@ -24,13 +24,14 @@ const recorder: Recorder = {
   device: '00000000-0000-4000-8000-00000000000b',
   now: () => new Date(),
   newId: () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+  own: new Set(),
 };
 
 let database: RettesnorDatabase | null = null;
 
 const tell = (report: OtherTabReport): void => self.postMessage(report);
 
-async function obey(order: OtherTabOrder): Promise<void> {
+async function carryOut(order: OtherTabOrder): Promise<void> {
   if (order.order === 'open' || order.order === 'open-newer') {
     const steps = order.order === 'open' ? undefined : [(change: Record<string, unknown>) => change];
     const opened = await openDatabase(
@@ -54,4 +55,4 @@ async function obey(order: OtherTabOrder): Promise<void> {
   await recordEdits(database, order.edits, recorder);
 }
 
-self.addEventListener('message', (event: MessageEvent<OtherTabOrder>) => void obey(event.data));
+self.addEventListener('message', (event: MessageEvent<OtherTabOrder>) => void carryOut(event.data));

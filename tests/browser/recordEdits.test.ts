@@ -4,7 +4,9 @@ import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { listAnswers, takeOutLogs } from '#src/persistence/evaluationRepository.ts';
+import { EditRefused } from '#src/persistence/EditRefused.ts';
+import { listAnswers } from '#src/persistence/evaluationRepository.ts';
+import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { storageFailure } from '#src/persistence/storageFailure.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
@@ -23,13 +25,14 @@ async function expectProjectionOfLog(database: RettesnorDatabase): Promise<void>
 
 /** Makes writes to a store fail after the first, and returns a function that mends it. */
 function breakWrites(database: RettesnorDatabase, table: 'log' | 'answers'): () => void {
-  const store = database[table] as Table<unknown, string>;
-  const put = store.put.bind(store);
+  // Dexie makes a table anew for each who asks for it by name; what writes it shares with the others.
+  const proto = Object.getPrototypeOf(database.table(table)) as Table<unknown, string>;
+  const put = Reflect.get(proto, 'put') as (row: unknown) => ReturnType<typeof proto.put>;
   let written = 0;
-  const spy = vi.spyOn(store, 'put').mockImplementation((row) => {
-    written += 1;
-    if (written > 1) throw new DOMException('The disk is full.', 'QuotaExceededError');
-    return put(row);
+  const spy = vi.spyOn(proto, 'put').mockImplementation(function (this: Table<unknown, string>, row) {
+    if (this.name === table) written += 1;
+    if (this.name === table && written > 1) throw new DOMException('The disk is full.', 'QuotaExceededError');
+    return put.call(this, row);
   });
   const mend = () => spy.mockRestore();
   onTestFinished(() => mend());
@@ -93,7 +96,7 @@ describe('what could not be read back', () => {
     await recordEdits(database, [startEdit(), answerEdit(1, { score: 1 })], leder);
     const before = await contentOf(database);
     await expect(recordEdits(database, [answerEdit(1, { score: 3 }), edit], leder)).rejects.toThrow(
-      RangeError,
+      EditRefused,
     );
     expect(await contentOf(database)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Migration } from '#src/domain/changes/migrations.ts';
-import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
-import { planImport } from '#src/exchange/planImport.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
+import { planImport } from '#src/exchange/evaluations/planImport.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import { openDatabase, type OpenResult } from '#src/persistence/openDatabase.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
@@ -47,6 +47,11 @@ async function worked(): Promise<{ name: string; log: unknown[] }> {
   return { name: database.name, log };
 }
 
+/** The same rows once they have left in a copy. */
+function sealed(log: readonly unknown[]): unknown[] {
+  return log.map((row) => ({ ...(row as object), sealed: 1 }));
+}
+
 async function logOf(name: string, steps?: readonly Migration[]): Promise<unknown[]> {
   const database = await connect(name, steps);
   const { log = [] } = await contentOf(database);
@@ -78,6 +83,10 @@ describe('before an upgrade', () => {
     const copy = await readSnapshot(name, snapshot.id);
     const changes = log.map((row) => (row as { change: { id: string } }).change);
     expect(new Set(copy?.logs.flatMap((own) => own.changes))).toEqual(new Set(changes));
+    // What can be handed on is written on no more, before the upgrade and after it.
+    expect((await logOf(name, [mark])).map((row) => (row as { sealed: number }).sealed)).toEqual(
+      log.map(() => 1),
+    );
     const bytes = writeEvaluationsFile(copy?.logs ?? [], new Date(), { version: snapshot.version });
     const read = planImport(bytes);
     expect(read.ok && read.plan.evaluations.map((planned) => planned.log.id)).toEqual([
@@ -92,7 +101,7 @@ describe('before an upgrade', () => {
       expect(await openAs(name, [fail])).toEqual({ ok: false, kind: 'upgrade-failed' });
     }
     expect(await listSnapshots(name)).toHaveLength(1);
-    expect(await logOf(name)).toEqual(log);
+    expect(await logOf(name)).toEqual(sealed(log));
   });
 
   test('a copy that cannot be written stops it, and says why', async () => {

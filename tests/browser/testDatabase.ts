@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Migration } from '#src/domain/changes/migrations.ts';
-import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -49,6 +49,7 @@ export function writer(person: Person = people.leder): Writer {
   let clock = startTime;
   return {
     ...person,
+    own: new Set(),
     now: () => new Date(clock),
     newId: () => uuidv7((clock += 1), crypto.getRandomValues(new Uint8Array(10))),
     pass: (seconds) => {
@@ -58,7 +59,7 @@ export function writer(person: Person = people.leder): Writer {
 }
 
 /** The edit an evaluation of a fictional office begins with. */
-export function startEdit(evaluation = exampleEvaluation): Edit {
+export function startEdit(evaluation = exampleEvaluation): LoneEdit {
   const [office = '', year = '', standard = '', edition = ''] = evaluation.split('_');
   const patch = {
     standard,
@@ -68,21 +69,22 @@ export function startEdit(evaluation = exampleEvaluation): Edit {
     ownOffice: { name: 'NAV Eksempelvika', kind: 'nav-kontor' },
     createdAt: new Date(startTime).toISOString(),
   };
-  return { evaluation, entity: 'evaluation', entityId: evaluation, patch };
+  return { evaluation, entity: 'evaluation', entityId: evaluation, patch, knew: 'all' };
 }
 
 /** An edit of the answer to one requirement. */
-export function answerEdit(requirement: number, patch: Patch, evaluation = exampleEvaluation): Edit {
-  return { evaluation, entity: 'answer', entityId: answerId(evaluation, requirement), patch };
+export function answerEdit(requirement: number, patch: Patch, evaluation = exampleEvaluation): LoneEdit {
+  return { evaluation, entity: 'answer', entityId: answerId(evaluation, requirement), patch, knew: 'all' };
 }
 
 /** An edit of what is reported on one indicator. */
-export function indicatorEdit(indicator: string, patch: Patch, evaluation = exampleEvaluation): Edit {
+export function indicatorEdit(indicator: string, patch: Patch, evaluation = exampleEvaluation): LoneEdit {
   return {
     evaluation,
     entity: 'indicatorValue',
     entityId: indicatorValueId(evaluation, indicator),
     patch,
+    knew: 'all',
   };
 }
 

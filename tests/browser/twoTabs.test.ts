@@ -1,12 +1,13 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Change } from '#src/domain/changes/Change.ts';
+import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import { loadEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { openDatabase, type LostReason } from '#src/persistence/openDatabase.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { watchAnswers } from '#src/persistence/watchAnswers.ts';
+import { watchRows } from '#src/persistence/watchRows.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
 import type { OtherTabOrder, OtherTabReport } from './otherTab.ts';
 import { answerEdit, connect, contentOf, happening, startEdit, writer } from './testDatabase.ts';
@@ -33,8 +34,9 @@ function watched(database: RettesnorDatabase) {
   let seen: Answer[] = [];
   let look = () => {};
   const onFailure = vi.fn();
-  const stop = watchAnswers(
+  const stop = watchRows(
     database,
+    entities.answer,
     exampleEvaluation,
     (answers) => {
       seen = answers;
@@ -52,6 +54,8 @@ function watched(database: RettesnorDatabase) {
     });
   return { until, stop, onFailure };
 }
+
+const another = 'nav-eksempelvika_2025_eksempelstandard_1';
 
 const scoresOf = (answers: readonly Answer[]) => answers.map((answer) => answer.score);
 
@@ -154,11 +158,12 @@ describe('watching answers', () => {
 
   test('hears nothing of another evaluation, nor after it has ended', async () => {
     const here = await connect();
-    await recordEdits(here, [startEdit(), answerEdit(1, { score: 1 })], writer());
+    await recordEdits(here, [startEdit(), startEdit(another), answerEdit(1, { score: 1 })], writer());
     const onAnswers = vi.fn();
     const first = happening();
-    const stop = watchAnswers(
+    const stop = watchRows(
       here,
+      entities.answer,
       exampleEvaluation,
       (answers) => {
         onAnswers(scoresOf(answers));
@@ -171,11 +176,7 @@ describe('watching answers', () => {
     const screen = watched(here);
     await screen.until((answers) => answers.length === 1);
     await recordEdits(here, [answerEdit(1, { score: 2 })], writer());
-    await recordEdits(
-      here,
-      [answerEdit(1, { score: 3 }, 'nav-eksempelvika_2025_eksempelstandard_1')],
-      writer(),
-    );
+    await recordEdits(here, [answerEdit(1, { score: 3 }, another)], writer());
     expect(scoresOf(await screen.until((answers) => answers[0]?.score === 2))).toEqual([2]);
     expect(onAnswers.mock.calls).toEqual([[[1]]]);
   });

@@ -57,6 +57,7 @@ describe.each(fixtures)('a database of version $schemaVersion', (fixture) => {
       log: current,
       repaired: [],
       unreadable: [],
+      newer: 0,
     });
     expect(await listAnswers(database, fixture.id)).toEqual(current?.answers);
     expect(await listIndicatorValues(database, fixture.id)).toEqual(current?.indicatorValues);

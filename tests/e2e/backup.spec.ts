@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { decryptFile } from '#src/exchange/encryptedFile.ts';
-import { planImport } from '#src/exchange/planImport.ts';
-import { copyName } from '#src/state/folderCopies.ts';
+import { decryptFile } from '#src/exchange/evaluations/encryptedFile.ts';
+import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { copyName } from '#src/state/backup/folderCopies.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
-import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import {
   addressOf,
@@ -16,7 +15,7 @@ import {
   startEvaluation,
 } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
-import { eraseAll, openFile, withoutFileDialogue } from './support/files.ts';
+import { eraseAll, openFile, takeInWithoutName, withoutFileDialogue } from './support/files.ts';
 import { dropPermission, filesIn, putFiles, removeFolder, withFolder } from './support/folder.ts';
 import { numberAt } from './support/standard.ts';
 import { expectWholeLog, readStored, storedAnswer } from './support/store.ts';
@@ -33,16 +32,16 @@ async function write(page: Page, appUrl: string): Promise<void> {
   await expectSaved(page);
 }
 
-async function toSettings(page: Page, appUrl: string): Promise<void> {
-  await page.goto(addressOf(appUrl, paths.settings));
-  await expect(page.getByRole('heading', { level: 1, name: pageText.settings.title })).toBeVisible();
+async function toBackup(page: Page, appUrl: string): Promise<void> {
+  await page.goto(addressOf(appUrl, paths.backup));
+  await expect(page.getByRole('heading', { level: 1, name: papers.backup.page.title })).toBeVisible();
 }
 
 test('a backup is locked with a password, and opens with it only', async ({ page, appUrl }) => {
   await withoutFileDialogue(page);
   await write(page, appUrl);
   const before = (await readStored(page)).stores['answers'];
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await page.getByLabel(words.password.want).check();
   await page.getByRole('button', { name: text.exchange.backup.save }).click();
   await expect(page.getByText(words.password.errors.empty)).toBeVisible();
@@ -70,7 +69,7 @@ test('a backup is locked with a password, and opens with it only', async ({ page
   await expect(dialogue.getByText(words.unlock.errors['wrong-password'])).toBeVisible();
   await dialogue.getByLabel(words.unlock.label, { exact: true }).fill(password);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await takeInWithoutName(page);
   await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
   expect((await readStored(page)).stores['answers']).toEqual(before);
 });
@@ -78,7 +77,7 @@ test('a backup is locked with a password, and opens with it only', async ({ page
 test('a locked file that has been damaged is not taken for a wrong password', async ({ page, appUrl }) => {
   await withoutFileDialogue(page);
   await write(page, appUrl);
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await page.getByLabel(words.password.want).check();
   await page.getByLabel(words.password.label, { exact: true }).fill(password);
   await page.getByLabel(words.password.repeat).fill(password);
@@ -96,12 +95,12 @@ test('a locked file that has been damaged is not taken for a wrong password', as
 test('a chosen folder gets a copy at once, and again when the tab is left', async ({ page, appUrl }) => {
   await withFolder(page);
   await write(page, appUrl);
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await page.getByRole('button', { name: words.folder.choose, exact: true }).click();
   await expect(page.getByText(words.folder.outcome.verified)).toBeVisible();
   const [copy, ...others] = Object.entries(await filesIn(page));
   expect(others).toEqual([]);
-  expect(copy?.[0]).toMatch(/^rettesnor-auto-[0-9a-f]{8}-\d{4}-\d\d-\d\d-\d{6}\.json$/);
+  expect(copy?.[0]).toMatch(/^rettesnor-auto-[0-9a-f]{8}-\d{4}-\d\d-\d\d-\d{6}[+-]\d{4}\.json$/);
   const read = planImport(new TextEncoder().encode(copy?.[1]));
   expect(read.ok && read.plan.evaluations.map(({ log }) => log.id)).toEqual([evaluation]);
 
@@ -133,7 +132,7 @@ test('copies that have served go, and what others have put in the folder stays',
     'rettesnor-2025-05-01.json',
   ];
   await putFiles(page, [...own, ...foreign]);
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await page.getByRole('button', { name: words.folder.choose, exact: true }).click();
   await expect(page.getByText(words.folder.outcome.verified)).toBeVisible();
   const left = Object.keys(await filesIn(page));
@@ -144,7 +143,7 @@ test('copies that have served go, and what others have put in the folder stays',
 test('a folder that fails stays on the screen until it works again', async ({ page, appUrl }) => {
   await withFolder(page);
   await write(page, appUrl);
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await page.getByRole('button', { name: words.folder.choose, exact: true }).click();
   await expect(page.getByText(words.folder.outcome.verified)).toBeVisible();
 
@@ -168,7 +167,7 @@ test('a folder that fails stays on the screen until it works again', async ({ pa
 test('a browser that has dropped its permission is asked again on a press', async ({ page, appUrl }) => {
   await withFolder(page);
   await write(page, appUrl);
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await page.getByRole('button', { name: words.folder.choose, exact: true }).click();
   await expect(page.getByText(words.folder.outcome.verified)).toBeVisible();
   await dropPermission(page);
@@ -202,7 +201,7 @@ test('an evaluation goes back to a point in time, by adding to the log, and that
 
   await page.goto(addressOf(appUrl, paths.restore(evaluation)));
   await page.getByRole('radio', { name: /2\. mars 2026/ }).check();
-  await expect(page.getByText(words.restore.count(3, 2))).toBeVisible();
+  await expect(page.getByText(words.restore.count(3, [{ entity: 'answer', count: 2 }]))).toBeVisible();
   await expect(page.getByText('Skrevet over ved en feil.')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: words.restore.goBack }).click();
@@ -256,7 +255,7 @@ test('a copy from before an upgrade can be saved, and opened where everything is
     database.close();
   }, stores['log'] ?? []);
 
-  await toSettings(page, appUrl);
+  await toBackup(page, appUrl);
   await expect(page.getByRole('heading', { name: words.copies.title })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   const download = page.waitForEvent('download');
@@ -266,7 +265,7 @@ test('a copy from before an upgrade can be saved, and opened where everything is
   await expect(page.getByText(words.copies.outcome.downloaded)).toBeVisible();
 
   await page.getByRole('button', { name: new RegExp(`^${words.copies.open} `) }).click();
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await takeInWithoutName(page);
   await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
   expect((await readStored(page)).stores['answers']).toEqual(stores['answers']);
 });

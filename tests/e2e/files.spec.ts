@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { takeInWithoutName } from './support/files.ts';
 import {
   addressOf,
   card,
@@ -26,7 +27,7 @@ async function withoutFileDialogue(page: Page): Promise<void> {
 }
 
 async function backUp(page: Page, appUrl: string): Promise<string> {
-  await page.goto(addressOf(appUrl, paths.settings));
+  await page.goto(addressOf(appUrl, paths.backup));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words.backup.save }).click();
   const path = await (await download).path();
@@ -77,7 +78,7 @@ test('everything goes out in a file, and comes in again with the whole log', asy
   expect((await readStored(page)).stores['log']).toEqual([]);
 
   await openFile(page, { name: 'kopi.json', content: readFileSync(path) });
-  await page.getByRole('button', { name: words.open.plan.takeIn }).click();
+  await takeInWithoutName(page);
   await expect(page.getByText(words.open.taken(1))).toBeVisible();
   const after = await readStored(page);
   expect(await logOf(page)).toEqual(log);
@@ -107,7 +108,7 @@ test('a file written to a place the person chose is read back before it is calle
     });
   });
   await fill(page, appUrl);
-  await page.goto(addressOf(appUrl, paths.settings));
+  await page.goto(addressOf(appUrl, paths.backup));
   await page.getByRole('button', { name: words.backup.save }).click();
   await expect(page.getByText(words.backup.outcome.verified)).toBeVisible();
 
@@ -161,10 +162,47 @@ test('personal data in free text are pointed out at once, and again before they 
   await expect(warning.first()).toBeVisible();
   await expectSaved(page);
 
-  await page.goto(addressOf(appUrl, paths.settings));
+  await page.goto(addressOf(appUrl, paths.backup));
   await page.getByRole('button', { name: words.backup.save }).click();
   await expect(page.getByText(words.backup.personalData.title)).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: words.backup.personalData.goOn }).click();
   await download;
+});
+
+test('the settings tell how many changes a newer version made, and say nothing where there are none', async ({
+  page,
+  appUrl,
+}) => {
+  const { newer, theme } = pageText.settings;
+  await startEvaluation(page, appUrl);
+  await choose(page, numberAt(0), 2);
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.settings));
+  await expect(page.getByRole('heading', { name: theme.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: newer.title })).toHaveCount(0);
+
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('rettesnor');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('log', 'readwrite');
+          const log = transaction.objectStore('log');
+          const reading = log.getAll();
+          reading.onsuccess = () => {
+            // As a newer app would write it: a field that this one does not know.
+            for (const row of reading.result.slice(-1) as { change: { patch: object } }[])
+              log.put({ ...row, change: { ...row.change, patch: { ...row.change.patch, laterField: 1 } } });
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByText(newer.kept(1))).toBeVisible();
 });

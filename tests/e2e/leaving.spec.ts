@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expectAssessing, expectSaved, justification, startEvaluation } from './support/assess.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { papers } from '#src/text/papers.ts';
+import {
+  addressOf,
+  choose,
+  evaluation,
+  expectAssessing,
+  expectSaved,
+  justification,
+  startEvaluation,
+} from './support/assess.ts';
+import { readStored, storedAnswer } from './support/store.ts';
 import { numberAt } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -46,6 +58,56 @@ for (const [way, leave] of Object.entries(ways)) {
   });
 }
 
+test('whoever leaves all the same, in the same breath as the last word, loses nothing', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await writeFirstHalf(page);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await withoutDisk(page);
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'og så dette.');
+    window.location.reload();
+  });
+  await expectAssessing(page);
+  await expect(justification(page, number)).toHaveValue(whole);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual(
+    [],
+  );
+});
+
+test('the words of a paper are asked about and kept like all else', async ({ page, appUrl }) => {
+  await startEvaluation(page, appUrl);
+  await choose(page, number, 2);
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.report(evaluation)));
+  const field = page.getByRole('textbox', { name: papers.reportPage.choose.introduction });
+  await field.fill('Innledning');
+  await expectSaved(page);
+  await withoutDisk(page);
+  const asked = page.waitForEvent('dialog');
+  await field.press('Control+End');
+  const leaving = page.evaluate(() => {
+    document.execCommand('insertText', false, ' til utvalget');
+    window.location.reload();
+  });
+  await (await asked).accept();
+  await leaving.catch(() => undefined);
+  await expect(field).toHaveValue('Innledning til utvalget');
+});
+
+test('Ctrl+S writes what waits, and says how saving goes', async ({ page, appUrl }) => {
+  await startEvaluation(page, appUrl);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await justification(page, number).pressSequentially(whole);
+  await expect(page.locator('[data-save="saving"]')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(text.shell.save.now.all)).toBeVisible();
+  expect(storedAnswer(await readStored(page), number)?.justification).toBe(whole);
+});
+
 test('a page that is hidden writes at once what waits', async ({ page, appUrl }) => {
   await startEvaluation(page, appUrl);
   // Time stands still, so that no timer saves.
@@ -59,6 +121,18 @@ test('a page that is hidden writes at once what waits', async ({ page, appUrl })
   });
   await expectSaved(page);
 });
+
+/** From now on nothing that is put on the disk arrives there: the page is gone before the answer. */
+async function withoutDisk(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (value: unknown) => IDBRequest;
+    IDBObjectStore.prototype.put = function never(this: IDBObjectStore, value: unknown) {
+      const request = put.call(this, value);
+      this.transaction.abort();
+      return request;
+    };
+  });
+}
 
 async function writeFirstHalf(page: Page): Promise<void> {
   await justification(page, number).fill('Først dette, ');

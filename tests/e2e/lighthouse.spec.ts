@@ -3,16 +3,19 @@ import lighthouse from 'lighthouse';
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
 import { paths } from '#src/state/paths.ts';
 import { addressOf } from './support/assess.ts';
-import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { expect, test } from './support/test.ts';
 
 const port = 9400 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
 
-test('Lighthouse gives 100 for accessibility and best practices on every page', async ({
+/** A page of words, a form to fill in, and charts: what Lighthouse looks at beyond axe, which is held up to every page elsewhere. */
+const kindsOfPage = [paths.overview, paths.assess(exampleEvaluation), paths.trends(exampleEvaluation)];
+
+test('Lighthouse gives 100 for accessibility and best practices on each kind of page', async ({
   appUrl,
   newFolder,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000);
   const options = chromiumLaunchOptions();
   const context = await chromium.launchPersistentContext(newFolder(), {
     ...options,
@@ -23,14 +26,7 @@ test('Lighthouse gives 100 for accessibility and best practices on every page', 
   await page.close();
 
   const scores: Record<string, unknown> = {};
-  for (const path of [
-    paths.overview,
-    paths.standards,
-    paths.assess(exampleEvaluation),
-    paths.results(exampleEvaluation),
-    ...examplePages.map(([, path]) => path),
-    paths.settings,
-  ]) {
+  for (const path of kindsOfPage) {
     const result = await lighthouse(addressOf(appUrl, path), {
       port,
       onlyCategories: ['accessibility', 'best-practices'],
@@ -39,8 +35,14 @@ test('Lighthouse gives 100 for accessibility and best practices on every page', 
       logLevel: 'silent',
     });
     const categories = result?.lhr.categories ?? {};
+    // An advice without weight, such as a source map for a large script, takes nothing from what a person meets.
+    const weighed = new Set(
+      Object.values(categories).flatMap(({ auditRefs }) =>
+        auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+      ),
+    );
     const failed = Object.values(result?.lhr.audits ?? {}).filter(
-      ({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0,
+      ({ id, score, scoreDisplayMode }) => weighed.has(id) && scoreDisplayMode === 'binary' && score === 0,
     );
     scores[path] = {
       ...Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, score])),

@@ -4,6 +4,10 @@ import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { papers } from '#src/text/papers.ts';
+import { requirementLabel } from '#src/text/requirementLabel.ts';
+import { people } from '../support/buildChange.ts';
+import { takeInWithoutName } from './support/files.ts';
 import {
   addressOf,
   card,
@@ -15,8 +19,8 @@ import {
 } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { chooseFile, twoColleagues, type Colleague } from './support/colleagues.ts';
-import { levelOf, numberAt, standard } from './support/standard.ts';
-import { expectWholeLog, readStored } from './support/store.ts';
+import { levelOf, named, numberAt, standard } from './support/standard.ts';
+import { butForVisits, expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
 const words = text.exchange.open;
@@ -54,7 +58,7 @@ async function machineOf(page: Page, appUrl: string, person: Colleague): Promise
   await page.goto(appUrl);
   await expect(page.getByRole('heading', { level: 1, name: text.overview.welcome.title })).toBeVisible();
   await chooseFile(page, person.file);
-  await page.getByRole('button', { name: words.plan.takeIn }).click();
+  await takeInWithoutName(page);
   await expect(page.getByText(words.taken(1))).toBeVisible();
 }
 
@@ -71,17 +75,33 @@ test('two colleagues’ files become one evaluation, with nothing lost and the d
   await machineOf(page, appUrl, leader);
   await chooseFile(page, colleague.file);
   const dialogue = page.getByRole('dialog');
-  await expect(dialogue.getByText(words.plan.outcome.changed(4, 4))).toBeVisible();
+  const touched = [
+    { entity: 'answer', count: 3 },
+    { entity: 'indicatorValue', count: 1 },
+  ];
+  await expect(dialogue.getByText(words.plan.outcome.changed(4, touched))).toBeVisible();
   await expect(dialogue.getByText(words.plan.conflicts(2), { exact: true })).toBeVisible();
   await expect(dialogue.getByText(pageText.merge.rule)).toBeVisible();
-  // The newest is chosen to begin with; what is here is chosen instead, with the keyboard alone.
+  // Nothing is chosen to begin with, and to agree later is what is offered first.
+  await expect(dialogue.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(dialogue.getByRole('button', { name: words.plan.takeInUndecided })).toBeVisible();
+  // Each side goes by who said it.
+  const [here, there] = [people.leder.author, people.veileder.author];
+  await dialogue.getByRole('button', { name: pageText.merge.bulk.file([there]) }).click();
   const level = dialogue.getByRole('group', {
-    name: pageText.merge.requirement(first, pageText.requirement.log.fields.score),
+    name: pageText.merge.about(requirementLabel(named(first)), text.rows.field('answer', 'score').name),
   });
   await expect(level.getByRole('radio', { name: text.scoring.levelName(3, standard.scale) })).toBeChecked();
+  await dialogue.getByRole('button', { name: pageText.merge.bulk.here([here]) }).click();
+  await dialogue.getByRole('button', { name: pageText.merge.bulk.later, exact: true }).click();
   await level.getByRole('radio').first().focus();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await expect(level.getByRole('radio', { name: text.scoring.levelName(2, standard.scale) })).toBeChecked();
+  await dialogue
+    .getByRole('group', { name: new RegExp(text.rows.field('indicatorValue', 'numerator').name) })
+    .getByRole('radio', { name: /^31/ })
+    .check();
   expect(await axeFaults(page)).toEqual([]);
   const copy = page.waitForEvent('download');
   await dialogue.getByRole('button', { name: words.plan.takeInAndDecide(2) }).click();
@@ -133,7 +153,7 @@ test('a disagreement left for later is shown on the card, and decided there or o
   await panel.getByRole('button', { name: pageText.merge.decide }).click();
   await expect(panel).toBeHidden();
   await expect(
-    card(page, first).getByRole('heading', { name: pageText.assess.card.title(first) }),
+    card(page, first).getByRole('heading', { name: pageText.assess.card.title(named(first)) }),
   ).toBeFocused();
   await expectScore(page, first, 2);
   await expectSaved(page);
@@ -143,20 +163,79 @@ test('a disagreement left for later is shown on the card, and decided there or o
   expect(await logOf(page)).toEqual(expect.arrayContaining(mergeLogs(leader.log, colleague.log)));
 });
 
+test('a file that was taken in is taken out again, at once or later, but for what was written since', async ({
+  page,
+  appUrl,
+}) => {
+  const { leader, colleague } = evaluationOfTwo();
+  const takeOut = papers.backup.takeOut;
+  await machineOf(page, appUrl, leader);
+  await chooseFile(page, colleague.file);
+  await page.getByRole('button', { name: words.plan.takeInUndecided }).click();
+  const undo = page.getByRole('button', { name: takeOut.undo.file });
+  await undo.click();
+  await expect(page.getByText(takeOut.done(4))).toBeVisible();
+  await page.getByRole('button', { name: takeOut.again }).click();
+  await expect(undo).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await expectScore(page, second, 4);
+  await choose(page, second, 2);
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.restore(evaluation)));
+  await page.getByRole('radio', { name: takeOut.point.file('fra-kollega.json') }).check();
+  await expect(page.getByText(takeOut.keptTitle)).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: papers.backup.restore.goBack }).click();
+  await expect(page.getByText(papers.backup.restore.done(3))).toBeVisible();
+  const log = await logOf(page);
+  expect(log).toEqual(expect.arrayContaining(mergeLogs(leader.log, colleague.log)));
+  const answers = expectWholeLog(await readStored(page), evaluation);
+  expect(answers.map(({ requirement, score }) => [requirement, score])).toEqual(
+    expect.arrayContaining([
+      [first, 2],
+      [second, 2],
+      [third, null],
+    ]),
+  );
+});
+
+test('a copy of one’s own replaces what is here, and that can be undone', async ({ page, appUrl }) => {
+  const { leader } = evaluationOfTwo();
+  await machineOf(page, appUrl, leader);
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await choose(page, first, 4);
+  await choose(page, third, 1);
+  await expectSaved(page);
+  await page.goto(appUrl);
+  await chooseFile(page, leader.file);
+  const dialogue = page.getByRole('dialog');
+  await expect(dialogue.getByText(words.plan.nothingNew)).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await dialogue.getByRole('button', { name: papers.backup.takeOut.replace.button }).click();
+  await expect(page.getByText(words.replaced(2))).toBeVisible();
+  await page.getByRole('button', { name: papers.backup.takeOut.undo.copy }).click();
+  await expect(page.getByText(papers.backup.takeOut.done(2))).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await expectScore(page, first, 4);
+  await expectScore(page, third, 1);
+});
+
 test('the same file once more brings nothing, and nothing is changed', async ({ page, appUrl }) => {
   const { leader, colleague } = evaluationOfTwo();
   await machineOf(page, appUrl, leader);
   await chooseFile(page, colleague.file);
   await page.getByRole('button', { name: words.plan.takeInUndecided }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
-  const before = await readStored(page);
+  const before = butForVisits(await readStored(page));
   await chooseFile(page, colleague.file);
   const dialogue = page.getByRole('dialog');
   await expect(dialogue.getByText(words.plan.nothingNew)).toBeVisible();
   await expect(dialogue.getByText(words.plan.knownConflicts(2))).toBeVisible();
   await expect(dialogue.getByRole('button', { name: words.plan.takeIn })).toHaveCount(0);
   await dialogue.getByRole('button', { name: words.close }).last().click();
-  expect(await readStored(page)).toEqual(before);
+  expect(butForVisits(await readStored(page))).toEqual(before);
 });
 
 test('a hostile or damaged file is refused, or taken in without what is wrong with it', async ({
@@ -165,7 +244,7 @@ test('a hostile or damaged file is refused, or taken in without what is wrong wi
 }) => {
   const { leader, colleague } = evaluationOfTwo();
   await machineOf(page, appUrl, leader);
-  const before = await readStored(page);
+  const before = butForVisits(await readStored(page));
   const dialogue = page.getByRole('dialog');
   const hostile: [keyof typeof words.errors, Buffer][] = [
     ['too-deep', Buffer.alloc(2_000_000, '[')],
@@ -185,7 +264,7 @@ test('a hostile or damaged file is refused, or taken in without what is wrong wi
   await dialogue.getByText(words.plan.showPlaces).click();
   await expect(dialogue.getByText(`krav ${third}`).first()).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(await readStored(page)).toEqual(before);
+  expect(butForVisits(await readStored(page))).toEqual(before);
 });
 
 test('without a copy of what is here nothing is taken in, and what changes meanwhile is planned anew', async ({
@@ -210,7 +289,7 @@ test('without a copy of what is here nothing is taken in, and what changes meanw
   const before = await readStored(page);
   await chooseFile(page, colleague.file);
   const dialogue = page.getByRole('dialog');
-  const goOn = dialogue.getByRole('button', { name: words.plan.takeInAndDecide(1) });
+  const goOn = dialogue.getByRole('button', { name: words.plan.takeInUndecided });
   await goOn.click();
   await expect(dialogue.getByText(words.noCopy.cancelled.body)).toBeVisible();
   const log = before.stores['log'] as LogRow[];
@@ -226,7 +305,7 @@ test('without a copy of what is here nothing is taken in, and what changes meanw
   await page.evaluate(() => Reflect.set(window, 'keep', true));
   await goOn.click();
   await expect(dialogue.getByText(words.stale)).toBeVisible();
-  await dialogue.getByRole('button', { name: words.plan.takeInAndDecide(2) }).click();
+  await goOn.click();
   await expect(dialogue).toBeHidden();
   expectWholeLog(await readStored(page), evaluation);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
@@ -16,10 +16,15 @@ import {
   startEvaluation,
   year,
 } from './support/assess.ts';
+import { askToErase } from './support/files.ts';
 import { expectOfflineReady } from './support/profile.ts';
+import { goToMore, goToPlace, placeMenu } from './support/navigation.ts';
+import { releaseNewBuild } from './support/releaseNewBuild.ts';
 import { builtApp } from './support/serveBuild.ts';
 import { numberAt, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 const number = numberAt(0);
 const key = { standard: standard.id, edition: standard.edition };
@@ -67,6 +72,76 @@ test('every file of the build is kept, byte for byte', async ({ page, serveOwn }
   expect(kept).toEqual(files.map((name) => [name, sha256(readFileSync(join(builtApp, name)))]));
 });
 
+test('what the browser has cleared is fetched again, and until then nothing says that it works offline', async ({
+  page,
+  serveOwn,
+  newFolder,
+  allow,
+}) => {
+  allow(/404/);
+  const folder = newFolder();
+  cpSync(builtApp, folder, { recursive: true });
+  const server = await serveOwn({ root: folder });
+  const { worksOffline, needsNetwork } = pageText.about.made;
+  await page.goto(addressOf(server.url, paths.about));
+  await expectOfflineReady(page);
+  await expect(page.getByText(worksOffline)).toBeVisible();
+
+  // The browser clears what the site has cached, and lets the worker live. One file cannot be fetched.
+  const example = join(folder, 'example', 'eksempel.json');
+  renameSync(example, `${example}.borte`);
+  await clearCaches(page);
+  await page.reload();
+  await expect(page.getByText(needsNetwork)).toBeVisible();
+  await expect(page.getByText(worksOffline)).toHaveCount(0);
+  await expect(page.getByText(text.shell.update.offlineReady)).toHaveCount(0);
+
+  renameSync(`${example}.borte`, example);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText(worksOffline)).toBeVisible();
+  await server.close();
+  await page.reload();
+  for (const name of ['standard', 'backup', 'settings'] as const) {
+    await goToMore(page, name);
+    await expectDrawn(page);
+  }
+});
+
+test('what is cleared while another version is on the host is left to that one, and not mixed with it', async ({
+  page,
+  serveOwn,
+  newFolder,
+}) => {
+  const folder = newFolder();
+  cpSync(builtApp, folder, { recursive: true });
+  const server = await serveOwn({ root: folder });
+  await page.goto(addressOf(server.url, paths.about));
+  await expectOfflineReady(page);
+  await clearCaches(page);
+  releaseNewBuild(folder, 'ny');
+  await page.reload();
+  await expect(page.getByText(text.shell.update.available)).toBeVisible();
+  await expect(page.getByText(pageText.about.made.needsNetwork)).toBeVisible();
+
+  await page.getByRole('button', { name: text.shell.update.install }).click();
+  await expect(page.getByText(pageText.about.made.worksOffline)).toBeVisible();
+  await server.close();
+  await page.reload();
+  await expect(page.locator('meta[name="build"][content="ny"]')).toHaveCount(1);
+  await goToMore(page, 'standard');
+  await expectDrawn(page);
+});
+
+async function clearCaches(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(async () => {
+      const names = await caches.keys();
+      await Promise.all(names.map(async (name) => caches.delete(name)));
+      return names.length;
+    }),
+  ).toBeGreaterThan(0);
+}
+
 test('the example can be looked at with the server gone', async ({ page, serveOwn }) => {
   const server = await serveOwn();
   await page.goto(server.url);
@@ -81,8 +156,7 @@ test('the example can be looked at with the server gone', async ({ page, serveOw
     .click();
   await expect(page.getByRole('region', { name: pageText.results.total.title, exact: true })).toBeVisible();
   // With years to compare, so that the charts are drawn too.
-  await openEveryPageOf(page, text.shell.evaluationNavigation);
-  await openEveryPageOf(page, text.shell.mainNavigation);
+  await openEveryPlace(page);
 });
 
 test('the app lies in any folder, and a first visit may go right to a page deep inside', async ({
@@ -143,38 +217,51 @@ test('the browser finds nothing to say against installing the app', async ({ pag
   expect(purposes.get('maskable')).toEqual(expect.arrayContaining(['192x192', '512x512']));
 });
 
-/** Follows every link of a menu, whatever there is in it. */
-async function openEveryPageOf(page: Page, menu: string): Promise<void> {
-  const links = page.getByRole('navigation', { name: menu }).getByRole('link');
+/** Goes to every place, to every page of each, and to every page under «Mer», whatever there is. */
+async function openEveryPlace(page: Page): Promise<void> {
+  const links = placeMenu(page).getByRole('link');
   await expect(links).not.toHaveCount(0);
   for (const link of await links.all()) {
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText(text.shell.loading)).toHaveCount(0);
+    await expectDrawn(page);
+    const menu = page.getByRole('navigation', { name: new RegExp(`^${text.shell.pagesOf('')}`) });
+    for (const each of await menu.getByRole('link').all()) {
+      await each.click();
+      await expect(each).toHaveAttribute('aria-current', 'page');
+      await expectDrawn(page);
+    }
   }
+  for (const name of ['standard', 'backup', 'restore', 'settings', 'about'] as const) {
+    await goToMore(page, name);
+    await expectDrawn(page);
+  }
+}
+
+async function expectDrawn(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(text.shell.loading)).toHaveCount(0);
 }
 
 /** Goes through every page and opens every dialogue: each is a chunk of its own. */
 async function openEverything(page: Page, appUrl: string): Promise<void> {
   const { shell, overview, exchange } = text;
   const { settings } = pageText;
-  const menu = page.getByRole('navigation', { name: shell.mainNavigation });
   const dialogue = page.getByRole('dialog');
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
-  await menu.getByRole('link', { name: shell.standards }).click();
+  await goToMore(page, 'standard');
   await expect(
     page.getByRole('heading', { name: pageText.standard.requirement(number), exact: true }),
   ).toBeVisible();
 
-  await menu.getByRole('link', { name: shell.settings }).click();
+  await goToMore(page, 'settings');
   await expect(heading(settings.title)).toBeVisible();
   await page.getByRole('button', { name: settings.erase.open }).click();
   await expect(dialogue.getByRole('heading', { name: settings.erase.firstTitle })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await menu.getByRole('link', { name: shell.overview }).click();
+  await page.getByRole('link', { name: shell.appName }).click();
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'liste.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
@@ -192,12 +279,9 @@ async function openEverything(page: Page, appUrl: string): Promise<void> {
   await expect(dialogue.getByRole('heading', { name: pageText.assess.shortcuts.title })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await openEveryPageOf(page, shell.evaluationNavigation);
-  await openEveryPageOf(page, shell.mainNavigation);
-  await menu.getByRole('link', { name: shell.overview }).click();
-  await page
-    .getByRole('button', { name: `${overview.row.erase}${overview.row.context(office, year)}` })
-    .click();
+  await openEveryPlace(page);
+  await goToPlace(page, 'home');
+  await askToErase(page, office, year);
   await expect(dialogue.getByRole('heading', { name: overview.erase.title(office, year) })).toBeVisible();
 }
 

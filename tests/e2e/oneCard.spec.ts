@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import {
   activeNumber,
@@ -37,7 +38,7 @@ test('a score and a keystroke touch one card of all', async ({ page }) => {
 
 test('the keys score, clear, walk, undo and do again', async ({ page }) => {
   const { moves, steps, scale } = pageText.assess;
-  const aboutScore = steps.on(steps.fields.score, first);
+  const aboutScore = steps.on(text.rows.field('answer', 'score').definite, first);
   const undo = page.getByRole('button', { name: moves.undoOf(aboutScore) });
   const redo = page.getByRole('button', { name: moves.redoOf(aboutScore) });
 
@@ -65,6 +66,9 @@ test('the keys score, clear, walk, undo and do again', async ({ page }) => {
   expect(await activeNumber(page)).toBe(second);
   await page.keyboard.press('v');
   await expectScore(page, second, 'unknown');
+  // No justification is expected: the next has come by itself.
+  expect(await activeNumber(page)).toBe(third);
+  await page.keyboard.press('k');
   await page.keyboard.press('k');
   expect(await activeNumber(page)).toBe(first);
   await page.keyboard.press('n');
@@ -83,9 +87,17 @@ test('keys are letters in a text, and undoing takes the text back', async ({ pag
   await page.keyboard.type('n2 vi har 4 rutiner');
   await expect(field).toHaveValue('n2 vi har 4 rutiner');
   await expectScore(page, first, null);
-  await page.getByRole('button', { name: moves.undoOf(steps.on(steps.fields.justification, first)) }).click();
+  await page
+    .getByRole('button', {
+      name: moves.undoOf(steps.on(text.rows.field('answer', 'justification').definite, first)),
+    })
+    .click();
   await expect(field).toHaveValue('');
-  await page.getByRole('button', { name: moves.redoOf(steps.on(steps.fields.justification, first)) }).click();
+  await page
+    .getByRole('button', {
+      name: moves.redoOf(steps.on(text.rows.field('answer', 'justification').definite, first)),
+    })
+    .click();
   await expect(field).toHaveValue('n2 vi har 4 rutiner');
 });
 

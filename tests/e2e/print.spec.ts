@@ -61,10 +61,11 @@ test('of the report only the paper is printed, from its own title down', async (
   await expect(headings.filter({ visible: true })).toHaveCount(1);
   await expect(page.locator('[data-paper] h1')).toBeVisible();
   expect(await shown(page, 'main :is(input, textarea, button)')).toBe(0);
-  // Each section begins on a sheet of its own, and its links lead within the file.
+  // The first section begins on a sheet of its own, the others follow on it; the links lead within the file.
   const sections = page.locator('[data-paper] [data-section]');
   await expect(sections).not.toHaveCount(0);
-  for (const section of await sections.all()) await expect(section).toHaveCSS('break-before', 'page');
+  const breaks = await sections.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakBefore));
+  expect(breaks).toEqual(['page', ...breaks.slice(1).map(() => 'auto')]);
   const targets = await page
     .locator('[data-paper] nav a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
@@ -101,9 +102,9 @@ test('the printed file has marks for those who listen, and an outline', async ({
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toMatch(/\/Marked true/);
   expect(pdf).toContain('/Outlines');
-  // A cover, a list of contents, and a sheet at least for each section: A4, to the point.
+  // A cover, a list of contents, and the sections: A4, to the point.
   const sheets = pdf.match(/\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/g) ?? [];
-  expect(sheets.length).toBeGreaterThanOrEqual(8);
+  expect(sheets.length).toBeGreaterThanOrEqual(5);
 });
 
 test('the button prints the paper under the name of its file, once personal data are seen to', async ({

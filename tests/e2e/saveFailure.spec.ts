@@ -11,7 +11,9 @@ import {
 } from './support/assess.ts';
 import { numberAt } from './support/standard.ts';
 import { expectWholeLog, readStored, storedAnswer } from './support/store.ts';
+import { slowStorage } from './support/slowStorage.ts';
 import { expect, test } from './support/test.ts';
+import { goToMore, goToPlace } from './support/navigation.ts';
 
 const first = numberAt(0);
 const second = numberAt(1);
@@ -42,9 +44,9 @@ test('what cannot be saved is said to be unsaved, kept, and saved when there is 
   await expect(warning).toBeVisible();
 
   // Nor when one goes about the app and comes back.
-  await page.getByRole('link', { name: text.shell.results, exact: true }).click();
+  await goToPlace(page, 'results');
   await expect(warning).toBeVisible();
-  await page.getByRole('link', { name: text.shell.assess, exact: true }).click();
+  await goToPlace(page, 'assess');
   await expect(justification(page, first)).toHaveValue(sentence);
   await expectScore(page, first, 2);
   expect(await page.evaluate(() => (window as unknown as Broken).saidSaved)).toEqual([]);
@@ -122,6 +124,21 @@ test('an evaluation that cannot be written is not said to be started', async ({ 
   await expect(page.getByRole('article').first()).toBeVisible();
 });
 
+test('a storage that never answers is told of after a while', async ({ page, context, appUrl }) => {
+  await slowStorage(context);
+  await page.clock.install();
+  await page.goto(`${appUrl}#/innstillinger`);
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole('heading', { name: database.slowTitle })).toBeVisible();
+});
+
+test('a storage that is forbidden is told of as forbidden', async ({ page, context, appUrl }) => {
+  await context.addInitScript(refusals['throws at once']);
+  await page.goto(appUrl);
+  await expect(page.getByText(database.failed.forbidden)).toBeVisible();
+});
+
 const refusals = {
   'throws at once': () => {
     IDBFactory.prototype.open = () => {
@@ -155,7 +172,7 @@ for (const [name, refuse] of Object.entries(refusals)) {
       await expect(page.getByRole('heading', { name: database.failedTitle })).toBeVisible();
       await expect(page.getByRole('button', { name: database.reload })).toBeVisible();
     }
-    await page.getByRole('link', { name: text.shell.standards }).click();
+    await goToMore(page, 'standard');
     await expect(
       page.getByRole('heading', { name: pageText.standard.requirement(first), exact: true }),
     ).toBeVisible();

@@ -4,17 +4,18 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { withAnswerCells } from '../support/sheetFile.ts';
-import { addressOf, choose, expectSaved } from './support/assess.ts';
+import { addressOf, choose, expectSaved, expectScore } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
+import { unfoldFormats } from './support/unfold.ts';
 
 const words = papers.filledSheet;
 const { buttons } = papers.reportPage.takeOut;
 
 /** The first requirement of the sheet, and the cells that are filled in for it. */
-const first = { number: 1, score: 'E5', justification: 'K5' };
+const first = { number: 1, score: 'F5', justification: 'L5' };
 
 /** Takes the example in, and its spreadsheet out. */
 async function takeOutSheet(page: Page, appUrl: string): Promise<Buffer> {
@@ -24,6 +25,7 @@ async function takeOutSheet(page: Page, appUrl: string): Promise<Buffer> {
   await takeInExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(exampleEvaluation)));
   const coming = page.waitForEvent('download');
+  await unfoldFormats(page);
   await page.getByRole('button', { name: buttons.xlsx, exact: true }).click();
   return readFileSync(await (await coming).path());
 }
@@ -73,7 +75,7 @@ test('a sheet that has grown old undoes nothing that was written after it', asyn
   await expect(dialogue.getByText(words.nothing)).toBeVisible();
   await dialogue.getByRole('button', { name: text.exchange.open.close }).last().click();
 
-  // Changed on both sides: shown, and what is here holds unless somebody says otherwise.
+  // Changed on both sides: shown with who said it, nothing chosen, and what is here stays unless somebody says otherwise.
   await open(
     page,
     appUrl,
@@ -81,10 +83,18 @@ test('a sheet that has grown old undoes nothing that was written after it', asyn
     withAnswerCells(sheet, { [first.score]: text.scoring.levelName(0, standard.scale) }),
   );
   await expect(dialogue.getByText(words.conflicts(1))).toBeVisible();
-  await expect(dialogue.getByRole('radio', { name: new RegExp(words.keep) })).toBeChecked();
+  await expect(
+    dialogue.getByRole('radio', { name: new RegExp(words.keep('').slice(0, -1)) }),
+  ).not.toBeChecked();
   await expect(dialogue.getByRole('button', { name: words.takeIn(1) })).toHaveCount(0);
-  await dialogue.getByRole('radio', { name: new RegExp(words.take) }).check();
-  await expect(dialogue.getByRole('button', { name: words.takeIn(1) })).toBeVisible();
+  await dialogue.getByRole('radio', { name: new RegExp(words.take('svar.xlsx')) }).check();
+  await dialogue.getByRole('button', { name: words.takeIn(1) }).click();
+
+  // And it can be undone from the receipt.
+  await page.getByRole('button', { name: papers.backup.takeOut.undo.sheet }).click();
+  await expect(page.getByText(papers.backup.takeOut.done(1))).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.assess(exampleEvaluation)));
+  await expectScore(page, first.number, 1);
 });
 
 test('a file that only calls itself a sheet is refused, and changes nothing', async ({ page, appUrl }) => {

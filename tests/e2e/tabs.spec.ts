@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import {
+  addressOf,
   card,
   choose,
   evaluation,
@@ -11,9 +13,12 @@ import {
   justification,
   startEvaluation,
 } from './support/assess.ts';
+import { eraseAll } from './support/files.ts';
+import { holdQueue } from './support/holdQueue.ts';
 import { numberAt } from './support/standard.ts';
 import { besidesTheApp, expectWholeLog, readStored, storedAnswer } from './support/store.ts';
 import { expect, test } from './support/test.ts';
+import { goToMore, goToPlace } from './support/navigation.ts';
 
 const first = numberAt(0);
 const second = numberAt(1);
@@ -58,6 +63,30 @@ test('edits of the same card in two tabs at once all survive', async ({ page, ap
   });
 });
 
+test('two tabs that type in one text at once lose no letter of either', async ({ page, appUrl }) => {
+  await startEvaluation(page, appUrl);
+  await justification(page, first).fill('Felles. ');
+  await expectSaved(page);
+  const other = await openSecondTab(page);
+  await expect(justification(other, first)).toHaveValue('Felles. ');
+  const [one, two] = ['Den ene fanen skrev om bolig og arbeid.', 'Den andre fanen skrev om barn og skole.'];
+
+  for (const tab of [page, other]) await justification(tab, first).press('Control+End');
+  // Slowly enough for either to be written several times while the other types on.
+  await Promise.all([page.keyboard.type(one, { delay: 40 }), other.keyboard.type(two, { delay: 40 })]);
+
+  for (const tab of [page, other]) {
+    await expectSaved(tab);
+    const said = async () =>
+      `${await justification(tab, first).inputValue()}\n${await card(tab, first).textContent()}`;
+    await expect.poll(said).toContain(one);
+    await expect.poll(said).toContain(two);
+  }
+  const answers = expectWholeLog(await readStored(page), evaluation);
+  const answer = answers.find(({ requirement }) => requirement === first);
+  expect(answer?.conflicts.map(({ field }) => field)).toEqual(['justification']);
+});
+
 test('a tab whose data a newer version takes over says so, and writes no more', async ({
   page,
   context,
@@ -78,7 +107,7 @@ test('a tab whose data a newer version takes over says so, and writes no more', 
 
   // Whatever it is asked to do, it does not write.
   await page.keyboard.press('2');
-  await page.getByRole('link', { name: text.shell.overview, exact: true }).click();
+  await goToPlace(page, 'home');
   await expect(page.getByRole('heading', { name: database.takenOverTitle })).toBeVisible();
   await page.getByRole('button', { name: database.reload }).click();
   await expect(page.getByRole('heading', { name: database.tooNewTitle })).toBeVisible();
@@ -100,6 +129,55 @@ test('what is typed when a newer version takes over is kept', async ({ page, con
   expect(answer?.justification).toBe('Det som alt står her, og de siste ordene.');
 });
 
+test('an evaluation erased in another tab is said to be, and takes nothing more', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await justification(page, first).fill('Skrevet før.');
+  await expectSaved(page);
+  const other = await page.context().newPage();
+  const { save, evaluation: words } = text.shell;
+
+  await holdQueue(page);
+  await justification(page, first).press('Control+End');
+  await page.keyboard.type(' Og etter.');
+  await eraseAll(other, appUrl);
+
+  await expect(page.getByRole('heading', { name: words.erased.title })).toBeVisible();
+  await expect(page.getByLabel(save.refused.label)).toHaveValue('Skrevet før. Og etter.');
+  await expect(page.locator('[data-save="saved"]')).toHaveCount(0);
+  expect(JSON.stringify(await readStored(other))).not.toMatch(/Skrevet|etter/);
+  await page.getByRole('alert').getByRole('button', { name: save.refused.close }).click();
+  await expect(page.getByLabel(save.refused.label)).toHaveCount(0);
+});
+
+test('figures of an evaluation that is erased in another tab are not said to be saved, and can be copied', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.indicators(evaluation)));
+  const comment = page.getByRole('textbox', { name: pageText.indicators.form.comment, exact: true }).first();
+  await comment.fill('Skrevet før.');
+  await expectSaved(page);
+  const other = await page.context().newPage();
+  const { save, evaluation: words } = text.shell;
+
+  await holdQueue(page);
+  await comment.press('Control+End');
+  await page.keyboard.type(' Og etter.');
+  await eraseAll(other, appUrl);
+
+  await expect(page.getByRole('heading', { name: words.erased.title })).toBeVisible();
+  await expect(page.getByText(words.erased.body)).toBeVisible();
+  await expect(page.getByLabel(save.refused.label)).toHaveValue('Skrevet før. Og etter.');
+  await expect(page.getByText(save.refused.erased.body)).toBeVisible();
+  await expect(page.getByRole('button', { name: save.refused.copy })).toBeVisible();
+  await expect(page.locator('[data-save="saved"]')).toHaveCount(0);
+  expect(JSON.stringify(await readStored(other))).not.toMatch(/Skrevet|etter/);
+});
+
 test('an old version does not touch the data of a newer one', async ({ page, appUrl }) => {
   await startEvaluation(page, appUrl);
   await choose(page, first, 3);
@@ -117,7 +195,7 @@ test('an old version does not touch the data of a newer one', async ({ page, app
     await expect(page.getByText(database.tooNew)).toBeVisible();
     await expect(page.locator('[data-requirement]')).toHaveCount(0);
   }
-  await page.getByRole('link', { name: text.shell.standards }).click();
+  await goToMore(page, 'standard');
   await expect(
     page.getByRole('heading', { name: pageText.standard.requirement(first), exact: true }),
   ).toBeVisible();

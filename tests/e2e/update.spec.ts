@@ -8,11 +8,12 @@ import { releaseNewBuild } from './support/releaseNewBuild.ts';
 import { builtApp } from './support/serveBuild.ts';
 import { numberAt } from './support/standard.ts';
 import { expect, test as base } from './support/test.ts';
+import { goToMore, goToPlace } from './support/navigation.ts';
 
 const first = numberAt(0);
 const second = numberAt(1);
 const newBuild = 'meta[name="build"][content="ny"]';
-const { available, install, later } = text.shell.update;
+const { available, install, later, takenElsewhere, reload } = text.shell.update;
 
 type Fixtures = {
   /** A build of the test's own, served, and visited once, so that the page runs from what is kept. */
@@ -31,6 +32,8 @@ const test = base.extend<Fixtures>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a new version is offered, and nothing happens before it is accepted', async ({ page, installed }) => {
   await startEvaluation(page, installed.url);
   await justification(page, first).click();
@@ -48,7 +51,7 @@ test('a new version is offered, and nothing happens before it is accepted', asyn
   // The old chunks are gone from the server, and still there for whoever has not taken the new version into use.
   await page.getByRole('button', { name: pageText.assess.shortcuts.title }).first().click();
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: text.shell.standards }).click();
+  await goToMore(page, 'standard');
   await expect(
     page.getByRole('heading', { name: pageText.standard.requirement(first), exact: true }),
   ).toBeVisible();
@@ -88,7 +91,7 @@ test('a new version is taken into use with every letter kept', async ({ page, in
   await expectScore(page, second, 2);
   expect(await isMarked(page)).toBe(false);
   await expect(page.getByText(available)).toHaveCount(0);
-  await page.getByRole('link', { name: text.shell.results, exact: true }).click();
+  await goToPlace(page, 'results');
   await expect(page.getByRole('region', { name: pageText.results.total.title, exact: true })).toBeVisible();
 });
 
@@ -105,20 +108,40 @@ test('a tab in which somebody writes keeps every letter when another takes the n
   await expect(page.getByText(available)).toBeVisible();
   await expect(other.getByText(available)).toBeVisible();
 
-  // Whoever is asked whether to leave in the middle of a sentence stays.
-  other.on('dialog', (dialog) => void dialog.dismiss());
+  await markPage(other);
   await justification(other, first).click();
   await other.keyboard.type('Midt i en setning');
   await page.getByRole('button', { name: install }).click();
 
   await expect(page.locator(newBuild)).toHaveCount(1);
   await expect(justification(page, first)).toHaveValue('Midt i en setning');
+  // Only the tab that asked is loaded anew: the other writes what waits, and says when to.
+  await expect(other.getByText(takenElsewhere)).toBeVisible();
   await expect(justification(other, first)).toHaveValue('Midt i en setning');
+  await other.keyboard.type(' og resten.');
+  expect(await isMarked(other)).toBe(true);
+  await expectSaved(other);
+  await other.getByRole('button', { name: reload }).click();
+  await expect(other.locator(newBuild)).toHaveCount(1);
+  await expect(justification(other, first)).toHaveValue('Midt i en setning og resten.');
 });
 
-/** What the browser does by itself every time somebody comes to the page. */
+/**
+ * What the browser does by itself every time somebody comes to the page. Ends when what it found has been taken in,
+ * which takes its time on a busy machine.
+ */
 async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const found = registration.installing;
+    if (found)
+      await new Promise<void>((done) => {
+        found.addEventListener('statechange', () => {
+          if (found.state !== 'installing') done();
+        });
+      });
+  });
 }
 
 /** Leaves a mark that is gone once the page is loaded anew. */

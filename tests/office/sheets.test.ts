@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeCsv } from '#src/exchange/csv/writeCsv.ts';
-import { writeXlsx } from '#src/exchange/xlsx/writeXlsx.ts';
+import { writeXlsx } from '#src/exchange/sheets/writeXlsx.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { formulaCells, withoutFormulaValues } from '../support/formulaCells.ts';

@@ -2,15 +2,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
-import { blankIndicatorValue } from '#src/domain/indicators/indicatorFields.ts';
+import { blankIndicatorValue } from '../support/projections.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
-import { evaluationsFileSchema } from '#src/exchange/json/evaluationsFileSchema.ts';
+import { evaluationsFileSchema, evaluationsFileSchemaOf } from '#src/exchange/json/evaluationsFileSchema.ts';
 import { resultSchema, type Result } from '#src/exchange/json/resultSchema.ts';
 import { writeJson } from '#src/exchange/json/writeJson.ts';
-import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { reportFacts } from '#src/exchange/report/reportFacts.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { buildAnswer } from '../support/buildAnswer.ts';
+import { buildChange, exampleEvaluation } from '../support/buildChange.ts';
+import { withMadeUp } from '../support/madeUpKind.ts';
 import { exampleSource } from '../support/exampleSource.ts';
 import { readJson } from './publishedStandards.ts';
 
@@ -66,6 +68,21 @@ describe('JSON Schemas of what the app writes', () => {
     expect(problems(resultPath, written(example))).toEqual([]);
   });
 
+  test('the result says which revision of our explanations it goes by', () => {
+    const { revision, changes } = example.standard.explanations;
+    expect(written(example).standard.explanations).toEqual({ revision, date: changes.at(-1)?.date });
+  });
+
+  test('an answer that was carried says from when, and the others that they are of this year', () => {
+    const items = example.items.map((item, index) => ({
+      ...item,
+      answer: buildAnswer(item.requirement.number, { unchangedSince: index === 0 ? 2024 : null }),
+    }));
+    const result = written({ ...example, items });
+    expect(problems(resultPath, result)).toEqual([]);
+    expect(result.requirements.slice(0, 2).map(({ unchangedSince }) => unchangedSince)).toEqual([2024, null]);
+  });
+
   test.each<[string, ReportSource]>([
     ['the first year', { ...example, years: example.years.slice(-1) }],
     ['nothing answered', withScores([null])],
@@ -92,12 +109,11 @@ describe('the result document', () => {
     expect(document.themes.map(({ fulfilment }) => fulfilment)).toEqual(
       facts.themes.map(({ fulfilment }) => fulfilment),
     );
-    expect(document.chapters.map(({ target }) => target)).toEqual(facts.chapters.map(({ target }) => target));
     expect(document.gaps.map(({ requirement }) => requirement)).toEqual(
       facts.gaps.map(({ item }) => item.requirement.number),
     );
     expect(document.gaps.filter(({ needsDecision }) => needsDecision)).toHaveLength(facts.decisions.length);
-    expect(document.change?.kinds).toEqual(facts.previous?.change.kinds);
+    expect(document.change?.counts).toEqual(facts.previous?.change.counts);
     expect(document.years).toEqual(facts.years.map(({ newEdition: _drawn, ...told }) => told));
   });
 
@@ -148,5 +164,47 @@ describe('the result document', () => {
     });
     expect(hidden).toMatchObject({ result: { kind: 'small' }, comment: '' });
     expect(JSON.stringify(hidden)).not.toMatch(/47|Merknad/);
+  });
+});
+
+describe('the schema of evaluations, change by change', () => {
+  const change = buildChange({ score: 2 });
+  const fileWith = (changed: object) =>
+    problems(evaluationsPath, {
+      ...(parse(writeEvaluationsFile([{ id: exampleEvaluation, changes: [] }], new Date(0))) as object),
+      evaluations: [{ id: exampleEvaluation, changes: [{ ...change, ...changed }] }],
+    });
+
+  test.each<[string, object]>([
+    ['a field of its kind', {}],
+    [
+      'a field of a family',
+      { patch: { 'checkpoint:1a': 'met', 'evidence:e1': { kind: 'note', text: 'A' } } },
+    ],
+    ['nothing said', { patch: { score: null, target: null } }],
+    ['a field that only a newer app knows', { patch: { novelty: [1] } }],
+    ['a kind that only a newer app knows', { entity: 'laterKind', patch: { title: 'A' } }],
+  ])('lets %s through', (_what, changed) => {
+    expect(fileWith(changed)).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['an impossible score', { patch: { score: 'mye' } }],
+    ['an impossible value in a family', { patch: { 'checkpoint:1a': 'perhaps' } }],
+    ['a broken frame', { device: '' }],
+  ])('stops %s', (_what, changed) => {
+    expect(fileWith(changed)).not.toEqual([]);
+  });
+
+  test('follows from the declaration of a kind that nothing in the app knows', () => {
+    const schema = z.toJSONSchema(evaluationsFileSchemaOf(withMadeUp));
+    const validate = new Ajv2020({ unicodeRegExp: true }).compile(schema);
+    const file = (patch: object) => ({
+      ...(parse(writeEvaluationsFile([], new Date(0))) as object),
+      evaluations: [{ id: exampleEvaluation, changes: [{ ...change, entity: 'madeUp', patch }] }],
+    });
+    expect(validate(file({ state: 'done', 'mark:x': 3, removed: true }))).toBe(true);
+    for (const patch of [{ state: 'lost' }, { 'mark:x': 'three' }, { removed: 'yes' }])
+      expect(validate(file(patch))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readStandard } from '#src/domain/standard/readStandard.ts';
+import { readStandardFiles, type StandardResult } from '#src/domain/standard/readStandard.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -9,13 +9,13 @@ export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 }
 
-/** Paths of every published edition: `standards/<id>/<edition>.json`, without the maps between editions. */
+/** Paths of the norm of every published edition: `standards/<id>/<edition>.json`. */
 export function publishedPaths(): string[] {
   return readdirSync(new URL('standards/', root), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((folder) =>
       readdirSync(new URL(`standards/${folder.name}/`, root))
-        .filter((file) => file.endsWith('.json') && !file.endsWith('.map.json'))
+        .filter((file) => /^[^.]+\.json$/.test(file))
         .map((file) => `standards/${folder.name}/${file}`),
     );
 }
@@ -35,9 +35,19 @@ export function publishedMaps(): { path: string; standard: string; edition: stri
     );
 }
 
-/** The standard at a path; throws with the problems found when it is not valid. */
+/** Our explanations of the norm at a path lie beside it. */
+export function explanationsPath(path: string): string {
+  return path.replace(/\.json$/, '.explanations.json');
+}
+
+/** The norm at a path with its explanations, as they are read. */
+export function readAt(path: string): StandardResult {
+  return readStandardFiles(readJson(path), readJson(explanationsPath(path)));
+}
+
+/** The standard whose norm is at a path; throws with the problems found when it is not valid. */
 export function loadStandard(path: string): Standard {
-  const result = readStandard(readJson(path));
+  const result = readAt(path);
   if (!result.ok) throw new Error(`${path}: ${JSON.stringify(result.problems, null, 2)}`);
   return result.standard;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readStandard } from '#src/domain/standard/readStandard.ts';
+import { readStandard, readStandardFiles } from '#src/domain/standard/readStandard.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
-import { loadStandard, readJson } from './publishedStandards.ts';
+import type { ExplanationsFile, Norm } from '#src/domain/standard/StandardFiles.ts';
+import { explanationsPath, loadStandard, readJson } from './publishedStandards.ts';
 
 const smallPath = 'tests/fixtures/standards/smaastandard/2.json';
 
@@ -33,8 +34,12 @@ describe('a standard of another municipality', () => {
     expect(small.officeKinds.map((kind) => kind.id)).toEqual(['utlansbu', 'verksted']);
   });
 
-  test('points its editor to the schema of the published ones', () => {
-    expect(readJson(smallPath)).toHaveProperty('$schema', '../../../../standards/standard.schema.json');
+  test('points its editor to the schemas of the published ones', () => {
+    expect(readJson(smallPath)).toHaveProperty('$schema', '../../../../standards/norm.schema.json');
+    expect(readJson(explanationsPath(smallPath))).toHaveProperty(
+      '$schema',
+      '../../../../standards/explanations.schema.json',
+    );
   });
 });
 
@@ -238,6 +243,18 @@ const cases: { name: string; input: unknown; where: string; what: string | RegEx
     what: 'tomt has nothing in it',
   },
   {
+    name: 'a short name that two requirements have',
+    input: withRequirement(2, (r) => void (r.shortName = 'OPPDIKTET kravnavn 1')),
+    where: 'shortName',
+    what: 'oppdiktet kravnavn 1 occurs more than once',
+  },
+  {
+    name: 'a revision that is not in the list of changes',
+    input: broken((s) => void (s.explanations.revision = 2)),
+    where: 'explanations.changes',
+    what: 'not one for each of 2 revisions',
+  },
+  {
     name: 'a missing checkpoint quote',
     input: broken((s) => {
       const { quote: _left, ...rest } = at(at(s.requirements, 0).checkpoints, 0);
@@ -299,4 +316,49 @@ describe('a standard with a fault', () => {
       expect(matching, JSON.stringify(problems)).not.toEqual([]);
     },
   );
+});
+
+describe('two files that do not fit together', () => {
+  type Files = { norm: Norm; explained: ExplanationsFile };
+
+  function problemsOf(change: (files: Files) => void): unknown[] {
+    const files = {
+      norm: readJson(smallPath) as Norm,
+      explained: readJson(explanationsPath(smallPath)) as ExplanationsFile,
+    };
+    change(files);
+    const result = readStandardFiles(files.norm, files.explained);
+    return result.ok ? [] : result.problems.map(({ where, what }) => `${where}: ${what}`);
+  }
+
+  test.each<[string, (files: Files) => void, string]>([
+    [
+      'another edition',
+      ({ explained }) => void (explained.edition = '9'),
+      'standard: explains smaastandard 9',
+    ],
+    [
+      'a requirement without an explanation',
+      ({ explained }) => void explained.requirements.pop(),
+      'requirements: 8 is not explained',
+    ],
+    [
+      'an explanation of a requirement that is not there',
+      ({ norm }) => void norm.requirements.pop(),
+      'requirements: 8 does not exist',
+    ],
+    [
+      'a theme explained twice',
+      ({ explained }) => void explained.themes.push(at(explained.themes, 0)),
+      'themes: apent-for-alle occurs more than once',
+    ],
+    [
+      'words of the norm among ours',
+      ({ explained }) => Object.assign(at(explained.requirements, 0), { text: 'x' }),
+      '',
+    ],
+  ])('%s is told', (_name, change, told) => {
+    expect(problemsOf(change).join('\n')).toContain(told);
+    expect(problemsOf(change)).toHaveLength(1);
+  });
 });

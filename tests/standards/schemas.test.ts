@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { officeListSchema, standardSchema } from '#src/domain/standard/Standard.ts';
+import { officeListSchema } from '#src/domain/standard/Standard.ts';
+import { explanationsFileSchema, normSchema } from '#src/domain/standard/StandardFiles.ts';
 import { editionMapSchema } from '#src/domain/trends/EditionMap.ts';
-import { publishedPaths, readJson } from './publishedStandards.ts';
+import { explanationsPath, publishedPaths, readJson } from './publishedStandards.ts';
 
 describe('JSON Schemas for editors', () => {
   test.each([
-    ['standards/standard.schema.json', 'Standard', standardSchema] as const,
+    ['standards/norm.schema.json', 'Norm', normSchema] as const,
+    ['standards/explanations.schema.json', 'Explanations', explanationsFileSchema] as const,
     ['standards/offices.schema.json', 'Offices', officeListSchema] as const,
     ['standards/map.schema.json', 'EditionMap', editionMapSchema] as const,
   ])('%s is what node scripts/write-schemas.mjs derives from the code', (path, title, schema) => {
@@ -14,8 +16,9 @@ describe('JSON Schemas for editors', () => {
     expect(readJson(path)).toEqual({ ...(derived as object), title });
   });
 
-  test.each(publishedPaths())('%s points its editor to the schema', (path) => {
-    expect(readJson(path)).toHaveProperty('$schema', '../standard.schema.json');
+  test.each(publishedPaths())('%s and its explanations point their editor to the schema', (path) => {
+    expect(readJson(path)).toHaveProperty('$schema', '../norm.schema.json');
+    expect(readJson(explanationsPath(path))).toHaveProperty('$schema', '../explanations.schema.json');
   });
 
   test('the list of offices points its editor to the schema', () => {

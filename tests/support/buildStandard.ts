@@ -4,6 +4,7 @@ import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 export function buildRequirement(overrides: Partial<Requirement> & { number: number }): Requirement {
   const { number } = overrides;
   return {
+    shortName: `Oppgave ${number}`,
     theme: 'start',
     text: `Kontoret skal gjøre oppgave ${number} a og bør gjøre oppgave ${number} b.`,
     obligation: 'skal',
@@ -89,6 +90,10 @@ export function buildStandard(overrides: Partial<Standard> = {}): Standard {
     ],
     indicators: [],
     terms: [],
+    explanations: {
+      revision: 1,
+      changes: [{ revision: 1, date: '2026-01-01', what: 'Skrevet for prøvene.' }],
+    },
     ...overrides,
   };
 }

@@ -31,6 +31,7 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     years: [{ evaluation: log.id, year: log.evaluation.year, standard, items }],
     chain: linkEditions([standard], []),
     indicatorValues: log.indicatorValues,
+    actions: log.actions,
     changes: log.changes,
     madeAt: minutesIn(0),
   };

@@ -3,7 +3,7 @@ import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import type { EditionMap } from '#src/domain/trends/EditionMap.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
-import type { Catalogue } from '#src/state/officeEvaluations.ts';
+import type { Catalogue } from '#src/state/years/officeEvaluations.ts';
 import { buildAnswer } from './buildAnswer.ts';
 import { people } from './buildChange.ts';
 import { buildStandard } from './buildStandard.ts';
@@ -51,6 +51,7 @@ export async function databaseOf(...scored: [id: string, score: Score][]): Promi
       ownOffice: { name: 'NAV Eksempelvika', kind: 'nav-kontor' },
       createdAt: '',
       conflicts: [],
+      heads: {},
       changedAt: '',
       changedBy: people.leder.author,
       revision: '',

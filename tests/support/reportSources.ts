@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import type { OfficeList, Standard } from '#src/domain/standard/Standard.ts';
-import { readStandard } from '#src/domain/standard/readStandard.ts';
 import { linkEditions } from '#src/domain/trends/EditionChain.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
-import { planImport } from '#src/exchange/planImport.ts';
+import { planImport } from '#src/exchange/evaluations/planImport.ts';
 import type { ReportOffice, ReportSource } from '#src/exchange/report/ReportSource.ts';
+import { loadStandard } from '../standards/publishedStandards.ts';
 
 const root = new URL('../../', import.meta.url);
 const { offices } = JSON.parse(readFileSync(new URL('standards/offices.json', root), 'utf8')) as OfficeList;
@@ -48,6 +48,7 @@ function sourceOf(
     years,
     chain: linkEditions([standard], []),
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
+    actions: log.actions.filter(({ removed }) => !removed),
     changes: log.changes,
     madeAt,
   };
@@ -62,7 +63,5 @@ function standardOf(logs: readonly EvaluationLog[]): Standard {
   const [first] = logs;
   if (!first) throw new Error('the file holds no evaluation');
   const path = `standards/${first.evaluation.standard}/${first.evaluation.edition}.json`;
-  const read = readStandard(JSON.parse(readFileSync(new URL(path, root), 'utf8')));
-  if (!read.ok) throw new Error(`${path} cannot be read`);
-  return read.standard;
+  return loadStandard(path);
 }

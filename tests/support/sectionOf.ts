@@ -1,7 +1,7 @@
 import type { Section, SectionId } from '#src/exchange/report/Block.ts';
 import { buildPaper } from '#src/exchange/report/buildPaper.ts';
 import { reportFacts } from '#src/exchange/report/reportFacts.ts';
-import { sectionsOfForm, type ReportOptions } from '#src/exchange/report/ReportOptions.ts';
+import { noCaseFields, sectionsOfForm, type ReportOptions } from '#src/exchange/report/ReportOptions.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { sectionLines } from './paperText.ts';
 
@@ -12,11 +12,12 @@ export function sectionOf(
   options: Partial<ReportOptions> = {},
 ): Section {
   const paper = buildPaper(source, reportFacts(source), {
-    form: sectionsOfForm.case.includes(id) ? 'case' : 'report',
+    form: sectionsOfForm.case.some((each) => each === id) ? 'case' : 'report',
     recipient: 'ssu',
     sections: [id],
     introduction: '',
     proposal: '',
+    caseFields: noCaseFields,
     colour: '#16324f',
     ...options,
   });

@@ -2,13 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { reportFacts } from '#src/exchange/report/reportFacts.ts';
-import { writeXlsx } from '#src/exchange/xlsx/writeXlsx.ts';
+import { writeXlsx } from '#src/exchange/sheets/writeXlsx.ts';
 import { sourceOf } from './logSource.ts';
 
 /** The parts of a written file that the tests reach into. */
 export const sheetParts = {
   answers: 'xl/worksheets/sheet2.xml',
-  baseline: 'xl/worksheets/sheet7.xml',
+  baseline: 'xl/worksheets/sheet9.xml',
   workbook: 'xl/workbook.xml',
 } as const;
 

@@ -1,7 +1,8 @@
+import { fnv, fnvBeginning } from '../input/fnv.ts';
 import { uuidTime, uuidv7 } from './uuidv7.ts';
 
 /** Three beginnings of FNV-1a give 96 bits, of which a UUIDv7 has room for 80. */
-const beginnings = [0x811c9dc5, 0x050c5d1f, 0x9e3779b9] as const;
+const beginnings = [fnvBeginning, 0x050c5d1f, 0x9e3779b9] as const;
 
 /**
  * An id that follows from another: the same each time, another for every salt, and at the same place in time. For
@@ -17,10 +18,7 @@ export function derivedId(id: string, salt: string): string {
 }
 
 function checksum(text: string, beginning: number): number {
-  let sum = beginning;
-  for (let index = 0; index < text.length; index++) {
-    sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
-  }
+  let sum = fnv(text, beginning);
   // FNV leaves its highest bits to the last letters: this spreads them.
   sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
   sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);

@@ -33,6 +33,13 @@ describe('the log of a row, field by field', () => {
     ]);
   });
 
+  test('what two had said alike is replaced once', () => {
+    const [one, two] = [1, 2].map((minutes) => buildChange({ score: 3 }, { minutes }));
+    const decision = buildChange({ score: 4 }, { minutes: 9, parents: [one?.id ?? '', two?.id ?? ''] });
+    const [newest] = fieldHistory([one, two, decision].filter((change) => change !== undefined));
+    expect(newest?.from).toEqual([3]);
+  });
+
   test('what was said already is left out, and a parent that is not there is nothing said', () => {
     const first = buildChange({ strengths: '' });
     const orphan = buildChange({ score: 2 }, { minutes: 1, parents: [idAt(99)] });

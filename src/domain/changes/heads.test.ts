@@ -1,8 +1,12 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildChange, idAt, minutesIn } from '../../../tests/support/buildChange.ts';
 import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
-import { fieldsOf, headsOf, newestFirst, sameValue, valueOf } from './heads.ts';
+import { fieldsOf } from '../../../tests/support/fieldsOf.ts';
+import { madeUp } from '../../../tests/support/madeUpKind.ts';
+import type { Change } from './Change.ts';
+import type { Kind } from './entities/entity.ts';
+import { headsByField, headsOf, newestFirst, sameValue, valueOf } from './heads.ts';
 
 describe('the newest changes of a field', () => {
   const first = buildChange({ score: 1 }, { minutes: 0 });
@@ -115,5 +119,36 @@ describe('whether two values are the same', () => {
 
   test('a number and its text differ', () => {
     expect(sameValue(3, '3')).toBe(false);
+  });
+});
+
+describe('a row that was removed by some and edited by others', () => {
+  const made = buildChange({ title: 'Funn' });
+  const after = (...parents: Change[]) => ({ parents: parents.map(({ id }) => id) });
+  const removal = buildChange({ removed: true }, { minutes: 5, ...after(made) });
+  const saidOfRemoved = (...changes: Change[]) =>
+    (headsByField(changes, madeUp as Kind).get('removed') ?? []).map(({ id }) => id);
+
+  test('an edit that the removal knew of says nothing against it', () => {
+    expect(saidOfRemoved(made, removal)).toEqual([removal.id]);
+    const kept = buildChange({ removed: false }, { minutes: 6 });
+    expect(saidOfRemoved(made, removal, kept)).toEqual([kept.id, removal.id]);
+  });
+
+  test('an edit that one of two removals did not know of says that the row is there', () => {
+    const edit = buildChange({ title: 'Mer' }, { minutes: 7, ...after(made) });
+    const knowing = buildChange({ removed: true }, { minutes: 8, ...after(made, edit) });
+    expect(saidOfRemoved(made, removal, edit, knowing)).toEqual([knowing.id, edit.id, removal.id]);
+    expect(saidOfRemoved(made, edit, knowing)).toEqual([knowing.id]);
+  });
+
+  test('parents that form a circle come to an end', () => {
+    const [one, two] = [1, 2].map((minutes) => buildChange({ title: 'Ring' }, { minutes }));
+    if (!one || !two) throw new Error('there are two');
+    const ring = [
+      { ...one, ...after(two) },
+      { ...two, ...after(one) },
+    ];
+    expect(saidOfRemoved(...ring, removal)).toEqual([removal.id, two.id, one.id]);
   });
 });

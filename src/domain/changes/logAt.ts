@@ -1,5 +1,10 @@
-import type { Change, Entity, FieldValue, Patch } from './Change.ts';
-import { fieldsOf, headsOf, sameValue, valueOf } from './heads.ts';
+import type { Change, FieldValue, Patch } from './Change.ts';
+import { declaredField } from './declaredField.ts';
+import { entities, kindNamed, type Entities, type Entity } from './entities/entities.ts';
+import type { Kind } from './entities/entity.ts';
+import type { Heads } from '../evaluation/Answer.ts';
+import { groupByRow } from './groupByRow.ts';
+import { headsByField, idsOfHeads, isDisputed, sameValue } from './heads.ts';
 import type { Edit } from './recordEdit.ts';
 
 /**
@@ -17,63 +22,97 @@ export function logAt(changes: readonly Change[], instant: string): Change[] {
 export type FieldReturn = { field: string; now: FieldValue; past: FieldValue };
 
 /** One row that goes back. */
-export type RowReturn = { entity: Entity; entityId: string; fields: FieldReturn[] };
+export type RowReturn<Name extends string = Entity> = {
+  entity: Name;
+  entityId: string;
+  fields: FieldReturn[];
+  /** The newest changes of the row: what whoever takes it back has seen. */
+  heads: Heads;
+};
 
 /**
  * What has to be said for an evaluation to be as it was at an instant: every field whose value is another now, and
- * every field that people have come to disagree on since. Nothing is taken out of the log: going back is new changes.
- * What an evaluation is about, and when it was started, stays.
+ * every field that people have come to disagree on since. A row that was not there is removed, where its kind can be.
+ * Nothing is taken out of the log: going back is new changes. What an evaluation is about, and when it was started,
+ * stays; so does what only a newer app knows.
  * @param changes the log of one evaluation, in any order
  * @param instant ISO, as for `logAt`
  * @returns rows by id, fields by name; empty when all is as it was
  */
-export function planReturn(changes: readonly Change[], instant: string): RowReturn[] {
-  const rows = new Map<string, Change[]>();
-  for (const change of changes) {
-    const row = rows.get(change.entityId);
-    if (row) row.push(change);
-    else rows.set(change.entityId, [change]);
-  }
-  return [...rows]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([entityId, row]) => {
-      const fields = fieldsThatReturn(row, instant);
-      const entity = row[0]?.entity;
-      return entity === undefined || fields.length === 0 ? [] : [{ entity, entityId, fields }];
-    });
+export function planReturn<Kinds extends Entities = typeof entities>(
+  changes: readonly Change[],
+  instant: string,
+  kinds: Kinds | typeof entities = entities,
+): RowReturn<Extract<keyof Kinds, string>>[] {
+  return planReplacing(changes, logAt(changes, instant), kinds);
 }
 
-function fieldsThatReturn(row: readonly Change[], instant: string): FieldReturn[] {
-  const before = logAt(row, instant);
-  const isOfEvaluation = row[0]?.entity === 'evaluation';
-  return fieldsOf(row).flatMap((field) => {
-    const past = valueOf(before, field) ?? null;
-    // Its key stands in its id; a name and a kind that were not yet given are not taken from it.
-    if (isOfEvaluation && (field !== 'ownOffice' || past === null)) return [];
-    const now = valueOf(row, field) ?? null;
-    const disagreed = inConflict(row, field) && !inConflict(before, field);
+/**
+ * What has to be said for an evaluation to be as a log has it, for instance that of a copy: otherwise as `planReturn`.
+ * @param changes the log of one evaluation, in any order
+ * @param past the log that it is to be as; what it has nothing of is emptied, or removed
+ */
+export function planReplacing<Kinds extends Entities = typeof entities>(
+  changes: readonly Change[],
+  past: readonly Change[],
+  kinds: Kinds | typeof entities = entities,
+): RowReturn<Extract<keyof Kinds, string>>[] {
+  const earlier = groupByRow(past);
+  const rows = [...groupByRow(changes)].flatMap(([key, row]) => {
+    const [{ entity, entityId } = { entity: '', entityId: '' }] = row;
+    const kind = kindNamed(kinds, entity);
+    if (!kind?.restorable) return [];
+    const after = headsByField(row, kind);
+    const fields = fieldsThatReturn(kind, after, headsByField(earlier.get(key) ?? [], kind));
+    const name = entity as Extract<keyof Kinds, string>;
+    return fields.length === 0 ? [] : [{ entity: name, entityId, fields, heads: idsOfHeads(after) }];
+  });
+  return rows.toSorted((a, b) => (a.entityId < b.entityId ? -1 : 1));
+}
+
+type HeadsByField = ReadonlyMap<string, readonly Change[]>;
+
+function fieldsThatReturn(kind: Kind, after: HeadsByField, before: HeadsByField): FieldReturn[] {
+  if (kind.removable && before.size === 0) {
+    const now = after.get('removed')?.[0]?.patch['removed'] ?? null;
+    return now === true ? [] : [{ field: 'removed', now, past: true }];
+  }
+  return [...after].flatMap(([field, heads]) => {
+    const declared = declaredField(kind, field)?.declared;
+    if (!declared || declared.restores === 'never') return [];
+    const earlier = before.get(field) ?? [];
+    const past = earlier[0]?.patch[field] ?? null;
+    // A name and a kind that were not yet given are not taken from it.
+    if (declared.restores === 'ifSaid' && past === null) return [];
+    const now = heads[0]?.patch[field] ?? null;
+    const disagreed = isDisputed(heads, field) && !isDisputed(earlier, field);
     return sameValue(now, past) && !disagreed ? [] : [{ field, now, past }];
   });
 }
 
-function inConflict(changes: readonly Change[], field: string): boolean {
-  const [first, ...others] = headsOf(changes, field);
-  return others.some((head) => !sameValue(head.patch[field], first?.patch[field]));
-}
-
 /** The edits that bring about a return. */
-export function editsOfReturn(evaluation: string, rows: readonly RowReturn[]): Edit[] {
+export function editsOfReturn<Name extends string>(
+  evaluation: string,
+  rows: readonly RowReturn<Name>[],
+): Edit<Name>[] {
   return editsTo(evaluation, rows, 'past');
 }
 
 /** The edits that take a return back again, for when it was not what the person wanted. */
-export function editsOfUndo(evaluation: string, rows: readonly RowReturn[]): Edit[] {
+export function editsOfUndo<Name extends string>(
+  evaluation: string,
+  rows: readonly RowReturn<Name>[],
+): Edit<Name>[] {
   return editsTo(evaluation, rows, 'now');
 }
 
-function editsTo(evaluation: string, rows: readonly RowReturn[], side: 'now' | 'past'): Edit[] {
-  return rows.map(({ entity, entityId, fields }) => {
+function editsTo<Name extends string>(
+  evaluation: string,
+  rows: readonly RowReturn<Name>[],
+  side: 'now' | 'past',
+): Edit<Name>[] {
+  return rows.map(({ entity, entityId, fields, heads: knew }) => {
     const patch: Patch = Object.fromEntries(fields.map((item) => [item.field, item[side]]));
-    return { evaluation, entity, entityId, patch };
+    return { evaluation, entity, entityId, patch, knew };
   });
 }

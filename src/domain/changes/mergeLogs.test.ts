@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
-import { buildChange, idAt, minutesIn } from '../../../tests/support/buildChange.ts';
+import { buildChange, idAt, minutesIn, people } from '../../../tests/support/buildChange.ts';
 import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { historyArbitrary, play, unionOf } from '../../../tests/support/offlineHistory.ts';
+import type { Change } from './Change.ts';
 import { mergeLogs } from './mergeLogs.ts';
 
 /** A log as it stands on a machine: every id once. */
@@ -95,5 +96,46 @@ describe('the same id with different content', () => {
       expect(mergeLogs([poorer], [whole])).toEqual([whole]);
       expect(mergeLogs([whole], [poorer])).toEqual([whole]);
     }
+  });
+
+  test.each<[string, Change, Change]>([
+    [
+      'a word beside a number outweighs that it was emptied',
+      buildChange({ target: { level: 3, reason: 'Etter møtet' } }),
+      buildChange({ target: { reason: '', level: 3 } }),
+    ],
+    [
+      'a value in parts says more than one in none, however long',
+      buildChange({ later: { level: 3 } }),
+      buildChange({ later: 'et langt ord' }),
+    ],
+    [
+      'a name outweighs that it was left out',
+      buildChange({ score: 3 }, { by: { ...people.leder, author: { name: '!', role: '' } } }),
+      buildChange({ score: 3 }, { by: { ...people.leder, author: { name: '', role: '' } } }),
+    ],
+    [
+      'one value more outweighs a field that says nothing',
+      buildChange({ included: true, score: null }),
+      buildChange({ justification: null, strengths: null, score: null }),
+    ],
+    [
+      'a field that was taken back outweighs that nothing was said of it',
+      buildChange({ score: 3, justification: null }),
+      buildChange({ score: 4 }),
+    ],
+    [
+      'of two that say as much, the greater text holds, however long the other is',
+      buildChange({ justification: 'Rutinen er' }),
+      buildChange({ justification: 'En rutine som er lang' }),
+    ],
+    [
+      'a value that is a list counts with what is in it',
+      buildChange({ later: ['a', 'b'] }),
+      buildChange({ later: ['c', ''] }),
+    ],
+  ])('%s', (_what, fuller, poorer) => {
+    expect(mergeLogs([poorer], [fuller])).toEqual([fuller]);
+    expect(mergeLogs([fuller], [poorer])).toEqual([fuller]);
   });
 });

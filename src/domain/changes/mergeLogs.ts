@@ -1,10 +1,12 @@
-import type { Change } from './Change.ts';
+import type { Change, FieldValue } from './Change.ts';
 
 /**
  * The union of two logs by id, sorted by id: commutative, associative and idempotent. Where both have the same id with
- * different content (an edit that went on after it was handed out by other means), the later `at` holds, then the one
- * that says more (a copy of which something could not be read, or was left out, says less), then the greater text, so
- * that every machine keeps the same one.
+ * different content, the later `at` holds (a text that was written on), then the one that says more (a copy of which
+ * something could not be read, or was left out, says less), then the greater text, so that every machine keeps the same
+ * one. A union knows no «here», so it cannot tell an edit from a forged copy of it: whoever takes in what others have
+ * handed them goes by `planMerge`, which holds every copy against the one that is here and refuses what is not the same
+ * edit.
  */
 export function mergeLogs(left: readonly Change[], right: readonly Change[]): Change[] {
   const merged = new Map<string, Change>();
@@ -12,7 +14,7 @@ export function mergeLogs(left: readonly Change[], right: readonly Change[]): Ch
     const other = merged.get(change.id);
     merged.set(change.id, other ? laterOf(other, change) : change);
   }
-  return [...merged.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...merged.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function laterOf(left: Change, right: Change): Change {
@@ -33,7 +35,7 @@ function saidIn({ patch, author }: Change): number[] {
   const parts = values.flatMap((value) =>
     typeof value === 'object' && value !== null ? Object.values(value) : [],
   );
-  const filled = (texts: readonly (string | number)[]) => texts.filter((text) => text !== '').length;
+  const filled = (texts: readonly FieldValue[]) => texts.filter((text) => text !== '').length;
   return [
     values.filter((value) => value !== null).length,
     values.length,

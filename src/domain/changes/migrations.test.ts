@@ -41,6 +41,7 @@ describe('the shipped migrations', () => {
         log: readFixture('current'),
         repaired: [],
         unreadable: [],
+        newer: 0,
       });
     },
   );
@@ -129,7 +130,10 @@ describe('the walk through a list of migrations', () => {
         throw thrown;
       };
       const read = readEvaluation(fileOf(1, [buildChange({})]), [failing]);
-      expect(read).toMatchObject({ ok: false, error: { kind: 'migration-failed', where: 'changes.0' } });
+      expect(read).toMatchObject({
+        ok: false,
+        error: { kind: 'migration-failed', where: 'changes.0', what: 'a migration failed' },
+      });
     }
   });
 

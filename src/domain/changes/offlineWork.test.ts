@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
 import {
   buildChange,
@@ -8,32 +8,62 @@ import {
   people,
   startTime,
 } from '../../../tests/support/buildChange.ts';
-import { answerFields, answerFieldValues, shuffled } from '../../../tests/support/changeArbitraries.ts';
+import {
+  everyKind,
+  fieldNamesOf,
+  rowIdsOf,
+  shuffled,
+  valuesOf,
+} from '../../../tests/support/changeArbitraries.ts';
 import { historyArbitrary, play, unionOf, type Played } from '../../../tests/support/offlineHistory.ts';
 import type { Change, FieldValue } from './Change.ts';
-import { fieldsOf, headsOf, sameValue } from './heads.ts';
+import { declaredField } from './declaredField.ts';
+import { kindNamed } from './entities/entities.ts';
+import { groupByRow } from './groupByRow.ts';
+import { headsByField, headsOf, sameValue } from './heads.ts';
+import { fieldsOf } from '../../../tests/support/fieldsOf.ts';
 import { mergeLogs } from './mergeLogs.ts';
-import { projectAnswer } from './project.ts';
-import { readEvaluation } from './readEvaluation.ts';
+import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
+import { projectRow } from '../../../tests/support/projections.ts';
+import { migrations, schemaVersion } from './migrations.ts';
+import { readEvaluation, rowsInLog } from './readEvaluation.ts';
 import { recordEdit } from './recordEdit.ts';
 
-const rowIds = [`${exampleEvaluation}_1`, `${exampleEvaluation}_2`];
-
 function rowsOf(log: readonly Change[]): Change[][] {
-  return rowIds.map((id) => log.filter((change) => change.entityId === id)).filter((row) => row.length > 0);
+  return [...groupByRow(log)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function kindOf([first]: readonly Change[]) {
+  const kind = kindNamed(withMadeUp, first?.entity ?? '');
+  if (!kind) throw new Error('a row of no kind');
+  return kind;
 }
 
 function setters(row: readonly Change[], field: string): Change[] {
   return row.filter((change) => Object.hasOwn(change.patch, field));
 }
 
-/** Those whom no other setter of the field knew of when it was written. Rests on what people knew, not on `parents`. */
-function unknownToAllOthers({ appended }: Played, row: readonly Change[], field: string): string[] {
+/** Those of whom no other of them knew when it was written. Rests on what people knew, not on `parents`. */
+function unknownToAllOthers({ appended }: Played, changes: readonly Change[]): string[] {
   const knew = new Map(appended.map((change) => [change.id, change.knew]));
-  const all = setters(row, field);
-  return all
-    .filter((change) => !all.some((other) => knew.get(other.id)?.has(change.id)))
+  return changes
+    .filter((change) => !changes.some((other) => knew.get(other.id)?.has(change.id)))
     .map((change) => change.id);
+}
+
+/** What stands in a field: what nobody has replaced who knew of it. Against a removal stands what neither knew of. */
+function standing(played: Played, row: readonly Change[], field: string): string[] {
+  const said = unknownToAllOthers(played, setters(row, field));
+  if (field !== 'removed') return said;
+  const knew = new Map(played.appended.map((change) => [change.id, change.knew]));
+  const removals = row.filter(({ id, patch }) => said.includes(id) && patch['removed'] === true);
+  const against = row.filter(
+    (change) =>
+      !Object.hasOwn(change.patch, 'removed') &&
+      removals.some(({ id }) => !knew.get(id)?.has(change.id) && !knew.get(change.id)?.has(id)),
+  );
+  const others = fieldsOf(row).flatMap((other) => unknownToAllOthers(played, setters(against, other)));
+  return [...new Set([...said, ...others])];
 }
 
 test('a value holds until somebody who knew of it writes another', () => {
@@ -42,8 +72,10 @@ test('a value holds until somebody who knew of it writes another', () => {
       const played = play(history);
       for (const row of rowsOf(unionOf(played.logs))) {
         for (const field of fieldsOf(row)) {
-          const heads = headsOf(row, field).map((head) => head.id);
-          expect(heads.toSorted()).toEqual(unknownToAllOthers(played, row, field).toSorted());
+          const heads = headsByField(row, kindOf(row))
+            .get(field)
+            ?.map((head) => head.id);
+          expect(heads?.toSorted()).toEqual(standing(played, row, field).toSorted());
         }
       }
     }),
@@ -59,16 +91,17 @@ test('a field is in conflict exactly when people who did not know of each other 
       for (const row of rowsOf(unionOf(played.logs))) {
         const byId = new Map(row.map((change) => [change.id, change]));
         const disputed = fieldsOf(row).filter((field) => {
-          const standing = unknownToAllOthers(played, row, field).map((id) => byId.get(id)?.patch[field]);
-          return standing.some((value) => !sameValue(value, standing[0]));
+          const values = standing(played, row, field).map((id) => byId.get(id)?.patch[field]);
+          const isDisputable = declaredField(kindOf(row), field)?.declared.settledBy !== 'earliest';
+          return isDisputable && values.some((value) => !sameValue(value, values[0]));
         });
-        const answer = projectAnswer(row);
-        expect(answer?.conflicts.map((conflict) => conflict.field)).toEqual(disputed);
-        for (const { field, changes } of answer?.conflicts ?? []) {
+        const shown = projectRow(row);
+        expect(shown?.conflicts.map((conflict) => conflict.field)).toEqual(disputed);
+        for (const { field, changes } of shown?.conflicts ?? []) {
           conflicts += 1;
           const ranks = changes.map((id) => `${byId.get(id)?.at} ${id}`);
           expect(ranks).toEqual(ranks.toSorted().toReversed());
-          expect(changes.toSorted()).toEqual(unknownToAllOthers(played, row, field).toSorted());
+          expect(changes.toSorted()).toEqual(standing(played, row, field).toSorted());
         }
       }
     }),
@@ -108,9 +141,9 @@ test('it does not matter in which order files are taken in: everybody sees the s
         .map((history) => play(history).logs)
         .chain((logs) => fc.tuple(fc.constant(logs), shuffled(logs))),
       ([logs, other]) => {
-        const rows = rowsOf(unionOf(logs)).map(projectAnswer);
-        expect(rowsOf(unionOf([...other, ...logs])).map(projectAnswer)).toEqual(rows);
-        expect(rowsOf(unionOf(logs).toReversed()).map(projectAnswer)).toEqual(rows);
+        const rows = rowsOf(unionOf(logs)).map(projectRow);
+        expect(rowsOf(unionOf([...other, ...logs])).map(projectRow)).toEqual(rows);
+        expect(rowsOf(unionOf(logs).toReversed()).map(projectRow)).toEqual(rows);
       },
     ),
   );
@@ -123,71 +156,89 @@ test('a decision about every conflict leaves none, on every machine that gets it
       let log = unionOf(logs);
       let minute = 10_000;
       for (const row of rowsOf(log)) {
-        for (const { field, changes } of projectAnswer(row)?.conflicts ?? []) {
+        for (const { field, changes } of projectRow(row)?.conflicts ?? []) {
           const chosen = row.find((change) => change.id === changes[choice % changes.length]);
           const value: FieldValue = chosen?.patch[field] ?? null;
           minute += 10;
+          const { name: entity } = kindOf(row);
+          const [{ entityId } = { entityId: '' }] = row;
           const decided = recordEdit(
-            {
-              evaluation: exampleEvaluation,
-              entity: 'answer',
-              entityId: row[0]?.entityId ?? '',
-              patch: { [field]: value },
-            },
-            log.filter((change) => change.entityId === row[0]?.entityId),
+            { evaluation: exampleEvaluation, entity, entityId, patch: { [field]: value }, knew: 'all' },
+            log.filter((change) => change.entity === entity && change.entityId === entityId),
             new Set(log.map((change) => change.id)),
-            { ...people.leder, now: new Date(startTime + minute * 60_000), newId: idAt(minute) },
+            {
+              ...people.leder,
+              now: new Date(startTime + minute * 60_000),
+              newId: idAt(minute),
+              own: new Set(),
+            },
+            withMadeUp,
           );
-          expect(decided).toMatchObject({
-            kind: 'appended',
-            change: { parents: changes.toSorted(), patch: { [field]: value } },
-          });
-          if (decided.kind === 'appended') log = [...log, decided.change];
+          if (decided.kind !== 'appended') throw new Error(decided.kind);
+          expect(decided.change).toMatchObject({ patch: { [field]: value } });
+          // Of a row that can be removed it also says that it knows whether it is.
+          expect(decided.change.parents.filter((id) => changes.includes(id))).toEqual(changes.toSorted());
+          log = [...log, decided.change];
         }
       }
       for (const theirs of logs) {
-        for (const row of rowsOf(mergeLogs(theirs, log))) expect(projectAnswer(row)?.conflicts).toEqual([]);
+        for (const row of rowsOf(mergeLogs(theirs, log))) expect(projectRow(row)?.conflicts).toEqual([]);
       }
     }),
   );
 });
 
-test('people who write in different fields offline never meet in a conflict, and both are heard', () => {
-  const fields = fc.shuffledSubarray(answerFields, { minLength: 2, maxLength: 2 });
-  const said = fields.chain(([left = '', right = '']) =>
-    fc.record({
-      left: fc.tuple(fc.constant(left), answerFieldValues[left] ?? fc.constant(null)),
-      right: fc.tuple(fc.constant(right), answerFieldValues[right] ?? fc.constant(null)),
-    }),
-  );
-  fc.assert(
-    fc.property(said, ({ left, right }) => {
-      const base = buildChange({ [left[0]]: null, [right[0]]: null });
-      const hers = buildChange({ [left[0]]: left[1] }, { minutes: 1, parents: [base.id] });
-      const his = buildChange(
-        { [right[0]]: right[1] },
-        { minutes: 2, parents: [base.id], by: people.veileder },
+test.each(everyKind)(
+  'people who write in different fields of $name offline are both heard, and never disagree',
+  (kind) => {
+    const [entityId = ''] = rowIdsOf(kind);
+    const frame = { entity: kind.name, entityId };
+    const isSaid = (field: string) =>
+      field !== 'removed' && declaredField(kind, field)?.declared.settledBy === undefined;
+    const fields = fieldNamesOf(kind).filter(isSaid);
+    // Of a kind with one field, nobody can write in another.
+    if (fields.length < 2) return;
+    const said = fc
+      .shuffledSubarray(fields, { minLength: 2, maxLength: 2 })
+      .chain(([left = '', right = '']) =>
+        fc.record({
+          left: fc.tuple(fc.constant(left), valuesOf(kind, left)),
+          right: fc.tuple(fc.constant(right), valuesOf(kind, right)),
+        }),
       );
-      const merged = mergeLogs([base, hers], [base, his]);
-      expect(projectAnswer(merged)?.conflicts).toEqual([]);
-      expect(headsOf(merged, left[0])[0]?.patch).toEqual(hers.patch);
-      expect(headsOf(merged, right[0])[0]?.patch).toEqual(his.patch);
-    }),
-  );
-});
+    fc.assert(
+      fc.property(said, ({ left, right }) => {
+        const base = buildChange({ [left[0]]: null, [right[0]]: null }, frame);
+        const hers = buildChange({ [left[0]]: left[1] }, { ...frame, minutes: 1, parents: [base.id] });
+        const his = buildChange(
+          { [right[0]]: right[1] },
+          { ...frame, minutes: 2, parents: [base.id], by: people.veileder },
+        );
+        const merged = mergeLogs([base, hers], [base, his]);
+        expect(projectRow(merged)?.conflicts).toEqual([]);
+        expect(headsOf(merged, left[0])[0]?.patch).toEqual(hers.patch);
+        expect(headsOf(merged, right[0])[0]?.patch).toEqual(his.patch);
+      }),
+    );
+  },
+);
 
 test('what people have written comes back unaltered through a file', () => {
   fc.assert(
     fc.property(historyArbitrary, (history) => {
       const log = mergeLogs([buildEvaluationChange({}, { minutes: -5 })], unionOf(play(history).logs));
       const file: unknown = JSON.parse(
-        JSON.stringify({ app: 'rettesnor', schemaVersion: 1, id: exampleEvaluation, changes: log }),
+        JSON.stringify({ app: 'rettesnor', schemaVersion, id: exampleEvaluation, changes: log }),
       );
-      const read = readEvaluation(file, []);
-      expect(read).toMatchObject({ ok: true, repaired: [], unreadable: [] });
+      const read = readEvaluation(file, migrations, withMadeUp);
+      expect(read).toMatchObject({ ok: true, repaired: [], unreadable: [], newer: 0 });
       if (!read.ok) return;
       expect(read.log.changes).toEqual(log);
-      expect(read.log.answers).toEqual(rowsOf(log).map(projectAnswer));
+      const rows = rowsOf(log).map(projectRow);
+      for (const kind of everyKind.filter(({ id }) => id.within === 'evaluation')) {
+        const expected = rows.filter((row) => kind.id.read(row?.id ?? ''));
+        expect(new Set(rowsInLog(read.log, kind))).toEqual(new Set(expected));
+      }
     }),
   );
 });

@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import {
   buildChange,
   buildEvaluationChange,
+  exampleEvaluation,
   idAt,
   minutesIn,
   people,
@@ -10,24 +11,33 @@ import {
 import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { historyArbitrary, play } from '../../../tests/support/offlineHistory.ts';
 import type { Change } from './Change.ts';
-import { fieldsOf, headsOf, sameValue } from './heads.ts';
+import { mostFields } from './declaredField.ts';
+import { kindNamed } from './entities/entities.ts';
+import { groupByRow } from './groupByRow.ts';
+import { headsByField, headsOf, sameValue } from './heads.ts';
+import { fieldsOf } from '../../../tests/support/fieldsOf.ts';
 import { mergeLogs } from './mergeLogs.ts';
+import { schemaVersion } from './migrations.ts';
 import { planMerge } from './planMerge.ts';
-import { projectAnswer } from './project.ts';
+import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
+import { projectRow } from '../../../tests/support/projections.ts';
+import { readEvaluation } from './readEvaluation.ts';
 import { recordEdit } from './recordEdit.ts';
 
 /** The log as it is once a plan has been carried out. */
 function carriedOut(existing: readonly Change[], incoming: readonly Change[]): Change[] {
-  const { added, continued } = planMerge(existing, incoming);
+  const { added, continued } = planMerge(existing, incoming, withMadeUp);
   const log = new Map(existing.map((change) => [change.id, change]));
   for (const change of [...added, ...continued]) log.set(change.id, change);
   return [...log.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function rowsOf(log: readonly Change[]): Change[][] {
-  return [...new Set(log.map(({ entityId }) => entityId))].map((id) =>
-    log.filter(({ entityId }) => entityId === id),
-  );
+  return [...groupByRow(log).values()];
+}
+
+function headsIn(row: readonly Change[], field: string): Change[] {
+  return headsByField(row, kindNamed(withMadeUp, row[0]?.entity ?? '')).get(field) ?? [];
 }
 
 const logs = historyArbitrary.map((history) => play(history).logs);
@@ -38,7 +48,7 @@ describe('a plan for merging', () => {
     fc.assert(
       fc.property(logs, ([a = [], b = []]) => {
         expect(carriedOut(a, b)).toEqual(mergeLogs(a, b));
-        expect(planMerge(a, b).refused).toEqual([]);
+        expect(planMerge(a, b, withMadeUp).refused).toEqual([]);
       }),
     );
   });
@@ -51,7 +61,7 @@ describe('a plan for merging', () => {
           const one = all.reduce(carriedOut, []);
           const two = other.reduce(carriedOut, []);
           expect(two).toEqual(one);
-          expect(rowsOf(two).map(projectAnswer)).toEqual(rowsOf(one).map(projectAnswer));
+          expect(rowsOf(two).map(projectRow)).toEqual(rowsOf(one).map(projectRow));
         },
       ),
     );
@@ -60,7 +70,7 @@ describe('a plan for merging', () => {
   test('carried out twice changes nothing the second time', () => {
     fc.assert(
       fc.property(logs, ([a = [], b = []]) => {
-        const plan = planMerge(carriedOut(a, b), b);
+        const plan = planMerge(carriedOut(a, b), b, withMadeUp);
         expect(plan).toMatchObject({ added: [], continued: [], refused: [], rows: [] });
         expect(plan.conflicts.filter(({ known }) => !known)).toEqual([]);
         if (a.length + b.length > 0) expect(plan.status).toBe('same');
@@ -91,8 +101,8 @@ describe('a plan for merging', () => {
   test('names exactly the disagreements of the merged rows, with every newest value and the one that holds first', () => {
     fc.assert(
       fc.property(logs, ([a = [], b = []]) => {
-        const { conflicts } = planMerge(a, b);
-        const expected = rowsOf(mergeLogs(a, b)).flatMap((row) => projectAnswer(row)?.conflicts ?? []);
+        const { conflicts } = planMerge(a, b, withMadeUp);
+        const expected = rowsOf(mergeLogs(a, b)).flatMap((row) => projectRow(row)?.conflicts ?? []);
         const named = conflicts.map(({ field, values }) => ({
           field,
           changes: values.flatMap(({ voices }) => voices.map(({ change }) => change)).toSorted(),
@@ -100,7 +110,7 @@ describe('a plan for merging', () => {
         expect(named).toEqual(expected.map(({ field, changes }) => ({ field, changes: changes.toSorted() })));
         for (const { entityId, field, values, brought, here } of conflicts) {
           const row = mergeLogs(a, b).filter((change) => change.entityId === entityId);
-          expect(values[0]?.value).toEqual(headsOf(row, field)[0]?.patch[field] ?? null);
+          expect(values[0]?.value).toEqual(headsIn(row, field)[0]?.patch[field] ?? null);
           expect(new Set([...brought, ...here])).toEqual(
             new Set(values.flatMap(({ voices }) => voices.map(({ change }) => change))),
           );
@@ -112,8 +122,8 @@ describe('a plan for merging', () => {
   test('calls a disagreement known exactly when the log here had the same one', () => {
     fc.assert(
       fc.property(logs, ([a = [], b = []]) => {
-        for (const { entityId, field, known, values } of planMerge(a, b).conflicts) {
-          const before = projectAnswer(a.filter((change) => change.entityId === entityId));
+        for (const { entityId, field, known, values } of planMerge(a, b, withMadeUp).conflicts) {
+          const before = projectRow(a.filter((change) => change.entityId === entityId));
           const heads = before?.conflicts.find((conflict) => conflict.field === field)?.changes ?? [];
           const now = values.flatMap(({ voices }) => voices.map(({ change }) => change));
           expect(known).toBe(heads.toSorted().join() === now.toSorted().join());
@@ -126,27 +136,28 @@ describe('a plan for merging', () => {
     fc.assert(
       fc.property(logs, fc.nat(), ([a = [], b = []], pick) => {
         const merged = mergeLogs(a, b);
-        for (const { evaluationOf, row, field, values, entityId } of planMerge(a, b).conflicts.map(
-          (conflict) => ({
-            ...conflict,
-            evaluationOf: merged[0]?.evaluation ?? '',
-            row: merged.filter((change) => change.entityId === conflict.entityId),
-          }),
-        )) {
+        for (const { evaluationOf, row, field, values, entity, entityId } of planMerge(
+          a,
+          b,
+          withMadeUp,
+        ).conflicts.map((conflict) => ({
+          ...conflict,
+          evaluationOf: merged[0]?.evaluation ?? '',
+          row: merged.filter((change) => change.entityId === conflict.entityId),
+        }))) {
           const chosen = values[pick % values.length]?.value ?? null;
           const recorded = recordEdit(
-            { evaluation: evaluationOf, entity: 'answer', entityId, patch: { [field]: chosen } },
+            { evaluation: evaluationOf, entity, entityId, patch: { [field]: chosen }, knew: 'all' },
             row,
             new Set(row.map(({ id }) => id)),
-            { ...leder, now: new Date(minutesIn(9999)), newId: idAt(9999) },
+            { ...leder, now: new Date(minutesIn(9999)), newId: idAt(9999), own: new Set() },
+            withMadeUp,
           );
           if (recorded.kind !== 'appended') throw new Error(recorded.kind);
           expect(recorded.change.parents).toEqual(
-            headsOf(row, field)
-              .map(({ id }) => id)
-              .toSorted(),
+            expect.arrayContaining(headsIn(row, field).map(({ id }) => id)),
           );
-          const after = projectAnswer([...row, recorded.change]);
+          const after = projectRow([...row, recorded.change]);
           expect(after?.conflicts.some((conflict) => conflict.field === field)).toBe(false);
         }
       }),
@@ -222,6 +233,10 @@ describe('of two colleagues who went on from the same evaluation', () => {
     expect(planMerge(here, [start, base, third]).conflicts).toMatchObject([
       { known: false, values: [{ value: 0 }, { value: 4 }, { value: 3 }] },
     ]);
+    const changed = buildChange({ score: 0 }, { minutes: 5, parents: [theirs.id], by: veileder });
+    expect(planMerge(here, [start, base, changed]).conflicts).toMatchObject([
+      { known: false, entity: 'answer', values: [{ value: 0 }, { value: 3 }] },
+    ]);
   });
 
   test('a decision that the file brings settles what is disagreed on here', () => {
@@ -269,12 +284,65 @@ describe('of two colleagues who went on from the same evaluation', () => {
   });
 
   test('a text that was written further after it was handed out is taken as it became', () => {
-    const further = { ...base, patch: { ...base.patch, justification: 'Før og nå' }, at: minutesIn(3) };
-    expect(planMerge([start, base], [start, further])).toMatchObject({
+    const text = buildChange({ justification: 'Før' }, { minutes: 2 });
+    const further = { ...text, patch: { justification: 'Før og nå' }, at: minutesIn(3) };
+    expect(planMerge([start, text], [start, further])).toMatchObject({
       status: 'changed',
       added: [],
       continued: [further],
     });
-    expect(planMerge([start, further], [start, base]).status).toBe('same');
+    expect(planMerge([start, further], [start, text]).status).toBe('same');
+  });
+
+  test('no row grows beyond what can be read again: what would make it is left out, and the rest goes in', () => {
+    const wide = (prefix: string) =>
+      Object.fromEntries(
+        Array.from({ length: mostFields / 2 }, (_, index) => [
+          `checkpoint:${prefix}${index}`,
+          'met' as const,
+        ]),
+      );
+    const mine = buildChange(wide('a'), { minutes: 2 });
+    const fits = buildChange(wide('b'), { minutes: 3, by: veileder });
+    const full = [start, mine, fits];
+    expect(planMerge([start, mine], full)).toMatchObject({ added: [fits], overfull: [] });
+
+    const more = buildChange({ score: 4 }, { minutes: 4, by: laerer });
+    const known = buildChange({ 'checkpoint:a0': 'notMet' }, { minutes: 5, by: laerer });
+    const other = buildChange({ score: 1 }, { minutes: 6, by: laerer, requirement: 2 });
+    const plan = planMerge(full, [start, more, known, other]);
+    expect(plan).toMatchObject({ overfull: [more, known], added: [other], refused: [], conflicts: [] });
+    expect(planMerge(full, [start, known])).toMatchObject({ added: [known], overfull: [] });
+
+    const after = carriedOut(full, [start, more, known, other]);
+    const read = readEvaluation({ app: 'rettesnor', schemaVersion, id: exampleEvaluation, changes: after });
+    expect(read).toMatchObject({ ok: true, unreadable: [] });
+  });
+
+  test('one that has too many fields here already is told more of what it has, and of nothing else', () => {
+    const tooWide = wideRow(mostFields + 1);
+    const known = buildChange({ 'checkpoint:c0': 'notMet' }, { minutes: 5, by: laerer });
+    expect(planMerge([start, tooWide], [start, known])).toMatchObject({ added: [known], overfull: [] });
+    const more = buildChange({ score: 4 }, { minutes: 6, by: laerer });
+    expect(planMerge([start, tooWide], [start, more])).toMatchObject({ added: [], overfull: [more] });
+  });
+
+  test('the text of an edit that came without it has no room either', () => {
+    const wide = wideRow(mostFields - 1);
+    const whole = buildChange({ score: 2, justification: 'Rutinen er skrevet.' }, { minutes: 5, by: laerer });
+    const part = { ...whole, patch: { score: 2 } };
+    expect(planMerge([start, wide, part], [start, whole])).toMatchObject({
+      status: 'same',
+      continued: [],
+      overfull: [whole],
+      rows: [],
+    });
+    expect(planMerge([start, part], [start, whole])).toMatchObject({ continued: [whole], overfull: [] });
   });
 });
+
+/** A change that gives requirement 1 so many fields. */
+function wideRow(fields: number): Change {
+  const patch = Array.from({ length: fields }, (_, index) => [`checkpoint:c${index}`, 'met'] as const);
+  return buildChange(Object.fromEntries(patch), { minutes: 1 });
+}

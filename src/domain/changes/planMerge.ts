@@ -1,11 +1,20 @@
-import type { Change, Entity } from './Change.ts';
+import type { Change } from './Change.ts';
 import { conflictsOf, conflictValues, type ConflictValue } from './conflicts.ts';
+import { mostFields } from './declaredField.ts';
+import { entities, kindNamed, type Entities } from './entities/entities.ts';
+import { grownApart } from './grownApart.ts';
+import { groupByRow, rowKey } from './groupByRow.ts';
 import { mergeLogs } from './mergeLogs.ts';
+import { project } from './project.ts';
+import { placeOf } from './rowPlace.ts';
+import { kinshipOf } from './sameEdit.ts';
 
 /** A field that people disagree on once two logs are one. */
 export type MergeConflict = {
-  entity: Entity;
+  entity: string;
   entityId: string;
+  /** What people have called the row once the two logs are one; `''`: nothing. */
+  named: string;
   field: string;
   /** Every value, with all who said it. The first holds until somebody decides: the newest. */
   values: ConflictValue[];
@@ -19,7 +28,7 @@ export type MergeConflict = {
 
 /** A row that the incoming log says something new about. */
 export type MergedRow = {
-  entity: Entity;
+  entity: string;
   entityId: string;
   /**
    * `new`: nothing was said of it here. `ahead`: the incoming log knows all that was said here, and more. `joined`:
@@ -34,12 +43,14 @@ export type MergedRow = {
 export type MergePlan = {
   /** `same`: nothing would be written. */
   status: 'new' | 'changed' | 'same';
-  /** Changes that are not here. */
+  /** Changes that are not here, and those that stand for a text which grew after it was answered: see `grownApart`. */
   added: Change[];
-  /** Changes that are here, and have been written further where the incoming log comes from. */
+  /** Changes that are here, and have been written further where the incoming log comes from, or are told more of. */
   continued: Change[];
-  /** Changes with an id that here belongs to something else: left out, so that nothing here is lost. */
+  /** Changes with an id that here stands for another edit: left out, so that nobody's edit here is rewritten. */
   refused: Change[];
+  /** Changes of rows that would have more than `mostFields` fields: left out, since such a row could not be read again. */
+  overfull: Change[];
   /** Rows that are touched. */
   rows: MergedRow[];
   /** Every disagreement of the merged log, also in rows that are not touched. */
@@ -48,73 +59,96 @@ export type MergePlan = {
 
 /**
  * What taking in a log would do, without doing it. The log afterwards is `mergeLogs` of the two but for what is
- * refused: commutative, associative and idempotent, so it does not matter who takes in whose file first, nor how often.
+ * refused or has no room, and for texts that grew apart: commutative, associative and idempotent, so it does not
+ * matter who takes in whose file first, nor how often. Of two copies of an id that cannot be the same edit, the one that came here first
+ * stays: only a forged log holds another.
  * @param existing every readable change of the evaluation that is here; empty when it is not here
  * @param incoming every readable change of the same evaluation from elsewhere
  */
-export function planMerge(existing: readonly Change[], incoming: readonly Change[]): MergePlan {
+export function planMerge(
+  existing: readonly Change[],
+  incoming: readonly Change[],
+  kinds: Entities = entities,
+): MergePlan {
   const here = new Map(existing.map((change) => [change.id, change]));
-  const added: Change[] = [];
-  const continued: Change[] = [];
+  const adding: Change[] = [];
+  const continuing: Change[] = [];
   const refused: Change[] = [];
+  const apart = grownApart(existing, incoming, kinds);
+  const ours = new Set([...here.keys(), ...apart.here.map(({ id }) => id)]);
   const brought = new Set<string>();
-  for (const change of mergeLogs(incoming, [])) {
+  for (const change of mergeLogs(incoming, [...apart.here, ...apart.brought])) {
     const own = here.get(change.id);
-    if (own && !sameOrigin(own, change)) {
+    const kinship = own && kinshipOf(own, change, kinds);
+    if (kinship === null) {
       refused.push(change);
       continue;
     }
-    brought.add(change.id);
-    if (!own) added.push(change);
-    else if (mergeLogs([own], [change])[0] !== own) continued.push(change);
+    if (own || !ours.has(change.id)) brought.add(change.id);
+    if (!own) adding.push(change);
+    else if (kinship === 'further' || kinship === 'fuller') continuing.push(change);
   }
-  const touched = new Set([...added, ...continued].map(({ entityId }) => entityId));
-  const known = byRow(existing);
-  const merged = byRow(mergeLogs(existing, [...added, ...continued]));
+  const full = rowsWithoutRoom(existing, [...adding, ...continuing]);
+  const hasRoom = (change: Change) => !full.has(rowKey(change));
+  const [added, continued] = [adding.filter(hasRoom), continuing.filter(hasRoom)];
+  const touched = new Set([...added, ...continued].map(rowKey));
+  const known = groupByRow(existing);
+  const merged = groupByRow(mergeLogs(existing, [...added, ...continued]));
   return {
     status: existing.length === 0 ? 'new' : touched.size > 0 ? 'changed' : 'same',
     added,
     continued,
     refused,
+    overfull: [...adding, ...continuing].filter((change) => !hasRoom(change)),
     rows: [...merged]
-      .filter(([entityId]) => touched.has(entityId))
-      .map(([entityId, changes]) => mergedRow(entityId, changes, known.get(entityId) ?? [], brought)),
-    conflicts: [...merged].flatMap(([entityId, changes]) =>
-      conflictsIn(entityId, changes, known.get(entityId) ?? [], here, brought),
+      .filter(([key]) => touched.has(key))
+      .map(([key, changes]) => mergedRow(changes, known.get(key) ?? [], brought)),
+    conflicts: [...merged].flatMap(([key, changes]) =>
+      conflictsIn(kinds, changes, known.get(key) ?? [], ours, brought),
     ),
   };
 }
 
-/** Whether two changes with the same id can be the same edit, written further. Only a forged id says otherwise. */
-function sameOrigin(left: Change, right: Change): boolean {
-  return left.entity === right.entity && left.entityId === right.entityId && left.device === right.device;
+/** Keys of the rows that would grow beyond what can be read. One that is too wide already may still be told of what it has. */
+function rowsWithoutRoom(existing: readonly Change[], incoming: readonly Change[]): ReadonlySet<string> {
+  const here = groupByRow(existing);
+  return new Set(
+    [...groupByRow(incoming)].flatMap(([key, changes]) => {
+      const own = fieldsIn(here.get(key) ?? []);
+      const all = new Set([...own, ...fieldsIn(changes)]);
+      return all.size > mostFields && all.size > own.size ? [key] : [];
+    }),
+  );
 }
 
-function mergedRow(
-  entityId: string,
-  changes: Change[],
-  known: readonly Change[],
-  brought: ReadonlySet<string>,
-): MergedRow {
+function fieldsIn(changes: readonly Change[]): Set<string> {
+  return new Set(changes.flatMap(({ patch }) => Object.keys(patch)));
+}
+
+function mergedRow(changes: Change[], known: readonly Change[], brought: ReadonlySet<string>): MergedRow {
   const kind =
     known.length === 0 ? 'new' : known.every(({ id }) => brought.has(id)) ? 'ahead' : ('joined' as const);
-  return { entity: entityOf(changes), entityId, kind, changes };
+  return { ...rowOf(changes), kind, changes };
 }
 
 function conflictsIn(
-  entityId: string,
+  kinds: Entities,
   changes: readonly Change[],
   known: readonly Change[],
-  here: ReadonlyMap<string, Change>,
+  here: ReadonlySet<string>,
   brought: ReadonlySet<string>,
 ): MergeConflict[] {
-  const conflicts = conflictsOf(changes);
+  const { entity, entityId } = rowOf(changes);
+  const kind = kindNamed(kinds, entity);
+  const conflicts = conflictsOf(changes, kind);
   if (conflicts.length === 0) return [];
+  const named = nameIn(kind, changes);
   const byId = new Map(changes.map((change) => [change.id, change]));
-  const before = new Map(conflictsOf(known).map((conflict) => [conflict.field, conflict]));
+  const before = new Map(conflictsOf(known, kind).map((conflict) => [conflict.field, conflict]));
   return conflicts.map(({ field, changes: heads }) => ({
-    entity: entityOf(changes),
+    entity,
     entityId,
+    named,
     field,
     values: conflictValues(
       heads.flatMap((id) => byId.get(id) ?? []),
@@ -126,21 +160,17 @@ function conflictsIn(
   }));
 }
 
+function nameIn(kind: Entities[string] | null, changes: readonly Change[]): string {
+  const row = kind && project<unknown>(kind, changes);
+  return row ? (placeOf<unknown>(kind, row)?.named ?? '') : '';
+}
+
 function sameIds(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((id) => right.includes(id));
+  const known = new Set(right);
+  return left.length === right.length && left.every((id) => known.has(id));
 }
 
-function byRow(changes: readonly Change[]): Map<string, Change[]> {
-  const rows = new Map<string, Change[]>();
-  for (const change of changes) {
-    const row = rows.get(change.entityId);
-    if (row) row.push(change);
-    else rows.set(change.entityId, [change]);
-  }
-  return rows;
-}
-
-/** All changes of a row are about the same kind of thing: its id says which. */
-function entityOf(changes: readonly Change[]): Entity {
-  return changes[0]?.entity ?? 'evaluation';
+function rowOf(changes: readonly Change[]): Pick<Change, 'entity' | 'entityId'> {
+  const [{ entity, entityId } = { entity: '', entityId: '' }] = changes;
+  return { entity, entityId };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import {
   buildChange,
@@ -8,10 +8,15 @@ import {
   minutesIn,
   people,
 } from '../../../tests/support/buildChange.ts';
-import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
+import { everyKind, shuffled, wildRowOf } from '../../../tests/support/changeArbitraries.ts';
 import type { Change } from './Change.ts';
+import { project } from './project.ts';
 import { indicatorValueId } from '../indicators/indicatorValueId.ts';
-import { projectAnswer, projectEvaluation, projectIndicatorValue } from './project.ts';
+import {
+  projectAnswer,
+  projectEvaluation,
+  projectIndicatorValue,
+} from '../../../tests/support/projections.ts';
 
 describe('an answer', () => {
   test('there is none without a change', () => {
@@ -36,7 +41,9 @@ describe('an answer', () => {
       target: null,
       checkpoints: {},
       evidence: [],
+      unchangedSince: null,
       conflicts: [],
+      heads: expect.any(Object),
       changedAt: '2026-03-02T08:00:00.000Z',
       changedBy: { name: 'Leder', role: 'NAV-leder' },
       revision: expect.any(String),
@@ -110,16 +117,12 @@ describe('an answer', () => {
     expect(Object.keys(projectAnswer([buildChange({ score: 1 })])?.checkpoints ?? { x: 1 })).toEqual([]);
   });
 
-  test('the order of the changes does not matter', () => {
+  test.each(everyKind)('the order of the changes of a row of the kind $name does not matter', (kind) => {
     fc.assert(
       fc.property(
-        wildLogArbitrary.chain((log) => {
-          const unique = [...new Map(log.map((change) => [change.id, change])).values()];
-          const row = unique.map((change) => ({ ...change, entityId: `${exampleEvaluation}_1` }));
-          return fc.tuple(fc.constant(row), shuffled(row));
-        }),
+        wildRowOf(kind).chain((row) => fc.tuple(fc.constant(row), shuffled(row))),
         ([row, other]) => {
-          expect(projectAnswer(other)).toEqual(projectAnswer(row));
+          expect(project(kind, other)).toEqual(project(kind, row));
         },
       ),
     );
@@ -231,6 +234,7 @@ describe('what is reported on an indicator', () => {
       comparison: null,
       comment: '',
       conflicts: [],
+      heads: expect.any(Object),
       changedAt: minutesIn(0),
       changedBy: people.leder.author,
       revision: expect.any(String),
@@ -269,6 +273,7 @@ describe('an evaluation', () => {
       year: 2026,
       createdAt: minutesIn(0),
       conflicts: [],
+      heads: expect.objectContaining({ year: [expect.any(String)] }),
       changedAt: minutesIn(0),
       changedBy: people.leder.author,
       revision: expect.any(String),

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { parseUnknown } from '../input/parseUnknown.ts';
-import type { Answer } from '../evaluation/Answer.ts';
 import { evaluationKey, type Evaluation } from '../evaluation/Evaluation.ts';
-import type { IndicatorValue } from '../indicators/IndicatorValue.ts';
 import type { Change } from './Change.ts';
+import { mostFields } from './declaredField.ts';
+import { entities, kindNamed, type Entities, type RowsByTable } from './entities/entities.ts';
+import type { Kind } from './entities/entity.ts';
+import { groupByRow, rowKey } from './groupByRow.ts';
 import { migrateChange, migrations, type Migration } from './migrations.ts';
-import { projectAnswer, projectEvaluation, projectIndicatorValue } from './project.ts';
+import { project } from './project.ts';
 import { readChange, type ReadProblem } from './readChange.ts';
 
 /** Why nothing could be read. `where` is a place a person can find, `what` is for whoever looks into it. */
@@ -18,16 +20,23 @@ export type ReadError = {
 /** A change that cannot be read. It is kept as it stands: an unreadable row is shown, never replaced by an empty one. */
 export type UnreadableChange = ReadProblem & { raw: unknown };
 
+/** The log of an evaluation, and by the names of their tables the rows that it adds up to. */
 export type EvaluationLog = {
   id: string;
+  /** Also those of a newer app: whoever hands the log on hands on all of it. */
   changes: Change[];
   evaluation: Evaluation;
-  answers: Answer[];
-  indicatorValues: IndicatorValue[];
-};
+} & Omit<RowsByTable, 'evaluations'>;
 
 export type ReadResult =
-  | { ok: true; log: EvaluationLog; repaired: ReadProblem[]; unreadable: UnreadableChange[] }
+  | {
+      ok: true;
+      log: EvaluationLog;
+      repaired: ReadProblem[];
+      unreadable: UnreadableChange[];
+      /** How many changes hold something that only a newer app knows. They are carried as they came. */
+      newer: number;
+    }
   | { ok: false; error: ReadError };
 
 const versionSchema = z.object({ app: z.literal('rettesnor'), schemaVersion: z.int().check(z.positive()) });
@@ -38,10 +47,17 @@ const contentSchema = z.object({ id: z.string(), changes: z.array(z.unknown()) }
  *
  * A change whose frame is broken (id, time, row) is unreadable and is handed back as it stands. A field with a value
  * that cannot be is read as `null`, «nothing said», and named under `repaired`: an unreadable score is unanswered, never 0.
+ * What only a newer app knows is carried as it came. A row can have `mostFields` fields: changes that would give it more
+ * are unreadable.
  * @param input `{ app, schemaVersion, id, changes }`, of any age and any origin
  * @param steps the shipped migrations, or others in tests
+ * @param kinds the shipped kinds of row, or others in tests
  */
-export function readEvaluation(input: unknown, steps: readonly Migration[] = migrations): ReadResult {
+export function readEvaluation(
+  input: unknown,
+  steps: readonly Migration[] = migrations,
+  kinds: Entities = entities,
+): ReadResult {
   const version = parseUnknown(versionSchema, input);
   if (!version.ok) return failEnvelope(input, version.problems[0].where);
   const { schemaVersion } = version.data;
@@ -61,43 +77,77 @@ export function readEvaluation(input: unknown, steps: readonly Migration[] = mig
   const changes = new Map<string, Change>();
   const repaired: ReadProblem[] = [];
   const unreadable: UnreadableChange[] = [];
+  const fieldsOfRow = new Map<string, Set<string>>();
+  let newer = 0;
   for (const [index, item] of raw.entries()) {
     const where = `changes.${index}`;
     const migrated = tryMigrate(item, schemaVersion, steps);
     if (!migrated.ok) return fail('migration-failed', where, migrated.what);
-    const read = readChange(migrated.change, id, where);
+    const read = readChange(migrated.change, id, where, kinds);
     if (!read.ok) unreadable.push({ ...read.problem, raw: item });
     else if (changes.has(read.change.id)) unreadable.push({ where, what: 'the id occurs twice', raw: item });
-    else {
+    else if (!hasRoom(fieldsOfRow, read.change)) {
+      unreadable.push({ where, what: `the row has more than ${mostFields} fields`, raw: item });
+    } else {
       changes.set(read.change.id, read.change);
       repaired.push(...read.repaired);
+      if (read.newer) newer += 1;
     }
   }
-  const log = projectLog(id, [...changes.values()]);
+  const log = projectLog(id, [...changes.values()], kinds);
   if (!log) return fail('invalid', 'changes', 'nothing says which evaluation this is');
-  return { ok: true, log, repaired, unreadable };
+  return { ok: true, log, repaired, unreadable, newer };
+}
+
+/** Takes note of the fields a change brings to its row; false, with nothing noted, when they would be too many. */
+function hasRoom(fieldsOfRow: Map<string, Set<string>>, change: Change): boolean {
+  const known = fieldsOfRow.get(rowKey(change)) ?? new Set();
+  const brought = Object.keys(change.patch).filter((field) => !known.has(field));
+  if (known.size + brought.length > mostFields) return false;
+  for (const field of brought) known.add(field);
+  fieldsOfRow.set(rowKey(change), known);
+  return true;
 }
 
 /** Projects every row of a log. `null` when the log says nothing of the evaluation itself. */
-function projectLog(id: string, changes: Change[]): EvaluationLog | null {
-  const byRow = new Map<string, Change[]>();
-  for (const change of changes) {
-    const row = byRow.get(change.entityId);
-    if (row) row.push(change);
-    else byRow.set(change.entityId, [change]);
-  }
-  const evaluation = projectEvaluation(byRow.get(id) ?? []);
+function projectLog(id: string, changes: Change[], kinds: Entities): EvaluationLog | null {
+  const byRow = groupByRow(changes);
+  const { evaluation: root } = kinds;
+  const evaluation = project(root, byRow.get(rowKey({ entity: root.name, entityId: id })) ?? []);
   if (!evaluation) return null;
-  const rows = [...byRow.values()];
-  const answers = rows.flatMap((row) => projectAnswer(row) ?? []);
-  const indicatorValues = rows.flatMap((row) => projectIndicatorValue(row) ?? []);
+  const tables = new Map<string, OrderedRow[]>();
+  for (const kind of Object.values(kinds)) if (kind !== root) tables.set(kind.table, []);
+  for (const row of byRow.values()) {
+    const kind = kindNamed(kinds, row[0]?.entity ?? '');
+    const projected = kind && project(kind, row);
+    if (kind && projected) tables.get(kind.table)?.push(ordered(kind, projected));
+  }
   return {
     id,
     changes: changes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     evaluation,
-    answers: answers.toSorted((a, b) => a.requirement - b.requirement),
-    indicatorValues: indicatorValues.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+    ...Object.fromEntries([...tables].map(([table, rows]) => [table, inOrder(rows)])),
+  } as EvaluationLog;
+}
+
+type OrderedRow = { row: unknown; requirement: number; id: string };
+
+function ordered(kind: Kind, row: unknown): OrderedRow {
+  return { row, requirement: kind.requirementsOf(row)?.[0] ?? Infinity, id: (row as { id: string }).id };
+}
+
+/** By the first requirement they are about, then by id. */
+function inOrder(rows: readonly OrderedRow[]): unknown[] {
+  return rows
+    .toSorted((a, b) => a.requirement - b.requirement || (a.id < b.id ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+/** The rows of a kind that a log adds up to. */
+export function rowsInLog<Row>(log: EvaluationLog, kind: Kind<Row>): Row[] {
+  return kind.id.within === 'itself'
+    ? [log.evaluation as Row]
+    : ((log as Record<string, unknown>)[kind.table] as Row[]);
 }
 
 function tryMigrate(

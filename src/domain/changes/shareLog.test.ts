@@ -1,24 +1,27 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import {
   buildChange,
   buildEvaluationChange,
   exampleEvaluation,
+  idAt,
   minutesIn,
   people,
 } from '../../../tests/support/buildChange.ts';
 import { wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { historyArbitrary, play, unionOf } from '../../../tests/support/offlineHistory.ts';
 import { schemaVersion } from './migrations.ts';
-import type { Change } from './Change.ts';
+import type { Change, Patch } from './Change.ts';
 import { derivedId } from './derivedId.ts';
+import { entities } from './entities/entities.ts';
+import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
 import { mergeLogs } from './mergeLogs.ts';
 import { readEvaluation } from './readEvaluation.ts';
-import { shareLog, type OfficeAlias, type ShareChoice } from './shareLog.ts';
+import { shareLog, withoutTexts, type OfficeAlias, type ShareChoice } from './shareLog.ts';
 
 const everything: ShareChoice = {
   requirements: null,
-  indicators: true,
+  without: new Set(),
   texts: true,
   names: true,
   alias: null,
@@ -30,11 +33,11 @@ const logArbitrary = fc
     historyArbitrary.map((history) => unionOf(play(history).logs)),
     wildLogArbitrary.map((log) => unionOf([log])),
   )
-  .map((log) => [buildEvaluationChange({}, { minutes: -10 }), ...log]);
+  .map((log) => [buildEvaluationChange({}, { minutes: -200 }), ...log]);
 
 const choiceArbitrary: fc.Arbitrary<ShareChoice> = fc.record({
   requirements: fc.constantFrom(null, new Set<number>(), new Set([1]), new Set([2])),
-  indicators: fc.boolean(),
+  without: fc.subarray(Object.keys(withMadeUp)).map((kinds) => new Set(kinds)),
   texts: fc.boolean(),
   names: fc.boolean(),
   alias: fc.constant(null),
@@ -67,7 +70,7 @@ const rich: Change[] = [
 ];
 
 function share(choice: Partial<ShareChoice>, changes: readonly Change[] = rich) {
-  return shareLog({ id: exampleEvaluation, changes: [...changes] }, { ...everything, ...choice });
+  return shareLog({ id: exampleEvaluation, changes: [...changes] }, { ...everything, ...choice }, withMadeUp);
 }
 
 describe('a part of an evaluation', () => {
@@ -113,11 +116,11 @@ describe('a part of an evaluation', () => {
     const rows = (choice: Partial<ShareChoice>) => [
       ...new Set(share(choice).changes.map((change) => change.entityId)),
     ];
-    expect(rows({ requirements: new Set([2]), indicators: false })).toEqual([
+    expect(rows({ requirements: new Set([2]), without: new Set(['indicatorValue']) })).toEqual([
       exampleEvaluation,
       `${exampleEvaluation}_2`,
     ]);
-    expect(rows({ requirements: new Set(), indicators: true })).toEqual([
+    expect(rows({ requirements: new Set(), without: new Set() })).toEqual([
       exampleEvaluation,
       `${exampleEvaluation}_bosatt`,
     ]);
@@ -133,6 +136,72 @@ describe('a part of an evaluation', () => {
     expect(part.changes.map(({ id, device }) => [id, device])).toEqual(
       rich.map(({ id, device }) => [id, device]),
     );
+    for (const { author } of part.changes) expect(author).toEqual({ name: '', role: '' });
+  });
+
+  test('always says which evaluation it is of, and nothing of a requirement that nobody has said anything of', () => {
+    const choice = { without: new Set(['evaluation', 'answer']), requirements: new Set([1]) };
+    expect(share(choice).changes.map(({ entity }) => entity)).toEqual([
+      'evaluation',
+      'indicatorValue',
+      'indicatorValue',
+    ]);
+  });
+
+  test('has nothing of a row that nobody can tell what is about, where only some requirements go', () => {
+    const lost = buildChange({ score: 1 }, { entityId: 'noe annet' });
+    expect(share({ requirements: new Set([1]) }, [buildEvaluationChange(), lost]).changes).toHaveLength(1);
+  });
+
+  test('is of an evaluation, and of nothing else', () => {
+    expect(() => shareLog({ id: 'noe annet', changes: [] }, everything)).toThrow(
+      new RangeError('noe annet is not the id of an evaluation'),
+    );
+  });
+
+  test.each<[string, Partial<ShareChoice>, boolean]>([
+    ['all', {}, true],
+    ['no texts', { texts: false }, false],
+    ['no names', { names: false }, false],
+    ['some requirements', { requirements: new Set([1]) }, false],
+    ['no indicators', { without: new Set(['indicatorValue']) }, false],
+    ['another name', { alias }, false],
+  ])(
+    'with %s: what only a newer app knows goes along exactly when nothing is left out',
+    (_what, choice, goes) => {
+      const later = { entity: 'laterKind', entityId: `${exampleEvaluation}_later_1` };
+      const { changes } = share(choice, [
+        buildEvaluationChange(),
+        buildChange({ score: 2, laterField: 'Ukjent' }, { minutes: 1 }),
+        buildChange({ note: 'Ukjent' }, { minutes: 2, ...later }),
+      ]);
+      expect(changes.map(({ entity, patch }) => [entity, Object.keys(patch)]).slice(1)).toEqual(
+        goes
+          ? [
+              ['answer', ['score', 'laterField']],
+              ['laterKind', ['note']],
+            ]
+          : [['answer', ['score']]],
+      );
+    },
+  );
+});
+
+describe('what is left of an edit without texts', () => {
+  test.each<[string, Patch, Patch]>([
+    [
+      'the level of an own target',
+      { target: { level: 3, reason: one } },
+      { target: { level: 3, reason: '' } },
+    ],
+    ['that an own target was taken back', { target: null }, { target: null }],
+    ['no reason where none was given', { target: { level: 3 } }, { target: { level: 3 } }],
+    ['a target that another app wrote as a number', { target: 3 }, { target: 3 }],
+    ['no text, not even that it was taken back', { justification: null, strengths: two }, {}],
+    ['nothing that is not declared', { laterField: 1, score: 2 }, { score: 2 }],
+  ])('%s', (_what, patch, left) => {
+    expect(withoutTexts(entities.answer, patch)).toEqual(left);
+    expect(withoutTexts(null, patch)).toEqual({});
   });
 });
 
@@ -191,6 +260,52 @@ describe('under an alias', () => {
     const conflicted = [...rich, buildChange({ score: 4 }, { minutes: 9, salt: 7, by: people.laerer })];
     const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...share({ alias }, conflicted) });
     expect(read.ok && read.log.answers[0]?.conflicts).toMatchObject([{ field: 'score' }]);
+  });
+
+  test('how it began is told once, as the first who began it told it', () => {
+    const [first, second] = [1, 2].map((minutes) =>
+      buildEvaluationChange({ createdAt: minutesIn(minutes - 9) }, { minutes, parents: [idAt(0)] }),
+    );
+    if (!first || !second) throw new Error('there are two beginnings');
+    const { id, changes } = share({ alias }, [second, first]);
+    expect(share({ alias }, [first, second]).changes).toEqual(changes);
+    expect(changes).toEqual([
+      {
+        ...first,
+        id: derivedId(first.id, id),
+        evaluation: id,
+        entityId: id,
+        parents: [],
+        author: { name: '', role: '' },
+        device: '00000000-0000-4000-8000-000000000000',
+        patch: {
+          standard: 'eksempelstandard',
+          edition: '1',
+          office: 'virksomhet-a',
+          year: 2026,
+          ownOffice: { name: 'Virksomhet A', kind: 'nav-kontor' },
+          createdAt: minutesIn(-8),
+        },
+      },
+    ]);
+  });
+
+  test('it was begun when its first change was made, where nothing else is said', () => {
+    const bare = { ...buildEvaluationChange({}, { minutes: 5 }), patch: { year: 2026 } };
+    expect(share({ alias }, [bare]).changes[0]?.patch).toMatchObject({ createdAt: minutesIn(5) });
+  });
+
+  test('without a word of how it began, there is none of it', () => {
+    const { id, changes } = share({ alias }, [buildChange({ score: 1 })]);
+    expect(changes.map(({ entity, entityId }) => [entity, entityId])).toEqual([['answer', `${id}_1`]]);
+  });
+
+  test('a change still follows the one it followed', () => {
+    const before = buildChange({ score: 1 }, { minutes: 1 });
+    const after = buildChange({ score: 2 }, { minutes: 2, parents: [before.id] });
+    const [, first, second] = share({ alias }, [buildEvaluationChange(), before, after]).changes;
+    expect(second?.parents).toEqual([first?.id]);
+    expect(first?.device).toBe('00000000-0000-4000-8000-000000000000');
   });
 
   test('derived ids keep their order in time', () => {

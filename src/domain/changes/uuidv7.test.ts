@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
 import { uuidTime, uuidv7 } from './uuidv7.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
 import { buildChange, minutesIn, people, type Person } from '../../../tests/support/buildChange.ts';
 import { shuffled } from '../../../tests/support/changeArbitraries.ts';
@@ -18,6 +18,19 @@ test('a long pause parts two sessions, and a short one does not', () => {
     { from: minutesIn(0), to: minutesIn(30), changes: 2, authors: [people.leder.author] },
   ]);
   expect(workSessions([])).toEqual([]);
+});
+
+test('somebody who has another name or another role is somebody else, and is named once', () => {
+  const { leder, veileder } = people;
+  const renamed = { ...leder, author: { ...leder.author, name: 'En annen' } };
+  const moved = { ...leder, author: { ...leder.author, role: 'vikar' } };
+  const log = [at(0), at(1, renamed), at(2, moved), at(3, veileder), at(4), at(5, moved), at(6, renamed)];
+  expect(workSessions(log)[0]?.authors).toEqual([
+    leder.author,
+    renamed.author,
+    moved.author,
+    veileder.author,
+  ]);
 });
 
 test('every change is in one session, whatever order the log has', () => {

@@ -1,5 +1,6 @@
 import type { Author } from '../evaluation/Answer.ts';
 import type { Change } from './Change.ts';
+import { newestFirst } from './heads.ts';
 
 /** Work on an evaluation without a long pause. */
 export type WorkSession = {
@@ -21,7 +22,7 @@ const longPause = 30 * 60 * 1000;
  */
 export function workSessions(changes: readonly Change[]): WorkSession[] {
   const sessions: WorkSession[] = [];
-  for (const change of changes.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  for (const change of changes.toSorted((a, b) => newestFirst(b, a))) {
     const last = sessions.at(-1);
     if (!last || Date.parse(change.at) - Date.parse(last.to) > longPause) {
       sessions.push({ from: change.at, to: change.at, changes: 1, authors: [change.author] });

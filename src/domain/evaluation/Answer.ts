@@ -17,13 +17,16 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 /** Where the proof lies: a link, a case number, a document's name, or a note. Never the document itself. */
 export type Evidence = { id: string; kind: EvidenceKind; text: string };
 
-/** A target the office has set itself instead of the standard's, and why. */
+/** A step the office has set itself for the year, on the way to the requirement's target, and why. */
 export type OwnTarget = { level: number; reason: string };
 
 export type Author = { name: string; role: string };
 
 /** Two or more changes that did not know of each other and set the same field differently. The first is preselected. */
 export type FieldConflict = { field: string; changes: string[] };
+
+/** Field → ids of its newest changes, the one that holds first: what whoever sees a row knows of. */
+export type Heads = Readonly<Record<string, readonly string[]>>;
 
 /** The agreed answer of an office to one requirement: the projection of the changes about it. */
 export type Answer = {
@@ -36,11 +39,17 @@ export type Answer = {
   improvements: string;
   /** True when the office has taken in a requirement that is not addressed to its kind. */
   included: boolean;
-  /** `null`: the standard's own target holds. */
+  /** `null`: no step of its own this year. */
   target: OwnTarget | null;
   checkpoints: Record<string, CheckpointState>;
   evidence: Evidence[];
+  /**
+   * A year whose answer somebody has looked at and said still holds: level, texts and checkpoints were carried from it
+   * in the same press. `null`: nobody has, or somebody has changed any of these since.
+   */
+  unchangedSince: number | null;
   conflicts: FieldConflict[];
+  heads: Heads;
   changedAt: string;
   changedBy: Author;
   /** Changes exactly when the content does: lets a screen see at once which card to draw again. */

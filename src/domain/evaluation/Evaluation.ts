@@ -1,4 +1,5 @@
-import type { Author, FieldConflict } from './Answer.ts';
+import { seenText } from '../input/seenText.ts';
+import type { Author, FieldConflict, Heads } from './Answer.ts';
 
 /** An office that is not in the list: named by its user, of a kind the standard knows. */
 export type OwnOffice = { name: string; kind: string };
@@ -15,6 +16,7 @@ export type Evaluation = {
   year: number;
   createdAt: string;
   conflicts: FieldConflict[];
+  heads: Heads;
   changedAt: string;
   changedBy: Author;
   revision: string;
@@ -32,11 +34,19 @@ export function evaluationId(key: EvaluationKey): string {
   return `${key.office}_${key.year}_${key.standard}_${key.edition}`;
 }
 
-/** The key behind an id, or `null` when it is not exactly the id that `evaluationId` makes of a key. */
+/** Years outside these are slips, whoever wrote them. What a person may begin is narrower: the form of a new evaluation. */
+const earliestYear = 1990;
+const latestYear = 2200;
+
+/**
+ * The key behind an id, or `null` when it is not exactly the id that `evaluationId` makes of a key, or its year can be no
+ * year of an evaluation.
+ */
 export function evaluationKey(id: string): EvaluationKey | null {
   const [, office, year, standard, edition] = evaluationIdPattern.exec(id) ?? [];
   if (office === undefined || year === undefined || standard === undefined || edition === undefined)
     return null;
+  if (Number(year) < earliestYear || Number(year) > latestYear) return null;
   return { office, year: Number(year), standard, edition };
 }
 
@@ -54,11 +64,12 @@ export function answerKey(id: string): { evaluation: string; requirement: number
 
 /**
  * A slug for an office that its user names: small letters a–z, digits and single hyphens, at most 100 characters.
+ * What nobody sees in the name does not count: two names that look alike have one slug.
  * Æ, ø and å become ae, o and a. Returns `null` when nothing is left.
  */
 export function officeSlug(name: string): string | null {
-  const slug = name
-    .toLowerCase()
+  const slug = seenText(name)
+    .text.toLowerCase()
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .replaceAll('æ', 'ae')

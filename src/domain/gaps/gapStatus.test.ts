@@ -5,11 +5,12 @@ import { gapStatus, openSinceYear } from './gapStatus.ts';
 import { rankGaps } from './rankGaps.ts';
 import { countYearsOpen } from './yearsOpen.ts';
 
-const standard = standardOf(1);
+const standard = standardOf(2, 1);
 
 function statusAfter(before: Score | undefined) {
   const items = assessScores(standard, { 1: 2 });
-  const lastYear = before === undefined ? null : assessScores(standard, { 1: before });
+  // Another requirement stands before it, and says nothing of it.
+  const lastYear = before === undefined ? null : assessScores(standard, { 2: 'unknown', 1: before });
   const years = [{ year: 2026, items }, ...(lastYear ? [{ year: 2025, items: lastYear }] : [])];
   const [gap] = rankGaps(standard, items, { yearsOpen: countYearsOpen(years), withAction: new Set() });
   if (!gap) throw new Error('There is no gap');

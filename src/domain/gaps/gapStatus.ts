@@ -11,7 +11,10 @@ export type GapStatus = 'new' | 'open' | 'unknown';
  * The status of a gap.
  * @param lastYear what the office said the calendar year before, `null` when it did not evaluate itself
  */
-export function gapStatus(gap: Gap, lastYear: readonly AssessedRequirement[] | null): GapStatus {
+export function gapStatus(
+  gap: Pick<Gap, 'item' | 'yearsOpen'>,
+  lastYear: readonly AssessedRequirement[] | null,
+): GapStatus {
   if (gap.yearsOpen > 1) return 'open';
   const { number } = gap.item.requirement;
   const before = lastYear?.find((item) => item.requirement.number === number);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
+import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import type { Answer, Score } from '../evaluation/Answer.ts';
+import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import { checkQuality, groupFindings } from './qualityChecks.ts';
 
 const standard = standardOf(1);
@@ -34,8 +36,8 @@ describe('what a careful reader would ask', () => {
     expect(checks({ score: 'notRelevant', justification: 'Ingen bosettes her' })).toEqual([]);
   });
 
-  test('unanswered is asked about, vet ikke is not: somebody has looked', () => {
-    expect(checks(null)).toEqual(['unanswered']);
+  test('unanswered and vet ikke are not: there is nothing to look at again', () => {
+    expect(checks(null)).toEqual([]);
     expect(checks('unknown')).toEqual([]);
   });
 
@@ -43,6 +45,30 @@ describe('what a careful reader would ask', () => {
     expect(checks({ score: 4, evidence, checkpoints: { '1a': 'notMet' } })).toEqual([
       'contradictsCheckpoints',
     ]);
+  });
+
+  test('checkpoints that bear the score out raise no question, answered or not', () => {
+    expect(checks({ score: 4, evidence, checkpoints: { '1a': 'met' } })).toEqual([]);
+    expect(checks({ score: 2, justification: 'Bare noen', improvements: 'Mer', checkpoints: {} })).toEqual(
+      [],
+    );
+  });
+
+  test('a step for the year with no reason, which does not count', () => {
+    const said = { score: 2, justification: 'Bare noen', improvements: 'Mer' } as const;
+    expect(checks({ ...said, target: { level: 3, reason: 'x' } })).toEqual(['ownTargetWithoutReason']);
+    expect(checks({ ...said, target: { level: 3, reason: 'Vi tar ett steg i år.' } })).toEqual([]);
+  });
+
+  test('a justification of spaces is none', () => {
+    expect(checks({ score: 2, improvements: 'Mer', justification: ' \n' })).toEqual(['lacksJustification']);
+    expect(checks({ score: 4, evidence, justification: ' ' }, 1)).toEqual(['leapWithoutJustification']);
+  });
+
+  test('nothing is asked about a requirement that is not the office’s', () => {
+    const items = assessRequirements(standard, 'oslo-vo', [buildAnswer(1, { score: 4 })]);
+    expect(items.map(({ applicable, score }) => [applicable, score])).toEqual([[false, 4]]);
+    expect(checkQuality(standard, items, new Map())).toEqual([]);
   });
 
   test('two levels or more from last year without a word, up or down', () => {
@@ -74,6 +100,34 @@ describe('the findings', () => {
     expect(below).toMatchObject({ check: 'lacksJustification', demand: 'belowTarget' });
   });
 
+  test('stand with what speaks against the answer itself first, whatever the order of the requirements', () => {
+    const many = standardOf(1, 2, 3, 4, 5, 6);
+    const justified = { justification: 'Bare noen', improvements: 'Mer' };
+    const items = assessScores(many, {
+      1: { score: 2, ...justified, target: { level: 3, reason: 'x' } },
+      2: 4,
+      3: { score: 2, justification: 'Bare noen' },
+      4: 'notRelevant',
+      5: { score: 2, improvements: 'Mer' },
+      6: { score: 4, evidence, checkpoints: { '6a': 'notMet' } },
+    });
+    const found = checkQuality(many, items, new Map([[6, 1]]));
+    expect(
+      groupFindings(found).map(({ check, findings }) => [
+        check,
+        findings.map(({ item }) => item.requirement.number),
+      ]),
+    ).toEqual([
+      ['contradictsCheckpoints', [6]],
+      ['leapWithoutJustification', [6]],
+      ['lacksJustification', [5]],
+      ['notRelevantWithoutJustification', [4]],
+      ['gapWithoutImprovement', [3]],
+      ['fulfilledWithoutEvidence', [2]],
+      ['ownTargetWithoutReason', [1]],
+    ]);
+  });
+
   test('are grouped by kind, and kinds without any are left out', () => {
     const two = standardOf(1, 2, 3);
     const found = checkQuality(two, assessScores(two, { 1: 4, 2: null, 3: 4 }), new Map());
@@ -82,9 +136,6 @@ describe('the findings', () => {
         check,
         findings.map(({ item }) => item.requirement.number),
       ]),
-    ).toEqual([
-      ['fulfilledWithoutEvidence', [1, 3]],
-      ['unanswered', [2]],
-    ]);
+    ).toEqual([['fulfilledWithoutEvidence', [1, 3]]]);
   });
 });

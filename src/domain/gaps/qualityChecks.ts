@@ -5,8 +5,8 @@ import {
   lacksJustification,
   type JustificationDemand,
 } from '../scoring/justificationDemand.ts';
+import { lacksReason } from '../scoring/ownTarget.ts';
 import type { Standard } from '../standard/Standard.ts';
-import { gapSize } from './rankGaps.ts';
 
 /** What a careful reader would ask about an answer before it is signed. */
 export type QualityCheck =
@@ -15,9 +15,10 @@ export type QualityCheck =
   /** Below its target, and nothing said about what should be better. */
   | 'gapWithoutImprovement'
   | 'notRelevantWithoutJustification'
-  /** The standard demands a justification with this score. */
+  /** A justification is expected with this score: by Rettesnor, whose rule it is. */
   | 'lacksJustification'
-  | 'unanswered'
+  /** A step for the year with no reason of at least a sentence, which therefore does not count. */
+  | 'ownTargetWithoutReason'
   /** Claims more than the checkpoints speak for. */
   | 'contradictsCheckpoints'
   /** Two levels or more from the year before, and no word about why. */
@@ -31,7 +32,7 @@ const qualityChecks: readonly QualityCheck[] = [
   'notRelevantWithoutJustification',
   'gapWithoutImprovement',
   'fulfilledWithoutEvidence',
-  'unanswered',
+  'ownTargetWithoutReason',
 ];
 
 /** What is asked about an answer, with what the question rests on. */
@@ -52,7 +53,8 @@ export type QualityFinding = QualityQuestion & { item: AssessedRequirement };
 const leap = 2;
 
 /**
- * The findings of one evaluation, in the standard's order. A requirement may have several.
+ * What ought to be looked at again, «bør ses på igjen», in the standard's order. A requirement may have several findings.
+ * What nobody has answered is none: it is told of as not assessed.
  * @param before the score a requirement had the year before, by number; without an entry there is none to compare with
  */
 export function checkQuality(
@@ -70,16 +72,14 @@ function findings(
   item: AssessedRequirement,
   before: ReadonlyMap<number, number>,
 ): QualityQuestion[] {
-  const { answer, requirement, score } = item;
-  if (score === null) return [{ check: 'unanswered' }];
+  const { answer, requirement, score, target } = item;
   if (score === 'notRelevant')
     return lacksJustification(item) ? [{ check: 'notRelevantWithoutJustification' }] : [];
-  const gap = gapSize(item);
-  if (typeof score !== 'number' || gap === null) return [];
-  const earlier = before.get(requirement.number);
-  const leapt = earlier !== undefined && Math.abs(score - earlier) >= leap;
-  const unjustified = (answer?.justification ?? '').trim() === '';
-  const ceiling = checkpointCeiling(standard, requirement.checkpoints, answer?.checkpoints ?? {});
+  if (!answer || typeof score !== 'number') return [];
+  const earlier = before.get(requirement.number) ?? score;
+  const leapt = Math.abs(score - earlier) >= leap;
+  const unjustified = answer.justification.trim() === '';
+  const ceiling = checkpointCeiling(standard, requirement.checkpoints, answer.checkpoints);
   const demand = justificationDemand(item);
   const questions: QualityQuestion[] = [];
   if (ceiling !== null && contradictsCheckpoints(score, ceiling))
@@ -87,10 +87,9 @@ function findings(
   // One missing justification is asked for once, for the weightier reason.
   if (leapt && unjustified) questions.push({ check: 'leapWithoutJustification', before: earlier, score });
   else if (demand !== null && unjustified) questions.push({ check: 'lacksJustification', demand });
-  if (gap > 0 && (answer?.improvements ?? '').trim() === '')
-    questions.push({ check: 'gapWithoutImprovement' });
-  if (gap === 0 && (answer?.evidence ?? []).length === 0)
-    questions.push({ check: 'fulfilledWithoutEvidence' });
+  if (lacksReason(answer)) questions.push({ check: 'ownTargetWithoutReason' });
+  if (score < target && answer.improvements.trim() === '') questions.push({ check: 'gapWithoutImprovement' });
+  if (score >= target && answer.evidence.length === 0) questions.push({ check: 'fulfilledWithoutEvidence' });
   return questions;
 }
 

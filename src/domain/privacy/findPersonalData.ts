@@ -1,9 +1,12 @@
+import { seenText, type Stretch } from '../input/seenText.ts';
+import { walkAlong } from './walkAlong.ts';
+
 /** Something in free text that looks as if it could single out a person. */
 export type PersonalDataKind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
 
 export type PersonalDataFinding = {
   kind: PersonalDataKind;
-  /** Position in the text, in UTF-16 units; `end` is exclusive. */
+  /** Position in the text as it was written, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
 };
@@ -11,41 +14,68 @@ export type PersonalDataFinding = {
 /**
  * Looks through free text for Norwegian national identity numbers (fødselsnummer, D-nummer: eleven digits with valid
  * control digits and a possible date), phone numbers and e-mail addresses. Digits may be grouped with spaces, dots or
- * dashes, on one line. Nothing is blocked and nothing is sent: the caller warns.
+ * dashes, on one line. Nothing is blocked and nothing is sent: the caller warns. Looked for in the text as it is seen;
+ * the places are in the text as it was written. The time it takes grows with the length of the text and no faster.
  *
  * Case numbers (2026/12345), years, dates, amounts, organisation numbers and postal codes are not phone numbers, nor are
  * digits inside a web address. A miss is worse than a false alarm: what could be either is found.
  * @returns in the order they stand, without overlap
  */
 export function findPersonalData(text: string): PersonalDataFinding[] {
-  const found: PersonalDataFinding[] = [];
-  const add = (kind: PersonalDataKind, start: number, length: number) => {
-    const end = start + length;
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ kind, start, end });
-  };
-  for (const { 0: address, index } of text.matchAll(emailPattern)) add('email', index, address.length);
-  for (const { 1: written = '', index } of text.matchAll(elevenDigitsPattern)) {
-    const kind = identityNumberKind(written.replace(/\D/g, ''));
-    if (kind) add(kind, index, written.length);
-  }
-  const addresses = [...text.matchAll(addressPattern)];
-  const inAddress = (at: number) =>
-    addresses.some(({ 0: address, index }) => index <= at && at < index + address.length);
-  for (const { 0: number, index } of text.matchAll(phonePattern)) {
-    if (!inAddress(index)) add('phone', index, number.length);
-  }
+  const seen = seenText(text);
+  const emails = matchesOf(seen.text, emailPattern).map((found) => ({ ...found, kind: 'email' as const }));
+  const numbers = apart(
+    matchesOf(seen.text, elevenDigitsPattern).flatMap(({ start, written }) => {
+      const kind = identityNumberKind(written.replace(/\D/g, ''));
+      return kind ? [{ kind, start, end: start + written.length }] : [];
+    }),
+    emails,
+  );
+  const taken = inOrder([...emails, ...numbers]);
+  const startsInAddress = walkAlong(matchesOf(seen.text, addressPattern));
+  const phones = apart(
+    matchesOf(seen.text, phonePattern)
+      .filter(({ start }) => !startsInAddress({ start, end: start + 1 }))
+      .map(({ start, end }) => ({ kind: 'phone' as const, start, end })),
+    taken,
+  );
+  return inOrder([...taken, ...phones]).map(({ kind, start, end }) => ({
+    kind,
+    ...seen.placeOf({ start, end }),
+  }));
+}
+
+function matchesOf(text: string, pattern: RegExp): (Stretch & { written: string })[] {
+  return [...text.matchAll(pattern)].map(({ 0: whole, groups, index }) => {
+    const written = groups?.['ahead'] ?? whole;
+    return { start: index, end: index + written.length, written };
+  });
+}
+
+/** Those that touch nothing taken and not each other: of two that do, the first. */
+function apart<Found extends Stretch>(found: readonly Found[], taken: readonly Stretch[]): Found[] {
+  const isTaken = walkAlong(taken);
+  let end = 0;
+  return found.filter((stretch) => {
+    if (stretch.start < end || isTaken(stretch)) return false;
+    end = stretch.end;
+    return true;
+  });
+}
+
+function inOrder<Found extends Stretch>(found: readonly Found[]): Found[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-// \p{M}: å may be written as two signs. The look behind keeps a long word without @ from being tried letter by letter.
+// \p{M}: a letter may be written as two signs. The look behind keeps a long word without @ from being tried letter by letter.
 const emailPattern =
   /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}\p{N}._%+-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*\.\p{L}[\p{L}\p{M}]+/gu;
 
-const space = '[ \\t\\u00a0\\u2009\\u202f]';
-const separator = '[ \\t\\u00a0\\u2009\\u202f.–-]';
+const space = '[ \\t]';
+const separator = '[ \\t.–-]';
 
 // Tried from the start of every group of digits, since the digits before a number need not belong to it.
-const elevenDigitsPattern = new RegExp(`(?<!\\d)(?=(\\d(?:${separator}{0,3}\\d){10})(?!\\d))`, 'g');
+const elevenDigitsPattern = new RegExp(`(?<!\\d)(?=(?<ahead>\\d(?:${separator}{0,3}\\d){10})(?!\\d))`, 'g');
 
 // Web addresses, and ids like those the app makes itself.
 const addressPattern = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/gi;

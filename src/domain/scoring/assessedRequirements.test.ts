@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
-import { scoreArbitrary } from '../../../tests/support/changeArbitraries.ts';
+import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
 import { assessRequirements, highestLevel, scoreOf, targetOf } from './assessedRequirements.ts';
 
 const standard = buildStandard();
@@ -12,6 +12,45 @@ function numbersFor(kind: string, ...answers: ReturnType<typeof buildAnswer>[]):
     .filter((item) => item.applicable)
     .map((item) => item.requirement.number);
 }
+
+describe('a level that the scale does not have', () => {
+  const impossible = buildAnswer(1, { score: 99, target: { level: 99, reason: 'Et steg på veien.' } });
+
+  test('is on no page and no paper: the score is unanswered, and there is no own target', () => {
+    const [item] = assessRequirements(standard, 'nav-kontor', [impossible]);
+    expect(item).toMatchObject({
+      score: null,
+      target: 4,
+      ownTarget: null,
+      answer: { score: null, target: null },
+    });
+  });
+
+  test('of the score or of the target alone: the other stands', () => {
+    const reason = 'Et steg på veien.';
+    const answers = [
+      buildAnswer(1, { score: 99, target: { level: 4, reason } }),
+      buildAnswer(2, { score: 2, target: { level: 99, reason } }),
+    ];
+    expect(
+      assessRequirements(standard, 'nav-kontor', answers)
+        .slice(0, 2)
+        .map(({ answer }) => [answer?.score, answer?.target?.level]),
+    ).toEqual([
+      [null, 4],
+      [2, undefined],
+    ]);
+  });
+
+  test('takes nothing else with it, and a possible answer is the same object', () => {
+    const [item] = assessRequirements(standard, 'nav-kontor', [
+      { ...impossible, justification: 'Slik er det.' },
+    ]);
+    expect(item?.answer?.justification).toBe('Slik er det.');
+    const possible = buildAnswer(1, { score: 4, target: { level: 4, reason: 'Alt.' } });
+    expect(assessRequirements(standard, 'nav-kontor', [possible])[0]?.answer).toBe(possible);
+  });
+});
 
 describe('which requirements an office is to answer', () => {
   test('by default those that the standard makes its kind of office responsible for', () => {
@@ -102,22 +141,17 @@ describe('the target', () => {
   if (!skal || !bor) throw new Error('the example standard has lost its requirements');
 
   test('it follows from the obligation', () => {
-    expect(targetOf(standard, skal, null)).toBe(4);
-    expect(targetOf(standard, bor, null)).toBe(3);
-    expect(targetOf(standard, bor, buildAnswer(2))).toBe(3);
+    expect(targetOf(standard, skal)).toBe(4);
+    expect(targetOf(standard, bor)).toBe(3);
   });
 
-  test('the office can set its own, also 0', () => {
-    expect(targetOf(standard, skal, buildAnswer(1, { target: { level: 2, reason: 'Lite kontor' } }))).toBe(2);
-    expect(targetOf(standard, skal, buildAnswer(1, { target: { level: 0, reason: 'Legges ned' } }))).toBe(0);
-    expect(targetOf(standard, bor, buildAnswer(2, { target: { level: 4, reason: 'Satsing' } }))).toBe(4);
-  });
-
-  test('an own target that the scale does not have counts for nothing', () => {
-    expect(targetOf(standard, bor, buildAnswer(2, { target: { level: 5, reason: 'Feil' } }))).toBe(3);
+  test('nothing the office writes moves it: an own target stands beside', () => {
+    const own = { level: 1, reason: 'Vi tar ett steg i år.' };
+    const [item] = assessRequirements(standard, 'nav-kontor', [buildAnswer(1, { score: 1, target: own })]);
+    expect(item).toMatchObject({ target: 4, ownTarget: own });
   });
 
   test('it is the highest level when the standard says nothing of the obligation', () => {
-    expect(targetOf(buildStandard({ obligations: [] }), bor, null)).toBe(4);
+    expect(targetOf(buildStandard({ obligations: [] }), bor)).toBe(4);
   });
 });

@@ -1,15 +1,18 @@
-import type { Answer, Score } from '../evaluation/Answer.ts';
+import type { Answer, OwnTarget, Score } from '../evaluation/Answer.ts';
 import type { Requirement, Standard } from '../standard/Standard.ts';
+import { ownTargetOf } from './ownTarget.ts';
 
 /** A requirement with what one office says about it. */
 export type AssessedRequirement = {
   requirement: Requirement;
-  /** `null`: no change about it exists. */
+  /** `null`: no change about it exists. Never with a score or a target that the scale does not have. */
   answer: Answer | null;
   /** Never a level that the scale does not have: such a score is unanswered. */
   score: Score;
-  /** The level the office aims for. */
+  /** The level a gap is measured from: that of the obligation. Nothing an office writes moves it. */
   target: number;
+  /** The office's own step on the way this year, followed up beside the gap. `null`: none that counts. */
+  ownTarget: OwnTarget | null;
   /** `addressed`: the standard makes this kind of office responsible. `takenIn`: the office chose it itself. */
   reason: 'addressed' | 'takenIn' | null;
   /** Whether the office is to answer it: `reason` is not `null`. «Ikke relevant» is a score, not this. */
@@ -43,11 +46,13 @@ export function assessRequirement(
 ): AssessedRequirement {
   const addressed = isAddressedTo(standard, requirement, officeKind);
   const reason = addressed ? 'addressed' : answer?.included ? 'takenIn' : null;
+  const possible = answer && onScale(standard, answer);
   return {
     requirement,
-    answer,
-    score: scoreOf(standard, answer),
-    target: targetOf(standard, requirement, answer),
+    answer: possible,
+    score: scoreOf(standard, possible),
+    target: targetOf(standard, requirement),
+    ownTarget: ownTargetOf(possible, highestLevel(standard)),
     reason,
     applicable: reason !== null,
   };
@@ -60,19 +65,24 @@ export function isAddressedTo(standard: Standard, requirement: Requirement, offi
   );
 }
 
+/**
+ * An answer without what the scale does not have: such a score is unanswered, and such a target is none. The same answer
+ * when there is nothing of the kind, so that a screen need not draw it again.
+ */
+export function onScale(standard: Standard, answer: Answer): Answer {
+  const score = scoreOf(standard, answer);
+  const target = answer.target && answer.target.level > highestLevel(standard) ? null : answer.target;
+  return score === answer.score && target === answer.target ? answer : { ...answer, score, target };
+}
+
 /** The score of an answer on the standard's scale. A level the scale does not have is unanswered (`null`), never 0. */
 export function scoreOf(standard: Standard, answer: Answer | null): Score {
   const score = answer?.score ?? null;
   return typeof score === 'number' && score > highestLevel(standard) ? null : score;
 }
 
-/**
- * The level aimed for: the office's own, or else the one of the requirement's obligation. An own target without a
- * reason, or off the scale, does not count.
- */
-export function targetOf(standard: Standard, requirement: Requirement, answer: Answer | null): number {
-  const own = answer?.target;
-  if (own && own.level <= highestLevel(standard) && own.reason.trim() !== '') return own.level;
+/** The level a requirement is to reach: that of its obligation, the highest of the scale where none is given. */
+export function targetOf(standard: Standard, requirement: Requirement): number {
   return (
     standard.obligations.find((rule) => rule.id === requirement.obligation)?.target ?? highestLevel(standard)
   );

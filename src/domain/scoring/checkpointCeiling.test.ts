@@ -1,9 +1,14 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import type { CheckpointState } from '../evaluation/Answer.ts';
 import type { Checkpoint, Obligation } from '../standard/Standard.ts';
-import { checkpointCeiling, contradictsCheckpoints } from './checkpointCeiling.ts';
+import {
+  asksCheckpoints,
+  checkpointCeiling,
+  contradictsCheckpoints,
+  suggestedLevel,
+} from './checkpointCeiling.ts';
 
 const standard = buildStandard();
 
@@ -66,6 +71,17 @@ describe('the highest level that the checkpoints speak for', () => {
     expect(checkpointCeiling(yesNo, fourSkal, { a: 'met' })).toBe(1);
   });
 
+  test('what others do lowers no level, and none is suggested from it alone', () => {
+    const [own, others] = checkpoints('skal', 'bor');
+    if (!own || !others) throw new Error('there are two');
+    const network = [own, { ...others, ofOthers: true as const }];
+    expect(checkpointCeiling(standard, network, { a: 'met', b: 'notMet' })).toBe(4);
+    expect(suggestedLevel(standard, network, { a: 'met' })).toBe(4);
+    expect(checkpointCeiling(standard, network, { a: 'notMet', b: 'met' })).toBe(0);
+    expect(checkpointCeiling(standard, network, { b: 'notMet' })).toBeNull();
+    expect(suggestedLevel(standard, network, { b: 'met' })).toBeNull();
+  });
+
   test('a checkpoint that bears a name objects are born with is unanswered until it is answered', () => {
     const [first] = fourSkal;
     const named = first ? [{ ...first, id: 'constructor' }] : [];
@@ -122,5 +138,24 @@ describe('whether a score claims more than the checkpoints speak for', () => {
     for (const score of [null, 'unknown', 'notRelevant'] as const)
       expect(contradictsCheckpoints(score, 0)).toBe(false);
     expect(contradictsCheckpoints(4, null)).toBe(false);
+  });
+});
+
+describe('the level that the checkpoints suggest', () => {
+  test('there is none before every one of them is answered', () => {
+    expect(suggestedLevel(standard, fourSkal, {})).toBeNull();
+    expect(suggestedLevel(standard, fourSkal, { a: 'met', b: 'met', c: 'notMet' })).toBeNull();
+  });
+
+  test('it is the highest they speak for', () => {
+    expect(suggestedLevel(standard, fourSkal, { a: 'met', b: 'met', c: 'met', d: 'notMet' })).toBe(3);
+    expect(suggestedLevel(standard, fourSkal, { a: 'met', b: 'met', c: 'met', d: 'met' })).toBe(4);
+  });
+
+  test('a lone one is not asked for, and suggests nothing', () => {
+    const [lone] = fourSkal;
+    expect(asksCheckpoints(lone ? [lone] : [])).toBe(false);
+    expect(asksCheckpoints(fourSkal.slice(0, 2))).toBe(true);
+    expect(suggestedLevel(standard, lone ? [lone] : [], { a: 'met' })).toBeNull();
   });
 });

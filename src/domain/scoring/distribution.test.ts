@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';

@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
-import { scoreArbitrary, shuffled } from '../../../tests/support/changeArbitraries.ts';
+import { shuffled } from '../../../tests/support/changeArbitraries.ts';
+import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
 import type { Score } from '../evaluation/Answer.ts';
 import { assessRequirements, type AssessedRequirement } from './assessedRequirements.ts';
 import { fulfilment, fulfilmentPerChapter, fulfilmentPerTheme } from './fulfilment.ts';
@@ -39,6 +40,8 @@ describe('fulfilment', () => {
       sum: 7,
       highestSum: 12,
       applicable: 3,
+      reached: 1,
+      answered: 3,
       scored: 3,
       unanswered: 0,
       unknown: 0,
@@ -60,9 +63,20 @@ describe('fulfilment', () => {
   test('0 on everything is 0, and is fully covered', () => {
     expect(fulfilment(standard, items({ 1: 0, 2: 0, 4: 0 }))).toMatchObject({
       share: 0,
+      reached: 0,
+      answered: 3,
       scored: 3,
       coverage: 1,
     });
+  });
+
+  test('unanswered and vet ikke reach no target, even one of 0', () => {
+    const easy = buildStandard({
+      obligations: standard.obligations.map((obligation) => ({ ...obligation, target: 0 })),
+    });
+    const answers = [buildAnswer(1, { score: 0 }), buildAnswer(2, { score: 'unknown' })];
+    const result = fulfilment(easy, assessRequirements(easy, 'nav-kontor', answers));
+    expect(result).toMatchObject({ applicable: 3, reached: 1, answered: 2, unanswered: 1 });
   });
 
   test('the highest on everything is 1', () => {

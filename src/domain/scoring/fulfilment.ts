@@ -1,19 +1,27 @@
 import type { Standard } from '../standard/Standard.ts';
 import { highestLevel, type AssessedRequirement } from './assessedRequirements.ts';
 
-/** Fulfilment is never shown without the coverage it rests on, so the two are one value. */
+/**
+ * How a selection of requirements stands. The count that reaches the target leads; the overall score is second, and is
+ * never shown without what it rests on: so they are one value.
+ */
 export type Fulfilment = {
-  /** 0–1, or `null` when nothing applicable has a score: shown as «–», never as 0. */
+  /** Scored requirements at their target or above it. The rest of the scored are gaps. */
+  reached: number;
+  /** «Samlet skår», 0–1; shown as whole points of 100. `null`, shown as «–» and never as 0: nothing applicable has a score. */
   share: number | null;
   sum: number;
   highestSum: number;
   /** Applicable requirements: scored + unanswered + unknown + notRelevant. */
   applicable: number;
+  /** Applicable requirements with a level: «vurdert». */
   scored: number;
+  /** Applicable requirements about which something has been said, «vet ikke» and «ikke relevant» too: «besvart». */
+  answered: number;
   unanswered: number;
   unknown: number;
   notRelevant: number;
-  /** Unanswered and «vet ikke»: what keeps the picture from being whole. */
+  /** Unanswered and «vet ikke»: «ikke vurdert». */
   remaining: number;
   /** Scored / (scored + remaining), 0–1, or `null` when there is nothing to score: all is «ikke relevant», or nothing applies. */
   coverage: number | null;
@@ -27,6 +35,9 @@ export type Fulfilment = {
 export function fulfilment(standard: Standard, items: readonly AssessedRequirement[]): Fulfilment {
   const applicable = items.filter((item) => item.applicable);
   const levels = applicable.flatMap((item) => (typeof item.score === 'number' ? [item.score] : []));
+  const reached = applicable.filter(
+    ({ score, target }) => typeof score === 'number' && score >= target,
+  ).length;
   const sum = levels.reduce((total, level) => total + level, 0);
   const highestSum = levels.length * highestLevel(standard);
   const unanswered = applicable.filter((item) => item.score === null).length;
@@ -34,11 +45,13 @@ export function fulfilment(standard: Standard, items: readonly AssessedRequireme
   const remaining = unanswered + unknown;
   const toScore = levels.length + remaining;
   return {
+    reached,
     share: levels.length === 0 ? null : sum / highestSum,
     sum,
     highestSum,
     applicable: applicable.length,
     scored: levels.length,
+    answered: applicable.length - unanswered,
     unanswered,
     unknown,
     notRelevant: applicable.filter((item) => item.score === 'notRelevant').length,

@@ -36,9 +36,9 @@ describe('a justification is demanded', () => {
     expect(demands('always')).toEqual(['always', 'always', 'always']);
   });
 
-  test('below the office’s own target when it has set one', () => {
-    const target = { level: 2, reason: 'Lite kontor' };
-    expect(justificationDemand(assessed('belowTarget', { score: 2, target }))).toBeNull();
+  test('below the target also when the office has set itself a step below it', () => {
+    const target = { level: 2, reason: 'Vi er et lite kontor.' };
+    expect(justificationDemand(assessed('belowTarget', { score: 2, target }))).toBe('belowTarget');
     expect(justificationDemand(assessed('belowTarget', { score: 1, target }))).toBe('belowTarget');
   });
 

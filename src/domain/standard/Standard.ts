@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
 /**
- * A standard as data: the norm an office evaluates itself against.
+ * A standard as data: the norm an office evaluates itself against, and what we say to explain it.
  *
  * The shape below is the whole contract between `standards/` and the code. Nothing else in `src/` knows how
- * many requirements, themes or levels a standard has. The JSON Schema that editors use is derived from it
- * (`standards/standard.schema.json`). `readStandard` adds the rules that a shape cannot say: unique ids, no
+ * many requirements, themes or levels a standard has. On disk it lies in two files, since the norm never changes and
+ * our explanations may: `StandardFiles.ts`. `readStandard` adds the rules that a shape cannot say: unique ids, no
  * dangling reference, every quote found in its text.
  */
 
@@ -80,14 +80,14 @@ const partySchema = z.strictObject({
 
 const focusAreaSchema = z.strictObject({ id: slug, name: text });
 
-const chapterSchema = z.strictObject({
+export const chapterSchema = z.strictObject({
   id: slug,
   number: text.check(z.describe('As printed in the source.')),
   title: text,
   scope: text.check(z.describe('In our own words: whom the chapter is about.')),
 });
 
-const themeSchema = z.strictObject({
+export const themeSchema = z.strictObject({
   id: slug,
   chapter: slug,
   title: text,
@@ -103,10 +103,22 @@ const checkpointSchema = z.strictObject({
   ),
   obligation: obligationSchema,
   quote: text.check(z.describe('The part of the requirement text it comes from, letter by letter.')),
+  ofOthers: z.optional(
+    z
+      .literal(true)
+      .check(
+        z.describe(
+          'What others are to do, not whoever is responsible: the level of an office does not hang on it.',
+        ),
+      ),
+  ),
 });
 
-const requirementSchema = z.strictObject({
+export const requirementSchema = z.strictObject({
   number: requirementNumber,
+  shortName: text.check(
+    z.describe('In our own words: two to five that say which requirement it is beside its number. Unique.'),
+  ),
   theme: slug,
   text: text.check(z.describe('Letter by letter as the standard has it.')),
   obligation: obligationSchema,
@@ -144,7 +156,7 @@ const requirementSchema = z.strictObject({
   justification: justificationSchema,
 });
 
-const indicatorSchema = z.strictObject({
+export const indicatorSchema = z.strictObject({
   id: z
     .string()
     .check(
@@ -163,8 +175,21 @@ const indicatorSchema = z.strictObject({
 
 const termSchema = z.strictObject({ term: text, meaning: text.check(z.describe('In our own words.')) });
 
+/** Which of our explanations stand beside the norm, and what has changed in them. */
+const explanationsSchema = z.strictObject({
+  revision: z.int().check(z.positive(), z.describe('1, 2, 3 … A change in any word of ours is a new one.')),
+  changes: z
+    .array(
+      z.strictObject({
+        revision: z.int().check(z.positive()),
+        date: z.iso.date(),
+        what: text.check(z.describe('For whoever has used the revision before.')),
+      }),
+    )
+    .check(z.minLength(1), z.describe('One for every revision, the first one first.')),
+});
+
 export const standardSchema = z.strictObject({
-  $schema: z.optional(z.string()),
   format: z.literal(1).check(z.describe('Version of this file format.')),
   id: slug,
   edition: slug,
@@ -183,6 +208,7 @@ export const standardSchema = z.strictObject({
   requirements: z.array(requirementSchema).check(z.minLength(1)),
   indicators: z.array(indicatorSchema),
   terms: z.array(termSchema),
+  explanations: explanationsSchema,
 });
 
 export const officeListSchema = z.strictObject({

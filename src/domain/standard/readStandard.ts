@@ -1,5 +1,7 @@
 import { parseUnknown } from '../input/parseUnknown.ts';
+import { assembleStandard } from './assembleStandard.ts';
 import { standardSchema, type Standard } from './Standard.ts';
+import { explanationsFileSchema, normSchema } from './StandardFiles.ts';
 
 /** One thing wrong with a standard: where (a path into the file) and what. */
 export type StandardProblem = { where: string; what: string };
@@ -7,15 +9,45 @@ export type StandardProblem = { where: string; what: string };
 export type StandardResult = { ok: true; standard: Standard } | { ok: false; problems: StandardProblem[] };
 
 /**
- * Reads a standard from parsed JSON and checks all that the schema cannot say: ids are unique, references
- * lead somewhere, the scale has no gaps, every quote stands letter by letter in its requirement, themes follow
+ * Reads the two files of an edition from parsed JSON, checks that they are about the same, and that all the norm has is
+ * explained and nothing else is; then as `readStandard`. Never throws.
+ */
+export function readStandardFiles(normFile: unknown, explanationsFile: unknown): StandardResult {
+  const norm = parseUnknown(normSchema, normFile);
+  if (!norm.ok) return { ok: false, problems: norm.problems };
+  const explained = parseUnknown(explanationsFileSchema, explanationsFile);
+  if (!explained.ok) return { ok: false, problems: explained.problems };
+  const { standard, edition } = explained.data;
+  const problems = [
+    ...(standard === norm.data.id && edition === norm.data.edition
+      ? []
+      : [{ where: 'standard', what: `explains ${standard} ${edition}` }]),
+    ...(['chapters', 'themes', 'requirements', 'indicators'] as const).flatMap((part) => {
+      const keys = norm.data[part].map(keyOf);
+      const ours = explained.data[part].map(keyOf);
+      return [...duplicates(part, ours), ...dangling(part, ours, keys), ...unexplained(part, keys, ours)];
+    }),
+  ];
+  return problems.length > 0
+    ? { ok: false, problems }
+    : readStandard(assembleStandard(norm.data, explained.data));
+}
+
+/**
+ * Reads a whole standard and checks all that the schema cannot say: ids are unique, references
+ * lead somewhere, the scale has no gaps, short names are told apart, every revision is in the list, every quote stands letter by letter in its requirement, themes follow
  * chapters and requirements follow themes in order, and obligation parts are only used where both occur.
  * Never throws. Problems are for whoever writes the standard.
  */
 export function readStandard(input: unknown): StandardResult {
   const parsed = parseUnknown(standardSchema, input);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
-  const problems = [...checkScale(parsed.data), ...checkTree(parsed.data), ...checkRequirements(parsed.data)];
+  const problems = [
+    ...checkScale(parsed.data),
+    ...checkTree(parsed.data),
+    ...checkRequirements(parsed.data),
+    ...checkRevisions(parsed.data),
+  ];
   return problems.length === 0 ? { ok: true, standard: parsed.data } : { ok: false, problems };
 }
 
@@ -34,6 +66,14 @@ function checkScale(standard: Standard): StandardProblem[] {
   return problems;
 }
 
+function checkRevisions({ explanations: { revision, changes } }: Standard): StandardProblem[] {
+  const isWhole =
+    changes.length === revision && changes.every((change, index) => change.revision === index + 1);
+  return isWhole
+    ? []
+    : [{ where: 'explanations.changes', what: `not one for each of ${revision} revisions` }];
+}
+
 function checkTree(standard: Standard): StandardProblem[] {
   const chapters = standard.chapters.map((chapter) => chapter.id);
   const themes = standard.themes.map((theme) => theme.id);
@@ -43,6 +83,10 @@ function checkTree(standard: Standard): StandardProblem[] {
     ...duplicates('chapters', chapters),
     ...duplicates('themes', themes),
     ...duplicates('requirements', numbers),
+    ...duplicates(
+      'shortName',
+      standard.requirements.map((requirement) => requirement.shortName.toLowerCase()),
+    ),
     ...duplicates('officeKinds', kinds),
     ...duplicates(
       'obligations',
@@ -150,4 +194,18 @@ function outOfOrder(where: string, positions: readonly number[]): StandardProble
 
 function unused(where: string, ids: readonly string[], used: readonly string[]): StandardProblem[] {
   return ids.filter((id) => !used.includes(id)).map((id) => ({ where, what: `${id} has nothing in it` }));
+}
+
+function unexplained<Id extends string | number>(
+  where: string,
+  keys: readonly Id[],
+  explained: readonly Id[],
+): StandardProblem[] {
+  return keys
+    .filter((key) => !explained.includes(key))
+    .map((key) => ({ where, what: `${key} is not explained` }));
+}
+
+function keyOf(part: { id: string } | { number: number }): string | number {
+  return 'id' in part ? part.id : part.number;
 }

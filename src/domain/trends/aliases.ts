@@ -1,3 +1,5 @@
+import { fnv } from '../input/fnv.ts';
+
 /**
  * Names to show offices under in a meeting where it is not to be seen who is who. The same office has the same alias as
  * long as the set of known offices is the same; the order says nothing about the offices, as it follows a hash of the id.
@@ -9,9 +11,7 @@ export function officeAliases(ids: readonly string[]): Map<string, number> {
   return new Map(ordered.map((id, index) => [id, index + 1]));
 }
 
-/** FNV-1a, 32 bits: spreads similar ids far apart. Hides nothing from someone who wants to know; it only shuffles. */
+/** Spreads similar ids far apart. Hides nothing from someone who wants to know; it only shuffles. */
 function hash(id: string): number {
-  let value = 0x811c9dc5;
-  for (const character of id) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
+  return fnv(id) >>> 0;
 }

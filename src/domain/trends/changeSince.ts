@@ -1,11 +1,11 @@
 import type { Fulfilment } from '../scoring/fulfilment.ts';
-import { compareYears, comparedFulfilment, countKinds, type ChangeKind } from './compareYears.ts';
+import { compareYears, comparedFulfilment, countChanges, type ChangeCounts } from './compareYears.ts';
 import { lineageBetween, type EditionChain } from './EditionChain.ts';
 import type { OfficeYear } from './OfficeYear.ts';
 
 /** What became of an office from one year to the next, counted. */
 export type ChangeSince = {
-  kinds: Record<ChangeKind, number>;
+  counts: ChangeCounts;
   /** How many requirements the counts rest on, and how many apply in the later year. */
   compared: number;
   applicable: number;
@@ -19,7 +19,7 @@ export function changeSince(before: OfficeYear, after: OfficeYear, chain: Editio
   const lineage = lineageBetween(chain, before.standard, after.standard);
   const { compared } = compareYears(before.items, after.items, lineage);
   return {
-    kinds: countKinds(compared),
+    counts: countChanges(compared),
     compared: compared.length,
     applicable: after.items.filter(({ applicable }) => applicable).length,
     ...comparedFulfilment(compared, before.standard, after.standard),

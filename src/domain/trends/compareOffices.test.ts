@@ -33,6 +33,44 @@ describe('offices side by side', () => {
   });
 });
 
+describe('the order a city reads them in', () => {
+  const reversed = standardOf(5, 4, 3, 2, 1);
+  const across = (...scores: Parameters<typeof assessScores>[1][]) =>
+    requirementsAcross(
+      reversed,
+      scores.map((each, index) => ({ id: String(index), items: assessScores(reversed, each) })),
+    );
+  const numbers = (list: ReturnType<typeof across>) => list.map(({ requirement }) => requirement.number);
+
+  test('a requirement that no office has scored is in no list', () => {
+    expect(numbers(across({ 1: 4, 3: 'unknown' }, { 2: 1 }))).toEqual([2, 1]);
+  });
+
+  test('what nobody reaches: the largest mean gap first, then the number', () => {
+    const list = across({ 1: 2, 2: 2, 3: 0, 4: 1, 5: 4 }, { 1: 2, 2: 2, 3: 1, 4: 2, 5: 3 });
+    expect(numbers(reachedByNobody(list))).toEqual([3, 4, 1, 2]);
+  });
+
+  test('where most have something to learn first, then the largest mean gap, then the number', () => {
+    const list = across(
+      { 1: 4, 2: 4, 3: 4, 4: 4, 5: 4 },
+      { 1: 3, 2: 3, 3: 1, 4: 3, 5: 4 },
+      { 1: 3, 2: 3, 3: 3, 4: null, 5: 3 },
+    );
+    expect(numbers(taughtByFew(list))).toEqual([3, 1, 2, 4]);
+    // As many that reach it as do not is enough; more that reach it is not.
+    expect(list.find(({ requirement }) => requirement.number === 4)).toMatchObject({
+      scored: 2,
+      meanGap: 0.5,
+    });
+  });
+
+  test('a mean gap may outweigh another among as many learners', () => {
+    const list = across({ 1: 4, 2: 4, 3: 4 }, { 1: 3, 2: 0, 3: 2 });
+    expect(numbers(taughtByFew(list))).toEqual([2, 3, 1]);
+  });
+});
+
 describe('aliases', () => {
   test('they are the numbers from one, the same whatever the order', () => {
     const aliases = officeAliases(['nav-alna', 'nav-bjerke', 'nav-grorud']);

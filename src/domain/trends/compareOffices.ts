@@ -10,7 +10,7 @@ export type RequirementAcross = {
   requirement: Requirement;
   /** Offices with a score for it. */
   scored: number;
-  /** Ids of those that reach their own target, and of those that do not. */
+  /** Ids of those that reach the target, and of those that do not. */
   reached: string[];
   short: string[];
   /** Mean size of the gap over the scored, in levels. */
@@ -53,7 +53,7 @@ export function reachedByNobody(across: readonly RequirementAcross[]): Requireme
 }
 
 /**
- * Requirements where somebody can teach the others: at least one office reaches its target and at least as many do not.
+ * Requirements where somebody can teach the others: at least one office reaches the target and at least as many do not.
  * Those where most have something to learn come first; then largest mean gap; then number.
  */
 export function taughtByFew(across: readonly RequirementAcross[]): RequirementAcross[] {

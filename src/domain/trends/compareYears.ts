@@ -4,13 +4,20 @@ import { fulfilment, type Fulfilment } from '../scoring/fulfilment.ts';
 import type { Standard } from '../standard/Standard.ts';
 import type { Break, Lineage } from './lineage.ts';
 
-/** What became of a requirement between two years: lukket, forbedret, uendret, svakere, nytt avvik. */
-export type ChangeKind = 'closed' | 'improved' | 'unchanged' | 'weaker' | 'newGap';
+/** Which way the level of a requirement went between two years: opp, uendret, ned. Every compared one is in exactly one. */
+export type Direction = 'up' | 'unchanged' | 'down';
+
+/** In the order they are told. */
+export const directions: readonly Direction[] = ['up', 'unchanged', 'down'];
 
 export type ComparedRequirement = {
   before: AssessedRequirement;
   after: AssessedRequirement;
-  kind: ChangeKind;
+  direction: Direction;
+  /** Of those that went up: was below the target, and is no more. */
+  reachedTarget: boolean;
+  /** Of those that went down: had reached the target, and is below it now. */
+  fellBelowTarget: boolean;
   /** Levels gained since the earlier year; negative when lost. */
   difference: number;
 };
@@ -33,8 +40,9 @@ export type YearComparison = {
 /**
  * Compares two years of one office on the requirements that both have scored and that descend from each other.
  *
- * Was a gap and is none: closed. Was none and is one: new gap. Otherwise the score decides: higher is improved, lower
- * is weaker. A gap is below the target of its own year. Order: that of the newer edition; then what only the older has.
+ * The level alone decides the direction. Reaching the target is told of those that went up, and falling below it of
+ * those that went down, so that no count hides another. The target is that of each year's own edition. Order: that of
+ * the newer edition; then what only the older has.
  */
 export function compareYears(
   before: readonly AssessedRequirement[],
@@ -59,8 +67,7 @@ export function compareYears(
       compared.push({
         before: old,
         after: item,
-        kind: changeKind(old, item),
-        difference: item.score - old.score,
+        ...movement(old, item),
       });
   }
   const stillApplies = new Set(
@@ -98,19 +105,37 @@ export function comparedFulfilment(
   };
 }
 
-function changeKind(before: AssessedRequirement, after: AssessedRequirement): ChangeKind {
-  const was = gapSize(before) ?? 0;
-  const is = gapSize(after) ?? 0;
-  if (was > 0 && is === 0) return 'closed';
-  if (was === 0 && is > 0) return 'newGap';
+function movement(
+  before: AssessedRequirement,
+  after: AssessedRequirement,
+): Omit<ComparedRequirement, 'before' | 'after'> {
   const difference = Number(after.score) - Number(before.score);
-  return difference === 0 ? 'unchanged' : difference > 0 ? 'improved' : 'weaker';
+  const was = (gapSize(before) ?? 0) > 0;
+  const is = (gapSize(after) ?? 0) > 0;
+  return {
+    difference,
+    direction: difference === 0 ? 'unchanged' : difference > 0 ? 'up' : 'down',
+    reachedTarget: difference > 0 && was && !is,
+    fellBelowTarget: difference < 0 && !was && is,
+  };
 }
 
-/** How many of each kind, every kind named. */
-export function countKinds(compared: readonly ComparedRequirement[]): Record<ChangeKind, number> {
-  const counts: Record<ChangeKind, number> = { closed: 0, improved: 0, unchanged: 0, weaker: 0, newGap: 0 };
-  for (const { kind } of compared) counts[kind] += 1;
+/** How many went which way; together the three directions are all that is compared. */
+export type ChangeCounts = Record<Direction, number> & {
+  /** Of those that went up. */
+  reachedTarget: number;
+  /** Of those that went down. */
+  fellBelowTarget: number;
+};
+
+/** Counts the directions, every one named, and of them those that reached the target or fell below it. */
+export function countChanges(compared: readonly ComparedRequirement[]): ChangeCounts {
+  const counts = { up: 0, unchanged: 0, down: 0, reachedTarget: 0, fellBelowTarget: 0 };
+  for (const { direction, reachedTarget, fellBelowTarget } of compared) {
+    counts[direction] += 1;
+    counts.reachedTarget += Number(reachedTarget);
+    counts.fellBelowTarget += Number(fellBelowTarget);
+  }
   return counts;
 }
 
@@ -124,8 +149,8 @@ export function mostImproved(compared: readonly ComparedRequirement[], count = 5
     .slice(0, count);
 }
 
-/** Those to worry about, at most `count`: fell the most first; then the largest gap now; then number. */
-export function mostWorrying(compared: readonly ComparedRequirement[], count = 5): ComparedRequirement[] {
+/** Those that fell the most, at most `count`: most levels first; then the largest gap now; then number. */
+export function mostFallen(compared: readonly ComparedRequirement[], count = 5): ComparedRequirement[] {
   return compared
     .filter(({ difference }) => difference < 0)
     .toSorted(

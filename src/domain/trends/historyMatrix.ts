@@ -1,4 +1,3 @@
-import { fulfilment, type Fulfilment } from '../scoring/fulfilment.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import type { Requirement, Standard } from '../standard/Standard.ts';
 import { compareEditions, lineageBetween, type EditionChain } from './EditionChain.ts';
@@ -91,31 +90,4 @@ export function findRow(
         lineageBetween(chain, edition, standard).pairs.get(requirement.number) === number,
     ) ?? null
   );
-}
-
-export type SteadyFulfilment = {
-  /** How many requirements have a level in every year. */
-  count: number;
-  points: { year: number; fulfilment: Fulfilment }[];
-};
-
-/**
- * Fulfilment over the years on exactly the requirements that have a level in every one of them: what has changed when
- * nothing but the levels has. Oldest first.
- */
-export function steadyFulfilment(
-  years: readonly OfficeYear[],
-  rows: readonly HistoryRow[],
-): SteadyFulfilment {
-  const steady = rows.filter(({ cells }) => cells.every(({ state }) => typeof state === 'number'));
-  return {
-    count: steady.length,
-    points: oldestFirst(years).map(({ year, standard }, index) => ({
-      year,
-      fulfilment: fulfilment(
-        standard,
-        steady.flatMap(({ cells }) => cells[index]?.item ?? []),
-      ),
-    })),
-  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
 import { compareYears } from './compareYears.ts';
 import type { EditionMap } from './EditionMap.ts';
-import { acrossEditions, joinLineages, sameEdition } from './lineage.ts';
+import { acrossEditions, joinLineages, reverseLineage, sameEdition } from './lineage.ts';
 
 const older = standardOf(1, 2, 3, 4, 5, 6, 7);
 const newer = standardOf(1, 2, 3, 4, 5, 6, 8, 9);
@@ -60,12 +60,44 @@ describe('following requirements across editions', () => {
     const after = assessScores(newer, { 1: 2, 2: 3, 3: 4, 4: 4, 5: 4, 6: 4, 8: 4, 9: 1 });
     const { compared, notCompared } = compareYears(before, after, acrossEditions(older, newer, map));
     expect(
-      compared.map((pair) => [pair.before.requirement.number, pair.after.requirement.number, pair.kind]),
+      compared.map((pair) => [pair.before.requirement.number, pair.after.requirement.number, pair.direction]),
     ).toEqual([
       [2, 1, 'unchanged'],
-      [1, 3, 'closed'],
+      [1, 3, 'up'],
     ]);
     expect(notCompared).toHaveLength(6 + 5);
+  });
+
+  test('walked backwards, what came is gone, what was put together is parted, and the rest is as it was', () => {
+    const every = ['new', 'gone', 'merged', 'split', 'changed', 'scale', 'unmapped'] as const;
+    const broken = new Map(every.map((reason, index) => [index, reason]));
+    const back = reverseLineage({ pairs: new Map([[3, 1]]), brokenAfter: broken, brokenBefore: new Map() });
+    expect([...back.pairs]).toEqual([[1, 3]]);
+    expect(back.brokenAfter.size).toBe(0);
+    expect([...back.brokenBefore.values()]).toEqual([
+      'gone',
+      'new',
+      'split',
+      'merged',
+      'changed',
+      'scale',
+      'unmapped',
+    ]);
+  });
+
+  test('what neither step says the fate of is unmapped, on both sides', () => {
+    const silent = { brokenAfter: new Map(), brokenBefore: new Map() };
+    const joined = joinLineages(
+      { pairs: new Map([[1, 1]]), ...silent },
+      { pairs: new Map([[2, 2]]), ...silent },
+    );
+    expect(joined.pairs.size).toBe(0);
+    expect([...joined.brokenAfter]).toEqual([[2, 'unmapped']]);
+    expect([...joined.brokenBefore]).toEqual([[1, 'unmapped']]);
+  });
+
+  test('what the map forgets of the older edition is unmapped too', () => {
+    expect(acrossEditions(older, newer, mapOf([])).brokenBefore.get(7)).toBe('unmapped');
   });
 
   test('two steps are joined, and what broke in the first stays broken', () => {

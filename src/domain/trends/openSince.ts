@@ -1,3 +1,4 @@
+import { gapStatus, type GapStatus } from '../gaps/gapStatus.ts';
 import { gapSize } from '../gaps/rankGaps.ts';
 import { countYearsOpen } from '../gaps/yearsOpen.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
@@ -24,18 +25,45 @@ export function openSince(
   return new Map([...open].map(([number, count]) => [number, year.year - count + 1]));
 }
 
+/** Since when a gap has been open, and whether anybody knows: `since` is the year itself for one that is not `open`. */
+export type GapAge = { since: number; status: GapStatus };
+
+/**
+ * The age of every gap of one year, whatever the editions.
+ * @param years all that is known of the office; those after `year` are not looked at
+ * @returns requirement number in the edition of `year` → its age
+ */
+export function gapAges(
+  years: readonly OfficeYear[],
+  year: OfficeYear,
+  chain: EditionChain,
+): Map<number, GapAge> {
+  const since = openSince(years, year, chain);
+  const before = years.find((other) => other.year === year.year - 1);
+  const lastYear = before ? seenFrom(before, year.standard, chain).items : null;
+  return new Map(
+    year.items.flatMap((item) => {
+      const { number } = item.requirement;
+      const opened = since.get(number);
+      if (opened === undefined) return [];
+      const yearsOpen = year.year - opened + 1;
+      return [[number, { since: opened, status: gapStatus({ item, yearsOpen }, lastYear) }] as const];
+    }),
+  );
+}
+
 export type OldGap = { item: AssessedRequirement; since: number };
 
 /**
  * The gaps of a year that were gaps the year before as well, at most `count`: those open the longest first; then the
  * largest; then number.
- * @param since what `openSince` says of that year
+ * @param ages what `gapAges` says of that year
  */
-export function longestOpen(year: OfficeYear, since: ReadonlyMap<number, number>, count = 5): OldGap[] {
+export function longestOpen(year: OfficeYear, ages: ReadonlyMap<number, GapAge>, count = 5): OldGap[] {
   return year.items
     .flatMap((item) => {
-      const opened = since.get(item.requirement.number);
-      return opened === undefined || opened >= year.year ? [] : [{ item, since: opened }];
+      const age = ages.get(item.requirement.number);
+      return age?.status === 'open' ? [{ item, since: age.since }] : [];
     })
     .toSorted(
       (a, b) =>

@@ -37,10 +37,11 @@ describe('reading a map between editions', () => {
   });
 
   test('a map about other editions is refused', () => {
-    expect(problemsOf(whole, { from: '0', standard: 'annen' })).toEqual([
+    expect(problemsOf(whole, { from: '0', to: '9', standard: 'annen' })).toEqual([
       'standard: «annen» stands where «eksempelstandard» belongs',
       'standard: «annen» stands where «eksempelstandard» belongs',
       'from: «0» stands where «1» belongs',
+      'to: «9» stands where «2» belongs',
     ]);
   });
 

@@ -33,6 +33,10 @@ test('a theme that does not apply is no cell, and one without a score is no 0', 
   expect(across[0]?.cells[2]).toMatchObject({ share: null, scored: 0, unanswered: 2 });
 });
 
+test('an office to which a theme does not apply has no share in it', () => {
+  expect(sharesOf([null, across[0]?.cells[0] ?? null, across[0]?.cells[2] ?? null])).toEqual([0.75]);
+});
+
 test('the spread is over the offices with a share, and says how many', () => {
   expect(across.map(({ spread, offices: count }) => [spread?.median, count])).toEqual([
     [0.375, 2],

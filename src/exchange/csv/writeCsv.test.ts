@@ -4,7 +4,7 @@ import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { logOf, sourceOf } from '../../../tests/support/logSource.ts';
 import { reportFacts } from '../report/reportFacts.ts';
-import { answerColumns } from '../xlsx/answerColumns.ts';
+import { answerColumns } from '../sheets/answerColumns.ts';
 import { writeCsv } from './writeCsv.ts';
 
 function textOf(bytes: Uint8Array): string {
@@ -32,7 +32,7 @@ function fileOf(...changes: Parameters<typeof logOf>): string {
 
 test('begins with the byte order mark, and every line ends as Windows ends it', () => {
   const text = fileOf();
-  expect(text.startsWith('\uFEFFKrav;Tema;Kravtekst;Skal eller bør;Nivå;Poeng;Status;')).toBe(true);
+  expect(text.startsWith('\uFEFFKrav;Kort navn;Tema;Kravtekst;Skal eller bør;Nivå;Poeng;Status;')).toBe(true);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(text.endsWith('\r\n')).toBe(true);
 });
@@ -57,16 +57,17 @@ test('keeps 0, «ikke relevant», «vet ikke» and nothing apart', () => {
       buildChange({ score: 'unknown' }, { requirement: 4, salt: 2 }),
     ).slice(1),
   );
-  expect(lines.slice(1).map((line) => line.slice(4, 7))).toEqual([
+  expect(lines.slice(1).map((line) => line.slice(5, 8))).toEqual([
     ['0 – Ikke på plass', '0', 'Vurdert'],
     ['Ikke relevant', '', 'Ikke relevant'],
     ['Vet ikke', '', 'Vet ikke'],
   ]);
-  expect(read(fileOf().slice(1))[1]?.slice(4, 7)).toEqual(['', '', 'Ubesvart']);
+  expect(read(fileOf().slice(1))[1]?.slice(5, 8)).toEqual(['', '', 'Ubesvart']);
 });
 
 describe('a text', () => {
-  const justification = (text: string) => read(fileOf(buildChange({ justification: text })).slice(1))[1]?.[9];
+  const justification = (text: string) =>
+    read(fileOf(buildChange({ justification: text })).slice(1))[1]?.[10];
 
   test.each(['=1+1', '+47', '-1', '@a', '\t=1', ' =1', '＝1', '\n=1'])('%j cannot run', (text) => {
     expect(justification(text)).toBe(`'${text}`);
@@ -84,6 +85,20 @@ test('numbers have a decimal comma, and days are Norwegian', () => {
   const source = sourceOf(logOf(buildChange({ score: 3 })), standard);
   const half = { ...source, items: source.items.map((item) => ({ ...item, target: 3.5 })) };
   const line = read(textOf(writeCsv(half, reportFacts(half))).slice(1))[1];
-  expect(line?.[7]).toBe('3,5');
+  expect(line?.[8]).toBe('3,5');
   expect(line?.at(-1)).toMatch(/^0[12]\.03\.2026$/);
+});
+
+test('an answer that was carried from an earlier year says from when', () => {
+  const marked = fileOf(buildChange({ score: 3, unchangedSince: 2025 }));
+  const [columns = [], ...lines] = read(marked.slice(1));
+  const place = columns.indexOf('Uendret siden');
+  expect(lines.map((line) => line[place]).filter((cell) => cell !== '')).toEqual(['2025']);
+});
+
+test('an answer dated after the file has no day: a clock was ahead', () => {
+  const ahead = fileOf(buildChange({ score: 2 }, { minutes: 60 * 24 * 365 * 70 }));
+  const [columns = [], ...lines] = read(ahead);
+  expect(lines.map((line) => line[columns.indexOf('Sist endret')])).toContain('Ukjent');
+  expect(ahead).not.toMatch(/209\d/);
 });

@@ -1,5 +1,5 @@
-import { answerColumns } from '../xlsx/answerColumns.ts';
-import { cellText, looksLikeFormula } from '../xlsx/cellText.ts';
+import { answerColumns } from '../sheets/answerColumns.ts';
+import { cellText, looksLikeFormula } from '../cellText.ts';
 import type { CellValue } from '../xlsx/Workbook.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';

@@ -31,7 +31,7 @@ function contents(): FileChild[] {
     // Without dots: until Word has filled in the page numbers, they would lead to nothing.
     new TableOfContents(words.contents, {
       hyperlink: true,
-      headingStyleRange: '1-3',
+      headingStyleRange: '1-2',
       tabLeader: LeaderType.NONE,
     }),
   ];
@@ -42,6 +42,7 @@ function introduction({ introduction: texts }: Paper): Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
       children: [new TextRun(papers.document.introduction)],
     }),
     ...texts.flatMap((text) => paragraphs(text)),

@@ -6,7 +6,7 @@ import type { Block } from '../report/Block.ts';
 import { buildPaper } from '../report/buildPaper.ts';
 import type { Paper } from '../report/Paper.ts';
 import { reportFacts } from '../report/reportFacts.ts';
-import { sectionsOfForm, type PaperForm, type Picture } from '../report/ReportOptions.ts';
+import { noCaseFields, sectionsOfForm, type PaperForm, type Picture } from '../report/ReportOptions.ts';
 import { writeDocx } from './writeDocx.ts';
 
 const madeAt = '2026-11-02T09:00:00.000Z';
@@ -19,7 +19,7 @@ const png = new Uint8Array(
     'base64',
   ),
 );
-const pictures: Picture[] = (['profile', 'trend', 'distribution'] as const).map((id) => ({
+const pictures: Picture[] = (['profile', 'trend', 'gapYears', 'distribution'] as const).map((id) => ({
   id,
   png,
   width: 900,
@@ -34,6 +34,7 @@ function examplePaper(form: PaperForm): Paper {
     sections: sectionsOfForm[form],
     introduction: 'Noen ord om året.',
     proposal: '',
+    caseFields: noCaseFields,
     colour,
   });
 }
@@ -120,10 +121,10 @@ describe('the Word document of the example', () => {
   });
 
   test('has a table of contents as a field, filled in from the headings, that Word updates', () => {
-    expect(body).toMatch(/<w:instrText[^>]*>TOC [^<]*\\o (?:"|&quot;)1-3/);
+    expect(body).toMatch(/<w:instrText[^>]*>TOC [^<]*\\o (?:"|&quot;)1-2/);
     expect(part('word/settings.xml')).toContain('<w:updateFields/>');
     const entries = paragraphsOf(body).filter(({ style }) => style.startsWith('TOC'));
-    const headings = paragraphsOf(body).filter(({ style }) => /^Heading[123]$/.test(style));
+    const headings = paragraphsOf(body).filter(({ style }) => /^Heading[12]$/.test(style));
     expect(entries.map(({ text }) => text)).toEqual(headings.map(({ text }) => text));
   });
 
@@ -142,9 +143,9 @@ describe('the Word document of the example', () => {
 
   test('describes every picture in words', () => {
     const drawings = body.match(/<wp:docPr [^>]*>/g) ?? [];
-    expect(drawings).toHaveLength(3);
+    expect(drawings).toHaveLength(4);
     for (const drawing of drawings) expect(drawing).toMatch(/descr="[^"]{40,}"/);
-    expect(new Set(drawings.map((drawing) => /\bid="(\d+)"/.exec(drawing)?.[1])).size).toBe(3);
+    expect(new Set(drawings.map((drawing) => /\bid="(\d+)"/.exec(drawing)?.[1])).size).toBe(4);
   });
 
   test('is in bokmål', () => {
@@ -188,7 +189,8 @@ describe('the Word document of a case', () => {
     const body = part(documentPath);
     expect(body).not.toContain('TOC ');
     expect(body).not.toContain('<w:titlePg/>');
-    expect(body).not.toContain('<w:pageBreakBefore/>');
+    // Only its attachment begins on a page of its own.
+    expect(body.split('<w:pageBreakBefore/>')).toHaveLength(2);
     const paragraphs = paragraphsOf(body);
     expect(paragraphs[0]).toMatchObject({ style: 'Title', text: 'Sak til SSU: egenevaluering 2026' });
     expect(paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual([
@@ -196,7 +198,8 @@ describe('the Word document of a case', () => {
       'Bakgrunn',
       'Status',
       'Vurdering',
-      'Forslag til vedtak',
+      'Forslag til konklusjon',
+      'Det som ikke fikk plass i saken',
     ]);
     expect(paragraphs.filter(({ style }) => style === 'ListNumber').length).toBeGreaterThan(2);
   });

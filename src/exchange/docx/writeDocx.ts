@@ -45,11 +45,13 @@ export async function writeDocx(
   const plainColour = colour.replace('#', '').toUpperCase();
   const numbering: Numbering = { pictures, figures: 0, tables: 0, lists: 0 };
   const children: FileChild[] = frontMatter(paper);
+  const introduced = paper.form === 'report' && paper.introduction.length > 0;
   for (const [index, { title, newPage, blocks }] of paper.sections.entries()) {
     children.push(
       new Paragraph({
         heading: HeadingLevel.HEADING_1,
-        ...(newPage ? { pageBreakBefore: true } : {}),
+        // What follows an introduction of a few lines stands on its page.
+        ...(newPage && !(index === 0 && introduced) ? { pageBreakBefore: true } : {}),
         children: [new TextRun(xmlText(title))],
       }),
     );

@@ -1,5 +1,8 @@
+import { priorityGroups } from '#src/domain/gaps/priorityGroup.ts';
 import * as z from 'zod/mini';
 import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
+import { planSchema } from './planSchema.ts';
+import { count, instant, level, number, scoreSchema, share, text, year } from './resultParts.ts';
 
 /**
  * The complete result of one evaluation as one document, for programs. This shape is the whole contract: the JSON Schema
@@ -7,39 +10,21 @@ import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
  * be taken in again: it is computed, and says from what.
  */
 
-const text = z.string();
-const count = z.int().check(z.nonnegative());
-const year = z.int();
-const number = z
-  .int()
-  .check(z.positive(), z.describe('Number of a requirement in the edition of `standard`.'));
-const level = z.int().check(z.nonnegative());
-const instant = text.check(z.describe('ISO 8601, UTC.'));
-const share = z
-  .nullable(z.number())
-  .check(z.describe('0–1. null: there is nothing to divide by. Never 0 instead.'));
-
-const scoreSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('level'), level }),
-    z.strictObject({ kind: z.literal('notRelevant') }),
-    z.strictObject({ kind: z.literal('unknown') }),
-    z.strictObject({ kind: z.literal('unanswered') }),
-  ])
-  .check(
-    z.describe(
-      'What the office has said. A level of the scale from 0; «ikke relevant»; «vet ikke»; or nothing. ' +
-        'The four are never the same, and none of them stands for another.',
-    ),
-  );
-
 const fulfilmentSchema = z
   .strictObject({
-    share: share.check(z.describe('sum / highestSum. Never to be shown without its coverage.')),
+    reached: count.check(
+      z.describe('Scored requirements at their target or above: the first number to tell.'),
+    ),
+    share: share.check(
+      z.describe(
+        '«Samlet skår»: sum / highestSum, told as points of 100 with what it rests on. No share of requirements.',
+      ),
+    ),
     sum: z.number(),
     highestSum: z.number(),
     applicable: count.check(z.describe('scored + unanswered + unknown + notRelevant')),
     scored: count,
+    answered: count.check(z.describe('applicable - unanswered')),
     unanswered: count,
     unknown: count,
     notRelevant: count,
@@ -52,17 +37,18 @@ const partSchema = z.strictObject({
   id: text,
   name: text,
   fulfilment: fulfilmentSchema,
-  target: share.check(z.describe('The fulfilment if every scored requirement just reached its target.')),
   requirements: z.array(number).check(z.describe('The applicable ones.')),
 });
 
 const targetSchema = z.strictObject({
-  level: level.check(
-    z.describe('The level aimed for: the own one where it counts, else that of the obligation.'),
-  ),
+  level: level.check(z.describe('The level to reach: that of the obligation.')),
   own: z
     .nullable(z.strictObject({ level, reason: text }))
-    .check(z.describe('What the office has set itself. Counts only with a reason, and on the scale.')),
+    .check(
+      z.describe(
+        'A step on the way that the office has set itself this year, with a reason of at least a sentence. It moves no gap.',
+      ),
+    ),
 });
 
 const requirementSchema = z.strictObject({
@@ -88,6 +74,13 @@ const requirementSchema = z.strictObject({
     z.strictObject({ id: text, text, obligation: text, state: z.enum(['met', 'notMet', 'unanswered']) }),
   ),
   evidence: z.array(z.strictObject({ kind: z.enum(evidenceKinds), text })),
+  unchangedSince: z
+    .nullable(year)
+    .check(
+      z.describe(
+        'The earlier year that level, texts and checkpoints were carried from by somebody who looked and said that they still hold, as long as they stand as they were carried. null: the answer is of this year.',
+      ),
+    ),
   lastYear: z
     .nullable(
       z.strictObject({
@@ -103,13 +96,13 @@ const requirementSchema = z.strictObject({
 });
 
 const gapSchema = z.strictObject({
-  rank: z.int().check(z.positive()),
   requirement: number,
   score: level,
   target: level,
   size: count.check(z.describe('Levels below the target.')),
   weight: z.number().check(z.describe('Of the obligation, from the standard.')),
   priority: z.number().check(z.describe('weight × size')),
+  group: z.enum(priorityGroups).check(z.describe('What to take first. Within a group, equal is equal.')),
   openSince: z.nullable(year).check(z.describe('The year from which it has been a gap without a break.')),
   needsDecision: z.boolean(),
 });
@@ -119,12 +112,12 @@ const changeSchema = z.strictObject({
   edition: text,
   compared: count,
   applicable: count,
-  kinds: z.strictObject({
-    closed: count,
-    improved: count,
+  counts: z.strictObject({
+    up: count,
     unchanged: count,
-    weaker: count,
-    newGap: count,
+    down: count,
+    reachedTarget: count.check(z.describe('Of those that went up.')),
+    fellBelowTarget: count.check(z.describe('Of those that went down.')),
   }),
   before: fulfilmentSchema,
   after: fulfilmentSchema,
@@ -134,7 +127,9 @@ const changeSchema = z.strictObject({
       numberBefore: number,
       scoreBefore: level,
       score: level,
-      kind: z.enum(['closed', 'improved', 'unchanged', 'weaker', 'newGap']),
+      direction: z.enum(['up', 'unchanged', 'down']),
+      reachedTarget: z.boolean(),
+      fellBelowTarget: z.boolean(),
       difference: z.int(),
     }),
   ),
@@ -167,10 +162,44 @@ const indicatorYearSchema = z.strictObject({
     .check(z.describe('Of the requirements that bear on the indicator. null: none of them applied.')),
 });
 
+const nullableCount = z.nullable(count);
+
+const gapYearShape = {
+  sameRequirements: count.check(
+    z.describe('Requirements with a level in every one of the assessed years: what `same` rests on.'),
+  ),
+  years: z.array(
+    z.strictObject({
+      year,
+      before: z
+        .nullable(year)
+        .check(z.describe('The assessed year it is held against. null: there is none.')),
+      unfinished: z.boolean(),
+      scored: count,
+      gaps: nullableCount.check(
+        z.describe(
+          'Requirements below the target: carriedOver + new + unknownBefore. null: nothing has a level.',
+        ),
+      ),
+      carriedOver: count,
+      new: count,
+      unknownBefore: count.check(z.describe('Had no level in the year before.')),
+      gapsBefore: count.check(z.describe('Of the year before: carriedOver + closed + unknownNow.')),
+      closed: count,
+      unknownNow: count.check(z.describe('Were gaps in the year before, and have no level now.')),
+      distance: nullableCount.check(z.describe('Levels up to the target, in all.')),
+      meanDistance: z.nullable(z.number()).check(z.describe('The same per requirement with a level.')),
+      same: z
+        .nullable(z.strictObject({ gaps: count, distance: count }))
+        .check(z.describe('On the same requirements in every assessed year: the one to tell change by.')),
+    }),
+  ),
+};
+
 export const resultSchema = z.strictObject({
   app: z.literal('rettesnor'),
   content: z.literal('result'),
-  format: z.literal(1).check(z.describe('Version of this document format.')),
+  format: z.literal(2).check(z.describe('Version of this document format.')),
   writtenAt: instant,
   provenance: z.strictObject({
     evaluation: text.check(z.describe('Id of the evaluation in the file of evaluations.')),
@@ -188,11 +217,17 @@ export const resultSchema = z.strictObject({
     title: text,
     shortTitle: text,
     publisher: text,
+    explanations: z
+      .strictObject({ revision: z.int().check(z.positive()), date: text })
+      .check(
+        z.describe(
+          'Which revision of our explanations, which change apart from the norm, the result goes by, and the day it was made.',
+        ),
+      ),
   }),
   scale: z.array(z.strictObject({ level, name: text, description: text })),
   obligations: z.array(z.strictObject({ id: text, name: text, weight: z.number(), target: level })),
   fulfilment: fulfilmentSchema,
-  target: share,
   distribution: z.strictObject({
     levels: z.array(z.strictObject({ level, count })),
     notRelevant: count,
@@ -206,10 +241,22 @@ export const resultSchema = z.strictObject({
     .array(requirementSchema)
     .check(z.describe('Every requirement of the standard, in its order.')),
   gaps: z.array(gapSchema).check(z.describe('The most pressing first.')),
+  plan: planSchema,
   change: z.nullable(changeSchema).check(z.describe('null: there is no earlier year.')),
   years: z
-    .array(z.strictObject({ year, fulfilment: z.nullable(fulfilmentSchema), target: share }))
-    .check(z.describe('Each on the requirements of its own year. Oldest first, this year last.')),
+    .array(z.strictObject({ year, fulfilment: z.nullable(fulfilmentSchema), unfinished: z.boolean() }))
+    .check(
+      z.describe(
+        'Each on the requirements of its own year, not to be told as change. Oldest first, this year last.',
+      ),
+    ),
+  gapsOverYears: z
+    .strictObject({
+      assessedYears: z.array(year),
+      ...gapYearShape,
+      themes: z.array(z.strictObject({ id: text, name: text, ...gapYearShape })),
+    })
+    .check(z.describe('Oldest year first.')),
   indicators: z.array(
     z.strictObject({
       id: text,

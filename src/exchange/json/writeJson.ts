@@ -1,10 +1,12 @@
-import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { gapSize } from '#src/domain/gaps/rankGaps.ts';
 import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { PartFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { gapYearsResult } from './gapYearsResult.ts';
+import { planResult } from './planResult.ts';
 import type { Result } from './resultSchema.ts';
+import { scoreOf } from './scoreOf.ts';
 
 /** Writes the complete result of one evaluation as a document for programs, UTF-8. The same source gives the same bytes. */
 export function writeJson(source: ReportSource, facts: ReportFacts): Uint8Array<ArrayBuffer> {
@@ -13,22 +15,30 @@ export function writeJson(source: ReportSource, facts: ReportFacts): Uint8Array<
 
 function resultOf(source: ReportSource, facts: ReportFacts): Result {
   const { office, evaluation, standard, items, changes, madeAt } = source;
-  const { id, edition, language, title, shortTitle, provenance } = standard;
+  const { id, edition, language, title, shortTitle, provenance, explanations } = standard;
   return {
     app: 'rettesnor',
     content: 'result',
-    format: 1,
+    format: 2,
     writtenAt: madeAt,
     provenance: {
       evaluation: evaluation.id,
       revision: evaluation.revision,
       changes: changes.length,
       createdAt: evaluation.createdAt,
-      changedAt: evaluation.changedAt,
+      changedAt: facts.lastChanged.changedAt,
     },
     office: { id: office.id, name: office.name, kind: office.kind === '' ? null : office.kind },
     year: evaluation.year,
-    standard: { id, edition, language, title, shortTitle, publisher: provenance.publisher },
+    standard: {
+      id,
+      edition,
+      language,
+      title,
+      shortTitle,
+      publisher: provenance.publisher,
+      explanations: { revision: explanations.revision, date: explanations.changes.at(-1)?.date ?? '' },
+    },
     scale: standard.scale.map(({ value, name, description }) => ({ level: value, name, description })),
     obligations: standard.obligations.map((rule) => ({
       id: rule.id,
@@ -37,7 +47,6 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
       target: rule.target,
     })),
     fulfilment: facts.total,
-    target: facts.target,
     distribution: {
       ...facts.distribution,
       levels: standard.scale.map(({ value }, index) => ({
@@ -49,8 +58,10 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     themes: facts.themes.map(partOf),
     requirements: items.map((item) => requirementOf(item, facts)),
     gaps: gapsOf(facts),
+    plan: planResult(facts.plan),
     change: changeOf(facts),
-    years: facts.years.map(({ year, fulfilment, target }) => ({ year, fulfilment, target })),
+    years: facts.years.map(({ year, fulfilment, unfinished }) => ({ year, fulfilment, unfinished })),
+    gapsOverYears: gapYearsResult(facts.gapYears),
     indicators: facts.indicators.map(({ indicator, years }) => ({
       id: indicator.id,
       name: indicator.name,
@@ -62,13 +73,8 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
   };
 }
 
-function partOf({ id, name, fulfilment, target, items }: PartFacts): Result['themes'][number] {
-  return { id, name, fulfilment, target, requirements: items.map(({ requirement }) => requirement.number) };
-}
-
-function scoreOf(score: Score): Result['requirements'][number]['score'] {
-  if (typeof score === 'number') return { kind: 'level', level: score };
-  return { kind: score ?? 'unanswered' };
+function partOf({ id, name, fulfilment, items }: PartFacts): Result['themes'][number] {
+  return { id, name, fulfilment, requirements: items.map(({ requirement }) => requirement.number) };
 }
 
 function requirementOf(item: AssessedRequirement, facts: ReportFacts): Result['requirements'][number] {
@@ -82,7 +88,7 @@ function requirementOf(item: AssessedRequirement, facts: ReportFacts): Result['r
     applicable,
     reason,
     score: scoreOf(score),
-    target: { level: target, own: answer?.target ?? null },
+    target: { level: target, own: item.ownTarget },
     gap: gapSize(item),
     justification: answer?.justification ?? '',
     strengths: answer?.strengths ?? '',
@@ -94,6 +100,7 @@ function requirementOf(item: AssessedRequirement, facts: ReportFacts): Result['r
       state: answer?.checkpoints[id] ?? 'unanswered',
     })),
     evidence: (answer?.evidence ?? []).map(({ kind, text }) => ({ kind, text })),
+    unchangedSince: answer?.unchangedSince ?? null,
     lastYear: before
       ? {
           number: before.requirement.number,
@@ -107,17 +114,17 @@ function requirementOf(item: AssessedRequirement, facts: ReportFacts): Result['r
   };
 }
 
-function gapsOf({ gaps, decisions, openSince }: ReportFacts): Result['gaps'] {
+function gapsOf({ gaps, decisions, ages }: ReportFacts): Result['gaps'] {
   const deciding = new Set(decisions.map(({ item }) => item.requirement.number));
-  return gaps.map(({ item, score, size, weight, priority }, index) => ({
-    rank: index + 1,
+  return gaps.map(({ item, score, size, weight, priority, group }) => ({
     requirement: item.requirement.number,
     score,
     target: item.target,
     size,
     weight,
     priority,
-    openSince: openSince.get(item.requirement.number) ?? null,
+    group,
+    openSince: ages.get(item.requirement.number)?.since ?? null,
     needsDecision: deciding.has(item.requirement.number),
   }));
 }
@@ -130,16 +137,15 @@ function changeOf({ previous }: ReportFacts): Result['change'] {
     edition: year.standard.edition,
     compared: change.compared,
     applicable: change.applicable,
-    kinds: change.kinds,
+    counts: change.counts,
     before: change.before,
     after: change.after,
-    requirements: comparison.compared.map(({ before, after, kind, difference }) => ({
+    requirements: comparison.compared.map(({ before, after, ...movement }) => ({
       number: after.requirement.number,
       numberBefore: before.requirement.number,
       scoreBefore: Number(before.score),
       score: Number(after.score),
-      kind,
-      difference,
+      ...movement,
     })),
     notCompared: comparison.notCompared.map(({ item, side, reason }) => ({
       number: item.requirement.number,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
 import { nameUuid } from './nameUuid.ts';
 

@@ -1,3 +1,5 @@
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { papers } from '#src/text/papers.ts';
 import { nameUuid } from './nameUuid.ts';
 
 /** Version of OSCAL the files are written in. */
@@ -29,6 +31,13 @@ export function own(
   more: Pick<Property, 'class' | 'remarks'> = {},
 ): Property {
   return { name, ns: ownNamespace, value: oneLine(String(value)), ...more };
+}
+
+/** Which revision of our explanations the file goes by: they are ours, and change apart from the norm. */
+export function explanationsProp({ explanations: { revision, changes } }: Standard): Property {
+  return own('explanations-revision', revision, {
+    remarks: papers.oscal.explanations(revision, changes.at(-1)?.date ?? ''),
+  });
 }
 
 /** A text that OSCAL takes as one line: no break, no space at either end, never empty. */

@@ -91,6 +91,7 @@ function readOscalAnswers({
     (result.observations ?? []).map(({ props, 'relevant-evidence': evidence = [] }) => {
       const kind = own(props, 'score-kind')?.value ?? '';
       const target = own(props, 'own-target');
+      const since = own(props, 'unchanged-since');
       const written = (name: string) => own(props, name)?.remarks ?? '';
       const checkpoints = props.filter(({ name }) => name === 'checkpoint');
       return [
@@ -101,6 +102,7 @@ function readOscalAnswers({
           strengths: written('strengths'),
           improvements: written('improvements'),
           target: target ? { level: Number(target.value), reason: target.remarks ?? '' } : null,
+          unchangedSince: since ? Number(since.value) : null,
           checkpoints: Object.fromEntries(
             checkpoints.map((each) => [
               each.class?.split('_obj.')[1],
@@ -130,6 +132,7 @@ function expected(source: ReportSource): Map<number, Partial<Answer>> {
           strengths: answer?.strengths ?? '',
           improvements: answer?.improvements ?? '',
           target: answer?.target ?? null,
+          unchangedSince: answer?.unchangedSince ?? null,
           checkpoints: answer?.checkpoints ?? {},
           evidence: (answer?.evidence ?? []).map((each) => ({ ...each, id: '' })),
         },
@@ -148,6 +151,15 @@ describe('the catalog', () => {
       title: example.standard.title,
       'last-modified': example.madeAt,
     });
+  });
+
+  test('says which revision of our explanations it goes by, as the results do', () => {
+    const { revision } = example.standard.explanations;
+    for (const props of [catalog.metadata['props'] as Property[], resultsOf(example).results[0].props])
+      expect(own(props, 'explanations-revision')).toMatchObject({
+        value: String(revision),
+        remarks: expect.stringContaining(`revisjon ${revision} av forklaringene`),
+      });
   });
 
   test('has every requirement once, in order, with its text letter by letter and its checkpoints', () => {
@@ -199,6 +211,7 @@ describe('the results', () => {
         buildAnswer(number, {
           score: scores[index % scores.length] ?? null,
           justification: index % 3 === 0 ? ' To\nlinjer «–» 🙂 ' : '',
+          unchangedSince: index % 5 === 0 ? 2024 : null,
           target: index % 4 === 0 ? { level: 2, reason: 'En grunn\nover to linjer' } : null,
           evidence: [
             { id: '1', kind: 'link', text: 'https://eksempel.no/en side' },

@@ -1,8 +1,10 @@
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { Chapter, Checkpoint, Requirement, Standard, Theme } from '#src/domain/standard/Standard.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import {
   controlId,
+  explanationsProp,
   listOf,
   objectiveId,
   oneLine,
@@ -58,10 +60,12 @@ export function writeOscalCatalog({
 }
 
 /** The scale, the obligations and the indicators: what the requirements are measured by. */
-function metadataProps({ id, scale, obligations, indicators, language }: Standard): Property[] {
+function metadataProps(standard: Standard): Property[] {
+  const { id, scale, obligations, indicators, language } = standard;
   return [
     own('standard', id),
     own('language', language),
+    explanationsProp(standard),
     ...scale.map(({ value, name, description }) =>
       own('level', value, { remarks: `${name}: ${description}` }),
     ),
@@ -114,9 +118,9 @@ function control(standard: Standard, requirement: Requirement): object {
   return {
     id: controlId(number),
     class: 'requirement',
-    title: text.requirement(number),
+    title: text.requirement(requirement),
     props: controlProps(standard, requirement),
-    ...listOf('links', controlLinks(requirement)),
+    ...listOf('links', controlLinks(standard, requirement)),
     parts: [
       { id: statementId(number), name: 'statement', prose: requirement.text },
       ...requirement.checkpoints.map((checkpoint) => objective(number, checkpoint)),
@@ -145,7 +149,7 @@ function controlProps(standard: Standard, requirement: Requirement): Property[] 
   ];
 }
 
-function controlLinks({ references, related }: Requirement): Link[] {
+function controlLinks(standard: Standard, { references, related }: Requirement): Link[] {
   return [
     ...references.map(({ title }) => ({
       href: `#${uuidOf('reference', oneLine(title))}`,
@@ -155,7 +159,7 @@ function controlLinks({ references, related }: Requirement): Link[] {
     ...related.map(({ number }) => ({
       href: `#${controlId(number)}`,
       rel: 'related',
-      text: text.requirement(number),
+      text: text.requirement(requirementIn(standard, number)),
     })),
   ];
 }

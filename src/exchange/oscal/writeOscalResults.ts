@@ -6,6 +6,7 @@ import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import {
   controlId,
+  explanationsProp,
   listOf,
   objectiveId,
   oneLine,
@@ -61,7 +62,7 @@ export function writeOscalResults(source: ReportSource, facts: ReportFacts): Uin
             standard.edition,
           ),
           start: evaluation.createdAt,
-          end: evaluation.changedAt,
+          end: facts.lastChanged.changedAt,
           props: resultProps(source, facts),
           links: [{ href: `#${catalog.uuid}`, rel: 'catalog' }],
           'reviewed-controls': reviewedControls(source, facts),
@@ -81,20 +82,18 @@ export function writeOscalResults(source: ReportSource, facts: ReportFacts): Uin
 }
 
 /** The whole in numbers. A share of nothing is left out, and never 0. */
-function resultProps(
-  { office, evaluation, standard }: ReportSource,
-  { total, target }: ReportFacts,
-): Property[] {
+function resultProps({ office, evaluation, standard }: ReportSource, { total }: ReportFacts): Property[] {
   return [
     own('year', evaluation.year),
     own('standard', standard.id),
     own('edition', standard.edition),
+    explanationsProp(standard),
     ...(office.kind === '' ? [] : [own('office-kind', office.kind)]),
     ...(total.share === null ? [] : [own('fulfilment', total.share)]),
-    ...(target === null ? [] : [own('target', target)]),
     ...(total.coverage === null ? [] : [own('coverage', total.coverage)]),
     own('applicable', total.applicable),
     own('scored', total.scored),
+    own('reached', total.reached),
     own('not-relevant', total.notRelevant),
     own('unknown', total.unknown),
     own('unanswered', total.unanswered),
@@ -122,8 +121,8 @@ function observation(
   const { number } = requirement;
   return {
     uuid: uuidOf('observation', key, number),
-    title: text.requirement(number),
-    description: text.observation(number, score, standard.scale, answer?.justification ?? ''),
+    title: text.requirement(requirement),
+    description: text.observation(requirement, score, standard.scale, answer?.justification ?? ''),
     props: [
       own('requirement', number),
       ...scoreProps(score),
@@ -151,6 +150,7 @@ function answerProps(number: number, answer: Answer): Property[] {
   return [
     ...written.map((field) => own(field, 'written', { remarks: answer[field] })),
     ...(answer.target ? [own('own-target', answer.target.level, { remarks: answer.target.reason })] : []),
+    ...(answer.unchangedSince === null ? [] : [own('unchanged-since', answer.unchangedSince)]),
     ...Object.entries(answer.checkpoints).map(([id, state]) =>
       own('checkpoint', state === 'met' ? 'met' : 'not-met', { class: objectiveId(number, id) }),
     ),
@@ -168,12 +168,12 @@ function finding({ standard }: ReportSource, key: string, item: AssessedRequirem
   const { number } = requirement;
   const size = gapSize(item);
   if (typeof score !== 'number' || size === null) return [];
-  const description = text.finding(number, score, target, standard.scale);
+  const description = text.finding(requirement, score, target, standard.scale);
   const state = score === highestLevel(standard) ? 'implemented' : score > 0 ? 'partial' : null;
   return [
     {
       uuid: uuidOf('finding', key, number),
-      title: text.requirement(number),
+      title: text.requirement(requirement),
       description,
       target: {
         type: 'statement-id',

@@ -4,8 +4,8 @@ export type Box = { x: number; y: number; w: number; h: number };
 /** Where everything on a slide but its title belongs. */
 export const contentArea: Box = { x: 0.6, y: 1.8, w: 12.13, h: 4.95 };
 
-/** `quiet` holds up what is measured against; `without` is what has no level. */
-export type SeriesTone = 'value' | 'quiet' | 'without';
+/** `quiet` holds up what is measured against; `without` is what has no level; `fresh` and `closed` are gaps come and gone. */
+export type SeriesTone = 'value' | 'quiet' | 'without' | 'fresh' | 'closed';
 
 export type Series = {
   name: string;
@@ -39,8 +39,19 @@ export type SlideContent =
       labelWidth: number;
       legend: boolean;
     }
+  /** Counts standing on each other, year by year; what is below the axis is given as below 0, and told without a sign. */
+  | {
+      kind: 'columns';
+      box: Box;
+      name: string;
+      alt: string;
+      labels: readonly string[];
+      series: readonly Series[];
+    }
   | {
       kind: 'lines';
+      /** `share` is drawn as points of 100. */
+      unit: 'share' | 'count';
       box: Box;
       name: string;
       alt: string;

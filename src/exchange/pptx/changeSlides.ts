@@ -1,14 +1,11 @@
-import type { ChangeKind, ComparedRequirement } from '#src/domain/trends/compareYears.ts';
+import { directions, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';
 import { papers } from '#src/text/papers.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import type { PreviousFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
-import { shorten } from './shorten.ts';
 import { contentArea, type Box, type Series, type Slide, type SlideContent } from './Slide.ts';
 
 const text = papers.slides;
-
-const kinds: readonly ChangeKind[] = ['closed', 'improved', 'unchanged', 'weaker', 'newGap'];
 
 /** How many requirements are named at either end. */
 const named = 3;
@@ -18,7 +15,7 @@ const mostYears = 8;
 
 /** What became of the office since its year before: counts, the most improved, what to worry about. */
 export function changeSlide({ evaluation }: ReportSource, previous: PreviousFacts): Slide {
-  const { change, comparison, improved, worrying, year } = previous;
+  const { change, comparison, improved, fallen, year } = previous;
   const years = { before: year.year, after: evaluation.year };
   if (change.compared === 0) {
     return {
@@ -28,14 +25,14 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
       notes: [text.change.basis(change.compared, change.applicable, years)],
     };
   }
-  const rows = kinds.map((kind) => ({ name: text.change.kinds[kind].name, count: change.kinds[kind] }));
+  const rows = directions.map((kind) => ({ name: text.change.kinds[kind].name, count: change.counts[kind] }));
   return {
     form: 'content',
-    title: text.change.title(change.kinds, year.year),
+    title: text.change.title(change.counts, year.year),
     contents: [
       {
         kind: 'bars',
-        box: { ...contentArea, w: 4.9, h: 3.7 },
+        box: { ...contentArea, w: 4.9, h: 2.9 },
         name: text.change.chart,
         alt: text.change.alt(rows),
         labels: rows.map(({ name }) => name),
@@ -46,24 +43,25 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
       },
       {
         kind: 'text',
-        box: { ...contentArea, y: contentArea.y + 3.75, w: 4.9, h: 1.2 },
-        paragraphs: [{ text: text.change.basis(change.compared, change.applicable, years), tone: 'subtle' }],
+        box: { ...contentArea, y: contentArea.y + 2.95, w: 4.9, h: 2 },
+        paragraphs: [
+          { text: text.change.counts(change.counts) },
+          { text: text.change.basis(change.compared, change.applicable, years), tone: 'subtle' },
+        ],
       },
       ...standouts(previous),
     ],
     notes: [
       text.change.basis(change.compared, change.applicable, years),
       text.change.fulfilment(years, change.before.share, change.after.share),
-      ...kinds.map((kind) =>
+      ...directions.map((kind) =>
         text.change.kindNote(
           text.change.kinds[kind].name,
           text.change.kinds[kind].meaning,
-          comparison.compared
-            .filter((each) => each.kind === kind)
-            .map((each) => each.after.requirement.number),
+          comparison.compared.filter((each) => each.direction === kind).map((each) => each.after.requirement),
         ),
       ),
-      ...[...improved, ...worrying].map(why),
+      ...[...improved, ...fallen].map(why),
     ],
   };
 }
@@ -72,17 +70,16 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
 const rowHeights = { one: 0.5, two: 0.8 };
 
 /** The most improved above what to worry about; with room for two lines each where they are few. */
-function standouts({ improved, worrying }: PreviousFacts): SlideContent[] {
-  const [best, worst] = [improved.slice(0, named), worrying.slice(0, named)];
+function standouts({ improved, fallen }: PreviousFacts): SlideContent[] {
+  const [best, worst] = [improved.slice(0, named), fallen.slice(0, named)];
   const few = best.length + worst.length <= 4;
   const height = (rows: number) =>
     rowHeights.one + Math.max(1, rows) * (few ? rowHeights.two : rowHeights.one);
-  const longest = few ? 70 : 44;
   const upper = { x: 5.9, y: contentArea.y, w: 6.83, h: height(best.length) };
   const lower = { ...upper, y: upper.y + upper.h + 0.2, h: height(worst.length) };
   return [
-    standout(upper, text.change.improved, text.change.noneImproved, best, longest),
-    standout(lower, text.change.worrying, text.change.noneWorrying, worst, longest),
+    standout(upper, text.change.improved, text.change.noneImproved, best),
+    standout(lower, text.change.worrying, text.change.noneWorrying, worst),
   ];
 }
 
@@ -91,7 +88,6 @@ function standout(
   name: string,
   none: string,
   requirements: readonly ComparedRequirement[],
-  longest: number,
 ): SlideContent {
   if (requirements.length === 0) {
     return { kind: 'text', box, paragraphs: [{ text: name, tone: 'lead' }, { text: none }] };
@@ -105,7 +101,7 @@ function standout(
       { name: text.change.levels, width: 0.16 },
     ],
     rows: requirements.map(({ before, after }) => [
-      text.named(after.requirement.number, shorten(after.requirement.text, longest)),
+      text.named(after.requirement),
       text.change.step(Number(before.score), Number(after.score)),
     ]),
   };
@@ -113,63 +109,67 @@ function standout(
 
 function why({ before, after }: ComparedRequirement): string {
   return text.change.why(
-    after.requirement.number,
+    after.requirement,
     Number(before.score),
     Number(after.score),
     (after.answer?.justification ?? '').trim(),
   );
 }
 
-/** The fulfilment of each calendar year, broken where the edition changes, with the latest year's target. */
-export function trendSlide({ years: officeYears }: ReportSource, { years, previous }: ReportFacts): Slide {
-  const editionOf = new Map(officeYears.map(({ year, standard }) => [year, standard.edition]));
+/**
+ * The fulfilment of each calendar year: one line on the same requirements the whole way, or, where no requirement has a
+ * level in every year, each year by itself. A year that is not finished stands apart, with no line to it.
+ */
+export function trendSlide({ years, previous, steady }: ReportFacts): Slide {
   const known = new Map(years.map((point) => [point.year, point]));
   const last = years.at(-1)?.year ?? 0;
   const first = Math.max(years[0]?.year ?? last, last - mostYears + 1);
   const calendar = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const editions = [...new Set(calendar.flatMap((year) => editionOf.get(year) ?? []))];
+  const isSteady = steady.count > 0;
+  const drawn = new Map((isSteady ? steady.points : years).map((point) => [point.year, point]));
+  const single = [...drawn.values()].filter(
+    ({ year, unfinished }) => year >= first && (!isSteady || unfinished),
+  );
+  const valuesOf = (isIn: (year: number) => boolean) =>
+    calendar.map((year) => (isIn(year) ? (drawn.get(year)?.fulfilment?.share ?? null) : null));
   const series: Series[] = [
-    ...editions.map((edition) => ({
-      name: text.trend.series(editions.length > 1 ? edition : null),
-      tone: 'value' as const,
-      values: calendar.map((year) =>
-        editionOf.get(year) === edition ? (known.get(year)?.fulfilment?.share ?? null) : null,
-      ),
+    ...(isSteady
+      ? [
+          {
+            name: text.fulfilment,
+            tone: 'value' as const,
+            values: valuesOf((year) => single.every((point) => point.year !== year)),
+          },
+        ]
+      : []),
+    ...single.map(({ year, unfinished }) => ({
+      name: unfinished ? text.trend.unfinishedSeries(year) : text.trend.series(year),
+      tone: unfinished ? ('quiet' as const) : ('value' as const),
+      values: valuesOf((other) => other === year),
     })),
-    { name: text.target, tone: 'quiet', values: calendar.map((year) => known.get(year)?.target ?? null) },
   ];
   const scored = years.filter(
     ({ year, fulfilment }) => year >= first && fulfilment?.share !== null && fulfilment,
   );
-  const [from, to] = [scored[0], scored.at(-1)];
-  const compared =
-    previous && previous.change.compared > 0
-      ? text.trend.compared(
-          previous.change.compared,
-          previous.year.year,
-          last,
-          previous.change.before.share,
-          previous.change.after.share,
-        )
-      : null;
+  const to = scored.at(-1);
+  const moved = previous && movement(previous, last, steady);
   const sentences = [
-    ...(compared === null ? [] : [compared]),
+    // What the title tells of is drawn where there is a line; otherwise nothing else says what it rests on.
+    ...(moved && !isSteady ? [text.trend.compared(moved)] : []),
+    text.trend.line(steady.count),
     text.trend.basis,
-    ...(editions.length > 1 ? [text.trend.newEdition] : []),
   ];
   return {
     form: 'content',
-    title:
-      from && to && from !== to
-        ? text.trend.title(from.fulfilment?.share ?? null, from.year, to.fulfilment?.share ?? null, to.year)
-        : text.trend.incomplete(first, last),
+    title: moved ? text.trend.title(moved) : text.trend.incomplete(first, last),
     contents: [
       {
         kind: 'lines',
+        unit: 'share',
         box: { ...contentArea, w: 8.3 },
         name: text.fulfilment,
         alt: text.trend.alt(
-          calendar.map((year) => ({ year, text: percent(known.get(year)?.fulfilment?.share ?? null) })),
+          calendar.map((year) => ({ year, text: inHundred(drawn.get(year)?.fulfilment?.share ?? null) })),
         ),
         labels: calendar.map((year) => {
           const fulfilment = known.get(year)?.fulfilment;
@@ -181,15 +181,28 @@ export function trendSlide({ years: officeYears }: ReportSource, { years, previo
         kind: 'text',
         box: { ...contentArea, x: 9.2, w: 3.53 },
         paragraphs: [
-          ...(to ? [{ text: text.trend.target(to.year, to.target), tone: 'lead' as const }] : []),
+          ...(to?.unfinished ? [{ text: text.trend.unfinished(to.year), tone: 'lead' as const }] : []),
           ...sentences.map((sentence) => ({ text: sentence })),
         ],
       },
     ],
     notes: [
-      ...years.map(({ year, fulfilment, target }) => text.trend.note(year, fulfilment, target)),
+      ...years.map(({ year, fulfilment }) => text.trend.note(year, fulfilment)),
       text.trend.eachYear,
       ...sentences,
     ],
   };
+}
+
+/** From the year before to this year on the same requirements: those of the line, where there is one. */
+function movement(
+  { year, change }: PreviousFacts,
+  to: number,
+  { count, points }: ReportFacts['steady'],
+): { count: number; from: number; to: number; before: number; after: number } | null {
+  const steadyIn = (wanted: number) => points.find((point) => point.year === wanted)?.fulfilment?.share;
+  const [before, after] =
+    count > 0 ? [steadyIn(year.year), steadyIn(to)] : [change.before.share, change.after.share];
+  if (typeof before !== 'number' || typeof after !== 'number') return null;
+  return { count: count > 0 ? count : change.compared, from: year.year, to, before, after };
 }

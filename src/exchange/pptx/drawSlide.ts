@@ -1,22 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { papers } from '#src/text/papers.ts';
-import type { Box, Series, SeriesTone, Slide, SlideContent } from './Slide.ts';
-
-const lang = papers.slides.language;
-
-/** Fonts and colours of the theme by name, so that whoever changes the theme changes every slide. */
-const font = '+mn-lt';
-const ink = 'tx1';
-const strong = 'tx2';
-const seriesColours: Readonly<Record<SeriesTone, string>> = {
-  value: 'accent1',
-  quiet: 'accent3',
-  without: 'accent4',
-};
-const subtle = 'accent5';
-const rule = 'accent6';
-
-const sizes = { cover: 44, title: 28, figure: 44, lead: 24, body: 20, table: 18, chart: 14 };
+import { drawBars, drawColumns, drawLines } from './drawCharts.ts';
+import type { Box, Slide, SlideContent } from './Slide.ts';
+import { font, ink, lang, rule, sizes, strong, subtle } from './slideLook.ts';
 
 /** Names of the layouts, as they stand in the list of whoever adds a slide. */
 const layouts = { cover: papers.slides.layouts.cover, content: papers.slides.layouts.content };
@@ -89,6 +75,8 @@ function draw(slide: PptxGenJS.Slide, content: SlideContent): void {
       return drawFigure(slide, content);
     case 'bars':
       return drawBars(slide, content);
+    case 'columns':
+      return drawColumns(slide, content);
     case 'lines':
       return drawLines(slide, content);
     case 'table':
@@ -136,96 +124,6 @@ function drawFigure(
     ),
     { ...box, x: box.x + 0.2, w: box.w - 0.2, lang, valign: 'top', margin: 0, fontFace: font },
   );
-}
-
-/** Options that every chart has. */
-const chartLook = {
-  lang,
-  catAxisLabelFontFace: font,
-  catAxisLabelColor: ink,
-  catAxisLabelFontSize: sizes.chart,
-  catAxisMajorTickMark: 'none',
-  catGridLine: { style: 'none' },
-  valGridLine: { style: 'none' },
-  valAxisHidden: true,
-  valAxisMinVal: 0,
-  valAxisLabelFontFace: font,
-  legendFontFace: font,
-  legendFontSize: sizes.chart,
-  legendColor: ink,
-  showValue: true,
-  dataLabelFontFace: font,
-  dataLabelFontSize: sizes.chart,
-  dataLabelColor: ink,
-  dataLabelFontBold: true,
-} satisfies PptxGenJS.IChartOpts;
-
-const formats = { share: '0 %', count: '0' };
-
-function drawBars(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'bars' }): void {
-  const { box, name, alt, labels, series, unit, labelWidth, legend } = content;
-  // A bar chart fills from below: reversed, the first stands at the top, as in a table.
-  slide.addChart(
-    'bar',
-    chartData(
-      labels.toReversed(),
-      series.map((each) => ({ ...each, values: each.values.toReversed() })),
-    ),
-    {
-      ...chartLook,
-      ...box,
-      objectName: name,
-      altText: alt,
-      barDir: 'bar',
-      barGrouping: 'clustered',
-      barOverlapPct: 100,
-      barGapWidthPct: 45,
-      chartColors: series.map(({ tone }) => seriesColours[tone]),
-      dataLabelPosition: 'outEnd',
-      dataLabelFormatCode: formats[unit],
-      valLabelFormatCode: formats[unit],
-      ...(unit === 'share' ? { valAxisMaxVal: 1.08 } : {}),
-      catAxisLineShow: true,
-      catAxisLineColor: rule,
-      showLegend: legend,
-      legendPos: 't',
-      layout: { x: labelWidth, y: legend ? 0.1 : 0.02, w: 0.98 - labelWidth, h: legend ? 0.88 : 0.96 },
-    },
-  );
-}
-
-function drawLines(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'lines' }): void {
-  const { box, name, alt, labels, series } = content;
-  slide.addChart('line', chartData(labels, series), {
-    ...chartLook,
-    ...box,
-    objectName: name,
-    altText: alt,
-    chartColors: series.map(({ tone }) => seriesColours[tone]),
-    lineSize: 3.5,
-    lineDataSymbol: 'circle',
-    lineDataSymbolSize: 10,
-    displayBlanksAs: 'gap',
-    dataLabelPosition: 't',
-    dataLabelFontSize: 18,
-    dataLabelFormatCode: formats.share,
-    valLabelFormatCode: formats.share,
-    valAxisMaxVal: 1.08,
-    catAxisLineShow: true,
-    catAxisLineColor: rule,
-    showLegend: true,
-    legendPos: 't',
-    layout: { x: 0.03, y: 0.12, w: 0.94, h: 0.76 },
-  });
-}
-
-/** pptxgenjs leaves a 0 out of the workbook behind a chart; written as text it writes it, as the number it is. */
-function chartData(labels: readonly string[], series: readonly Series[]) {
-  return series.map(({ name, values }) => ({
-    name,
-    labels: [...labels],
-    values: values.map((value) => (value === null ? null : String(value))),
-  }));
 }
 
 function drawTable(

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import { readableColour } from './readableColour.ts';
+import { readableColour } from '#src/domain/paper/readableColour.ts';
 
 export type Finish = {
   /** `#rrggbb` */
@@ -68,7 +68,7 @@ function renumberCharts(paths: readonly string[]): (text: string) => string {
 }
 
 function finishPart(path: string, xml: string, finish: Finish): string {
-  const { language, madeAt, colour, quietSeries } = finish;
+  const { language, madeAt, colour } = finish;
   const named = xml
     .replaceAll(' altLang="en-US"', '')
     .replaceAll('lang="en-US"', `lang="${language}"`)
@@ -76,7 +76,7 @@ function finishPart(path: string, xml: string, finish: Finish): string {
   if (path.startsWith('ppt/theme/'))
     return named.replace(/<a:clrScheme.*?<\/a:clrScheme>/s, colourScheme(colour));
   if (path.startsWith('ppt/notesSlides/')) return namedNotes(named);
-  if (path.startsWith('ppt/charts/chart')) return finishChart(named, quietSeries);
+  if (path.startsWith('ppt/charts/chart')) return finishChart(named, finish);
   if (path.startsWith('xl/worksheets/')) return named.replaceAll(/<c [^>]*><v><\/v><\/c>/g, '');
   if (path.startsWith('ppt/slides/')) return finishSlide(named);
   return named;
@@ -86,7 +86,7 @@ function finishPart(path: string, xml: string, finish: Finish): string {
 function colourScheme(colour: string): string {
   const rgb = (name: string, value: string) => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
   const chosen = colour.slice(1).toUpperCase();
-  const readable = readableColour(colour);
+  const readable = readableColour(colour).slice(1).toUpperCase();
   return `<a:clrScheme name="Rettesnor">${[
     rgb('dk1', '1B2733'),
     rgb('lt1', 'FFFFFF'),
@@ -116,7 +116,8 @@ function namedNotes(xml: string): string {
 }
 
 /** Besides what stands above: pptxgenjs puts parts of a line chart where the format has no room for them. */
-function finishChart(xml: string, quietSeries: string): string {
+function finishChart(xml: string, { quietSeries, colour }: Finish): string {
+  const isStacked = xml.includes('<c:grouping val="stacked"/>');
   return xml
     .replace('<c:lineChart>', '<c:lineChart><c:grouping val="standard"/>')
     .replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) =>
@@ -128,6 +129,7 @@ function finishChart(xml: string, quietSeries: string): string {
     )
     .replace(/(<c:axId val="\d+"\/><c:axId val="\d+"\/>)<c:axId val="\d+"\/>/, '$1')
     .replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
+    .replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) => (isStacked ? lightOnDark(series, colour) : series))
     .replaceAll(/<c:ser>.*?<\/c:ser>/gs, (series) =>
       series.includes(`<c:v>${quietSeries}</c:v>`)
         ? series
@@ -136,6 +138,20 @@ function finishChart(xml: string, quietSeries: string): string {
             .replace(/<c:symbol val="\w+"\/>/, '<c:symbol val="none"/>')
         : series,
     );
+}
+
+/** Numbers inside a dark part of a column are light: pptxgenjs has one colour for all series of a chart. */
+function lightOnDark(series: string, colour: string): string {
+  // What can be read on white, white can be read on.
+  const isChosenDark = readableColour(colour) === colour.toLowerCase();
+  const isDark = (
+    isChosenDark
+      ? /<c:spPr><a:solidFill><a:schemeClr val="accent[12]"/
+      : /<c:spPr><a:solidFill><a:schemeClr val="accent2"/
+  ).test(series);
+  return isDark
+    ? series.replace(/<c:dLbls>.*?<\/c:dLbls>/s, (labels) => labels.replaceAll('val="tx1"', 'val="bg1"'))
+    : series;
 }
 
 function finishSlide(xml: string): string {

@@ -1,9 +1,9 @@
+import { inPriorityGroups, priorityBounds } from '#src/domain/gaps/priorityGroup.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
-import { shorten } from './shorten.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.slides;
@@ -12,10 +12,10 @@ const text = papers.slides;
 const mostGaps = 6;
 const mostDecisions = 5;
 
-/** Named in a title. */
-const named = 3;
+/** Three lines of a cell that can be read from the back of the room. */
+const longestImprovement = 150;
 
-/** The gaps that weigh the most, each with the reason of its rank. */
+/** The gaps that weigh the most, each with the reason of its group. */
 export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide {
   const { gaps, total } = facts;
   if (gaps.length === 0) return emptySlide(text.gaps.none(total.scored), text.gaps.noneBody(total.scored));
@@ -26,7 +26,7 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
     form: 'content',
     title: text.gaps.title(
       gaps.length,
-      gaps.slice(0, named).map(({ item }) => item.requirement.number),
+      inPriorityGroups(gaps).map(({ group, gaps: members }) => ({ group, count: members.length })),
     ),
     contents: [
       {
@@ -34,23 +34,24 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
         box: { ...contentArea, h: 4.3 },
         name: text.gaps.table,
         columns: [
-          { name: text.gaps.columns.requirement, width: 0.57 },
-          { name: text.gaps.columns.levels, width: 0.13 },
+          { name: text.gaps.columns.group, width: 0.15 },
+          { name: text.gaps.columns.requirement, width: 0.43 },
+          { name: text.gaps.columns.levels, width: 0.12 },
           { name: text.gaps.columns.reason, width: 0.3 },
         ],
         rows: shown.map((gap) => [
-          text.named(gap.item.requirement.number, shorten(gap.item.requirement.text, 92)),
+          text.gaps.groups[gap.group],
+          text.named(gap.item.requirement),
           text.gaps.step(gap.score, gap.item.target),
           reason(gap),
         ]),
       },
     ],
     notes: [
-      text.gaps.order(standard.obligations),
+      text.gaps.order(standard.obligations, priorityBounds(standard)),
       ...shown.flatMap((gap) => [
         text.gaps.note(
-          gap.item.requirement.number,
-          gap.item.requirement.text,
+          gap.item.requirement,
           reason(gap),
           text.gaps.levelName(gap.score, standard.scale),
           text.gaps.levelName(gap.item.target, standard.scale),
@@ -63,7 +64,7 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
             text.gaps.rest(
               rest.map((gap) =>
                 text.gaps.restItem(
-                  gap.item.requirement.number,
+                  gap.item.requirement,
                   text.gaps.step(gap.score, gap.item.target),
                   reason(gap),
                 ),
@@ -92,15 +93,11 @@ export function decisionsSlide(_source: ReportSource, facts: ReportFacts): Slide
         box: { ...contentArea, h: 4.3 },
         name: text.decisions.table,
         columns: [
-          { name: text.decisions.columns.requirement, width: 0.36 },
-          { name: text.decisions.columns.because, width: 0.25 },
-          { name: text.decisions.columns.improvements, width: 0.39 },
+          { name: text.decisions.columns.requirement, width: 0.32 },
+          { name: text.decisions.columns.because, width: 0.2 },
+          { name: text.decisions.columns.improvements, width: 0.48 },
         ],
-        rows: shown.map((gap) => [
-          text.named(gap.item.requirement.number, shorten(gap.item.requirement.text, 58)),
-          because(gap),
-          shorten(improvementsOf(gap), 68) || text.decisions.notWritten,
-        ]),
+        rows: shown.map((gap) => [text.named(gap.item.requirement), because(gap), improvementsCell(gap)]),
       },
       ...(decisions.length > shown.length
         ? [
@@ -117,12 +114,7 @@ export function decisionsSlide(_source: ReportSource, facts: ReportFacts): Slide
     notes: [
       text.decisions.rule,
       ...decisions.flatMap((gap) => [
-        text.decisions.note(
-          gap.item.requirement.number,
-          gap.item.requirement.text,
-          because(gap),
-          improvementsOf(gap),
-        ),
+        text.decisions.note(gap.item.requirement, because(gap), improvementsOf(gap)),
         justification(gap),
       ]),
     ],
@@ -144,12 +136,20 @@ function obligationName({ obligations }: Standard, { item }: Gap): string {
 }
 
 /** The year since which a gap has been open, `null` for one that is new or of which nothing is known. */
-function sinceOf({ openSince }: ReportFacts, { item, yearsOpen }: Gap): number | null {
-  return yearsOpen > 1 ? (openSince.get(item.requirement.number) ?? null) : null;
+function sinceOf({ ages }: ReportFacts, { item }: Gap): number | null {
+  const age = ages.get(item.requirement.number);
+  return age?.status === 'open' ? age.since : null;
 }
 
 function improvementsOf({ item }: Gap): string {
   return (item.answer?.improvements ?? '').trim();
+}
+
+/** What should be better, whole. A text that has no room stands whole in the notes: half of it could mean something else. */
+function improvementsCell(gap: Gap): string {
+  const written = improvementsOf(gap);
+  if (written === '') return text.decisions.notWritten;
+  return written.length > longestImprovement ? text.decisions.inNotes : written;
 }
 
 function justification({ item }: Gap): string {

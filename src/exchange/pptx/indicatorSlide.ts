@@ -1,9 +1,9 @@
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
 import { papers } from '#src/text/papers.ts';
 import { percent } from '#src/text/format.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
-import { shorten } from './shorten.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.slides.indicators;
@@ -13,7 +13,10 @@ const mostRows = 6;
 const mostYears = 3;
 
 /** What the office reports on the standard's indicators. `null` when it has reported nothing. Small numbers are not shown. */
-export function indicatorSlide({ evaluation }: ReportSource, { indicators }: ReportFacts): Slide | null {
+export function indicatorSlide(
+  { evaluation, standard }: ReportSource,
+  { indicators }: ReportFacts,
+): Slide | null {
   const reported = indicators.filter(({ years }) => years.some(({ share }) => share.kind !== 'missing'));
   if (reported.length === 0) return null;
   const shown = reported.slice(0, mostRows);
@@ -47,7 +50,7 @@ export function indicatorSlide({ evaluation }: ReportSource, { indicators }: Rep
         rows: shown.map(({ indicator, years: history }) => {
           const current = now(history);
           return [
-            shorten(indicator.name, 70),
+            indicator.name,
             ...years.map((year) => said(history.find((each) => each.year === year))),
             current?.value?.goal === null || current?.value?.goal === undefined
               ? text.nothing
@@ -68,7 +71,9 @@ export function indicatorSlide({ evaluation }: ReportSource, { indicators }: Rep
     ],
     notes: reported.flatMap(({ indicator, years: history }) => [
       text.note(indicator.name, indicator.numerator, indicator.denominator),
-      ...(indicator.bearsOn.length === 0 ? [] : [text.bearsOn(indicator.bearsOn)]),
+      ...(indicator.bearsOn.length === 0
+        ? []
+        : [text.bearsOn(indicator.bearsOn.map((number) => requirementIn(standard, number)))]),
       ...valueNotes(now(history)),
     ]),
   };

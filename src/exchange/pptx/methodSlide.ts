@@ -6,10 +6,8 @@ const text = papers.slides.method;
 
 /** How the numbers are made, in one slide; the wording of every level in the notes. */
 export function methodSlide({ standard, items }: ReportSource): Slide {
-  const ownTargets = items.filter(
-    ({ applicable, answer, target }) =>
-      applicable && answer?.target?.level === target && answer.target.reason.trim() !== '',
-  );
+  const { revision, changes } = standard.explanations;
+  const ownTargets = items.filter(({ applicable, ownTarget }) => applicable && ownTarget !== null);
   return {
     form: 'content',
     title: text.title,
@@ -25,8 +23,9 @@ export function methodSlide({ standard, items }: ReportSource): Slide {
     notes: [
       text.self,
       ...standard.scale.map(({ value, name, description }) => text.level(value, name, description)),
-      text.ownTargets(ownTargets.map(({ requirement }) => requirement.number)),
+      text.ownTargets(ownTargets.map(({ requirement }) => requirement)),
       text.source(standard.title, standard.provenance.publisher),
+      text.explanations(revision, changes.at(-1)?.date ?? ''),
     ],
   };
 }

@@ -3,8 +3,7 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { papers } from '#src/text/papers.ts';
 import type { PartFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
-import { numbersBelow } from './resultSlides.ts';
-import { shorten } from './shorten.ts';
+import { requirementsBelow } from './resultSlides.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.slides.profile;
@@ -13,7 +12,7 @@ const text = papers.slides.profile;
 const mostBars = 11;
 
 /**
- * Fulfilment and target of each theme that has a score, highest first, on one slide or two. Two are parted where a
+ * The overall score of each theme that has one, highest first, on one slide or two. Two are parted where a
  * chapter ends, when both halves then fit. More themes than two slides hold: those with the lowest fulfilment.
  */
 export function profileSlides(source: ReportSource, facts: ReportFacts): Slide[] {
@@ -52,12 +51,9 @@ function profileSlide(facts: ReportFacts, themes: readonly PartFacts[], last: bo
         kind: 'bars',
         box: { ...contentArea, h: contentArea.h - 0.75 },
         name: papers.slides.fulfilment,
-        alt: text.alt(
-          ranked.map(({ name, fulfilment, target }) => ({ name, share: fulfilment.share, target })),
-        ),
-        labels: ranked.map(({ name, fulfilment }) => text.category(shorten(name, 46), fulfilment)),
+        alt: text.alt(ranked.map(({ name, fulfilment }) => ({ name, share: fulfilment.share }))),
+        labels: ranked.map(({ name, fulfilment }) => text.category(name, fulfilment)),
         series: [
-          { name: papers.slides.target, tone: 'quiet', values: ranked.map(({ target }) => target) },
           {
             name: papers.slides.fulfilment,
             tone: 'value',
@@ -65,8 +61,8 @@ function profileSlide(facts: ReportFacts, themes: readonly PartFacts[], last: bo
           },
         ],
         unit: 'share',
-        labelWidth: 0.45,
-        legend: true,
+        labelWidth: 0.57,
+        legend: false,
       },
       {
         kind: 'text',
@@ -75,23 +71,21 @@ function profileSlide(facts: ReportFacts, themes: readonly PartFacts[], last: bo
       },
     ],
     notes: [
-      ...ranked.map(({ name, fulfilment, target, items }) =>
-        text.note(name, fulfilment, target, numbersBelow(items)),
-      ),
+      ...ranked.map(({ name, fulfilment, items }) => text.note(name, fulfilment, requirementsBelow(items))),
       text.basis,
       ...(without.length > 0 ? [text.without(without.map(({ name }) => name))] : []),
     ],
   };
 }
 
-/** Names the (at most two) themes that are below the whole and below their target, the lowest first. */
+/** Names the (at most two) themes that are below the whole, the lowest first. */
 function profileTitle(total: Fulfilment, ranked: readonly PartFacts[]): string {
-  if (ranked.every((theme) => shareOf(theme) >= (theme.target ?? 0))) return text.reached;
+  if (ranked.every(({ fulfilment }) => fulfilment.reached === fulfilment.scored)) return text.reached;
   const pulling = ranked
-    .filter((theme) => shareOf(theme) < (total.share ?? 0) && shareOf(theme) < (theme.target ?? 0))
+    .filter((theme) => shareOf(theme) < (total.share ?? 0))
     .toReversed()
     .slice(0, 2);
-  return pulling.length === 0 ? text.even : text.pull(pulling.map(({ name }) => shorten(name, 60)));
+  return pulling.length === 0 ? text.even : text.pull(pulling.map(({ name }) => name));
 }
 
 function shareOf({ fulfilment }: PartFacts): number {

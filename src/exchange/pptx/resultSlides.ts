@@ -1,8 +1,10 @@
+import { knownTime } from '#src/domain/changes/knownTime.ts';
 import { gapSize } from '#src/domain/gaps/rankGaps.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
+import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import { papers } from '#src/text/papers.ts';
-import { percent } from '#src/text/format.ts';
+import { ofHundred, percent } from '#src/text/format.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { contentArea, type Slide, type SlideContent } from './Slide.ts';
@@ -24,17 +26,17 @@ export function coverSlide(
         paragraphs: [
           { text: office.name, tone: 'lead' },
           { text: text.cover.standard(standard.title, standard.edition) },
-          { text: text.cover.made(madeAt), tone: 'subtle' },
+          { text: text.cover.made(new Date(madeAt)), tone: 'subtle' },
         ],
       },
     ],
-    notes: text.cover.notes(facts.total, evaluation.changedAt),
+    notes: text.cover.notes(facts.total, knownTime(facts.lastChanged.changedAt, new Date(madeAt))),
   };
 }
 
 /** Where the office stands: the three numbers to remember, and how many requirements are on each level. */
 export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
-  const { total, target, gaps, previous } = facts;
+  const { total, gaps, previous } = facts;
   const bars = levelBars(source, facts);
   const binding = gaps.filter(({ item }) => item.requirement.obligation === 'skal').length;
   const column = { x: contentArea.x, w: 4.5, h: 1.55 };
@@ -45,12 +47,9 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
       {
         kind: 'figure',
         box: { ...column, y: contentArea.y },
-        value: percent(total.share),
+        value: ofHundred(total.share),
         label: text.standing.fulfilment,
-        note:
-          total.scored === 0
-            ? text.standing.basis(total)
-            : `${text.standing.basis(total)}. ${text.standing.target(target)}`,
+        note: text.standing.basis(total),
       },
       {
         kind: 'figure',
@@ -77,10 +76,7 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
           },
       ...(bars ? [bars] : []),
     ],
-    notes: [
-      ...text.standing.notes(total, target, highestLevel(source.standard)),
-      ...levelNotes(source, facts),
-    ],
+    notes: [...text.standing.notes(total, highestLevel(source.standard)), ...levelNotes(source, facts)],
   };
 }
 
@@ -141,12 +137,12 @@ function levelNotes({ standard }: ReportSource, { applicable }: ReportFacts): st
   return kinds.map(({ name, score }) =>
     text.standing.perLevel(
       name,
-      applicable.filter((item) => item.score === score).map(({ requirement }) => requirement.number),
+      applicable.filter((item) => item.score === score).map(({ requirement }) => requirement),
     ),
   );
 }
 
-/** The numbers of the requirements of a part that are below their target. */
-export function numbersBelow(items: ReportFacts['applicable']): number[] {
-  return items.filter((item) => (gapSize(item) ?? 0) > 0).map(({ requirement }) => requirement.number);
+/** The requirements of a part that are below their target. */
+export function requirementsBelow(items: ReportFacts['applicable']): Requirement[] {
+  return items.filter((item) => (gapSize(item) ?? 0) > 0).map(({ requirement }) => requirement);
 }

@@ -1,7 +1,9 @@
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { actionSlide } from './actionSlide.ts';
 import { changeSlide, trendSlide } from './changeSlides.ts';
 import { decisionsSlide, gapsSlide } from './gapSlides.ts';
+import { gapYearsSlide } from './gapYearsSlide.ts';
 import { indicatorSlide } from './indicatorSlide.ts';
 import { methodSlide } from './methodSlide.ts';
 import { profileSlides } from './profileSlides.ts';
@@ -9,19 +11,22 @@ import { coverSlide, standingSlide } from './resultSlides.ts';
 import type { Slide } from './Slide.ts';
 
 /**
- * The slides of one evaluation, six to ten. Left out: change in the first year, trend with fewer than two years,
+ * The slides of one evaluation, six to twelve. Left out: actions when none is open, change in the first year, trend and gaps over the years with fewer than two,
  * indicators when none is reported.
  */
 export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const indicators = indicatorSlide(source, facts);
+  const actions = actionSlide(facts);
   return [
     coverSlide(source, facts),
     standingSlide(source, facts),
     ...profileSlides(source, facts),
     ...(facts.previous ? [changeSlide(source, facts.previous)] : []),
-    ...(facts.years.length > 1 ? [trendSlide(source, facts)] : []),
+    ...(facts.years.length > 1 ? [trendSlide(facts)] : []),
+    ...(facts.gapYears.assessed.length > 1 ? [gapYearsSlide(source, facts)] : []),
     gapsSlide(source, facts),
     decisionsSlide(source, facts),
+    ...(actions ? [actions] : []),
     ...(indicators ? [indicators] : []),
     methodSlide(source),
   ];

@@ -40,13 +40,13 @@ export type FigureBlock = {
   alt: string;
 };
 
-export type FigureId = 'profile' | 'trend' | 'distribution';
+export type FigureId = 'profile' | 'trend' | 'gapYears' | 'distribution';
 
 /** A part of a paper: chosen or left out as a whole. */
 export type Section = {
   id: SectionId;
   title: string;
-  /** On paper it begins on a new page. */
+  /** On paper it begins on a new page. Few do: what is before it may be left nearly empty. */
   newPage: boolean;
   blocks: readonly Block[];
 };
@@ -57,13 +57,17 @@ export const sectionIds = [
   'background',
   'status',
   'assessment',
+  'economy',
   'proposal',
+  'enclosures',
+  'attachment',
   'summary',
   'profile',
   'trend',
   'requirements',
   'gaps',
   'improvements',
+  'actions',
   'indicators',
   'method',
   'changeLog',

@@ -10,6 +10,28 @@ export const paperForms = ['report', 'case'] as const;
 
 export type PaperForm = (typeof paperForms)[number];
 
+/** What a case paper says of itself beside the numbers, '' where nothing is said. */
+export type CaseFields = {
+  caseNumber: string;
+  meetingDate: string;
+  /** Who prepares the case. */
+  officer: string;
+  sender: string;
+  /** An attachment a line. */
+  attachments: string;
+  /** What it costs. Paragraphs are parted by an empty line. */
+  economy: string;
+};
+
+export const noCaseFields: CaseFields = {
+  caseNumber: '',
+  meetingDate: '',
+  officer: '',
+  sender: '',
+  attachments: '',
+  economy: '',
+};
+
 /** What the person has chosen of a paper. */
 export type ReportOptions = {
   form: PaperForm;
@@ -18,14 +40,18 @@ export type ReportOptions = {
   sections: readonly SectionId[];
   /** The person's own words, '' for none. Paragraphs are parted by an empty line. */
   introduction: string;
-  /** The person's proposal for decision in a case paper, '' for the one suggested. */
+  /** The person's proposal for conclusion in a case paper, '' for the one suggested. */
   proposal: string;
+  caseFields: CaseFields;
   /** Colour of headings and table headers, `#rrggbb`. */
   colour: string;
 };
 
+/** A section that a person can leave out. The others are there when there is something to say in them. */
+export type ChosenSection = Exclude<SectionId, 'economy' | 'enclosures' | 'attachment'>;
+
 /** The sections that can be chosen in each form, in their order. */
-export const sectionsOfForm: Readonly<Record<PaperForm, readonly SectionId[]>> = {
+export const sectionsOfForm: Readonly<Record<PaperForm, readonly ChosenSection[]>> = {
   report: [
     'summary',
     'profile',
@@ -33,6 +59,7 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly SectionId[]>> =
     'requirements',
     'gaps',
     'improvements',
+    'actions',
     'indicators',
     'method',
     'changeLog',
@@ -41,10 +68,10 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly SectionId[]>> =
 };
 
 const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
-  ssu: ['summary', 'profile', 'trend', 'gaps', 'indicators', 'method'],
-  partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'indicators'],
-  ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements'],
-  leaders: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'indicators', 'method'],
+  ssu: ['summary', 'profile', 'trend', 'gaps', 'actions', 'indicators', 'method'],
+  partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'indicators'],
+  ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements', 'actions'],
+  leaders: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'indicators', 'method'],
   archive: sectionsOfForm.report,
 };
 

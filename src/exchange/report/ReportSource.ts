@@ -1,3 +1,4 @@
+import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
@@ -22,6 +23,8 @@ export type ReportSource = {
   chain: EditionChain;
   /** What the office has reported in any of those years. */
   indicatorValues: readonly IndicatorValue[];
+  /** What the office plans to do this year. Those that are removed are left out. */
+  actions: readonly Action[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
   /** When the export is made, ISO. */

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { entities } from '#src/domain/changes/entities/entities.ts';
+import { blankRow } from '#src/domain/changes/rowFields.ts';
+import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
+import { papers } from '#src/text/papers.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { sectionLines } from '../../../tests/support/paperText.ts';
 import { buildPaper } from './buildPaper.ts';
 import { reportFacts } from './reportFacts.ts';
-import { sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
+import { noCaseFields, sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
 import type { ReportSource } from './ReportSource.ts';
 
 function paperOf(source: ReportSource, options: Partial<ReportOptions> = {}) {
@@ -15,9 +20,17 @@ function paperOf(source: ReportSource, options: Partial<ReportOptions> = {}) {
     sections: sectionsOfForm[form],
     introduction: '',
     proposal: '',
+    caseFields: noCaseFields,
     colour: '#16324f',
     ...options,
   });
+}
+
+function tablesOf(source: ReportSource) {
+  return (['report', 'case'] as const)
+    .flatMap((form) => paperOf(source, { form }).sections)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'table' ? [block] : []));
 }
 
 const factOf = (source: ReportSource, name: string) =>
@@ -43,6 +56,39 @@ describe('a paper', () => {
       { name: 'Laget for', value: 'SSU' },
       { name: 'Dato', value: expect.stringMatching(/^[12]\. november 2026$/) as string },
     ]);
+  });
+
+  test('was last changed when a figure was, too, and never by one of an earlier year', () => {
+    const reported = (year: number, changedAt: string) => ({
+      ...blankRow(
+        entities.indicatorValue,
+        indicatorValueId(
+          evaluationId({ office: 'nav-eksempelvika', year, standard: 'eksempelstandard', edition: '1' }),
+          'andel',
+        ),
+      ),
+      changedAt,
+    });
+    const source = buildReportSource({ 2025: { 1: 2 }, 2026: { 1: 2 } });
+    const told = (...indicatorValues: ReportSource['indicatorValues']) =>
+      factOf({ ...source, indicatorValues }, 'Sist endret');
+    expect(told(reported(2026, '2026-05-04T10:00:00.000Z'))).toMatch(/^4\. mai 2026/);
+    expect(told(reported(2025, '2026-05-04T10:00:00.000Z'))).toMatch(/^[12]\. mars 2026/);
+  });
+
+  test('tells the text of every requirement that needs a decision in a case paper, or of none', () => {
+    const paper = paperOf(exampleSource(), { form: 'case' });
+    const table = paper.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === 'table' && block.caption === papers.document.case.assessment.table);
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows).toHaveLength(6);
+    expect([0, rows.length]).toContain(rows.filter(({ cells }) => cells[0]?.includes('\n')).length);
+  });
+
+  test('does not say when it was last changed when that is still to come: a clock was ahead', () => {
+    const source = buildReportSource({ 2026: { 1: { score: 2, changedAt: '2096-03-02T08:00:00.000Z' } } });
+    expect(factOf(source, 'Sist endret')).toMatch(/^Ukjent tidspunkt, /);
   });
 
   test('says of its status what coverage allows, and no more', () => {
@@ -92,16 +138,28 @@ describe('every section of every form', () => {
   test.each(cases)(
     'has tables of %s whose columns fill the width and whose rows fill the columns',
     (_name, source) => {
-      const tables = (['report', 'case'] as const)
-        .flatMap((form) => paperOf(source, { form }).sections)
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) => (block.kind === 'table' ? [block] : []));
-      for (const { caption, columns, rows } of tables) {
+      for (const { caption, columns, rows } of tablesOf(source)) {
         expect(
           columns.reduce((sum, { width }) => sum + width, 0),
           caption,
         ).toBeCloseTo(1, 9);
         for (const { cells } of rows) expect(cells, caption).toHaveLength(columns.length);
+      }
+    },
+  );
+
+  test.each(cases)(
+    'has no table of %s with a word in its head that the column would part',
+    (_name, source) => {
+      // In points, in Word: the width of the text, what is around a cell, and a bold letter of a wide typeface.
+      const [width, around, letter] = [464, 8.5, 0.8 * 9.5];
+      for (const { caption, columns } of tablesOf(source)) {
+        for (const column of columns) {
+          const longest = Math.max(...column.name.split(/[\s-]/).map((word) => word.length));
+          expect(longest * letter, `${caption}: ${column.name}`).toBeLessThanOrEqual(
+            column.width * width - around,
+          );
+        }
       }
     },
   );

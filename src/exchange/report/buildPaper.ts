@@ -1,5 +1,9 @@
+import { knownTime } from '#src/domain/changes/knownTime.ts';
 import { papers } from '#src/text/papers.ts';
+import { buildCasePaper } from './buildCasePaper.ts';
+import { wholeRoom } from './CaseRoom.ts';
 import type { Paper } from './Paper.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
 import type { ReportFacts } from './reportFacts.ts';
 import { sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
 import type { ReportSource } from './ReportSource.ts';
@@ -11,56 +15,34 @@ import { sectionBuilders } from './sections/sectionBuilders.ts';
  * never 0.
  */
 export function buildPaper(source: ReportSource, facts: ReportFacts, options: ReportOptions): Paper {
-  const words = papers.document;
-  const { year } = source.evaluation;
-  const chosen = sectionsOfForm[options.form].filter((id) => options.sections.includes(id));
+  if (options.form === 'case') return buildCasePaper(source, facts, options);
+  const chosen = sectionsOfForm.report.filter((id) => options.sections.includes(id));
+  const input = { source, facts, options, room: wholeRoom };
   return {
-    title: options.form === 'case' ? words.caseTitle(options.recipient, year) : words.title(year),
+    title: papers.document.title(source.evaluation.year),
     subtitle: source.office.name,
-    facts: options.form === 'case' ? caseFacts(source, facts) : coverFacts(source, facts, options),
+    facts: coverFacts(source, facts, options),
     introduction: paragraphsOf(options.introduction),
-    sections: chosen.map((id) => ({ id, ...sectionBuilders[id]({ source, facts, options }) })),
-    form: options.form,
+    sections: chosen.map((id) => ({ id, ...sectionBuilders[id](input) })),
+    form: 'report',
   };
 }
 
 function coverFacts(
-  { standard, evaluation, changes, madeAt }: ReportSource,
-  { total }: ReportFacts,
+  { standard, evaluation, madeAt }: ReportSource,
+  facts: ReportFacts,
   { recipient }: ReportOptions,
 ): Paper['facts'] {
   const words = papers.document;
-  const last = changes.reduce<ReportSource['changes'][number] | null>(
-    (latest, change) => (latest === null || change.at > latest.at ? change : latest),
-    null,
-  );
-  const { at, author } = last ?? { at: evaluation.changedAt, author: evaluation.changedBy };
+  const { changedAt, changedBy: author } = facts.lastChanged;
+  const at = knownTime(changedAt, new Date(madeAt));
   return [
     { name: words.facts.standard, value: standard.title },
     { name: words.facts.edition, value: standard.edition },
     { name: words.facts.year, value: String(evaluation.year) },
-    { name: words.facts.status, value: words.status(total) },
+    { name: words.facts.status, value: words.status(facts.total) },
     { name: words.facts.changed, value: words.changed(at, words.author(author.name, author.role)) },
     { name: words.facts.madeFor, value: words.recipient(recipient) },
-    { name: words.facts.madeAt, value: words.date(madeAt) },
+    { name: words.facts.madeAt, value: words.date(new Date(madeAt)) },
   ];
-}
-
-/** A case paper has two pages: only what its reader must know of it. */
-function caseFacts({ office, standard, madeAt }: ReportSource, { total }: ReportFacts): Paper['facts'] {
-  const words = papers.document;
-  return [
-    { name: words.facts.standard, value: words.facts.standardOf(standard.title, standard.edition) },
-    { name: words.facts.office, value: office.name },
-    { name: words.facts.status, value: words.status(total) },
-    { name: words.facts.madeAt, value: words.date(madeAt) },
-  ];
-}
-
-/** The paragraphs of a text, parted by an empty line. */
-function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\r?\n[^\S\n]*\r?\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
 }

@@ -1,3 +1,5 @@
+import { requirementsWithAction } from '#src/domain/actions/openActions.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { needsDecision } from '#src/domain/gaps/needsDecision.ts';
 import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
@@ -5,7 +7,6 @@ import { indicatorOverYears, type IndicatorYear } from '#src/domain/indicators/i
 import { distribution, type Distribution } from '#src/domain/scoring/distribution.ts';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import { groupRequirements, type Grouping } from '#src/domain/scoring/groups.ts';
-import { targetShare } from '#src/domain/scoring/targetShare.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
@@ -13,13 +14,17 @@ import { changeSince, type ChangeSince } from '#src/domain/trends/changeSince.ts
 import {
   compareYears,
   mostImproved,
-  mostWorrying,
+  mostFallen,
   type ComparedRequirement,
   type YearComparison,
 } from '#src/domain/trends/compareYears.ts';
 import { fulfilmentOverYears, type YearPoint } from '#src/domain/trends/fulfilmentOverYears.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
-import { openSince } from '#src/domain/trends/openSince.ts';
+import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
+import { gapAges, type GapAge } from '#src/domain/trends/openSince.ts';
+import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/steadyFulfilment.ts';
+import { gapFacts, type GapFacts } from './gapFacts.ts';
+import { planFacts, type PlanFacts } from './planFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
 
 /** Part of a standard: a theme, a chapter, or all of it, with the numbers of one year. */
@@ -28,8 +33,6 @@ export type PartFacts = {
   name: string;
   items: readonly AssessedRequirement[];
   fulfilment: Fulfilment;
-  /** What the fulfilment would be if every scored requirement just reached its target, 0–1. */
-  target: number | null;
 };
 
 /** The latest year before this one, and what has become of it. */
@@ -38,7 +41,7 @@ export type PreviousFacts = {
   comparison: YearComparison;
   change: ChangeSince;
   improved: ComparedRequirement[];
-  worrying: ComparedRequirement[];
+  fallen: ComparedRequirement[];
   /** Requirement number in this year's edition → the same requirement that year. */
   items: ReadonlyMap<number, AssessedRequirement>;
 };
@@ -48,8 +51,8 @@ export type ReportFacts = {
   /** Requirements the office is to answer, in the standard's order. */
   applicable: readonly AssessedRequirement[];
   total: Fulfilment;
-  /** As `PartFacts.target`, in all. */
-  target: number | null;
+  /** «Sist endret» of the evaluation. */
+  lastChanged: ReturnType<typeof lastChanged>;
   distribution: Distribution;
   chapters: readonly PartFacts[];
   /** Themes with any applicable requirement. */
@@ -59,8 +62,8 @@ export type ReportFacts = {
   weakest: readonly PartFacts[];
   /** In order of priority, with the years they have been open, whatever the editions. */
   gaps: readonly Gap[];
-  /** Requirement number → the year from which it has been a gap without a break. */
-  openSince: ReadonlyMap<number, number>;
+  /** Requirement number → since when it has been a gap without a break, and whether last year is known. */
+  ages: ReadonlyMap<number, GapAge>;
   /** Those of the gaps that those who decide must hear of. */
   decisions: readonly Gap[];
   findings: readonly QualityFinding[];
@@ -68,6 +71,11 @@ export type ReportFacts = {
   previous: PreviousFacts | null;
   /** Oldest first, this year last. */
   years: readonly YearPoint[];
+  /** The same years, on the requirements that have a level in every one of them. */
+  steady: SteadyFulfilment;
+  gapYears: GapFacts;
+  /** What the office plans to do, and what that is expected to bring. */
+  plan: PlanFacts;
   indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
 };
 
@@ -76,27 +84,34 @@ export function reportFacts(source: ReportSource): ReportFacts {
   const { standard, items, years, chain, evaluation } = source;
   const applicable = items.filter((item) => item.applicable);
   const current: OfficeYear = { evaluation: evaluation.id, year: evaluation.year, standard, items };
-  const since = openSince(years, current, chain);
+  const ages = gapAges(years, current, chain);
   const gaps = rankGaps(standard, items, {
-    yearsOpen: new Map([...since].map(([number, opened]) => [number, evaluation.year - opened + 1])),
-    withAction: new Set(),
+    yearsOpen: new Map([...ages].map(([number, { since }]) => [number, evaluation.year - since + 1])),
+    withAction: requirementsWithAction(source.actions),
   });
   const themes = parts(source, 'theme');
   const previous = previousFacts(source, current);
   return {
     applicable,
     total: fulfilment(standard, applicable),
-    target: targetShare(standard, applicable),
+    lastChanged: lastChanged(evaluation, [
+      ...items.flatMap(({ answer }) => answer ?? []),
+      ...source.indicatorValues.filter((value) => value.evaluation === evaluation.id),
+      ...source.actions,
+    ]),
     distribution: distribution(standard, applicable),
     chapters: parts(source, 'chapter'),
     themes,
     ...extremes(themes),
     gaps,
-    openSince: since,
+    ages,
     decisions: needsDecision(gaps),
     findings: checkQuality(standard, items, scoresOf(previous)),
     previous,
     years: fulfilmentOverYears(years),
+    steady: steadyFulfilment(years, historyMatrix(years, chain)),
+    gapYears: gapFacts(source),
+    plan: planFacts(source),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),
@@ -111,7 +126,6 @@ function parts({ standard, items }: ReportSource, grouping: Grouping): PartFacts
     name,
     items: members,
     fulfilment: fulfilment(standard, members),
-    target: targetShare(standard, members),
   }));
 }
 
@@ -140,7 +154,7 @@ function previousFacts({ years, chain }: ReportSource, current: OfficeYear): Pre
     comparison,
     change: changeSince(year, current, chain),
     improved: mostImproved(comparison.compared),
-    worrying: mostWorrying(comparison.compared),
+    fallen: mostFallen(comparison.compared),
     items: new Map(
       [...lineage.pairs].flatMap(([number, before]) => {
         const item = older.get(before);

@@ -11,7 +11,7 @@ export type Workbook = {
 };
 
 export type Sheet = {
-  /** Letters only, so that formulas need not quote it. */
+  /** Letters only where formulas in other sheets name it, so that they need not quote it. */
   name: string;
   /** `veryHidden`: not offered by «Vis ark», so that nobody deletes it by mistake. */
   visibility: 'visible' | 'veryHidden';

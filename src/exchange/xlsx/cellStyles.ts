@@ -1,6 +1,6 @@
 /** How a cell looks and how its value is shown. */
 export type CellStyle = {
-  format: 'general' | 'integer' | 'percent' | 'finePercent' | 'date' | 'text';
+  format: 'general' | 'integer' | 'decimal' | 'percent' | 'finePercent' | 'date' | 'text';
   fill?: 'header' | 'editHeader' | 'edit' | 'total';
   font?: 'bold' | 'title' | 'white' | 'note';
   align?: 'center' | 'indented';
@@ -25,6 +25,8 @@ export const cellStyles = {
   part: { ...cell, format: 'general', wrap: true, align: 'indented' },
   number: { ...cell, format: 'general', align: 'center' },
   integer: { ...cell, format: 'integer', align: 'center' },
+  /** With a decimal. */
+  decimal: { ...cell, format: 'decimal', align: 'center' },
   percent: { ...cell, format: 'percent', align: 'center' },
   /** With a decimal: what somebody wrote, not what was computed. */
   finePercent: { ...cell, format: 'finePercent', align: 'center' },
@@ -33,5 +35,4 @@ export const cellStyles = {
   edit: { ...cell, format: 'text', fill: 'edit', wrap: true },
   total: { ...cell, format: 'general', fill: 'total', font: 'bold', wrap: true },
   totalInteger: { ...cell, format: 'integer', fill: 'total', font: 'bold', align: 'center' },
-  totalPercent: { ...cell, format: 'percent', fill: 'total', font: 'bold', align: 'center' },
 } as const satisfies Record<string, CellStyle>;

@@ -1,12 +1,13 @@
 import { textReader, unescapeCharacters } from './readSharedStrings.ts';
 import { readXml } from './readXml.ts';
+import { shownNumber, type NumberFormat } from './readNumberFormats.ts';
 import type { Range } from './Workbook.ts';
 
 /** What stands in a cell. A formula is told with what it last came to. */
 export type ReadCell = {
   content:
     | { kind: 'text'; text: string }
-    | { kind: 'number'; number: number }
+    | { kind: 'number'; number: number; shown: string }
     | { kind: 'other'; shown: string }
     | { kind: 'error' };
   formula: string | null;
@@ -25,10 +26,20 @@ const mostRows = 100_000;
 const mostMerged = 1000;
 const lastColumn = 16_384;
 
-type OpenCell = { row: number; column: number; type: string; value: string; formula: string | null };
+type OpenCell = {
+  row: number;
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  formula: string | null;
+};
+
+/** What holds for a whole workbook. */
+type Whole = { shared: readonly string[]; formats: readonly NumberFormat[]; isMacCount: boolean };
 
 /** Reads one sheet. Cells that do not say where they stand follow the one before. */
-export function readSheetXml(document: string, shared: readonly string[]): ReadSheetResult {
+export function readSheetXml(document: string, whole: Whole): ReadSheetResult {
   const rows = new Map<number, Map<number, ReadCell>>();
   const merged: Range[] = [];
   const inline = textReader();
@@ -55,7 +66,13 @@ export function readSheetXml(document: string, shared: readonly string[]): ReadS
       else if (seenCells > mostCells) fault = 'too-large';
       else {
         column = place.column;
-        cell = { ...place, type: attributes.get('t') ?? 'n', value: '', formula: null };
+        cell = {
+          ...place,
+          type: attributes.get('t') ?? 'n',
+          style: Number(attributes.get('s') ?? 0),
+          value: '',
+          formula: null,
+        };
       }
     } else if (cell && (name === 'v' || name === 'f' || name === 'is')) {
       reading = name;
@@ -81,7 +98,7 @@ export function readSheetXml(document: string, shared: readonly string[]): ReadS
       reading = null;
     }
     if (name !== 'c') return;
-    const content = contentOf(cell, shared);
+    const content = contentOf(cell, whole);
     if (content) {
       const cells = rows.get(cell.row) ?? new Map<number, ReadCell>();
       // Two cells in one place: nobody can tell which one is meant.
@@ -97,8 +114,8 @@ export function readSheetXml(document: string, shared: readonly string[]): ReadS
 
 /** `null` for a cell in which nothing stands. */
 function contentOf(
-  { type, value, formula }: OpenCell,
-  shared: readonly string[],
+  { type, style, value, formula }: OpenCell,
+  { shared, formats, isMacCount }: Whole,
 ): ReadCell['content'] | null {
   switch (type) {
     case 's': {
@@ -112,14 +129,22 @@ function contentOf(
     case 'n': {
       if (value.trim() === '') return formula === null ? null : { kind: 'text', text: '' };
       const number = Number(value);
-      return Number.isFinite(number) ? { kind: 'number', number } : { kind: 'error' };
+      if (!Number.isFinite(number)) return { kind: 'error' };
+      return { kind: 'number', number, shown: shownNumber(number, formats[style] ?? 'number', isMacCount) };
     }
     case 'b':
+      return { kind: 'other', shown: value === '1' ? 'SANN' : 'USANN' };
     case 'd':
-      return { kind: 'other', shown: value };
+      return { kind: 'text', text: isoDay(value) };
     default:
       return { kind: 'error' };
   }
+}
+
+/** A day as some programs write it, «2026-12-24T00:00:00», as a person saw it. */
+function isoDay(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
+  return day === undefined ? value : `${day}.${month}.${year}`;
 }
 
 function placeOf(

@@ -1,5 +1,7 @@
+import { recogniseBytes } from '../evaluations/recogniseFile.ts';
 import { readSheetXml, type ReadSheet } from './readSheetXml.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
+import { readNumberFormats } from './readNumberFormats.ts';
 import { readXml } from './readXml.ts';
 import { readZip, type ZipReader } from './readZip.ts';
 
@@ -11,7 +13,7 @@ export type WorkbookResult =
     }
   | {
       ok: false;
-      kind: 'empty' | 'not-xlsx' | 'damaged' | 'too-large';
+      kind: 'empty' | 'not-xlsx' | 'old-or-locked' | 'other-office' | 'damaged' | 'too-large';
       /** The part of the file, '' for all of it. */
       where: string;
     };
@@ -29,6 +31,9 @@ const mostSheets = 200;
 export function readWorkbook(bytes: Uint8Array, isWanted: (name: string) => boolean): WorkbookResult {
   if (bytes.length === 0) return fail('empty', '');
   if (bytes.length > largestSheetFile) return fail('too-large', '');
+  const other = recogniseBytes(bytes);
+  if (other === 'old-office') return fail('old-or-locked', '');
+  if (other === 'word-file' || other === 'slides-file') return fail('other-office', '');
   const opened = readZip(bytes, limits);
   if (!opened.ok) return fail(opened.kind === 'too-large' ? 'too-large' : 'not-xlsx', '');
   const { zip } = opened;
@@ -38,13 +43,17 @@ export function readWorkbook(bytes: Uint8Array, isWanted: (name: string) => bool
   if (strings && !strings.ok) return strings;
   const shared = strings ? readSharedStrings(strings.text) : [];
   if (!shared) return fail('damaged', 'xl/sharedStrings.xml');
+  const styles = readPart(zip, 'xl/styles.xml');
+  if (styles && !styles.ok) return styles;
+  const formats = styles ? readNumberFormats(styles.text) : [];
+  if (!formats) return fail('damaged', 'xl/styles.xml');
   const sheets = new Map<string, ReadSheet>();
   for (const [name, path] of listed.paths) {
     if (!isWanted(name)) continue;
     const part = readPart(zip, path);
     if (!part) return fail('damaged', path);
     if (!part.ok) return part;
-    const read = readSheetXml(part.text, shared);
+    const read = readSheetXml(part.text, { shared, formats, isMacCount: listed.isMacCount });
     if (!read.ok) return fail(read.kind, path);
     sheets.set(name, read.sheet);
   }
@@ -70,7 +79,9 @@ function readPart(zip: ZipReader, path: string): { ok: true; text: string } | Fa
 }
 
 /** The name of each sheet, and the part it stands in. */
-function listSheets(zip: ZipReader): { ok: true; paths: ReadonlyMap<string, string> } | Failure {
+function listSheets(
+  zip: ZipReader,
+): { ok: true; paths: ReadonlyMap<string, string>; isMacCount: boolean } | Failure {
   const workbookPath = 'xl/workbook.xml';
   const relationsPath = 'xl/_rels/workbook.xml.rels';
   const workbook = readPart(zip, workbookPath);
@@ -87,8 +98,10 @@ function listSheets(zip: ZipReader): { ok: true; paths: ReadonlyMap<string, stri
   if (!isRelations) return fail('damaged', relationsPath);
   const paths = new Map<string, string>();
   let isDoubled = false;
+  let isMacCount = false;
   const isWorkbook = readXml(workbook.text, {
     open: (element, attributes) => {
+      if (element === 'workbookPr') isMacCount = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
       if (element !== 'sheet') return;
       const name = attributes.get('name') ?? '';
       const target = targets.get(attributes.get('id') ?? '') ?? '';
@@ -97,5 +110,5 @@ function listSheets(zip: ZipReader): { ok: true; paths: ReadonlyMap<string, stri
     },
   });
   if (!isWorkbook || isDoubled) return fail('damaged', workbookPath);
-  return paths.size > mostSheets ? fail('too-large', workbookPath) : { ok: true, paths };
+  return paths.size > mostSheets ? fail('too-large', workbookPath) : { ok: true, paths, isMacCount };
 }

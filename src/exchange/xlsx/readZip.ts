@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 
 /** What a zip file may hold at most, before it is taken for something else than a sheet somebody has filled in. */
 export type ZipLimits = {
@@ -20,7 +21,7 @@ export type ZipReader = {
   ) => { ok: true; bytes: Uint8Array } | { ok: false; kind: 'damaged' | 'too-large' } | null;
 };
 
-type Entry = { method: number; packed: number; unpacked: number; offset: number };
+type Entry = { method: number; crc: number; packed: number; unpacked: number; offset: number };
 
 const endSignature = 0x06054b50;
 const directorySignature = 0x02014b50;
@@ -47,11 +48,15 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipResult {
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     if (entries.has(name)) return notZip('a name occurs twice');
+    const offset = view.getUint32(at + 42, true);
+    // Under another name a part would be missed, as though it had never been there.
+    if (nameAt(bytes, view, offset) !== name) return notZip('a name stands otherwise in the directory');
     entries.set(name, {
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      offset,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -65,11 +70,21 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipResult {
         const most = Math.min(limits.entryBytes, left);
         if (entry.unpacked > most) return { ok: false, kind: 'too-large' };
         const result = unpack(bytes, view, entry, most);
+        // A flipped bit can unpack into another number, which nothing else would tell from what was written.
+        if (result.ok && (result.bytes.length !== entry.unpacked || crc32(result.bytes) !== entry.crc))
+          return { ok: false, kind: 'damaged' };
         if (result.ok) left -= result.bytes.length;
         return result;
       },
     },
   };
+}
+
+/** The name that stands before the content of a file. `null`: no file begins there. */
+function nameAt(bytes: Uint8Array, view: DataView, offset: number): string | null {
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature) return null;
+  const length = view.getUint16(offset + 26, true);
+  return new TextDecoder().decode(bytes.subarray(offset + 30, offset + 30 + length));
 }
 
 function notZip(what: string): ZipResult {

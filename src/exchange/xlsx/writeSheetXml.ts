@@ -1,4 +1,4 @@
-import { looksLikeFormula } from './cellText.ts';
+import { looksLikeFormula } from '../cellText.ts';
 import { cellName, fixedRange, type Cell, type Choice, type Row, type Sheet } from './Workbook.ts';
 import { rowHeight } from './rowHeight.ts';
 import type { StyleRegister } from './writeStyles.ts';
@@ -35,7 +35,7 @@ const longestFooterTitle = 90;
 
 /** «&» begins a command: L, C and R are places, A is the sheet, P and N are pages. Two of them are the sign itself. */
 function footer(title: string): string {
-  return `&L${title.slice(0, longestFooterTitle).replaceAll('&', '&&')}&C&A&R&P / &N`;
+  return `&L${[...title].slice(0, longestFooterTitle).join('').replaceAll('&', '&&')}&C&A&R&P / &N`;
 }
 
 function pane({ rows, columns }: { rows: number; columns: number }): string {

@@ -2,10 +2,18 @@ import type { CellStyle } from './cellStyles.ts';
 import { xml } from './writeXml.ts';
 
 /** Ids of the number formats: those below 164 are known to every program. */
-const formatIds = { general: 0, integer: 1, text: 49, date: 164, percent: 165, finePercent: 166 } as const;
+const formatIds = {
+  general: 0,
+  integer: 1,
+  text: 49,
+  date: 164,
+  percent: 165,
+  finePercent: 166,
+  decimal: 167,
+} as const;
 
 /** The built-in date follows the machine, which may be American; the built-in percent has no space before its sign. */
-const ownFormats = { date: 'dd.mm.yyyy', percent: '0\\ %', finePercent: '0.0\\ %' } as const;
+const ownFormats = { date: 'dd.mm.yyyy', percent: '0\\ %', finePercent: '0.0\\ %', decimal: '0.0' } as const;
 
 const fonts = {
   plain: { size: 10, colour: 'FF1B2733' },
@@ -44,7 +52,7 @@ export class StyleRegister {
     const border = ['left', 'right', 'top', 'bottom'].map(
       (side) => xml`<${side} style="thin"><color rgb="FFC3CCD6"/></${side}>`,
     );
-    const formats = (['date', 'percent', 'finePercent'] as const).map(
+    const formats = (['date', 'percent', 'finePercent', 'decimal'] as const).map(
       (name) => xml`<numFmt numFmtId="${formatIds[name]}" formatCode="${ownFormats[name]}"/>`,
     );
     const none = '<border><left/><right/><top/><bottom/><diagonal/></border>';

@@ -1,4 +1,4 @@
-import { cellText } from './cellText.ts';
+import { cellText } from '../cellText.ts';
 
 /** Markup with values in it, each escaped: `xml\`<t>${text}</t>\``. What is markup already is joined by hand. */
 export function xml(markup: TemplateStringsArray, ...values: readonly (string | number)[]): string {

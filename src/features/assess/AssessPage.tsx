@@ -1,9 +1,9 @@
-import { useEvaluationFrame } from '#src/state/answers.ts';
+import { useEvaluationFrame } from '#src/state/editing/answers.ts';
 import { AssessWorkspace } from './AssessWorkspace.tsx';
 
 type Props = {
-  /** Number of the requirement to go to. */
-  requirement?: number;
+  /** Number of the requirement to go to, or the first that is not answered. */
+  requirement?: number | 'next';
 };
 
 /** Where an office assesses itself, requirement by requirement. The evaluation is open. */

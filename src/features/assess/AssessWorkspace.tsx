@@ -9,34 +9,41 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { highestLevel, isAddressedTo } from '#src/domain/scoring/assessedRequirements.ts';
-import { activate } from '#src/state/activeRequirement.ts';
-import { assessedNow, useApplicableNumbers, type EvaluationFrame } from '#src/state/answers.ts';
-import { editAnswer } from '#src/state/editAnswer.ts';
+import { activate, arrive } from '#src/state/editing/activeRequirement.ts';
+import { assessedNow, useApplicableNumbers, type EvaluationFrame } from '#src/state/editing/answers.ts';
+import { useOneAtATimeChoice } from '#src/state/editing/assessChoices.ts';
+import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useMediaQuery } from '#src/ui/useMediaQuery.ts';
-import { anchors } from './anchors.ts';
-import { arriveAt, neighbourOf, type Place } from './arriveAt.ts';
-import { FilterBar } from './FilterBar.tsx';
-import { FilterResult } from './FilterResult.tsx';
-import { narrows, noFilter } from './filterRequirements.ts';
-import { MoveButtons } from './MoveButtons.tsx';
-import { OtherRequirements } from './OtherRequirements.tsx';
-import { OverallProgress } from './OverallProgress.tsx';
-import { ReadTrouble } from './ReadTrouble.tsx';
-import { RequirementList } from './RequirementList.tsx';
-import { ShortcutButton } from './ShortcutButton.tsx';
-import { ShortcutDialogue } from './ShortcutDialogue.tsx';
-import { ThemeNavigation } from './ThemeNavigation.tsx';
-import { useCommands } from './useCommands.ts';
-import { useRequirementFilter } from './useRequirementFilter.ts';
-import { useShortcuts } from './useShortcuts.ts';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import { anchors } from './keys/anchors.ts';
+import { arriveAt, type CardPlace, type Place } from './keys/arriveAt.ts';
+import { Ending } from './list/Ending.tsx';
+import { FilterBar } from './list/FilterBar.tsx';
+import { FilterResult } from './list/FilterResult.tsx';
+import { narrows, noFilter } from './list/filterRequirements.ts';
+import { firstOfTheme, firstUnanswered } from './keys/firstOf.ts';
+import { MoveButtons } from './keys/MoveButtons.tsx';
+import { besideIn } from './keys/neighbours.ts';
+import { OneRequirement } from './list/OneRequirement.tsx';
+import { OtherRequirements } from './list/OtherRequirements.tsx';
+import { OverallProgress } from './list/OverallProgress.tsx';
+import { ReadTrouble } from './list/ReadTrouble.tsx';
+import { RequirementList } from './list/RequirementList.tsx';
+import { ShortcutButton } from './keys/ShortcutButton.tsx';
+import { ShortcutDialogue } from './keys/ShortcutDialogue.tsx';
+import { ThemeNavigation } from './list/ThemeNavigation.tsx';
+import { useCommands } from './keys/useCommands.ts';
+import { useInHand } from './list/useInHand.ts';
+import { useRequirementFilter } from './list/useRequirementFilter.ts';
+import { useShortcuts } from './keys/useShortcuts.ts';
 import styles from './AssessWorkspace.module.css';
 
-type Props = { frame: EvaluationFrame; requirement: number | undefined };
+type Props = { frame: EvaluationFrame; requirement: number | 'next' | undefined };
 
 const firstCards = 5;
 
@@ -45,11 +52,24 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   const { standard, office, evaluation } = frame;
   const wide = useMediaQuery('(min-width: 64rem)');
   const applicable = useApplicableNumbers();
-  const { filter, setFilter, shown, others, refresh, reveal } = useRequirementFilter(applicable);
+  const { filter, setFilter, shown, others, refresh, reveal } = useRequirementFilter(
+    applicable,
+    standard.terms,
+  );
+  const oneAtATime = useOneAtATimeChoice().enabled;
+  const { inHand, take } = useInHand(shown, oneAtATime);
   const [message, say] = useState<ToastMessage | null>(null);
   const [othersOpen, setOthersOpen] = useState(false);
+  const othersFound = others.filter((other) => !applicable.includes(other.number)).length;
+  const isFoundAmongOthers = filter.query.trim() !== '' && othersFound > 0;
+  useEffect(() => {
+    // What is looked for is shown where it is. Whoever folds it away again meanwhile has it folded.
+    if (isFoundAmongOthers) setOthersOpen(true);
+  }, [isFoundAmongOthers]);
   const [themesOpen, setThemesOpen] = useState(false);
   const [place, setPlace] = useState<Place | null>(null);
+  // All of them are printed.
+  const printing = usePrinting() !== null;
 
   // The first cards at once, the rest as soon as the browser has time: a person need not wait for what is far below.
   // Who is on the way to a card further down gets them now: the next key is meant for that card.
@@ -64,7 +84,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   useEffect(() => () => activate(null), [frame.id]);
 
   const goTo = useCallback(
-    (number: number, focus: 'heading' | 'asItIs' = 'heading') => {
+    (number: number, { focus = 'heading', past = null }: Partial<CardPlace> = {}) => {
       const item = assessedNow().find((candidate) => candidate.requirement.number === number);
       if (!item) {
         say({ content: pageText.standard.noRequirement(number), visible: true });
@@ -72,22 +92,38 @@ export function AssessWorkspace({ frame, requirement }: Props) {
       }
       reveal(number);
       if (item.applicable) {
-        activate(number);
-        setPlace({ kind: 'card', number, focus });
+        arrive(number);
+        take(number);
+        setPlace({ kind: 'card', number, focus, past });
       } else {
         setOthersOpen(true);
         setPlace({ kind: 'other', number });
       }
     },
-    [reveal],
+    [reveal, take],
   );
   useEffect(() => {
-    if (requirement !== undefined) goTo(requirement);
+    const to = requirement === 'next' ? firstUnanswered() : requirement;
+    if (to !== undefined) goTo(to);
   }, [requirement, goTo]);
+  useEffect(() => {
+    if (inHand === null) return;
+    // It came without anybody going to it: as the first, or since the filter has taken the one before.
+    arrive(inHand);
+    setPlace((before) =>
+      before?.kind === 'card' && before.number === inHand
+        ? before
+        : { kind: 'card', number: inHand, focus: before ? 'asItIs' : 'heading', past: null },
+    );
+  }, [inHand]);
 
+  const latestShown = useRef(shown);
+  useEffect(() => {
+    latestShown.current = shown;
+  });
   const takeOut = useCallback(
     (number: number) => {
-      const beside = neighbourOf(number);
+      const beside = besideIn(latestShown.current, number);
       editAnswer(number, { included: null });
       say({ content: pageText.assess.others.nowOut(number), visible: true });
       // The card is gone: the focus goes to the one beside it.
@@ -97,11 +133,18 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   );
   const goToTheme = useCallback(
     (theme: string) => {
-      if (!document.getElementById(anchors.theme(theme))) setFilter(noFilter);
       setThemesOpen(false);
+      if (oneAtATime) {
+        const to = firstOfTheme(theme, latestShown.current);
+        if (to === undefined) setFilter(noFilter);
+        const first = to ?? firstOfTheme(theme);
+        if (first !== undefined) goTo(first);
+        return;
+      }
+      if (!document.getElementById(anchors.theme(theme))) setFilter(noFilter);
       setPlace({ kind: 'theme', theme });
     },
-    [setFilter],
+    [oneAtATime, goTo, setFilter],
   );
   const goToThemes = () => {
     setThemesOpen(true);
@@ -110,8 +153,24 @@ export function AssessWorkspace({ frame, requirement }: Props) {
     summary?.scrollIntoView({ block: 'start' });
   };
 
-  const commands = useCommands({ frame, shown, narrowed: narrows(filter), goTo, say });
-  useShortcuts(highestLevel(standard), commands.run);
+  const goToEnd = useCallback(() => {
+    activate(null);
+    setPlace({ kind: 'ending' });
+  }, []);
+  const goToCard = useCallback((number: number) => goTo(number), [goTo]);
+  const commands = useCommands({
+    frame,
+    shown,
+    inHand,
+    narrowed: narrows(filter),
+    wide,
+    goTo,
+    goToEnd,
+    say,
+  });
+  const { run } = commands;
+  const goOn = useCallback(() => run({ kind: 'onward' }), [run]);
+  useShortcuts(highestLevel(standard), run);
   const sayAside = useCallback((content: string) => say({ content, visible: false }), []);
 
   const addressed = useMemo(
@@ -134,26 +193,36 @@ export function AssessWorkspace({ frame, requirement }: Props) {
 
   const words = pageText.assess;
   const title = words.title(office.name, evaluation.year);
-  const themes = <ThemeNavigation standard={standard} shown={drawn} onGoTo={goToTheme} />;
+  const themes = <ThemeNavigation standard={standard} shown={drawn} inHand={inHand} onGoTo={goToTheme} />;
   const moves = (
     <MoveButtons
       foot={!wide}
       evaluation={frame.id}
-      onNextUnanswered={() => commands.run({ kind: 'nextUnanswered' })}
-      onUndo={() => commands.run({ kind: 'undo' })}
-      onRedo={() => commands.run({ kind: 'redo' })}
+      onOnward={inHand !== null && wide ? undefined : goOn}
+      onUndo={() => run({ kind: 'undo' })}
+      onRedo={() => run({ kind: 'redo' })}
       onThemes={goToThemes}
     />
   );
+  const cards = {
+    frame,
+    wide,
+    onGoTo: goToCard,
+    onTakeOut: takeOut,
+    onAnswered: commands.answered,
+    onUnchanged: commands.unchanged,
+    onOnward: goOn,
+  };
   return (
     <>
-      <PageHeading
-        title={title}
-        lead={words.lead(standard.shortTitle)}
-        documentTitle={text.shell.pageTitle(words.documentTitle(office.name, evaluation.year))}
-      >
-        <OverallProgress />
-      </PageHeading>
+      <div className={styles.top}>
+        <PageHeading
+          title={title}
+          lead={words.lead(standard.shortTitle)}
+          documentTitle={text.shell.pageTitle(words.documentTitle(office.name, evaluation.year))}
+        />
+        {inHand === null && <OverallProgress />}
+      </div>
       <ReadTrouble repaired={frame.repaired} unreadable={frame.unreadable} />
       <div className={styles.columns}>
         {wide && (
@@ -175,28 +244,33 @@ export function AssessWorkspace({ frame, requirement }: Props) {
             </Disclosure>
           )}
           <div className={styles.tools}>
-            <FilterBar filter={filter} parties={parties} onChange={setFilter} />
-            <div className={styles.below}>
-              <FilterResult
-                filter={filter}
-                shown={shown}
-                total={applicable.length}
-                others={others.filter((other) => !applicable.includes(other.number)).length}
-                onRefresh={refresh}
-              />
+            <div className={styles.filter}>
+              <FilterBar filter={filter} parties={parties} onChange={setFilter} />
               <ShortcutButton onPress={() => commands.showHelp(true)} />
             </div>
-          </div>
-          <div onFocus={activateHolder} onPointerDown={activateHolder}>
-            <RequirementList
-              frame={frame}
-              shown={drawn}
+            <FilterResult
               filter={filter}
-              wide={wide}
-              onGoTo={goTo}
-              onTakeOut={takeOut}
+              shown={shown}
+              total={applicable.length}
+              others={othersFound}
+              onRefresh={refresh}
             />
           </div>
+          <div onFocus={activateHolder} onPointerDown={activateHolder}>
+            {inHand !== null && !printing ? (
+              <OneRequirement
+                {...cards}
+                shown={shown}
+                number={inHand}
+                past={place?.kind === 'card' && place.number === inHand ? place.past : null}
+              />
+            ) : (
+              <RequirementList {...cards} shown={drawn} filter={filter} />
+            )}
+          </div>
+          {!narrows(filter) && (inHand === null || inHand === shown.at(-1) || place?.kind === 'ending') && (
+            <Ending evaluation={frame.id} onGoTo={goToCard} />
+          )}
           <OtherRequirements
             standard={standard}
             requirements={others}
@@ -204,7 +278,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
             taken={applicable.length - addressed}
             open={othersOpen}
             onToggle={setOthersOpen}
-            onGoTo={goTo}
+            onGoTo={goToCard}
             onSaid={sayAside}
           />
           {!wide && moves}

@@ -1,13 +1,16 @@
 import { Select, Switch } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
-import type { ComparisonWish, OfficeComparison } from '#src/state/officeComparison.ts';
+import type { ComparisonChoice, OfficeComparison } from '#src/state/years/officeComparison.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { readOrder, type OfficeOrder } from './groupOffices.ts';
 import styles from './CompareChoice.module.css';
 
 type Props = {
   comparison: OfficeComparison;
+  order: OfficeOrder;
   withoutNames: boolean;
-  onWish: (wish: ComparisonWish) => void;
+  onChoose: (choice: ComparisonChoice) => void;
+  onOrder: (order: OfficeOrder) => void;
   onWithoutNames: (withoutNames: boolean) => void;
 };
 
@@ -15,7 +18,7 @@ type Props = {
 const everyKind = '*';
 
 /** What is laid side by side, and whether the names are shown. A choice with one possibility is not asked for. */
-export function CompareChoice({ comparison, withoutNames, onWish, onWithoutNames }: Props) {
+export function CompareChoice({ comparison, order, withoutNames, onChoose, onOrder, onWithoutNames }: Props) {
   const { scope, options, standard } = comparison;
   const words = pageText.compare.choice;
   const kindName = (kind: string | null) =>
@@ -29,7 +32,7 @@ export function CompareChoice({ comparison, withoutNames, onWish, onWithoutNames
           label={words.standard}
           size="small"
           value={options.standards.findIndex((key) => sameKey(key, scope.key))}
-          onChange={({ target }) => onWish({ ...options.standards[Number(target.value)] })}
+          onChange={({ target }) => onChoose({ ...options.standards[Number(target.value)] })}
         >
           {options.standards.map((key, index) => (
             <option key={`${key.standard}/${key.edition}`} value={index}>
@@ -47,7 +50,7 @@ export function CompareChoice({ comparison, withoutNames, onWish, onWithoutNames
           size="small"
           value={scope.kind ?? everyKind}
           onChange={({ target: { value } }) =>
-            onWish({ ...scope.key, kind: value === everyKind ? null : value, year: scope.year })
+            onChoose({ ...scope.key, kind: value === everyKind ? null : value, year: scope.year })
           }
         >
           {options.kinds.map((kind) => (
@@ -62,11 +65,25 @@ export function CompareChoice({ comparison, withoutNames, onWish, onWithoutNames
           label={words.year}
           size="small"
           value={scope.year}
-          onChange={({ target }) => onWish({ ...scope.key, kind: scope.kind, year: Number(target.value) })}
+          onChange={({ target }) => onChoose({ ...scope.key, kind: scope.kind, year: Number(target.value) })}
         >
           {options.years.map(({ year, offices }) => (
             <option key={year} value={year}>
               {words.yearName(year, offices)}
+            </option>
+          ))}
+        </Select>
+      )}
+      {comparison.offices.length > 1 && (
+        <Select
+          label={words.order}
+          size="small"
+          value={order}
+          onChange={({ target }) => onOrder(readOrder(target.value))}
+        >
+          {Object.entries(words.orders).map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
             </option>
           ))}
         </Select>

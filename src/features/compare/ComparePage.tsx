@@ -1,4 +1,4 @@
-import { useOfficeComparison } from '#src/state/officeComparison.ts';
+import { useOfficeComparison } from '#src/state/years/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -6,13 +6,15 @@ import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { CompareView } from './CompareView.tsx';
-import { readKeptWish } from './keptWish.ts';
+import { readOrder } from './groupOffices.ts';
+import { readKeptChoice } from './keptChoice.ts';
 
 /** Where offices are seen side by side. Follows them as they change, in this tab and in others. */
 export function ComparePage() {
-  const [wish, setWish] = useEntryState('sammenlign-valg', readKeptWish);
+  const [choice, setChoice] = useEntryState('sammenlign-valg', readKeptChoice);
   const [withoutNames, setWithoutNames] = useEntryState('sammenlign-uten-navn', (kept) => kept === true);
-  const state = useOfficeComparison(wish);
+  const [order, setOrder] = useEntryState('sammenlign-rekkefolge', readOrder);
+  const state = useOfficeComparison(choice);
   const words = pageText.compare;
   switch (state.status) {
     case 'loading':
@@ -21,8 +23,10 @@ export function ComparePage() {
       return (
         <CompareView
           comparison={state}
+          order={order}
           withoutNames={withoutNames}
-          onWish={setWish}
+          onChoose={setChoice}
+          onOrder={setOrder}
           onWithoutNames={setWithoutNames}
         />
       );

@@ -1,6 +1,6 @@
 import { Alert } from '@navikt/ds-react';
 import { useDeferredValue, useMemo } from 'react';
-import type { ComparisonWish, OfficeComparison } from '#src/state/officeComparison.ts';
+import type { ComparisonChoice, OfficeComparison } from '#src/state/years/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -8,8 +8,10 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
 import { CompareNote } from './CompareNote.tsx';
+import { groupOffices, type OfficeOrder } from './groupOffices.ts';
 import { namedOffices, type NamedOffice } from './namedOffices.ts';
 import { OfficeChanges } from './OfficeChanges.tsx';
+import { OfficeGapYears } from './OfficeGapYears.tsx';
 import { RankedOffices } from './RankedOffices.tsx';
 import { SharedGaps } from './SharedGaps.tsx';
 import { ThemeMap } from './ThemeMap.tsx';
@@ -17,21 +19,34 @@ import styles from './CompareView.module.css';
 
 type Props = {
   comparison: OfficeComparison;
+  order: OfficeOrder;
   withoutNames: boolean;
-  onWish: (wish: ComparisonWish) => void;
+  onChoose: (choice: ComparisonChoice) => void;
+  onOrder: (order: OfficeOrder) => void;
   onWithoutNames: (withoutNames: boolean) => void;
 };
 
 /** The offices of one kind in one year: all in all, theme by theme, what they share, and since the year before. */
-export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }: Props) {
+export function CompareView({ comparison, order, withoutNames, onChoose, onOrder, onWithoutNames }: Props) {
   const { standard, scope } = comparison;
   // What stands below the first screen is drawn when the first screen has been.
   const showsAll = useDeferredValue(true, false);
-  const offices = useMemo(() => namedOffices(comparison, withoutNames), [comparison, withoutNames]);
+  const groups = useMemo(
+    () => groupOffices(standard, namedOffices(comparison, withoutNames), order),
+    [standard, comparison, withoutNames, order],
+  );
+  const offices = useMemo(() => groups.flatMap((group) => group.offices), [groups]);
   const words = pageText.compare;
   const title = words.title(scope.year);
   const [only] = offices;
-  const severalKinds = new Set(offices.map(({ office }) => office.kind)).size > 1;
+  const severalKinds = groups.length > 1;
+  const kindOf = (kind: string) =>
+    severalKinds
+      ? {
+          id: kind,
+          name: standard.officeKinds.find(({ id }) => id === kind)?.name ?? words.choice.unknownKind,
+        }
+      : null;
   return (
     <>
       <PageHeading
@@ -43,8 +58,10 @@ export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }
       </PageHeading>
       <CompareChoice
         comparison={comparison}
+        order={order}
         withoutNames={withoutNames}
-        onWish={onWish}
+        onChoose={onChoose}
+        onOrder={onOrder}
         onWithoutNames={onWithoutNames}
       />
       {offices.length < 2 ? (
@@ -57,12 +74,30 @@ export function CompareView({ comparison, withoutNames, onWish, onWithoutNames }
             </Alert>
           )}
           <CompareNote />
-          <RankedOffices standard={standard} year={scope.year} offices={offices} />
+          {groups.map(({ kind, offices: members }) => (
+            <RankedOffices
+              key={kind}
+              standard={standard}
+              year={scope.year}
+              offices={members}
+              order={order}
+              kind={kindOf(kind)}
+            />
+          ))}
           {showsAll && (
             <>
-              <ThemeMap standard={standard} year={scope.year} offices={offices} />
+              {groups.map(({ kind, offices: members }) => (
+                <ThemeMap
+                  key={kind}
+                  standard={standard}
+                  year={scope.year}
+                  offices={members}
+                  kind={kindOf(kind)}
+                />
+              ))}
               <SharedGaps standard={standard} offices={offices} />
               <OfficeChanges scope={scope} offices={offices} />
+              <OfficeGapYears scope={scope} offices={offices} />
             </>
           )}
         </>

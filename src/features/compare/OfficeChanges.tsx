@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { ChangeKind } from '#src/domain/trends/compareYears.ts';
+import type { Direction } from '#src/domain/trends/compareYears.ts';
 import { changeSince } from '#src/domain/trends/changeSince.ts';
-import { useEarlierYear, type ComparisonScope, type EarlierYear } from '#src/state/officeComparison.ts';
+import { useEarlierYear, type ComparisonScope, type EarlierYear } from '#src/state/years/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -18,12 +18,10 @@ type Props = { scope: ComparisonScope; offices: readonly NamedOffice[] };
 
 /** Best first, as far as the eye reads: what has been won stands to the left. */
 const kinds = [
-  { id: 'closed', shade: 1 },
-  { id: 'improved', shade: 0.75 },
+  { id: 'up', shade: 1 },
   { id: 'unchanged', shade: 'empty' },
-  { id: 'weaker', shade: 0.25 },
-  { id: 'newGap', shade: 0 },
-] as const satisfies readonly { id: ChangeKind; shade: number | 'empty' }[];
+  { id: 'down', shade: 0.25 },
+] as const satisfies readonly { id: Direction; shade: number | 'empty' }[];
 
 /** What has changed in each office since the calendar year before. */
 export function OfficeChanges({ scope, offices }: Props) {
@@ -53,7 +51,7 @@ function Changes({ year, offices, earlier }: ChangesProps) {
     [offices, earlier],
   );
   const without = offices.filter(({ now }) => !earlier.offices.has(now.evaluation));
-  const kindName = (kind: ChangeKind) => pageText.trends.since.kinds[kind].name;
+  const kindName = (kind: Direction) => pageText.trends.since.kinds[kind].name;
   const title = words.chartTitle(before, year);
   return (
     <>
@@ -70,6 +68,8 @@ function Changes({ year, offices, earlier }: ChangesProps) {
             columns: [
               words.columns.office,
               ...kinds.map(({ id }) => kindName(id)),
+              words.columns.reached,
+              words.columns.fell,
               words.columns.compared,
               words.columns.before(before),
               words.columns.after(year),
@@ -84,10 +84,12 @@ function Changes({ year, offices, earlier }: ChangesProps) {
                   <RouteLink to={paths.trends(office.link)}>{office.name}</RouteLink>
                 ),
               cells: [
-                ...kinds.map(({ id }) => change.kinds[id]),
+                ...kinds.map(({ id }) => change.counts[id]),
+                change.counts.reachedTarget,
+                change.counts.fellBelowTarget,
                 words.total(change.compared, change.applicable),
-                percent(change.before.share),
-                percent(change.after.share),
+                inHundred(change.before.share),
+                inHundred(change.after.share),
                 words.points(change.before.share, change.after.share),
               ],
             })),
@@ -99,7 +101,7 @@ function Changes({ year, offices, earlier }: ChangesProps) {
             rows={changes.map(({ office, change }) => ({
               id: office.id,
               label: office.name,
-              counts: kinds.map(({ id }) => change.kinds[id]),
+              counts: kinds.map(({ id }) => change.counts[id]),
               totalText: words.total(change.compared, change.applicable),
             }))}
             unit={words.unit}

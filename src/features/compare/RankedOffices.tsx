@@ -4,42 +4,51 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { fewestForQuartiles, spreadOf } from '#src/domain/trends/spread.ts';
 import { sharesOf } from '#src/domain/trends/themesAcross.ts';
 import { paths } from '#src/state/paths.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { shareTicks } from './shareTicks.ts';
+import type { OfficeOrder } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
-type Props = { standard: Standard; year: number; offices: readonly NamedOffice[] };
+type Props = {
+  standard: Standard;
+  year: number;
+  offices: readonly NamedOffice[];
+  /** The order they stand in. */
+  order: OfficeOrder;
+  /** Their kind, by id and name, where others are shown beside; otherwise `null`. */
+  kind: { id: string; name: string } | null;
+};
 
 type Ranked = { office: NamedOffice; all: Fulfilment };
 
-/** Every office on one line, the highest first, with the median and the middle half behind them. */
-export function RankedOffices({ standard, year, offices }: Props) {
+/** Every office of a kind on one line, by name unless somebody asks otherwise, with the median and the middle half behind them. */
+export function RankedOffices({ standard, year, offices, order, kind }: Props) {
   const words = pageText.compare.ranked;
   const ranked = useMemo(
-    () =>
-      offices
-        .map((office): Ranked => ({ office, all: fulfilment(standard, office.now.items) }))
-        .toSorted((a, b) => (b.all.share ?? -1) - (a.all.share ?? -1)),
+    () => offices.map((office): Ranked => ({ office, all: fulfilment(standard, office.now.items) })),
     [standard, offices],
   );
   const shares = sharesOf(ranked.map(({ all }) => all));
   const spread = shares.length < fewestForQuartiles ? null : spreadOf(shares);
-  const title = words.chartTitle(year);
+  const title = words.chartTitle(year, kind?.name ?? null);
   const named = offices.some(({ link }) => link !== null);
   return (
-    <PagePart title={words.title} lead={words.lead}>
+    <PagePart
+      title={pageText.compare.ofKind(words.title, kind?.name ?? null)}
+      lead={words.lead(order, named)}
+    >
       <ChartFrame
         title={title}
         description={words.description(spread, shares.length)}
         words={pageText.charts.frame}
-        fileName={pageText.compare.fileName('samlet', year)}
+        fileName={pageText.compare.fileName('samlet', year, kind?.id)}
         onSave={saveFile}
         table={{
           columns: named ? words.columns : words.columnsWithoutNames,
@@ -47,8 +56,8 @@ export function RankedOffices({ standard, year, offices }: Props) {
             id,
             header: name,
             cells: [
-              percent(all.share),
-              all.scored,
+              text.scoring.reachedOf(all),
+              inHundred(all.share),
               all.remaining,
               ...(link === null
                 ? []
@@ -65,10 +74,10 @@ export function RankedOffices({ standard, year, offices }: Props) {
           rows={ranked.map(({ office, all }) => ({
             id: office.id,
             label: office.name,
-            note: text.scoring.basis(all),
+            note: text.scoring.reaches(all),
             points: all.share === null ? [] : [all.share],
             spread: null,
-            valueText: percent(all.share),
+            valueText: inHundred(all.share),
           }))}
           reference={spread}
           ticks={shareTicks}

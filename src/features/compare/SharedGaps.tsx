@@ -10,7 +10,6 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { shorten } from '#src/ui/shorten.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import type { NamedOffice } from './namedOffices.ts';
 import { OfficeNames } from './OfficeNames.tsx';
@@ -92,9 +91,8 @@ function RequirementList({ entries, empty, standard, children }: ListProps) {
         <li key={entry.requirement.number} className={styles.entry}>
           <p className={styles.requirement}>
             <RouteLink to={paths.requirement(key, entry.requirement.number)}>
-              {pageText.compare.lists.requirement(entry.requirement.number)}
-            </RouteLink>{' '}
-            <span className={styles.text}>{shorten(entry.requirement.text, 150)}</span>
+              {pageText.compare.lists.requirement(entry.requirement)}
+            </RouteLink>
           </p>
           <div className={styles.facts}>{children(entry)}</div>
         </li>

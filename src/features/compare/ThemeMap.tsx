@@ -3,9 +3,9 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { fewestForQuartiles } from '#src/domain/trends/spread.ts';
 import { sharesOf, themesAcross, type ThemeAcross } from '#src/domain/trends/themesAcross.ts';
 import { paths } from '#src/state/paths.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { Heatmap } from '#src/ui/charts/Heatmap.tsx';
 import type { HeatmapCell } from '#src/ui/charts/HeatmapCells.tsx';
@@ -15,13 +15,19 @@ import { PagePart } from '#src/ui/PagePart.tsx';
 import { shareTicks } from './shareTicks.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
-type Props = { standard: Standard; year: number; offices: readonly NamedOffice[] };
+type Props = {
+  standard: Standard;
+  year: number;
+  offices: readonly NamedOffice[];
+  /** Their kind, by id and name, where others are shown beside; otherwise `null`. */
+  kind: { id: string; name: string } | null;
+};
 
 /** So many names can stand side by side at the head of the map. */
 const mostUpright = 8;
 
 /** Fulfilment of every theme in every office, and how far apart the offices are. */
-export function ThemeMap({ standard, year, offices }: Props) {
+export function ThemeMap({ standard, year, offices, kind }: Props) {
   const navigate = useNavigate();
   const words = pageText.compare.map;
   const themes = useMemo(
@@ -33,7 +39,7 @@ export function ThemeMap({ standard, year, offices }: Props) {
     [standard, offices],
   );
   const cells = useMemo(() => themes.map((across) => cellsOf(across, offices)), [themes, offices]);
-  const title = words.chartTitle(year);
+  const title = words.chartTitle(year, kind?.name ?? null);
   const named = offices.some(({ link }) => link !== null);
   const open = (_: string, id: string) => {
     const link = offices.find((office) => office.id === id)?.link;
@@ -41,12 +47,12 @@ export function ThemeMap({ standard, year, offices }: Props) {
   };
   return (
     <>
-      <PagePart title={words.title} lead={words.lead}>
+      <PagePart title={pageText.compare.ofKind(words.title, kind?.name ?? null)} lead={words.lead}>
         <ChartFrame
           title={title}
           description={words.description}
           words={pageText.charts.frame}
-          fileName={pageText.compare.fileName('tema', year)}
+          fileName={pageText.compare.fileName('tema', year, kind?.id)}
           onSave={saveFile}
           table={{
             columns: [words.theme, ...offices.map(({ name }) => name)],
@@ -68,7 +74,8 @@ export function ThemeMap({ standard, year, offices }: Props) {
           />
         </ChartFrame>
       </PagePart>
-      <ThemeSpread themes={themes} year={year} />
+      {/* One alone is spread over nothing. */}
+      {offices.length > 1 && <ThemeSpread themes={themes} year={year} kind={kind} />}
     </>
   );
 }
@@ -85,17 +92,19 @@ function cellsOf({ theme, cells }: ThemeAcross, offices: readonly NamedOffice[])
   });
 }
 
-function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: number }) {
+type SpreadProps = Pick<Props, 'year' | 'kind'> & { themes: readonly ThemeAcross[] };
+
+function ThemeSpread({ themes, year, kind }: SpreadProps) {
   const words = pageText.compare.spread;
-  const title = words.chartTitle(year);
+  const title = words.chartTitle(year, kind?.name ?? null);
   const hasQuartiles = themes.some(({ offices }) => offices >= fewestForQuartiles);
   return (
-    <PagePart title={words.title} lead={words.lead}>
+    <PagePart title={pageText.compare.ofKind(words.title, kind?.name ?? null)} lead={words.lead}>
       <ChartFrame
         title={title}
         description={words.description}
         words={pageText.charts.frame}
-        fileName={pageText.compare.fileName('spredning', year)}
+        fileName={pageText.compare.fileName('spredning', year, kind?.id)}
         onSave={saveFile}
         table={{
           columns: words.columns,
@@ -103,11 +112,11 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
             id: theme.id,
             header: theme.title,
             cells: [
-              percent(spread?.lowest ?? null),
+              inHundred(spread?.lowest ?? null),
               ...[spread?.lowerQuartile, spread?.median, spread?.upperQuartile].map((value) =>
-                percent(offices < fewestForQuartiles ? null : (value ?? null)),
+                inHundred(offices < fewestForQuartiles ? null : (value ?? null)),
               ),
-              percent(spread?.highest ?? null),
+              inHundred(spread?.highest ?? null),
               offices,
             ],
           })),
@@ -123,7 +132,9 @@ function ThemeSpread({ themes, year }: { themes: readonly ThemeAcross[]; year: n
             spread,
             hasQuartiles: offices >= fewestForQuartiles,
             valueText:
-              spread && offices < fewestForQuartiles ? words.fromTo(spread) : percent(spread?.median ?? null),
+              spread && offices < fewestForQuartiles
+                ? words.fromTo(spread)
+                : inHundred(spread?.median ?? null),
           }))}
           ticks={shareTicks}
           words={{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfficeComparison } from '#src/state/officeComparison.ts';
+import type { OfficeComparison } from '#src/state/years/officeComparison.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { namedOffices } from './namedOffices.ts';
 

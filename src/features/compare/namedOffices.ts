@@ -1,5 +1,5 @@
 import { officeAliases } from '#src/domain/trends/aliases.ts';
-import type { ComparedOffice, OfficeComparison } from '#src/state/officeComparison.ts';
+import type { ComparedOffice, OfficeComparison } from '#src/state/years/officeComparison.ts';
 import { pageText } from '#src/text/pageText.ts';
 
 /** An office as it is shown. */

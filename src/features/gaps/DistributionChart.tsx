@@ -1,8 +1,8 @@
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
@@ -96,7 +96,7 @@ function Counted({ count, evaluation, items }: CountedProps) {
   return (
     <>
       {count}
-      {count > 0 && <RequirementLinks evaluation={evaluation} items={items} />}
+      {count > 0 && <RequirementLinks evaluation={evaluation} items={items} brief />}
     </>
   );
 }

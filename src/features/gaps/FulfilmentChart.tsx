@@ -2,10 +2,10 @@ import { ToggleGroup } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/togglegroup.min.css';
 import { useState } from 'react';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { profileRow } from '#src/text/shareDrawing.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { DotPlot } from '#src/ui/charts/DotPlot.tsx';
@@ -21,15 +21,15 @@ const shares = [0, 0.5, 1];
 /** A shape with fewer corners is none. */
 const fewestAxes = 3;
 
-/** Fulfilment of every theme against its target: as dots that can be read, or as a radar. */
+/** The overall score of every theme: as dots that can be read, or as a radar. */
 export function FulfilmentChart({ open, themes, total }: Props) {
   const { evaluation, office } = open;
   const [asRadar, setAsRadar] = useState(false);
   const words = pageText.gaps.profile.fulfilment;
   const label = words.title(office.name, evaluation.year);
-  const drawn = { label, words: words.marks, ticks: shares.map((at) => ({ at, label: percent(at) })) };
-  const axes = themes.flatMap(({ id, name, fulfilment: { share }, target }) =>
-    share === null || target === null ? [] : [{ id, label: name, value: share, target }],
+  const drawn = { label, words: words.marks, ticks: shares.map((at) => ({ at, label: inHundred(at) })) };
+  const axes = themes.flatMap(({ id, name, fulfilment: { share } }) =>
+    share === null ? [] : [{ id, label: name, value: share }],
   );
   const radarFits = axes.length >= fewestAxes;
   const showsRadar = asRadar && radarFits;
@@ -59,13 +59,13 @@ export function FulfilmentChart({ open, themes, total }: Props) {
       }
       table={{
         columns: words.columns,
-        rows: themes.map(({ id, name, items, fulfilment, target }) => ({
+        rows: themes.map(({ id, name, items, fulfilment }) => ({
           id,
           header: name,
           cells: [
-            percent(fulfilment.share),
-            percent(target),
-            words.scored(fulfilment),
+            words.reached(fulfilment),
+            inHundred(fulfilment.share),
+            fulfilment.remaining,
             <RequirementLinks
               key={id}
               evaluation={evaluation.id}

@@ -1,5 +1,7 @@
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
+import { reachesOwnTarget } from '#src/domain/scoring/ownTarget.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { RequirementActions } from '#src/parts/RequirementActions.tsx';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -17,12 +19,12 @@ export function GapEntry({ evaluation, standard, gap, level }: Props) {
   const obligation = standard.obligations.find((rule) => rule.id === id)?.name ?? id;
   const title = standard.themes.find((each) => each.id === theme)?.title;
   const parties = standard.parties.filter((party) => responsible.includes(party.id));
+  const own = text.scoring.ownTarget(item.ownTarget, reachesOwnTarget(item), standard.scale);
   return (
     <RankedEntry
       number={number}
       level={level}
-      rank={{ name: words.rank, value: gap.rank }}
-      link={{ label: pageText.gaps.toCard(number), to: paths.assessRequirement(evaluation, number) }}
+      link={{ label: pageText.gaps.toCard(item.requirement), to: paths.requirementCard(evaluation, number) }}
       tag={{ label: text.scoring.obligation[id], strong: id === 'skal' }}
       facts={[...(title ? [title] : []), words.responsible(parties.map(({ name }) => name))]}
       content={content}
@@ -35,15 +37,19 @@ export function GapEntry({ evaluation, standard, gap, level }: Props) {
           highest={highestLevel(standard)}
           distance={words.size(size)}
           now={{ name: words.now, label: text.scoring.levelName(score, standard.scale) }}
-          aim={{ name: words.target, label: words.aim(item, standard.scale) }}
+          aim={{ name: words.target, label: words.aim(item.target, standard.scale) }}
         >
           <StandingLine label={words.reasonLabel}>
             {words.reason({ obligation, weight, size, priority })}
           </StandingLine>
+          {own !== null && <StandingLine>{own}</StandingLine>}
           <StandingLine>{words.status(gap.status, gap.since)}</StandingLine>
           <StandingLine>
-            <RouteLink to={paths.requirementHistory(evaluation, number)}>{words.history(number)}</RouteLink>
+            <RouteLink to={paths.requirementHistory(evaluation, number)}>
+              {words.history(item.requirement)}
+            </RouteLink>
           </StandingLine>
+          <RequirementActions evaluation={evaluation} number={number} />
         </Standing>
       }
     />

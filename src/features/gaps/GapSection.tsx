@@ -1,6 +1,7 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
-import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { priorityBounds } from '#src/domain/gaps/priorityGroup.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
@@ -8,7 +9,7 @@ import { anchors } from './anchors.ts';
 import { filterGaps, narrows, readGapFilter } from './filterGaps.ts';
 import { GapEntry } from './GapEntry.tsx';
 import { GapFilterBar } from './GapFilterBar.tsx';
-import { gapGroupings, groupGaps, type GapGrouping } from './groupGaps.ts';
+import { gapGroupings, groupByPriority, groupGaps, type GapGroup, type GapGrouping } from './groupGaps.ts';
 import type { ListedGap } from './listGaps.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './GapSection.module.css';
@@ -40,17 +41,24 @@ export function GapSection({ open, gaps, scored }: Props) {
   }
   const short = !all && !printing && groups === null && !narrows(filter);
   const shown = short ? found.slice(0, firstShown) : found;
+  // How many there are of a kind, also of those that are not shown yet.
+  const countIn = ({ id, gaps: members }: GapGroup) =>
+    groups === null ? found.filter(({ group }) => group === id).length : members.length;
   const entry = (gap: ListedGap) => (
     <GapEntry
       key={gap.item.requirement.number}
       evaluation={evaluation.id}
       standard={standard}
       gap={gap}
-      level={groups === null ? '3' : '4'}
+      level="4"
     />
   );
   return (
-    <PagePart id={anchors.list} title={words.title(gaps.length)} lead={words.order(standard.obligations)}>
+    <PagePart
+      id={anchors.list}
+      title={words.title(gaps.length)}
+      lead={words.order(standard.obligations, priorityBounds(standard))}
+    >
       <GapFilterBar
         standard={standard}
         gaps={gaps}
@@ -60,21 +68,17 @@ export function GapSection({ open, gaps, scored }: Props) {
         onGrouping={setGrouping}
       />
       <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
-        {words.shown(shown.length, gaps.length)}
-        {groups !== null && grouping !== 'theme' && ` ${words.several}`}
+        <span>{words.shown(shown.length, gaps.length)}</span>
+        <span>{groups !== null && grouping !== 'theme' && ` ${words.several}`}</span>
       </p>
-      {groups === null ? (
-        <ol className={styles.gaps}>{shown.map(entry)}</ol>
-      ) : (
-        groups.map((group) => (
-          <section key={group.id} aria-labelledby={`gruppe-${group.id}`}>
-            <Heading level="3" size="small" id={`gruppe-${group.id}`} className={styles.group}>
-              {words.group(group.name, group.gaps.length)}
-            </Heading>
-            <ol className={styles.gaps}>{group.gaps.map(entry)}</ol>
-          </section>
-        ))
-      )}
+      {(groups ?? groupByPriority(shown, words.groups)).map((group) => (
+        <section key={group.id} aria-labelledby={`gruppe-${group.id}`}>
+          <Heading level="3" size="small" id={`gruppe-${group.id}`} className={styles.group}>
+            {words.group(group.name, countIn(group))}
+          </Heading>
+          <ol className={styles.gaps}>{group.gaps.map(entry)}</ol>
+        </section>
+      ))}
       {found.length === 0 && <p className={styles.none}>{words.nothingFound}</p>}
       {shown.length < found.length && (
         <Button variant="secondary" size="small" className={styles.more} onClick={() => setAll(true)}>

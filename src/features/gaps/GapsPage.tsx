@@ -1,4 +1,4 @@
-import { useEvaluationStore } from '#src/state/openEvaluation.ts';
+import { useEvaluationStore } from '#src/state/editing/openEvaluation.ts';
 import { GapsView } from './GapsView.tsx';
 
 /** Where an office sees where it falls short, and what to take first. Follows the open evaluation as it changes. */

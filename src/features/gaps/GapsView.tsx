@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
-import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { gapsOf, useAssessed } from '#src/state/editing/assessed.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -10,25 +10,22 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { anchors } from './anchors.ts';
-import { CheckSection } from './CheckSection.tsx';
 import { GapSection } from './GapSection.tsx';
 import { listGaps } from './listGaps.ts';
 import { ProfileSection } from './ProfileSection.tsx';
 import styles from './GapsView.module.css';
 
-/** The gaps in order, how each theme stands, and what a careful reader would ask. */
+/** The gaps in order, and how each theme stands. */
 export function GapsView({ open }: { open: OpenEvaluation }) {
   const { evaluation, standard, office } = open;
   const items = useAssessed(open);
   const gaps = useMemo(() => listGaps(open, gapsOf(open)), [open]);
-  const findings = useMemo(() => qualityOf(open), [open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
   const words = pageText.gaps;
   const title = words.title(office.name, evaluation.year);
   const links = [
     { target: anchors.list, label: words.list.title(gaps.length) },
     { target: anchors.profile, label: words.profile.title },
-    { target: anchors.checks, label: words.checks.title(findings.length) },
   ];
   return (
     <>
@@ -54,7 +51,6 @@ export function GapsView({ open }: { open: OpenEvaluation }) {
           </nav>
           <GapSection open={open} gaps={gaps} scored={total.scored} />
           <ProfileSection open={open} items={items} total={total} />
-          <CheckSection evaluation={evaluation.id} standard={standard} findings={findings} />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { DistributionChart } from './DistributionChart.tsx';

@@ -1,5 +1,6 @@
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { paths } from '#src/state/paths.ts';
+import { requirementName } from '#src/text/requirementLabel.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './RequirementLinks.module.css';
@@ -7,21 +8,30 @@ import styles from './RequirementLinks.module.css';
 type Props = {
   evaluation: string;
   items: readonly AssessedRequirement[];
-  /** Stand after each number, for instance its level. */
+  /** Each with its level after it. */
   withLevels?: boolean;
+  /** Where a cell has room for no more than the number: the name is said all the same. */
+  brief?: boolean;
 };
 
-/** The requirements behind a number, each a link to its card: what is counted can be looked up. */
-export function RequirementLinks({ evaluation, items, withLevels = false }: Props) {
+/** The requirements behind a number, each by its name and a link to its card: what is counted can be looked up. */
+export function RequirementLinks({ evaluation, items, withLevels = false, brief = false }: Props) {
   return (
-    <ul className={styles.links}>
-      {items.map(({ requirement: { number }, score }) => (
-        <li key={number}>
-          <RouteLink to={paths.assessRequirement(evaluation, number)}>
+    <ul className={styles.links} data-brief={brief}>
+      {items.map(({ requirement, score }) => (
+        <li key={requirement.number}>
+          <RouteLink to={paths.requirementCard(evaluation, requirement.number)}>
             <span className="aksel-sr-only">{pageText.gaps.requirement} </span>
-            {number}
+            {brief ? (
+              <>
+                {requirement.number}
+                <span className="aksel-sr-only"> {requirement.shortName}</span>
+              </>
+            ) : (
+              requirementName(requirement)
+            )}
           </RouteLink>
-          {withLevels && typeof score === 'number' && ` (${score})`}
+          <span>{withLevels && typeof score === 'number' && ` (${score})`}</span>
         </li>
       ))}
     </ul>

@@ -3,5 +3,4 @@ export const anchors = {
   list: 'avvikslisten',
   count: 'avvik-vist',
   profile: 'profil',
-  checks: 'bor-ses-pa-igjen',
 } as const;

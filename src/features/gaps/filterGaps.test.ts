@@ -57,6 +57,11 @@ describe('narrowing the gaps', () => {
     expect(found({ query: 'finnes ikke' })).toEqual([]);
   });
 
+  test('what nobody sees does not matter', () => {
+    expect(found({ query: 'vi\u00adkar\u200b ingen' })).toEqual([2]);
+    expect(found({ query: 'krav\u00a0\u200b4' })).toEqual([4]);
+  });
+
   test('a lone number asks for that requirement', () => {
     expect(found({ query: 'krav 4' })).toEqual([4]);
     expect(found({ query: '2' })).toEqual([2]);

@@ -1,4 +1,6 @@
 import type { GapStatus } from '#src/domain/gaps/gapStatus.ts';
+import { foldText } from '#src/domain/input/foldText.ts';
+import { requirementAskedFor } from '#src/domain/search/requirementAskedFor.ts';
 import type { ListedGap } from './listGaps.ts';
 
 /** What a person narrows the gaps by. `null` lets everything through. */
@@ -50,19 +52,15 @@ function fits<Value>(wanted: Value | null, values: readonly Value[]): boolean {
 
 /** A lone number, «7» or «krav 7», asks for that requirement. Anything else: every word must stand somewhere. */
 function queryTest(gaps: readonly ListedGap[], query: string): (gap: ListedGap) => boolean {
-  const number = Number(/^(?:krav(?:\s+nr\.?)?)?\s*(\d+)$/i.exec(query.trim())?.[1]);
+  const number = requirementAskedFor(query);
   if (gaps.some(({ item }) => item.requirement.number === number)) {
     return ({ item }) => item.requirement.number === number;
   }
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).text.split(/\s+/).filter(Boolean);
   return ({ item: { requirement, answer } }) => {
-    const content = folded([requirement.text, answer?.justification, answer?.improvements].join('\n'));
+    const content = foldText([requirement.text, answer?.justification, answer?.improvements].join('\n')).text;
     return words.every((word) => content.includes(word));
   };
-}
-
-function folded(content: string): string {
-  return content.toLocaleLowerCase('nb').normalize('NFC');
 }
 
 const statuses: readonly unknown[] = ['new', 'open', 'unknown'] satisfies GapStatus[];

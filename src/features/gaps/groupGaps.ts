@@ -1,3 +1,4 @@
+import { inPriorityGroups, type PriorityGroup } from '#src/domain/gaps/priorityGroup.ts';
 import { groupRequirements } from '#src/domain/scoring/groups.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { ListedGap } from './listGaps.ts';
@@ -6,6 +7,18 @@ import type { ListedGap } from './listGaps.ts';
 export const gapGroupings = ['theme', 'responsible', 'focusArea'] as const;
 
 export type GapGrouping = (typeof gapGroupings)[number];
+
+/** What they stand under when the person gathers them by nothing: what to take first. */
+export function groupByPriority(
+  gaps: readonly ListedGap[],
+  names: Record<PriorityGroup, string>,
+): GapGroup[] {
+  return inPriorityGroups(gaps).map(({ group, gaps: members }) => ({
+    id: group,
+    name: names[group],
+    gaps: members,
+  }));
+}
 
 /** `name: null`: the gaps that lie in none of the groups. */
 export type GapGroup = { id: string; name: string | null; gaps: ListedGap[] };

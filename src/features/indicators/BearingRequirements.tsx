@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import type { Indicator } from '#src/domain/standard/Standard.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
+import type { Indicator, Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -8,10 +9,10 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './BearingRequirements.module.css';
 
-type Props = { evaluation: string; indicator: Indicator; fulfilment: Fulfilment | null };
+type Props = { evaluation: string; standard: Standard; indicator: Indicator; fulfilment: Fulfilment | null };
 
 /** How the requirements that bear on an indicator are fulfilled, and which they are. */
-export function BearingRequirements({ evaluation, indicator, fulfilment }: Props) {
+export function BearingRequirements({ evaluation, standard, indicator, fulfilment }: Props) {
   const words = pageText.indicators.bearing;
   const count = indicator.bearsOn.length;
   return (
@@ -31,7 +32,7 @@ export function BearingRequirements({ evaluation, indicator, fulfilment }: Props
               {indicator.bearsOn.map((number) => (
                 <li key={number}>
                   <RouteLink to={paths.requirementHistory(evaluation, number)}>
-                    {words.requirement(number)}
+                    {words.requirement(requirementIn(standard, number))}
                   </RouteLink>
                 </li>
               ))}

@@ -3,15 +3,17 @@ import type { ComparisonFigure } from '#src/domain/indicators/IndicatorValue.ts'
 import { readPercent } from '#src/domain/indicators/readFigure.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FigureField } from './FigureField.tsx';
-import { WatchedText } from './WatchedText.tsx';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
 
 type Props = {
+  /** Which indicator and year it is about. */
+  row: string;
   comparison: ComparisonFigure | null;
   onChange: (comparison: ComparisonFigure | null) => void;
 };
 
 /** A figure to compare with, and where it is from: one thing, so the two are stored together. */
-export function ComparisonFields({ comparison, onChange }: Props) {
+export function ComparisonFields({ row, comparison, onChange }: Props) {
   const words = pageText.indicators.form;
   // Kept while the figure is taken out to be written anew.
   const [source, setSource] = useState(comparison?.source ?? '');
@@ -31,9 +33,10 @@ export function ComparisonFields({ comparison, onChange }: Props) {
       />
       {comparison && (
         <WatchedText
+          field={`${row}:comparison`}
           label={words.source}
           hint={source.trim() === '' ? words.lacksSource : words.sourceHint}
-          rows={1}
+          minRows={1}
           value={source}
           onChange={(next) => {
             setSource(next);

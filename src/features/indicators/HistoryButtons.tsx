@@ -1,15 +1,11 @@
+import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
-import {
-  redoIndicator,
-  undoIndicator,
-  useIndicatorSteps,
-  type IndicatorStep,
-} from '#src/state/indicators.ts';
+import { RowHistory } from '#src/parts/RowHistory.tsx';
+import type { RowStep } from '#src/state/editing/editedRows.ts';
+import { indicatorRows } from '#src/state/editing/indicators.ts';
+import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { StepButton } from '#src/ui/StepButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
-import { useUndoKeys } from '#src/ui/useUndoKeys.ts';
-import styles from './HistoryButtons.module.css';
 
 type Props = {
   evaluation: string;
@@ -17,40 +13,13 @@ type Props = {
   say: (message: ToastMessage) => void;
 };
 
-/** Back from a mistake, and forward again. Says what was taken back: it may lie further down the page. */
+/** Back and forward again in what is reported. Says on which indicator. */
 export function HistoryButtons({ evaluation, indicators, say }: Props) {
-  const words = pageText.indicators.history;
-  const describe = (step: IndicatorStep | undefined) => {
-    if (step?.evaluation !== evaluation) return null;
-    const [field = ''] = Object.keys(step.after);
-    const name = indicators.find(({ id }) => id === step.indicator)?.name ?? step.indicator;
-    return words.on(words.fields[field] ?? field, name);
+  const describe = ({ row, after }: RowStep) => {
+    const [field = ''] = Object.keys(after);
+    const indicator = entities.indicatorValue.id.read(row)?.parts.indicator ?? row;
+    const name = indicators.find(({ id }) => id === indicator)?.name ?? indicator;
+    return pageText.rowHistory.on(text.rows.field('indicatorValue', field).definite, name);
   };
-  const last = describe(useIndicatorSteps(({ past }) => past.at(-1)));
-  const undone = describe(useIndicatorSteps(({ future }) => future.at(-1)));
-  const undo = () => {
-    const what = describe(undoIndicator() ?? undefined);
-    say({ content: what === null ? words.nothingToUndo : words.undone(what), visible: true });
-  };
-  const redo = () => {
-    const what = describe(redoIndicator() ?? undefined);
-    say({ content: what === null ? words.nothingToRedo : words.redone(what), visible: true });
-  };
-  useUndoKeys(undo, redo);
-  return (
-    <div role="group" aria-label={words.label} className={styles.buttons}>
-      <StepButton
-        direction="back"
-        label={words.undo}
-        full={last === null ? null : words.undoOf(last)}
-        onPress={undo}
-      />
-      <StepButton
-        direction="forward"
-        label={words.redo}
-        full={undone === null ? null : words.redoOf(undone)}
-        onPress={redo}
-      />
-    </div>
-  );
+  return <RowHistory evaluation={evaluation} rows={indicatorRows} describe={describe} say={say} />;
 }

@@ -5,11 +5,11 @@ import {
   type IndicatorYear,
 } from '#src/domain/indicators/indicatorOverYears.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
-import type { OfficeYears } from '#src/state/officeYears.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import type { OfficeYears } from '#src/state/years/officeYears.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { fulfilmentPoints, markLines, sharePoints } from './chartPoints.ts';
@@ -23,7 +23,8 @@ type Props = {
   indicator: Indicator;
 };
 
-const ticks = [0, 0.5, 1].map((at) => ({ at, label: percent(at) }));
+/** Both panels have it: one is per cent, the other points of 100. */
+const ticks = [0, 0.5, 1].map((at) => ({ at, label: inHundred(at) }));
 
 /** The share over the years beside the fulfilment of the requirements behind it, or why there is nothing to draw. */
 export function IndicatorChart({ history, year, office, indicator }: Props) {
@@ -53,7 +54,7 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
           header: each.year,
           cells: [
             shareText(each),
-            percent(each.fulfilment?.share ?? null),
+            inHundred(each.fulfilment?.share ?? null),
             each.fulfilment ? text.scoring.basis(each.fulfilment) : pageText.indicators.years.nothing,
           ],
         })),

@@ -1,6 +1,7 @@
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
-import { chosenValue, useConflicts } from '#src/state/conflicts.ts';
-import { editIndicator } from '#src/state/indicators.ts';
+import { chosenValue, useConflicts } from '#src/state/editing/conflicts.ts';
+import { editIndicator } from '#src/state/editing/indicators.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
 import { describeConflicts } from '#src/text/describeConflicts.ts';
 import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
 
@@ -11,5 +12,10 @@ export function IndicatorConflicts({ value: row }: { value: IndicatorValue }) {
     const value = chosenValue(conflicts, field, version);
     if (value !== undefined) editIndicator(row.indicator, { [field]: value });
   };
-  return <ConflictPanel {...describeConflicts(conflicts, {})} onDecide={decide} />;
+  return (
+    <ConflictPanel
+      {...describeConflicts(conflicts, { entity: 'indicatorValue' }, knownNow)}
+      onDecide={decide}
+    />
+  );
 }

@@ -2,13 +2,13 @@ import { indicatorShare, type IndicatorShare } from '#src/domain/indicators/indi
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { readCount, readPercent } from '#src/domain/indicators/readFigure.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
-import { editIndicator } from '#src/state/indicators.ts';
+import { editIndicator } from '#src/state/editing/indicators.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ComparisonFields } from './ComparisonFields.tsx';
 import { FigureField } from './FigureField.tsx';
 import { ShareResult } from './ShareResult.tsx';
 import { useAfterPause } from './useAfterPause.ts';
-import { WatchedText } from './WatchedText.tsx';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
 import styles from './IndicatorForm.module.css';
 
 type Props = { year: number; indicator: Indicator; value: IndicatorValue };
@@ -54,11 +54,14 @@ export function IndicatorForm({ year, indicator, value }: Props) {
           onChange={edit('goal')}
         />
         <ComparisonFields
+          row={value.id}
           comparison={value.comparison}
           onChange={(comparison) => editIndicator(indicator.id, { comparison })}
         />
       </fieldset>
       <WatchedText
+        minRows={3}
+        field={`${value.id}:comment`}
         label={words.comment}
         hint={words.commentHint}
         value={value.comment}

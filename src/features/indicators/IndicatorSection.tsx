@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { Heading } from '@navikt/ds-react';
 import { indicatorOverYears } from '#src/domain/indicators/indicatorOverYears.ts';
-import { blankIndicatorValue } from '#src/domain/indicators/indicatorFields.ts';
+import { entities } from '#src/domain/changes/entities/entities.ts';
+import { blankRow } from '#src/domain/changes/rowFields.ts';
+import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
-import type { OfficeIndicators } from '#src/state/indicators.ts';
+import type { OfficeIndicators } from '#src/state/editing/indicators.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { BearingRequirements } from './BearingRequirements.tsx';
 import { IndicatorConflicts } from './IndicatorConflicts.tsx';
@@ -24,7 +26,8 @@ export function IndicatorSection({ office, indicator }: Props) {
     [years.years, values, indicator.id],
   );
   const current = history.find((each) => each.evaluation === evaluation);
-  const value = current?.value ?? blankIndicatorValue(evaluation, indicator.id);
+  const value =
+    current?.value ?? blankRow(entities.indicatorValue, indicatorValueId(evaluation, indicator.id));
   return (
     <section aria-labelledby={`indikator-${indicator.id}`} className={styles.section}>
       <Heading level="2" size="medium" id={`indikator-${indicator.id}`}>
@@ -39,6 +42,7 @@ export function IndicatorSection({ office, indicator }: Props) {
           <IndicatorForm year={year} indicator={indicator} value={value} />
           <BearingRequirements
             evaluation={evaluation}
+            standard={years.standard}
             indicator={indicator}
             fulfilment={current?.fulfilment ?? null}
           />

@@ -1,4 +1,4 @@
-import { useOfficeIndicators } from '#src/state/indicators.ts';
+import { useOfficeIndicators } from '#src/state/editing/indicators.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';

@@ -1,6 +1,6 @@
 import { Alert } from '@navikt/ds-react';
 import { useState } from 'react';
-import type { OfficeIndicators } from '#src/state/indicators.ts';
+import type { OfficeIndicators } from '#src/state/editing/indicators.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';

@@ -18,7 +18,7 @@ export function ShareResult({ value, share }: Props) {
           <span className={styles.name}>{words.label}</span>
           <strong className={styles.share}>{percent(share.share)}</strong>
           <span className={styles.basis}>
-            {words.of(numerator ?? 0, denominator ?? 0)}
+            <span>{words.of(numerator ?? 0, denominator ?? 0)}</span>
             {goal !== null && <> · {words.toGoal(pointsToGoal(share.share, goal))}</>}
           </span>
         </>

@@ -5,7 +5,7 @@ import {
   type DrawnYear,
 } from '#src/domain/indicators/indicatorOverYears.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import type { LinePoint } from '#src/ui/charts/lineRuns.ts';
 import { shareText } from '#src/text/describeIndicator.ts';
 
@@ -23,7 +23,7 @@ export function fulfilmentPoints(years: readonly DrawnYear[]): LinePoint[] {
   return years.map(({ reported }, index) => {
     const y = reported?.fulfilment?.share ?? null;
     const breakBefore = years[index - 1]?.reported?.edition !== reported?.edition;
-    return { y, text: percent(y), breakBefore, ...(y === null ? { mark: percent(y) } : {}) };
+    return { y, text: inHundred(y), breakBefore, ...(y === null ? { mark: inHundred(y) } : {}) };
   });
 }
 

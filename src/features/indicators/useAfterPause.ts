@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Long enough that a half-typed number is not cried over. */
+/** Long enough that a half-typed number is not called wrong. */
 const pause = 700;
 
 /** A value as it was when it last rested. The first one counts at once. */

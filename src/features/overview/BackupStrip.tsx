@@ -3,14 +3,17 @@ import {
   ExclamationmarkTriangleFillIcon,
   FloppydiskIcon,
 } from '@navikt/aksel-icons';
-import { BodyShort, Heading } from '@navikt/ds-react';
+import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useId } from 'react';
-import { backupNeed, type BackupNeed } from '#src/state/backupNeed.ts';
-import type { EvaluationList } from '#src/state/evaluationList.ts';
-import { useFolderStatus } from '#src/state/folderStatus.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
+import { backupNeed, type BackupNeed } from '#src/state/start/backupNeed.ts';
+import type { EvaluationList } from '#src/state/start/evaluationList.ts';
+import { useFolderStatus } from '#src/state/backup/folderStatus.ts';
+import { useStorageUse } from '#src/state/session/storage.ts';
 import { paths } from '#src/state/paths.ts';
-import { useBackupFlow } from '#src/state/useBackupFlow.ts';
+import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './BackupStrip.module.css';
@@ -41,14 +44,49 @@ export function BackupStrip({ list }: { list: EvaluationList }) {
         )}
         {isStopped && (
           <BodyShort size="small">
-            {words.folder[folder.status]} <RouteLink to={paths.settings}>{words.folder.toSettings}</RouteLink>
+            {words.folder[folder.status]} <RouteLink to={paths.backup}>{words.folder.toSettings}</RouteLink>
           </BodyShort>
         )}
+        <Protection />
         {found.urgent && folder.status !== 'working' && <BodyShort size="small">{words.why}</BodyShort>}
+        <BodyShort size="small">
+          <RouteLink to={paths.backup}>{words.withPassword}</RouteLink>
+        </BodyShort>
       </div>
-      <GuardedAction {...flow} variant={need.urgent ? 'primary' : 'secondary'} className={styles.action} />
+      <GuardedAction
+        {...flow}
+        onPress={() => onceIdentified(flow.onPress)}
+        variant={need.urgent ? 'primary' : 'secondary'}
+        className={styles.action}
+      />
     </section>
   );
+}
+
+/** Whether the browser has promised to keep what lies here, and a way to ask it to. */
+function Protection() {
+  const { use, answer, ask } = useStorageUse();
+  const words = pageText.home.protection;
+  if (!use) return null;
+  const { persistent } = use;
+  return (
+    <div className={styles.protection}>
+      <BodyShort size="small" role="status">
+        {answer === 'refused' ? pageText.settings.storage.refused : protectionWords(persistent)}
+      </BodyShort>
+      {persistent === false && answer === null && (
+        <Button type="button" size="xsmall" variant="tertiary" onClick={() => void ask()}>
+          {words.ask}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function protectionWords(persistent: boolean | null): string {
+  const words = pageText.home.protection;
+  if (persistent === null) return words.unknown;
+  return persistent ? words.kept : words.notKept;
 }
 
 function iconOf({ urgent, changes }: BackupNeed) {

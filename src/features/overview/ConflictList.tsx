@@ -1,15 +1,16 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
-import { answerKey, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
-import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';
+import { rowPlace } from '#src/domain/changes/rowPlace.ts';
+import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { useOffices, useStandard } from '#src/state/catalogue.ts';
-import type { ImportPlan, PlannedEvaluation } from '#src/state/ImportPlan.ts';
-import { officeOf } from '#src/state/office.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { useOffices, useStandard } from '#src/state/years/catalogue.ts';
+import type { ImportPlan, PlannedEvaluation } from '#src/state/import/ImportPlan.ts';
+import { officeOf } from '#src/state/years/office.ts';
+import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { describeVersions } from '#src/text/describeVersions.ts';
-import { shorten } from '#src/ui/shorten.ts';
 import { VersionChoice } from '#src/ui/VersionChoice.tsx';
 import {
   chooseAll,
@@ -31,7 +32,7 @@ type Props = {
 /** So many are drawn of each evaluation at a time. */
 const portion = 20;
 
-const sides: readonly Side[] = ['newest', 'file', 'here', 'later'];
+const sides: readonly Side[] = ['later', 'file', 'here'];
 
 /** What people disagree on once the file is taken in, side by side, to be decided in one go or one by one. */
 export function ConflictList({ plan, conflicts, choices, onChoose }: Props) {
@@ -56,7 +57,7 @@ export function ConflictList({ plan, conflicts, choices, onChoose }: Props) {
             variant="secondary-neutral"
             onClick={() => onChoose(chooseAll(conflicts, side))}
           >
-            {words.bulk[side]}
+            {side === 'later' ? words.bulk.later : words.bulk[side](authorsOf(conflicts, side))}
           </Button>
         ))}
       </div>
@@ -98,7 +99,7 @@ function EvaluationConflicts({ planned: { evaluation, conflicts }, choices, onCh
           key={conflictKey(conflict)}
           conflict={{ ...conflict, evaluation: evaluation.id }}
           standard={standard}
-          chosen={choices.get(conflictKey(conflict)) ?? later}
+          chosen={choices.get(conflictKey(conflict)) ?? ''}
           onChoose={(choice) => onChoose(conflictKey(conflict), choice)}
         />
       ))}
@@ -121,9 +122,13 @@ type ConflictProps = {
 
 function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
   const words = pageText.merge;
-  const { field, values, brought, here, known } = conflict;
+  const { entity, field, values, brought, here, known } = conflict;
   const about = describeRow(conflict, standard);
-  const described = describeVersions(values, (value) => describeField(field, value, standard?.scale ?? []));
+  const described = describeVersions(
+    values,
+    (value) => describeField(entity, field, value, standard?.scale ?? []),
+    knownNow,
+  );
   const versions = described.map((version, index) => {
     const ids = values[index]?.voices.map(({ change }) => change) ?? [];
     return {
@@ -140,11 +145,11 @@ function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
       legend={
         <>
           {about.title}
-          {known && ` (${words.known})`}
+          <span>{known && ` (${words.known})`}</span>
           {about.demand !== '' && <span className={styles.demand}>{about.demand}</span>}
         </>
       }
-      versions={[...versions, { id: later, title: words.laterMeaning, value: words.later }]}
+      versions={[{ id: later, title: words.laterMeaning, value: words.later }, ...versions]}
       chosen={chosen}
       onChoose={onChoose}
       showAll={words.showAll}
@@ -153,20 +158,27 @@ function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
   );
 }
 
-/** What a disagreement is about, and the beginning of what is demanded. */
+/** Everybody who said what would be chosen, on one side. */
+function authorsOf(conflicts: readonly LocatedConflict[], side: 'file' | 'here') {
+  return conflicts.flatMap(({ values, brought, here }) => {
+    const ids = side === 'file' ? brought : here;
+    return values.flatMap(({ voices }) =>
+      voices.filter(({ change }) => ids.includes(change)).map(({ author }) => author),
+    );
+  });
+}
+
+/** What a disagreement is about, and what is demanded. */
 function describeRow(
-  { entityId, field }: LocatedConflict,
+  conflict: LocatedConflict,
   standard: Standard | null,
 ): { title: string; demand: string } {
-  const words = pageText.merge;
-  const number = answerKey(entityId)?.requirement;
-  if (number !== undefined) {
-    const requirement = standard?.requirements.find((candidate) => candidate.number === number);
-    const title = words.requirement(number, fieldName(field, requirement?.checkpoints));
-    return { title, demand: shorten(requirement?.text ?? '', 160) };
-  }
-  const id = indicatorValueKey(entityId)?.indicator;
-  if (id === undefined) return { title: words.evaluation(fieldName(field)), demand: '' };
-  const name = standard?.indicators.find((indicator) => indicator.id === id)?.name ?? id;
-  return { title: words.indicator(name, fieldName(field)), demand: '' };
+  const { entity, field, named } = conflict;
+  const place = rowPlace(conflict);
+  const requirement = standard?.requirements.find(({ number }) => number === place?.requirement);
+  const row = place ? text.rows.title({ ...place, named }, standard ?? undefined) : text.rows.unknown;
+  return {
+    title: pageText.merge.about(row, fieldName(entity, field, requirement?.checkpoints)),
+    demand: requirement?.text ?? '',
+  };
 }

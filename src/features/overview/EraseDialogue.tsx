@@ -1,6 +1,6 @@
 import { Alert, BodyLong, Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import { useBackupFlow } from '#src/state/useBackupFlow.ts';
+import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';

@@ -1,17 +1,22 @@
 import '@navikt/ds-css/dist/component/tag.min.css';
 import { Alert, Button, Heading, Tag } from '@navikt/ds-react';
 import { useId } from 'react';
-import type { EvaluationList } from '#src/state/evaluationList.ts';
+import type { EvaluationList, EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { BackupStrip } from './BackupStrip.tsx';
+import { CurrentYear } from './CurrentYear.tsx';
 import { EvaluationRow } from './EvaluationRow.tsx';
+import { foldYears } from './foldYears.ts';
 import { groupByOffice, type OfficeGroup } from './groupByOffice.ts';
 import type { OverviewActions, OverviewViewProps } from './OverviewActions.ts';
 import styles from './EvaluationsView.module.css';
 
-/** The evaluations on this machine, by office and year, and whether they are backed up. */
+/** The year one is in with what is next in it, whether all is backed up, and the other evaluations on this machine. */
 export function EvaluationsView({
   list,
   notice,
@@ -19,36 +24,72 @@ export function EvaluationsView({
   actions,
 }: OverviewViewProps & { list: EvaluationList }) {
   const words = text.overview;
-  const groups = groupByOffice(list.summaries);
-  const severalStandards = new Set(list.summaries.map(({ standardTitle }) => standardTitle)).size > 1;
+  const { summaries } = list;
+  const here = useWhereIAm(undefined).current?.id;
+  const current = summaries.find(({ evaluation }) => evaluation.id === here) ?? summaries[0];
+  const groups = groupByOffice(summaries.filter((summary) => summary !== current));
+  const severalStandards = new Set(summaries.map(({ standardTitle }) => standardTitle)).size > 1;
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)}>
+      <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)} />
+      <Notice notice={notice} onClose={closeNotice} />
+      <div className={styles.sections}>
+        {current && (
+          <CurrentYear
+            summary={current}
+            onErase={() => actions.erase({ kind: 'erase', summary: current })}
+            onEraseExample={() => actions.erase({ kind: 'eraseExample' })}
+          />
+        )}
+        <BackupStrip list={list} />
+        {groups.map((group) => (
+          <OfficeSection
+            key={group.key}
+            group={group}
+            current={current}
+            showStandard={severalStandards}
+            actions={actions}
+          />
+        ))}
         <div className={styles.actions}>
-          <Button size="small" onClick={actions.start}>
+          <Button size="small" variant="secondary" onClick={actions.start}>
             {words.start.button}
           </Button>
           <Button size="small" variant="secondary" onClick={actions.openFile}>
             {text.exchange.open.button}
           </Button>
         </div>
-      </PageHeading>
-      <Notice notice={notice} onClose={closeNotice} />
-      <div className={styles.sections}>
-        <BackupStrip list={list} />
-        {groups.map((group) => (
-          <OfficeSection key={group.key} group={group} showStandard={severalStandards} actions={actions} />
-        ))}
       </div>
     </>
   );
 }
 
-type SectionProps = { group: OfficeGroup; showStandard: boolean; actions: OverviewActions };
+type SectionProps = {
+  group: OfficeGroup;
+  current: EvaluationSummary | undefined;
+  showStandard: boolean;
+  actions: OverviewActions;
+};
 
-function OfficeSection({ group, showStandard, actions }: SectionProps) {
+/** The years of an office: the newest in sight, the older ones folded. */
+function OfficeSection({ group, current, showStandard, actions }: SectionProps) {
   const words = text.overview.example;
   const id = useId();
+  const { shown, folded } = foldYears(group.summaries, current);
+  // The current year has told already that it is the example.
+  const tellsOfExample = group.isExample && current?.isExample !== true;
+  const rows = (summaries: readonly EvaluationSummary[]) => (
+    <ul className={styles.rows}>
+      {summaries.map((summary) => (
+        <EvaluationRow
+          key={summary.evaluation.id}
+          summary={summary}
+          showStandard={showStandard}
+          onErase={group.isExample ? null : () => actions.erase({ kind: 'erase', summary })}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section aria-labelledby={id} className={styles.office}>
       <div className={styles.officeHead}>
@@ -61,7 +102,7 @@ function OfficeSection({ group, showStandard, actions }: SectionProps) {
           </Tag>
         )}
       </div>
-      {group.isExample && (
+      {tellsOfExample && (
         <Alert variant="info" size="small" inline className={styles.example}>
           <div className={styles.exampleLine}>
             {words.body}
@@ -75,16 +116,12 @@ function OfficeSection({ group, showStandard, actions }: SectionProps) {
           </div>
         </Alert>
       )}
-      <ul className={styles.rows}>
-        {group.summaries.map((summary) => (
-          <EvaluationRow
-            key={summary.evaluation.id}
-            summary={summary}
-            showStandard={showStandard}
-            onErase={group.isExample ? null : () => actions.erase({ kind: 'erase', summary })}
-          />
-        ))}
-      </ul>
+      {shown.length > 0 && rows(shown)}
+      {folded.length > 0 && (
+        <Disclosure title={pageText.home.earlier(folded.length)} lazy className={styles.earlier}>
+          {rows(folded)}
+        </Disclosure>
+      )}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Checkbox, Select, TextField } from '@navikt/ds-react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { ListedOffice } from '#src/domain/standard/Standard.ts';
-import { useStandard, type StandardKey } from '#src/state/catalogue.ts';
+import { useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
 import { text } from '#src/text/catalogue.ts';
 import type { StartFormValues } from './startFormSchema.ts';
 

@@ -1,7 +1,9 @@
 import { Alert, BodyShort, Button } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
-import type { EvaluationSummary } from '#src/state/evaluationList.ts';
-import type { ImportError, ImportPlan, ImportProgress } from '#src/state/ImportPlan.ts';
+import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import type { ImportError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
+import { intakeSource } from '#src/state/backup/takeOut.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
@@ -10,7 +12,6 @@ import {
   conflictsOf,
   countDecided,
   decisionsOf,
-  firstChoices,
   type Choices,
   type LocatedConflict,
 } from './conflictChoices.ts';
@@ -18,14 +19,16 @@ import { copyNaming } from './copyNaming.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { readFilePlace } from './filePlace.ts';
 import { PlanView } from './PlanView.tsx';
+import { ReplaceByCopy } from './ReplaceByCopy.tsx';
 import { receiptOf } from './receiptOf.ts';
+import type { Receipt } from './takeOutNotice.ts';
 import { useFileOpening, type PlanRemark } from './useFileOpening.ts';
 
 type Props = {
   file: File;
   summaries: readonly EvaluationSummary[];
   onClose: () => void;
-  onDone: (message: string) => void;
+  onDone: (receipt: Receipt) => void;
 };
 
 /** Shows what a file holds and what taking it in would do, and does it when the person says so. */
@@ -36,11 +39,23 @@ export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
   const conflicts = useMemo(() => (plan ? conflictsOf(plan) : []), [plan]);
   const takingIn = state.status === 'takingIn';
 
-  const takeInAndClose = (chosenPlan: ImportPlan, choices: Choices) => {
-    const decisions = decisionsOf(conflicts, choices);
-    void takeIn(chosenPlan, decisions).then((taken) => {
-      if (taken) onDone(receiptOf(chosenPlan, countDecided(conflicts, choices)));
+  const takeInAndClose = (chosenPlan: ImportPlan, how: TakingIn) => {
+    const source = intakeSource(how.replace ? 'copy' : 'file', file.name);
+    const decisions = decisionsOf(conflicts, how.choices);
+    const brandNew = chosenPlan.evaluations.filter(({ outcome }) => outcome === 'new').length;
+    void takeIn(chosenPlan, decisions, source, how.toDownloads).then((taken) => {
+      if (!taken) return;
+      const message = how.replace
+        ? words.replaced(replacedIn(chosenPlan))
+        : receiptOf(chosenPlan, countDecided(conflicts, how.choices));
+      onDone({ message, source, brandNew });
     });
+  };
+
+  // The example is nobody's, and nobody is asked who they are for it.
+  const takeInNamed = (chosenPlan: ImportPlan, how: TakingIn) => {
+    if (chosenPlan.example) takeInAndClose(chosenPlan, how);
+    else onceIdentified(() => takeInAndClose(chosenPlan, how));
   };
 
   return (
@@ -69,7 +84,8 @@ export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
           copyFirst={summaries.some((summary) => !summary.isExample)}
           takingIn={takingIn}
           progress={takingIn ? state.progress : null}
-          onTakeIn={(choices) => takeInAndClose(plan, choices)}
+          copyFailed={state.status === 'planned' && state.remark === 'failedCopy'}
+          onTakeIn={(how) => takeInNamed(plan, how)}
           onClose={onClose}
         />
       ) : (
@@ -83,6 +99,19 @@ export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
   );
 }
 
+/** How the person wants the plan to be carried out. */
+type TakingIn = {
+  choices: Choices;
+  /** All is then to be as in the file. */
+  replace: boolean;
+  /** The copy of what is here goes to the downloads. */
+  toDownloads: boolean;
+};
+
+function replacedIn({ evaluations }: ImportPlan): number {
+  return evaluations.reduce((sum, { replaced }) => sum + replaced, 0);
+}
+
 type PlannedProps = {
   plan: ImportPlan;
   conflicts: readonly LocatedConflict[];
@@ -90,38 +119,76 @@ type PlannedProps = {
   copyFirst: boolean;
   takingIn: boolean;
   progress: ImportProgress | null;
-  onTakeIn: (choices: Choices) => void;
+  /** The copy could not be saved where it was to be: it may still go to the downloads. */
+  copyFailed: boolean;
+  onTakeIn: (how: TakingIn) => void;
   onClose: () => void;
 };
 
 function Planned(props: PlannedProps) {
-  const { plan, conflicts, fileName, copyFirst, takingIn, progress, onTakeIn, onClose } = props;
+  const { plan, conflicts, fileName, copyFirst, copyFailed, takingIn, progress, onTakeIn, onClose } = props;
   const words = text.exchange.open;
-  const [choices, setChoices] = useState<Choices>(() => firstChoices(conflicts));
+  const [choices, setChoices] = useState<Choices>(new Map());
   const decided = countDecided(conflicts, choices);
-  const brings = plan.evaluations.some(({ outcome }) => outcome !== 'same');
+  const brings = plan.evaluations.some(({ outcome }) => outcome === 'new' || outcome === 'changed');
+  const isAllHere =
+    plan.evaluations.length > 0 && plan.evaluations.every(({ outcome }) => outcome === 'same');
   const caused = conflicts.some(({ known }) => !known);
   const writes = brings || decided > 0;
+  const [replacing, setReplacing] = useState(false);
+  const take = (how: Partial<TakingIn>) => {
+    const whole = { choices, replace: false, toDownloads: false, ...how };
+    setReplacing(whole.replace);
+    onTakeIn(whole);
+  };
+  const replaced = plan.example ? 0 : replacedIn(plan);
   return (
     <>
       <PlanView plan={plan} fileName={fileName} />
       {conflicts.length > 0 && (
         <ConflictList plan={plan} conflicts={conflicts} choices={choices} onChoose={setChoices} />
       )}
-      {!brings && plan.evaluations.length > 0 && <BodyShort>{words.plan.nothingNew}</BodyShort>}
+      {isAllHere && <BodyShort>{words.plan.nothingNew}</BodyShort>}
+      {replaced > 0 && (
+        <ReplaceByCopy
+          count={replaced}
+          open={isAllHere}
+          working={takingIn}
+          onReplace={() => take({ replace: true })}
+        />
+      )}
       {takingIn ? (
         <Working progress={progress} />
       ) : (
-        writes && copyFirst && <BodyShort size="small">{words.plan.copyFirst}</BodyShort>
+        (writes || replaced > 0) && copyFirst && <BodyShort size="small">{words.plan.copyFirst}</BodyShort>
       )}
       <DialogueActions>
         {writes && (
-          <Button type="button" loading={takingIn} onClick={() => onTakeIn(choices)}>
-            {goOnLabel(brings, decided)}
+          <Button
+            type="button"
+            loading={takingIn && !replacing}
+            disabled={takingIn && replacing}
+            onClick={() => take({})}
+          >
+            {goOnLabel(brings && caused, brings, decided)}
+          </Button>
+        )}
+        {copyFailed && (
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => take({ replace: replacing, toDownloads: true })}
+          >
+            {words.noCopy.downloadInstead}
           </Button>
         )}
         {brings && caused && decided > 0 && (
-          <Button type="button" variant="secondary" disabled={takingIn} onClick={() => onTakeIn(new Map())}>
+          <Button
+            type="button"
+            variant="secondary"
+            disabled={takingIn}
+            onClick={() => take({ choices: new Map() })}
+          >
             {words.plan.takeInUndecided}
           </Button>
         )}
@@ -138,9 +205,9 @@ function Planned(props: PlannedProps) {
   );
 }
 
-function goOnLabel(brings: boolean, decided: number): string {
+function goOnLabel(disagrees: boolean, brings: boolean, decided: number): string {
   const words = text.exchange.open.plan;
-  if (decided === 0) return words.takeIn;
+  if (decided === 0) return disagrees ? words.takeInUndecided : words.takeIn;
   return brings ? words.takeInAndDecide(decided) : words.decide(decided);
 }
 

@@ -1,26 +1,31 @@
 import { Alert, Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import type { PlannedField, SheetImport, SheetOutcome } from '#src/state/filledSheet.ts';
+import type { PlannedField, SheetImport, SheetOutcome } from '#src/state/import/filledSheet.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
+import { intakeSource } from '#src/state/backup/takeOut.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import type { Receipt } from './takeOutNotice.ts';
 import { copyNaming } from './copyNaming.ts';
 import { SheetPlan } from './SheetPlan.tsx';
 import { useSheetOpening, type SheetRemark } from './useSheetOpening.ts';
 
-type Props = { file: File; onClose: () => void; onDone: (message: string) => void };
+type Props = { file: File; onClose: () => void; onDone: (receipt: Receipt) => void };
 
 /** Shows what a filled-in spreadsheet would change, and takes it in when the person says so. */
 export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
   const words = papers.filledSheet;
   const { state, takeIn } = useSheetOpening(file, copyNaming);
   const takingIn = state.status === 'takingIn';
-  const takeInAndClose = (found: SheetImport, chosen: ReadonlySet<PlannedField>) => {
+  const takeInAndClose = (found: SheetImport, chosen: ReadonlySet<PlannedField>, toDownloads: boolean) => {
     const count = found.plan.changes.length + chosen.size;
-    void takeIn(found, chosen).then((taken) => {
-      if (taken) onDone(words.done(count, found.office.name, found.evaluation.year));
+    const source = intakeSource('sheet', file.name);
+    void takeIn(found, chosen, source, toDownloads).then((taken) => {
+      const message = words.done(count, found.office.name, found.evaluation.year);
+      if (taken) onDone({ message, source, brandNew: 0 });
     });
   };
   return (
@@ -41,7 +46,8 @@ export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
           fileName={file.name}
           found={state.found}
           takingIn={takingIn}
-          onTakeIn={takeInAndClose}
+          copyFailed={state.status === 'planned' && state.remark === 'failedCopy'}
+          onTakeIn={(...taken) => onceIdentified(() => takeInAndClose(...taken), state.found.evaluation.id)}
           onClose={onClose}
         />
       ) : (
@@ -59,11 +65,13 @@ type PlannedProps = {
   fileName: string;
   found: SheetImport;
   takingIn: boolean;
-  onTakeIn: (found: SheetImport, chosen: ReadonlySet<PlannedField>) => void;
+  /** The copy could not be saved where it was to be: it may still go to the downloads. */
+  copyFailed: boolean;
+  onTakeIn: (found: SheetImport, chosen: ReadonlySet<PlannedField>, toDownloads: boolean) => void;
   onClose: () => void;
 };
 
-function Planned({ fileName, found, takingIn, onTakeIn, onClose }: PlannedProps) {
+function Planned({ fileName, found, takingIn, copyFailed, onTakeIn, onClose }: PlannedProps) {
   const words = papers.filledSheet;
   const [chosen, setChosen] = useState<ReadonlySet<PlannedField>>(new Set());
   const count = found.plan.changes.length + chosen.size;
@@ -72,8 +80,13 @@ function Planned({ fileName, found, takingIn, onTakeIn, onClose }: PlannedProps)
       <SheetPlan fileName={fileName} found={found} chosen={chosen} onChoose={setChosen} />
       <DialogueActions>
         {count > 0 && (
-          <Button type="button" loading={takingIn} onClick={() => onTakeIn(found, chosen)}>
+          <Button type="button" loading={takingIn} onClick={() => onTakeIn(found, chosen, false)}>
             {words.takeIn(count)}
+          </Button>
+        )}
+        {count > 0 && copyFailed && (
+          <Button type="button" variant="secondary" onClick={() => onTakeIn(found, chosen, true)}>
+            {text.exchange.open.noCopy.downloadInstead}
           </Button>
         )}
         <Button

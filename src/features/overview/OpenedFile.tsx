@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { EvaluationSummary } from '#src/state/evaluationList.ts';
-import { isLocked } from '#src/state/lockedFile.ts';
+import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import { isLocked } from '#src/state/files/lockedFile.ts';
 import { OpenFileDialogue } from './OpenFileDialogue.tsx';
+import type { Receipt } from './takeOutNotice.ts';
 import { UnlockDialogue } from './UnlockDialogue.tsx';
 
 type Props = {
   file: File;
   summaries: readonly EvaluationSummary[];
   onClose: () => void;
-  onDone: (message: string) => void;
+  onDone: (receipt: Receipt) => void;
 };
 
 /** A file the person has chosen: asks for its password first where it has one. */

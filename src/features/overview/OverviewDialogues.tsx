@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { eraseEvaluation, eraseExample } from '#src/state/erase.ts';
-import type { EvaluationSummary } from '#src/state/evaluationList.ts';
+import { eraseEvaluation, eraseExample } from '#src/state/start/erase.ts';
+import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import type { NoticeContent } from '#src/ui/Notice.tsx';
 import { text } from '#src/text/catalogue.ts';
+import type { Receipt } from './takeOutNotice.ts';
 
 const StartDialogue = lazy(async () => ({ default: (await import('./StartDialogue.tsx')).StartDialogue }));
 const OpenedFile = lazy(async () => ({ default: (await import('./OpenedFile.tsx')).OpenedFile }));
@@ -21,26 +23,32 @@ type Props = {
   dialogue: OverviewDialogue;
   summaries: readonly EvaluationSummary[];
   onClose: () => void;
-  /** @param message what has been done, for the page to say */
-  onDone: (message: string) => void;
+  /** @param notice what has been done, for the page to say */
+  onDone: (notice: NoticeContent) => void;
 };
 
 /** The dialogues of the overview, each loaded when it is asked for. */
 export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Props) {
+  const onTakenIn = (receipt: Receipt) => {
+    onDone({ tone: 'success', message: receipt.message });
+    // Once it is known whether there is anything to take it out of.
+    void import('./takeOutNotice.ts').then(async ({ offerTakeOut }) => offerTakeOut(receipt, onDone));
+  };
+  const onErased = (message: string) => onDone({ tone: 'success', message });
   return (
     <Suspense fallback={null}>
       {dialogue.kind === 'start' && <StartDialogue summaries={summaries} onClose={onClose} />}
       {dialogue.kind === 'open' && isSheet(dialogue.file) && (
-        <OpenSheetDialogue file={dialogue.file} onClose={onClose} onDone={onDone} />
+        <OpenSheetDialogue file={dialogue.file} onClose={onClose} onDone={onTakenIn} />
       )}
       {dialogue.kind === 'open' && !isSheet(dialogue.file) && (
-        <OpenedFile file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onDone} />
+        <OpenedFile file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onTakenIn} />
       )}
       {dialogue.kind === 'erase' && (
-        <EraseDialogue {...eraseWords(dialogue.summary)} onClose={onClose} onDone={onDone} />
+        <EraseDialogue {...eraseWords(dialogue.summary)} onClose={onClose} onDone={onErased} />
       )}
       {dialogue.kind === 'eraseExample' && (
-        <EraseDialogue {...exampleWords()} onClose={onClose} onDone={onDone} />
+        <EraseDialogue {...exampleWords()} onClose={onClose} onDone={onErased} />
       )}
     </Suspense>
   );

@@ -1,19 +1,27 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useEvaluationList } from '#src/state/evaluationList.ts';
-import { rememberUse, wasEverUsed } from '#src/state/everUsed.ts';
-import { takeFileToOpen } from '#src/state/fileToOpen.ts';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useEvaluationList } from '#src/state/start/evaluationList.ts';
+import { wasEverUsed } from '#src/state/session/everUsed.ts';
+import { takeFilesToOpen } from '#src/state/files/filesToOpen.ts';
+import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { FileDrop } from '#src/ui/FileDrop.tsx';
 import { FileInput } from '#src/ui/FileInput.tsx';
 import type { NoticeContent } from '#src/ui/Notice.tsx';
+import { useTakenOver } from '#src/ui/useTakenOver.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
-import { EvaluationsView } from './EvaluationsView.tsx';
 import { OverviewDialogues, type OverviewDialogue } from './OverviewDialogues.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
+
+const loadView = async () => import('./EvaluationsView.tsx');
+
+// A first visit has nothing to show in it.
+const EvaluationsView = lazy(async () => ({ default: (await loadView()).EvaluationsView }));
 
 /** The first page: a welcome as long as there is nothing, and then the evaluations on this machine. */
 export function OverviewPage() {
   const list = useEvaluationList();
+  const acts = useTakenOver();
   const [mayHoldSomething] = useState(wasEverUsed);
   const [dialogue, setDialogue] = useState<OverviewDialogue | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
@@ -33,16 +41,23 @@ export function OverviewPage() {
   );
 
   useEffect(() => {
-    const file = takeFileToOpen();
-    if (file) openFiles([file]);
+    const files = takeFilesToOpen();
+    if (files.length > 0) openFiles(files);
   }, [openFiles]);
 
   useEffect(() => {
-    if (list) rememberUse(list.summaries.length > 0);
-  }, [list]);
+    // While the database opens. Should it fail, it fails again, and is told of, when it is to be drawn.
+    if (mayHoldSomething) loadView().catch(() => {});
+  }, [mayHoldSomething]);
 
-  // Who has evaluations waits for them: otherwise the welcome would flash up first.
-  if (!list && mayHoldSomething) return <Waiting label={text.shell.loading} />;
+  const [location, navigate] = useLocation();
+  useEffect(() => {
+    if (location === paths.overview) return;
+    if (location === paths.start) ask({ kind: 'start' });
+    else fileInput.current?.click();
+    // What was asked for has been done: going back or loading the page anew does not ask once more.
+    navigate(paths.overview, { replace: true });
+  }, [location, navigate, ask]);
 
   const actions = {
     start: () => ask({ kind: 'start' }),
@@ -50,28 +65,36 @@ export function OverviewPage() {
     erase: ask,
     notify: setNotice,
   };
+  // Who has evaluations waits for them: otherwise the welcome would flash up first.
+  const isWaiting = !list && mayHoldSomething;
+  const isEmpty = list ? list.summaries.length === 0 : !mayHoldSomething;
   const view = { notice, closeNotice: () => setNotice(null), actions };
   return (
     <>
-      {list && list.summaries.length > 0 ? (
-        <EvaluationsView {...view} list={list} />
-      ) : (
-        <WelcomeView {...view} />
+      {isWaiting && <Waiting label={text.shell.loading} />}
+      {isEmpty && <WelcomeView {...view} />}
+      {list && !isEmpty && (
+        <Suspense fallback={<Waiting label={text.shell.loading} />}>
+          <EvaluationsView {...view} list={list} />
+        </Suspense>
       )}
-      <FileInput
-        handle={fileInput}
-        accept=".json,.xlsx,application/json"
-        onFile={(file) => openFiles([file])}
-      />
+      {/* A file put in it before the page acts would be lost. */}
+      {acts && (
+        <FileInput
+          handle={fileInput}
+          accept=".json,.xlsx,application/json"
+          onFile={(file) => openFiles([file])}
+        />
+      )}
       <FileDrop label={text.exchange.open.drop} enabled={dialogue === null} onFiles={openFiles} />
       {dialogue && (
         <OverviewDialogues
           dialogue={dialogue}
           summaries={list?.summaries ?? []}
           onClose={() => setDialogue(null)}
-          onDone={(message) => {
+          onDone={(done) => {
             setDialogue(null);
-            setNotice({ tone: 'success', message });
+            setNotice(done);
           }}
         />
       )}

@@ -1,9 +1,11 @@
 import { Alert, BodyShort, Heading } from '@navikt/ds-react';
 import type { ListedOffice } from '#src/domain/standard/Standard.ts';
-import { useOffices } from '#src/state/catalogue.ts';
-import type { ImportPlan, ImportProblems, PlannedEvaluation } from '#src/state/ImportPlan.ts';
-import { officeOf } from '#src/state/office.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { useOffices } from '#src/state/years/catalogue.ts';
+import type { ImportPlan, ImportProblems, PlannedEvaluation } from '#src/state/import/ImportPlan.ts';
+import { officeOf } from '#src/state/years/office.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { readFilePlace } from './filePlace.ts';
 import styles from './PlanView.module.css';
@@ -14,10 +16,10 @@ type Props = { plan: ImportPlan; fileName: string };
 export function PlanView({ plan, fileName }: Props) {
   const words = text.exchange.open.plan;
   const offices = useOffices();
-  const known = !Number.isNaN(Date.parse(plan.writtenAt));
+  const writtenAt = knownNow(plan.writtenAt);
   return (
     <div className={styles.plan}>
-      <BodyShort>{known ? words.writtenAt(fileName, plan.writtenAt) : words.named(fileName)}</BodyShort>
+      <BodyShort>{writtenAt ? words.writtenAt(fileName, writtenAt) : words.named(fileName)}</BodyShort>
       {plan.example && <BodyShort>{words.example}</BodyShort>}
       {plan.part && <BodyShort>{words.part(plan.part)}</BodyShort>}
       {plan.evaluations.length === 0 ? (
@@ -42,7 +44,10 @@ const mostLines = 8;
 function PlannedLines({ evaluations, offices }: LinesProps) {
   const words = text.exchange.open.plan;
   const rest = evaluations.filter(
-    ({ conflicts, repaired, refused }) => conflicts.length + repaired.count + refused.count === 0,
+    ({ outcome, conflicts, repaired, refused, contradicting, overfull, newer }) =>
+      outcome !== 'otherOffice' &&
+      outcome !== 'unknownKind' &&
+      conflicts.length + repaired.count + refused.count + contradicting.count + overfull.count + newer === 0,
   );
   const folded = rest.length > mostLines ? rest : [];
   const shown = evaluations.filter((planned) => !folded.includes(planned));
@@ -74,13 +79,25 @@ type LineProps = { planned: PlannedEvaluation; offices: readonly ListedOffice[] 
 
 function PlannedLine({ planned, offices }: LineProps) {
   const words = text.exchange.open.plan;
-  const { evaluation, outcome, conflicts, continued, joined, repaired, refused } = planned;
+  const {
+    evaluation,
+    outcome,
+    conflicts,
+    continued,
+    joined,
+    repaired,
+    refused,
+    contradicting,
+    overfull,
+    newer,
+  } = planned;
   const known = conflicts.filter((conflict) => conflict.known).length;
   const caused = conflicts.length - known;
   const remarks = [
     ...(joined > 0 ? [words.joined(joined)] : []),
     ...(continued > 0 ? [words.continued(continued)] : []),
     ...(known > 0 ? [words.knownConflicts(known)] : []),
+    ...(newer > 0 ? [words.newer(newer)] : []),
   ];
   return (
     <li className={styles.evaluation} data-outcome={outcome}>
@@ -100,6 +117,10 @@ function PlannedLine({ planned, offices }: LineProps) {
       ))}
       {repaired.count > 0 && <Problems message={words.repaired(repaired.count)} problems={repaired} />}
       {refused.count > 0 && <Problems message={words.refused(refused.count)} problems={refused} />}
+      {contradicting.count > 0 && (
+        <Problems message={pageText.merge.contradicting(contradicting.count)} problems={contradicting} />
+      )}
+      {overfull.count > 0 && <Problems message={words.overfull(overfull.count)} problems={overfull} />}
     </li>
   );
 }
@@ -107,7 +128,8 @@ function PlannedLine({ planned, offices }: LineProps) {
 function outcomeOf({ outcome, answered, changes, added, touched }: PlannedEvaluation): string {
   const words = text.exchange.open.plan.outcome;
   if (outcome === 'new') return words.new(answered, changes);
-  return outcome === 'changed' ? words.changed(added, touched) : words.same;
+  if (outcome === 'changed') return words.changed(added, touched);
+  return outcome === 'same' ? words.same : pageText.merge.notTakenIn[outcome];
 }
 
 function Problems({ message, problems }: { message: string; problems: ImportProblems }) {
@@ -119,9 +141,10 @@ function Problems({ message, problems }: { message: string; problems: ImportProb
       <details>
         <summary className={styles.summary}>{words.plan.showPlaces}</summary>
         <ul className={styles.places}>
-          {problems.first.map(({ where, what, row }) => (
-            <li key={`${where} ${what}`}>
-              {words.place({ ...readFilePlace(where, row), evaluation: null }) || words.plan.evaluationItself}
+          {problems.first.map(({ where, what, row }, index) => (
+            // The list is as it was read, and nothing else tells two alike places apart.
+            <li key={`${index} ${where} ${what}`}>
+              {words.place({ ...readFilePlace(where, row), evaluation: null }) || words.plan.unknownPlace}
             </li>
           ))}
           {hidden > 0 && <li>{words.plan.morePlaces(hidden)}</li>}

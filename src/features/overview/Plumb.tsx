@@ -1,4 +1,4 @@
-/** The weight at the end of the cord: the app's own mark, and no more than an ornament. */
+/** The app's own mark, a plumb bob. An ornament, so no reader is told of it. */
 export function Plumb({ className }: { className: string | undefined }) {
   return (
     <svg className={className} viewBox="0 0 40 46" width="40" height="46" aria-hidden focusable="false">

@@ -1,6 +1,9 @@
 import { Alert, BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useState, type ReactNode } from 'react';
-import type { PlannedField, SheetImport } from '#src/state/filledSheet.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
+import { conflictPlace, type PlannedField, type SheetImport } from '#src/state/import/filledSheet.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
@@ -49,8 +52,9 @@ export function SheetPlan({ fileName, found, chosen, onChoose }: Props) {
           <Portions items={conflicts}>
             {(field) => (
               <Conflict
-                key={keyOf(field)}
+                key={conflictPlace(field)}
                 found={found}
+                fileName={fileName}
                 field={field}
                 takes={chosen.has(field)}
                 onTake={(takes) => choose(field, takes)}
@@ -62,7 +66,7 @@ export function SheetPlan({ fileName, found, chosen, onChoose }: Props) {
       {changes.length > 0 && (
         <Part title={words.changes(changes.length)} lead={words.changesLead}>
           <Portions items={changes}>
-            {(field) => <Changed key={keyOf(field)} found={found} field={field} />}
+            {(field) => <Changed key={conflictPlace(field)} found={found} field={field} />}
           </Portions>
         </Part>
       )}
@@ -113,18 +117,18 @@ function Changed({ found, field: { requirement, field, from, to } }: FieldProps)
     <dl className={styles.change}>
       <div className={styles.what}>
         <dt className="aksel-sr-only">{words.columns.requirement}</dt>
-        <dd>{words.legend(requirement, fieldName(field))}</dd>
+        <dd>{words.legend(requirementIn(found.standard, requirement), fieldName('answer', field))}</dd>
       </div>
       <div>
         <dt className="aksel-sr-only">{words.columns.now}</dt>
         <dd className={styles.before}>
-          <Said>{describeField(field, from, scale)}</Said>
+          <Said>{describeField('answer', field, from, scale)}</Said>
         </dd>
       </div>
       <div>
         <dt className="aksel-sr-only">{words.columns.sheet}</dt>
         <dd>
-          <Said>{describeField(field, to, scale)}</Said>
+          <Said>{describeField('answer', field, to, scale)}</Said>
         </dd>
       </div>
     </dl>
@@ -142,26 +146,38 @@ function Said({ children }: { children: string }) {
 
 const sides = { app: 'app', sheet: 'sheet' } as const;
 
-type ConflictProps = FieldProps & { takes: boolean; onTake: (takes: boolean) => void };
+type ConflictProps = FieldProps & {
+  fileName: string;
+  takes: boolean;
+  onTake: (takes: boolean) => void;
+};
 
-function Conflict({ found, field: { requirement, field, from, to }, takes, onTake }: ConflictProps) {
+function Conflict({ found, fileName, field: place, takes, onTake }: ConflictProps) {
   const words = papers.filledSheet;
   const { scale } = found.standard;
+  const { requirement, field, from, to } = place;
+  const voice = found.voices.get(conflictPlace(place));
+  // Nothing is chosen for anybody; as long as nothing is, what stands here stays.
+  const [isKept, setIsKept] = useState(false);
+  const kept = isKept ? sides.app : '';
   return (
     <VersionChoice
-      legend={words.legend(requirement, fieldName(field))}
+      legend={words.legend(requirementIn(found.standard, requirement), fieldName('answer', field))}
       versions={[
-        { id: sides.app, title: words.keep, value: describeField(field, from, scale) },
-        { id: sides.sheet, title: words.take, value: describeField(field, to, scale) },
+        {
+          id: sides.app,
+          title: words.keep(voice ? pageText.merge.said([{ ...voice, at: knownNow(voice.at) }]) : ''),
+          value: describeField('answer', field, from, scale),
+        },
+        { id: sides.sheet, title: words.take(fileName), value: describeField('answer', field, to, scale) },
       ]}
-      chosen={takes ? sides.sheet : sides.app}
-      onChoose={(id) => onTake(id === sides.sheet)}
+      chosen={takes ? sides.sheet : kept}
+      onChoose={(id) => {
+        setIsKept(id === sides.app);
+        onTake(id === sides.sheet);
+      }}
       showAll={words.showAll}
       showLess={words.showLess}
     />
   );
-}
-
-function keyOf({ requirement, field }: PlannedField): string {
-  return `${requirement} ${field}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { listStandards, useOffices } from '#src/state/catalogue.ts';
-import type { EvaluationSummary } from '#src/state/evaluationList.ts';
+import { listStandards, useOffices } from '#src/state/years/catalogue.ts';
+import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';

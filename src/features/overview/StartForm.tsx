@@ -1,15 +1,18 @@
 import '@navikt/ds-css/dist/component/form.min.css';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, BodyShort, Button, Label, Select, TextField } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm, type FieldErrors } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { ListedOffice } from '#src/domain/standard/Standard.ts';
-import { useStandard, type StandardKey } from '#src/state/catalogue.ts';
-import type { EvaluationSummary } from '#src/state/evaluationList.ts';
+import { IdentityFields } from '#src/parts/IdentityFields.tsx';
+import { saveIdentity } from '#src/state/start/openSession.ts';
+import { useSession } from '#src/state/session/session.ts';
+import { useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
+import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
-import { startEvaluation } from '#src/state/startEvaluation.ts';
-import { askForPersistence } from '#src/state/storage.ts';
+import { startEvaluation } from '#src/state/start/startEvaluation.ts';
+import { askForPersistence } from '#src/state/session/storage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DialogueActions } from '#src/ui/Dialogue.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
@@ -19,6 +22,7 @@ import {
   startFormSchema,
   wantedId,
   type StartFormValues,
+  type StartSurroundings,
 } from './startFormSchema.ts';
 import styles from './StartForm.module.css';
 
@@ -33,15 +37,27 @@ type Props = {
 };
 
 /** As they stand on the screen. */
-const fieldOrder = ['office', 'name', 'kind', 'standard', 'year'] as const;
+const fieldOrder = ['office', 'name', 'kind', 'standard', 'year', 'author', 'role'] as const;
 
 /** The choices before an evaluation: office, standard where there are several, and year. */
 export function StartForm({ offices, standards, currentYear, summaries, onClose }: Props) {
   const words = text.overview.start;
   const [, navigate] = useLocation();
   const [failed, setFailed] = useState(false);
+  const around = useMemo(
+    () => ({
+      currentYear,
+      offices: [
+        ...offices.map(({ id, name }) => ({ id, name, own: false })),
+        ...summaries.map(({ office }) => office).filter(({ own }) => own),
+      ],
+    }),
+    [currentYear, offices, summaries],
+  );
+  // As it was when the form came up: what it saves itself takes no field away.
+  const [asksWho] = useState(() => !useSession.getState().identityKnown);
   const form = useForm<StartFormValues>({
-    resolver: zodResolver(startFormSchema),
+    resolver: zodResolver(useMemo(() => startFormSchema(around), [around])),
     shouldFocusError: false,
     defaultValues: {
       notListed: false,
@@ -50,12 +66,14 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       kind: '',
       standard: standards[0] ? standardValue(standards[0]) : '',
       year: String(currentYear),
+      author: '',
+      role: '',
     },
   });
   const { register, watch, formState, handleSubmit, setError, setFocus } = form;
   const values = watch();
   const standard = standards.find((key) => standardValue(key) === values.standard) ?? standards[0];
-  const existing = findExisting(values, summaries);
+  const existing = findExisting(values, around, summaries);
 
   // The form library would go by the order in which fields came to be, and those of an own office come last.
   const focusFirst = (errors: FieldErrors<StartFormValues>) => {
@@ -65,7 +83,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
 
   const submit = handleSubmit(async (filled) => {
     setFailed(false);
-    const wanted = readStartForm(filled);
+    const wanted = readStartForm(filled, around);
     if (!wanted) return;
     if (existing?.isExample) {
       const message = words.existingExample(existing.office.name, filled.year);
@@ -73,9 +91,12 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       return;
     }
     try {
+      await saveAuthor(filled);
       const started = await startEvaluation(wanted);
       if (!started.ok) {
-        setError('name', { message: words.errors.nameWithoutLetters }, { shouldFocus: true });
+        const { nameListed, nameWithoutLetters } = words.errors;
+        const message = started.kind === 'listed' ? nameListed : nameWithoutLetters;
+        setError('name', { message }, { shouldFocus: true });
         return;
       }
       // From now on there is something to lose.
@@ -110,6 +131,16 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         error={formState.errors.year?.message}
         {...register('year')}
       />
+      {asksWho && (
+        <fieldset className={styles.who}>
+          <legend className={styles.whoTitle}>{text.identity.start.title}</legend>
+          <p className={styles.whoHint}>{text.identity.start.hint}</p>
+          <IdentityFields
+            name={{ error: formState.errors.author?.message, ...register('author') }}
+            role={{ error: formState.errors.role?.message, ...register('role') }}
+          />
+        </fieldset>
+      )}
       <div role="status">
         {existing && !existing.isExample && (
           <Alert variant="info" size="small">
@@ -134,6 +165,12 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
   );
 }
 
+/** Who starts it stands at the first change too. Whoever leaves it empty is asked again before the first file. */
+async function saveAuthor({ author, role }: StartFormValues): Promise<void> {
+  const identity = { name: author.trim(), role: role.trim() };
+  if (identity.name !== '' || identity.role !== '') await saveIdentity(identity);
+}
+
 /** Whoever has worked for one office only most likely starts its next year. */
 function onlyOffice(summaries: readonly EvaluationSummary[]): string {
   const own = summaries.filter(({ isExample }) => !isExample).map(({ office }) => office);
@@ -143,10 +180,11 @@ function onlyOffice(summaries: readonly EvaluationSummary[]): string {
 
 function findExisting(
   values: StartFormValues,
+  around: StartSurroundings,
   summaries: readonly EvaluationSummary[],
 ): EvaluationSummary | undefined {
-  const wanted = readStartForm(values);
-  const id = wanted && wantedId(wanted);
+  const wanted = readStartForm(values, around);
+  const id = wanted && wantedId(wanted, around.offices);
   return summaries.find(({ evaluation }) => evaluation.id === id);
 }
 

@@ -1,7 +1,7 @@
 import '@navikt/ds-css/dist/component/form.min.css';
 import { Alert, BodyLong, Button, Checkbox, TextField } from '@navikt/ds-react';
 import { useState, type SyntheticEvent } from 'react';
-import { unlock, type UnlockResult } from '#src/state/lockedFile.ts';
+import { unlock, type UnlockResult } from '#src/state/files/lockedFile.ts';
 import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import styles from './UnlockDialogue.module.css';

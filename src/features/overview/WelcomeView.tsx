@@ -1,6 +1,6 @@
 import { EyeIcon, FolderFileIcon, TasklistStartIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { loadExample } from '#src/state/importFile.ts';
+import { loadExample } from '#src/state/import/importFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { ChoiceCard } from '#src/ui/ChoiceCard.tsx';
 import { Notice } from '#src/ui/Notice.tsx';

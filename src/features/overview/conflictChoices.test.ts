@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planMerge } from '#src/domain/changes/planMerge.ts';
 import { buildChange, exampleEvaluation, people } from '../../../tests/support/buildChange.ts';
-import {
-  chooseAll,
-  countDecided,
-  decisionsOf,
-  firstChoices,
-  type LocatedConflict,
-} from './conflictChoices.ts';
+import { chooseAll, countDecided, decisionsOf, type LocatedConflict } from './conflictChoices.ts';
 
 const base = buildChange({ score: 0, justification: 'Før' }, { minutes: 1 });
 const after = { parents: [base.id] };
@@ -28,26 +22,20 @@ function decided(choices: ReadonlyMap<string, string>): unknown {
 }
 
 describe('what is chosen where people disagree', () => {
-  test('is the newest at first', () => {
-    expect(decided(firstChoices(conflicts))).toEqual([{ score: 2, justification: 'Mitt' }]);
-    expect(countDecided(conflicts, firstChoices(conflicts))).toBe(2);
+  test('is nothing until somebody does', () => {
+    expect(decided(new Map())).toEqual([]);
+    expect(countDecided(conflicts, new Map())).toBe(0);
   });
 
   test('can be all of one side, or nothing yet', () => {
     expect(decided(chooseAll(conflicts, 'file'))).toEqual([{ score: 2, justification: 'Deres' }]);
     expect(decided(chooseAll(conflicts, 'here'))).toEqual([{ score: 1, justification: 'Mitt' }]);
-    expect(decided(chooseAll(conflicts, 'newest'))).toEqual([{ score: 2, justification: 'Mitt' }]);
     expect(decided(chooseAll(conflicts, 'later'))).toEqual([]);
     expect(countDecided(conflicts, chooseAll(conflicts, 'later'))).toBe(0);
   });
 
-  test('is left for later where the file has no part in it', () => {
-    const known = conflicts.map((conflict) => ({ ...conflict, known: true }));
-    expect(decisionsOf(known, firstChoices(known))).toEqual([]);
-  });
-
   test('is one edit for each row, of the evaluation it is in', () => {
-    expect(decisionsOf(conflicts, firstChoices(conflicts))).toMatchObject([
+    expect(decisionsOf(conflicts, chooseAll(conflicts, 'file'))).toMatchObject([
       { evaluation: exampleEvaluation, entity: 'answer', entityId: `${exampleEvaluation}_1` },
     ]);
   });

@@ -1,18 +1,21 @@
-import type { Patch } from '#src/domain/changes/Change.ts';
+import { rowKey } from '#src/domain/changes/groupByRow.ts';
 import type { MergeConflict } from '#src/domain/changes/planMerge.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
-import type { ImportPlan } from '#src/state/ImportPlan.ts';
+import type { ImportPlan } from '#src/state/import/ImportPlan.ts';
 
 /** A disagreement, with the evaluation it is in. */
 export type LocatedConflict = MergeConflict & { evaluation: string };
 
-/** Key of a disagreement → the place of the chosen value in its list, or `later`. */
+/**
+ * Key of a disagreement → the place of the chosen value in its list, or `later`. Nothing is chosen before somebody does:
+ * what is not there is left for later.
+ */
 export type Choices = ReadonlyMap<string, string>;
 
 export const later = 'later';
 
 /** What can be chosen for all disagreements in one go. */
-export type Side = 'newest' | 'file' | 'here' | 'later';
+export type Side = 'file' | 'here' | 'later';
 
 /** Every disagreement of a plan, in the order of the plan. */
 export function conflictsOf(plan: ImportPlan): LocatedConflict[] {
@@ -22,8 +25,8 @@ export function conflictsOf(plan: ImportPlan): LocatedConflict[] {
 }
 
 /** Tells one disagreement from every other. */
-export function conflictKey({ entityId, field }: Pick<MergeConflict, 'entityId' | 'field'>): string {
-  return `${entityId} ${field}`;
+export function conflictKey(conflict: Pick<MergeConflict, 'entity' | 'entityId' | 'field'>): string {
+  return `${rowKey(conflict)} ${conflict.field}`;
 }
 
 /** The same side for all. What was here before the file is left for later unless somebody asks for it. */
@@ -33,20 +36,20 @@ export function chooseAll(conflicts: readonly LocatedConflict[], side: Side): Ch
   );
 }
 
-/** How it stands before anybody has chosen: the newest value, but for what the file has no part in. */
-export function firstChoices(conflicts: readonly LocatedConflict[]): Choices {
-  return new Map(conflicts.map((conflict) => [conflictKey(conflict), conflict.known ? later : '0'] as const));
-}
-
 /** What the choices come to: one edit for each row, with the value of every field that has been decided. */
-export function decisionsOf(conflicts: readonly LocatedConflict[], choices: Choices): Edit[] {
-  const edits = new Map<string, Edit & { patch: Patch }>();
+export function decisionsOf(conflicts: readonly LocatedConflict[], choices: Choices): Edit<string>[] {
+  const edits = new Map<string, Edit<string>>();
   for (const conflict of conflicts) {
     const { evaluation, entity, entityId, field, values } = conflict;
     const chosen = values[Number(choices.get(conflictKey(conflict)) ?? later)];
     if (!chosen) continue;
-    const edit = edits.get(entityId) ?? { evaluation, entity, entityId, patch: {} };
-    edits.set(entityId, { ...edit, patch: { ...edit.patch, [field]: chosen.value } });
+    const key = rowKey(conflict);
+    const edit = edits.get(key) ?? { evaluation, entity, entityId, patch: {}, knew: {} };
+    edits.set(key, {
+      ...edit,
+      patch: { ...edit.patch, [field]: chosen.value },
+      knew: { ...edit.knew, [field]: values.flatMap(({ voices }) => voices.map(({ change }) => change)) },
+    });
   }
   return [...edits.values()];
 }
@@ -59,7 +62,6 @@ export function countDecided(conflicts: readonly LocatedConflict[], choices: Cho
 /** Where in the list the value of a side stands: one that only this side has, or else one it shares. `null`: none. */
 function placeOf({ values, brought, here }: MergeConflict, side: Side): number | null {
   if (side === 'later') return null;
-  if (side === 'newest') return 0;
   const [own, other] = side === 'file' ? [brought, here] : [here, brought];
   const saidBy = (ids: readonly string[], place: number) =>
     values[place]?.voices.some(({ change }) => ids.includes(change)) ?? false;

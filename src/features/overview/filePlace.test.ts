@@ -6,8 +6,7 @@ describe('readFilePlace', () => {
     expect(readFilePlace('evaluations.0.changes.12.patch.score')).toEqual({
       line: null,
       evaluation: 1,
-      requirement: null,
-      indicator: false,
+      row: null,
       change: 13,
       field: 'score',
     });
@@ -21,8 +20,7 @@ describe('readFilePlace', () => {
     expect(readFilePlace('line 100')).toEqual({
       line: 100,
       evaluation: null,
-      requirement: null,
-      indicator: false,
+      row: null,
       change: null,
       field: null,
     });
@@ -32,8 +30,7 @@ describe('readFilePlace', () => {
     expect(readFilePlace('evaluations.0.changes.3')).toEqual({
       line: null,
       evaluation: 1,
-      requirement: null,
-      indicator: false,
+      row: null,
       change: 4,
       field: null,
     });
@@ -43,16 +40,15 @@ describe('readFilePlace', () => {
     expect(readFilePlace('')).toEqual({
       line: null,
       evaluation: null,
-      requirement: null,
-      indicator: false,
+      row: null,
       change: null,
       field: null,
     });
   });
 
-  test('names the requirement or the indicator where the file says what it is about', () => {
-    const evaluation = 'nav-eksempelvika_2026_eksempelstandard_1';
-    expect(readFilePlace('evaluations.0.changes.3', `${evaluation}_12`).requirement).toBe(12);
-    expect(readFilePlace('evaluations.0.changes.3', `${evaluation}_bosatt`).indicator).toBe(true);
+  test('hands on the row that it is about', () => {
+    const row = { entity: 'answer', evaluation: 'x', requirement: 12, parts: {}, row: 'x_12', named: '' };
+    expect(readFilePlace('evaluations.0.changes.3', row).row).toBe(row);
+    expect(readFilePlace('line 3', row).row).toBe(row);
   });
 });

@@ -1,13 +1,11 @@
-import { answerKey } from '#src/domain/evaluation/Evaluation.ts';
-import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';
+import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
 
 /** Where in a file something is wrong, counted from 1 as people count; `null` where the place does not say. */
 type FilePlace = {
   line: number | null;
   evaluation: number | null;
-  requirement: number | null;
-  /** Whether it is about what is reported on an indicator. */
-  indicator: boolean;
+  /** The row it is about, where the file says so. */
+  row: RowPlace | null;
   change: number | null;
   field: string | null;
 };
@@ -15,20 +13,14 @@ type FilePlace = {
 /**
  * Reads the place of an import problem: `line 12`, or a path such as `evaluations.0.changes.12.patch.score`.
  * A field with a key, `checkpoint:7a`, is its family.
- * @param row id of the answer or of the indicator's value it is about, where the file says so
  */
-export function readFilePlace(where: string, row: string | null = null): FilePlace {
-  const about = {
-    requirement: row === null ? null : (answerKey(row)?.requirement ?? null),
-    indicator: row !== null && indicatorValueKey(row) !== null,
-  };
+export function readFilePlace(where: string, row: RowPlace | null = null): FilePlace {
   const line = /^line (\d+)$/.exec(where)?.[1];
-  if (line !== undefined)
-    return { line: Number(line), evaluation: null, ...about, change: null, field: null };
+  if (line !== undefined) return { line: Number(line), evaluation: null, row, change: null, field: null };
   const field = where.split('.').findLast((part) => part !== '' && !/^\d+$/.test(part));
   return {
     line: null,
-    ...about,
+    row,
     evaluation: countedFrom(/(?:^|\.)evaluations\.(\d+)/.exec(where)?.[1]),
     change: countedFrom(/(?:^|\.)changes\.(\d+)/.exec(where)?.[1]),
     field: field === undefined || frames.has(field) ? null : (field.split(':')[0] ?? null),

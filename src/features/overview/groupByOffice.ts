@@ -1,5 +1,5 @@
-import type { EvaluationSummary } from '#src/state/evaluationList.ts';
-import type { Office } from '#src/state/office.ts';
+import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import type { Office } from '#src/state/years/office.ts';
 
 /** The evaluations of one office, newest first, as they stand together on the overview. */
 export type OfficeGroup = { key: string; office: Office; isExample: boolean; summaries: EvaluationSummary[] };

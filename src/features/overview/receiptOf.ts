@@ -1,4 +1,4 @@
-import type { ImportPlan } from '#src/state/ImportPlan.ts';
+import type { ImportPlan } from '#src/state/import/ImportPlan.ts';
 import { text } from '#src/text/catalogue.ts';
 
 /**
@@ -7,7 +7,7 @@ import { text } from '#src/text/catalogue.ts';
  */
 export function receiptOf({ evaluations }: ImportPlan, decided: number): string {
   const words = text.exchange.open;
-  const touched = evaluations.filter(({ outcome }) => outcome !== 'same');
+  const touched = evaluations.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
   const conflicts = evaluations.flatMap((planned) => planned.conflicts).length;
   const onlyNew = touched.length === evaluations.length && touched.every(({ outcome }) => outcome === 'new');
   if (onlyNew && conflicts === 0) return words.taken(evaluations.length);

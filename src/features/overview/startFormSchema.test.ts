@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { readStartForm, startFormSchema, wantedId, type StartFormValues } from './startFormSchema.ts';
 
+const around = {
+  currentYear: 2026,
+  offices: [
+    { id: 'bydel-grorud', name: 'Bydel Grorud', own: false },
+    { id: 'asen-skole', name: 'Asen skole', own: true },
+  ],
+};
+
 const listed: StartFormValues = {
   notListed: false,
   office: 'bydel-grorud',
@@ -9,6 +17,8 @@ const listed: StartFormValues = {
   kind: '',
   standard: 'eksempelstandard/1',
   year: '2026',
+  author: '',
+  role: '',
 };
 const own: StartFormValues = {
   ...listed,
@@ -19,13 +29,22 @@ const own: StartFormValues = {
 };
 
 function fieldsWithProblems(values: StartFormValues): string[] {
-  const parsed = z.safeParse(startFormSchema, values);
+  const parsed = z.safeParse(startFormSchema(around), values);
   return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.'));
 }
 
 describe('startFormSchema', () => {
   test('accepts a listed office and a year', () => {
     expect(fieldsWithProblems(listed)).toEqual([]);
+  });
+
+  test('takes who starts it with a name, a role, both or none, but none that is too long to be read again', () => {
+    expect(fieldsWithProblems({ ...listed, author: 'Kari', role: 'leder' })).toEqual([]);
+    expect(fieldsWithProblems({ ...listed, author: 'x'.repeat(200) })).toEqual([]);
+    expect(fieldsWithProblems({ ...listed, author: 'x'.repeat(201), role: 'x'.repeat(201) })).toEqual([
+      'author',
+      'role',
+    ]);
   });
 
   test('asks for the office, and for the name and kind only of one that is not listed', () => {
@@ -38,35 +57,55 @@ describe('startFormSchema', () => {
     expect(fieldsWithProblems({ ...own, name: 'a'.repeat(81) })).toEqual(['name']);
   });
 
-  test.each(['1999', '2101', '26', '2026,5', 'i fjor', ''])('refuses the year «%s»', (year) => {
-    expect(fieldsWithProblems({ ...listed, year })).toEqual(['year']);
+  test('says of a name that is too long by how much', () => {
+    const parsed = z.safeParse(startFormSchema(around), { ...own, name: ` ${'a'.repeat(92)} ` });
+    expect(parsed.error?.issues[0]?.message).toMatch(/^12 tegn for mye\./);
   });
 
-  test.each(['2000', '2100', ' 2019 '])('accepts the year «%s»', (year) => {
+  test('refuses the name of a listed office, and one that nobody can see', () => {
+    expect(fieldsWithProblems({ ...own, name: 'Bydel Gro\u00adrud' })).toEqual(['name']);
+    expect(fieldsWithProblems({ ...own, name: '\u200b' })).toEqual(['name']);
+    expect(fieldsWithProblems({ ...own, name: 'Åsen skole' })).toEqual([]);
+  });
+
+  test.each(['1999', '2028', '2062', '2100', '9999', '26', '2026,5', 'i fjor', ''])(
+    'refuses the year «%s»',
+    (year) => {
+      expect(fieldsWithProblems({ ...listed, year })).toEqual(['year']);
+    },
+  );
+
+  test.each(['2000', '2027', ' 2019 '])('accepts the year «%s»', (year) => {
     expect(fieldsWithProblems({ ...listed, year })).toEqual([]);
   });
 });
 
 describe('readStartForm', () => {
   test('takes the office from the list, or as it is named', () => {
-    expect(readStartForm(listed)).toEqual({
+    expect(readStartForm(listed, around)).toEqual({
       standard: 'eksempelstandard',
       edition: '1',
       office: 'bydel-grorud',
       year: 2026,
     });
-    expect(readStartForm(own)?.office).toEqual({ name: 'Senter for Ærlighet', kind: 'bydel' });
+    expect(readStartForm(own, around)?.office).toEqual({ name: 'Senter for Ærlighet', kind: 'bydel' });
   });
 
   test('is null while something is missing', () => {
-    expect(readStartForm({ ...listed, office: '' })).toBeNull();
-    expect(readStartForm({ ...listed, standard: '' })).toBeNull();
+    expect(readStartForm({ ...listed, office: '' }, around)).toBeNull();
+    expect(readStartForm({ ...listed, standard: '' }, around)).toBeNull();
   });
 });
 
 describe('wantedId', () => {
-  test('is the same for a listed office and one named alike', () => {
-    const wanted = readStartForm({ ...own, name: 'Bydel Grorud' });
-    expect(wanted && wantedId(wanted)).toBe('bydel-grorud_2026_eksempelstandard_1');
+  function idOf(name: string): string | null {
+    const wanted = readStartForm({ ...own, name }, around);
+    return wanted && wantedId(wanted, around.offices);
+  }
+
+  test('is that of the office by the same name, and another for another name', () => {
+    expect(idOf('asen  SKOLE')).toBe('asen-skole_2026_eksempelstandard_1');
+    expect(idOf('Åsen skole')).toMatch(/^asen-skole-[a-z0-9]{7}_2026_eksempelstandard_1$/);
+    expect(idOf('Bydel Grorud')).toBeNull();
   });
 });

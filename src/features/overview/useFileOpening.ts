@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
-import { commitGuarded, importFile, type FileImport } from '#src/state/importFile.ts';
-import type { ImportError, ImportPlan, ImportProgress } from '#src/state/ImportPlan.ts';
+import { commitGuarded, importFile, type FileImport } from '#src/state/import/importFile.ts';
+import type { ImportError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
+import type { IntakeSource } from '#src/state/backup/takeOut.ts';
+import type { FileNaming } from '#src/state/files/saveFile.ts';
 
 /** What stands above a plan: why it is shown again, or why it was not carried out. */
 export type PlanRemark = 'stale' | 'cancelled' | 'failedCopy' | 'failed';
@@ -21,7 +23,7 @@ const nothingRead: ImportProgress = { stage: 'reading', done: 0, total: 0 };
  * is closed before that.
  * @param naming of the copy of what is here, made before anything is written
  */
-export function useFileOpening(file: File, naming: () => { name: string; description: string }) {
+export function useFileOpening(file: File, naming: () => FileNaming) {
   const [state, setState] = useState<FileOpening>({ status: 'reading', progress: nothingRead });
   const opened = useRef<FileImport | null>(null);
 
@@ -53,12 +55,22 @@ export function useFileOpening(file: File, naming: () => { name: string; descrip
     };
   }, [file]);
 
-  /** @returns whether it was taken in */
-  const takeIn = async (plan: ImportPlan, decisions: Edit[]): Promise<boolean> => {
+  /**
+   * @param source where it comes from, for it to be taken out again
+   * @param toDownloads the copy goes to the downloads, where the dialogue has failed
+   * @returns whether it was taken in
+   */
+  const takeIn = async (
+    plan: ImportPlan,
+    decisions: Edit<string>[],
+    source: IntakeSource,
+    toDownloads: boolean,
+  ): Promise<boolean> => {
     if (!opened.current) return false;
     setState({ status: 'takingIn', plan, progress: null });
     try {
-      const outcome = await commitGuarded(opened.current, plan, decisions, naming());
+      const copy = { ...naming(), toDownloads };
+      const outcome = await commitGuarded(opened.current, plan, decisions, copy, source);
       if (outcome.kind === 'committed') return true;
       if (outcome.kind === 'stale') setState({ status: 'planned', plan: outcome.plan, remark: 'stale' });
       else setState({ status: 'planned', plan, remark: remarkOf(outcome) });

@@ -5,7 +5,9 @@ import {
   type PlannedField,
   type SheetImport,
   type SheetOutcome,
-} from '#src/state/filledSheet.ts';
+} from '#src/state/import/filledSheet.ts';
+import type { IntakeSource } from '#src/state/backup/takeOut.ts';
+import type { FileNaming } from '#src/state/files/saveFile.ts';
 
 /** Why a plan is shown again, or was not carried out. */
 export type SheetRemark = 'stale' | 'cancelled' | 'failedCopy' | 'failed';
@@ -20,7 +22,7 @@ type SheetOpening =
  * A filled-in sheet from being chosen to being taken in. Nothing is written before `takeIn`.
  * @param naming of the copy of what is here, made before anything is written
  */
-export function useSheetOpening(file: File, naming: () => { name: string; description: string }) {
+export function useSheetOpening(file: File, naming: () => FileNaming) {
   const [state, setState] = useState<SheetOpening>({ status: 'reading' });
 
   useEffect(() => {
@@ -33,10 +35,19 @@ export function useSheetOpening(file: File, naming: () => { name: string; descri
     };
   }, [file]);
 
-  /** @returns whether it was taken in */
-  const takeIn = async (found: SheetImport, chosen: ReadonlySet<PlannedField>): Promise<boolean> => {
+  /**
+   * @param source where it comes from, for it to be taken out again
+   * @param toDownloads the copy goes to the downloads, where the dialogue has failed
+   * @returns whether it was taken in
+   */
+  const takeIn = async (
+    found: SheetImport,
+    chosen: ReadonlySet<PlannedField>,
+    source: IntakeSource,
+    toDownloads: boolean,
+  ): Promise<boolean> => {
     setState({ status: 'takingIn', found });
-    const outcome = await commitSheet(found, chosen, naming());
+    const outcome = await commitSheet(found, chosen, { ...naming(), toDownloads }, source);
     switch (outcome.kind) {
       case 'committed':
         return true;

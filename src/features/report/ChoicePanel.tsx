@@ -9,17 +9,22 @@ import {
   type Recipient,
   type ReportChoices,
   type SectionId,
-} from '#src/state/reportChoices.ts';
+} from '#src/state/report/reportChoices.ts';
 import { papers } from '#src/text/papers.ts';
+import { CaseFieldsPanel } from './CaseFieldsPanel.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { writtenAnchors } from './writtenAnchors.ts';
-import { WatchedWords } from './WatchedWords.tsx';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
 import styles from './ChoicePanel.module.css';
 
-type Props = { choices: ReportChoices; choose: (patch: Partial<ReportChoices>) => void };
+type Props = {
+  evaluation: string;
+  choices: ReportChoices;
+  choose: (patch: Partial<ReportChoices>) => void;
+};
 
 /** What the paper is to be: for whom, which parts, in whose words, in what colour. Takes effect at once. */
-export function ChoicePanel({ choices, choose }: Props) {
+export function ChoicePanel({ evaluation, choices, choose }: Props) {
   const words = papers.reportPage.choose;
   const { form, recipient, sections } = choices;
   const suggested = suggestedSections(form, recipient);
@@ -50,7 +55,7 @@ export function ChoicePanel({ choices, choose }: Props) {
       >
         {paperForms.map((value) => (
           <Radio key={value} value={value} description={words.formHints[value]}>
-            {words.forms[value]}
+            {words.forms[value](recipient)}
           </Radio>
         ))}
       </RadioGroup>
@@ -80,7 +85,10 @@ export function ChoicePanel({ choices, choose }: Props) {
         </Button>
       </div>
       <div id={writtenAnchors.introduction} tabIndex={-1} className={styles.written}>
-        <WatchedWords
+        <WatchedText
+          minRows={4}
+          warn={papers.reportPage.choose.privacy}
+          field={`${evaluation}:introduction`}
           label={words.introduction}
           hint={words.introductionHint}
           value={choices.introduction}
@@ -88,14 +96,24 @@ export function ChoicePanel({ choices, choose }: Props) {
         />
       </div>
       {form === 'case' && (
-        <div id={writtenAnchors.proposal} tabIndex={-1} className={styles.written}>
-          <WatchedWords
-            label={words.proposal}
-            hint={words.proposalHint}
-            value={choices.proposal}
-            onChange={(proposal) => choose({ proposal })}
+        <>
+          <div id={writtenAnchors.proposal} tabIndex={-1} className={styles.written}>
+            <WatchedText
+              minRows={4}
+              warn={papers.reportPage.choose.privacy}
+              field={`${evaluation}:proposal`}
+              label={words.proposal}
+              hint={words.proposalHint}
+              value={choices.proposal}
+              onChange={(proposal) => choose({ proposal })}
+            />
+          </div>
+          <CaseFieldsPanel
+            evaluation={evaluation}
+            fields={choices.caseFields}
+            onChange={(caseFields) => choose({ caseFields })}
           />
-        </div>
+        </>
       )}
       <ColourChoice colour={choices.colour} onChange={(colour) => choose({ colour })} />
     </section>

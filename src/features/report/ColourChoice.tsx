@@ -2,7 +2,7 @@ import { useId, type CSSProperties } from 'react';
 import { papers } from '#src/text/papers.ts';
 import { Hint } from '#src/ui/Hint.tsx';
 import { paperColours } from './paperColours.ts';
-import { readableColour } from './readableColour.ts';
+import { readableColour } from '#src/domain/paper/readableColour.ts';
 import styles from './ColourChoice.module.css';
 
 type Props = { colour: string; onChange: (colour: string) => void };

@@ -1,6 +1,6 @@
 import { groupDistribution, type Distribution } from '#src/domain/scoring/distribution.ts';
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
-import type { ReportSource } from '#src/state/reportSource.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import type { Shade } from '#src/ui/charts/shades.ts';

@@ -1,12 +1,13 @@
 import { Alert, Button } from '@navikt/ds-react';
-import type { ExportState } from '#src/state/useExportFlow.ts';
+import type { ExportState } from '#src/state/report/useExportFlow.ts';
+import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import styles from './ExportStatus.module.css';
 
-type Props = { state: ExportState; onGoOn: () => void; onCancel: () => void };
+type Props = { state: ExportState; onGoOn: () => void; onDownload: () => void; onCancel: () => void };
 
 /** How it goes with the file: said aloud once, and shown while it matters. */
-export function ExportStatus({ state, onGoOn, onCancel }: Props) {
+export function ExportStatus({ state, onGoOn, onDownload, onCancel }: Props) {
   const words = papers.reportPage.takeOut;
   const working = state.status === 'working' && state.slow ? state : null;
   const said = spoken(state);
@@ -39,6 +40,11 @@ export function ExportStatus({ state, onGoOn, onCancel }: Props) {
       {state.status === 'waiting' && (
         <Button type="button" size="small" variant="primary" onClick={onGoOn}>
           {words.saveNow}
+        </Button>
+      )}
+      {state.status === 'failed' && state.file && (
+        <Button type="button" size="small" variant="secondary" onClick={onDownload}>
+          {text.exchange.downloadInstead}
         </Button>
       )}
     </div>

@@ -1,6 +1,12 @@
 import type { RefObject } from 'react';
-import type { Block, FigureBlock, KeyFigure, ReportFacts, TableBlock } from '#src/state/reportPaper.ts';
-import type { ReportSource } from '#src/state/reportSource.ts';
+import type {
+  Block,
+  FigureBlock,
+  KeyFigure,
+  ReportFacts,
+  TableBlock,
+} from '#src/state/report/reportPaper.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { PaperFigure, type Drawings } from './PaperFigure.tsx';
 import { PaperHeading } from './PaperHeading.tsx';
 import { PaperTable } from './PaperTable.tsx';

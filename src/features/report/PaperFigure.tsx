@@ -1,10 +1,11 @@
 import type { RefObject } from 'react';
-import type { FigureBlock, FigureId, ReportFacts } from '#src/state/reportPaper.ts';
-import type { ReportSource } from '#src/state/reportSource.ts';
+import type { FigureBlock, FigureId, ReportFacts } from '#src/state/report/reportPaper.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
 import palette from '#src/ui/charts/palette.module.css';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
+import { GapYearsDrawing } from './GapYearsDrawing.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { TrendDrawing } from './TrendDrawing.tsx';
 import styles from './PaperFigure.module.css';
@@ -55,6 +56,8 @@ function Drawing({ id, alt, source, facts }: DrawingProps) {
       return <ProfileDrawing label={alt} facts={facts} />;
     case 'trend':
       return <TrendDrawing label={alt} facts={facts} />;
+    case 'gapYears':
+      return <GapYearsDrawing label={alt} facts={facts} />;
     case 'distribution':
       return <DistributionDrawing label={alt} source={source} />;
   }

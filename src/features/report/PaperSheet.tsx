@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type CSSProperties, type RefObject } from 'react';
-import type { Paper, ReportFacts, Section } from '#src/state/reportPaper.ts';
-import type { ReportSource } from '#src/state/reportSource.ts';
+import type { Paper, ReportFacts, Section } from '#src/state/report/reportPaper.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
 import { JumpLink } from '#src/ui/JumpLink.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';

@@ -1,4 +1,4 @@
-import type { TableBlock } from '#src/state/reportPaper.ts';
+import type { TableBlock } from '#src/state/report/reportPaper.ts';
 import { papers } from '#src/text/papers.ts';
 import styles from './PaperTable.module.css';
 

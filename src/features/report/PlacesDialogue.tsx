@@ -1,7 +1,8 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { paths } from '#src/state/paths.ts';
-import type { ReportPlace } from '#src/state/reportPlaces.ts';
-import type { Takeout } from '#src/state/useExportFlow.ts';
+import { rowPage } from '#src/state/rowPage.ts';
+import type { ReportPlace } from '#src/state/report/reportPlaces.ts';
+import type { ExportTarget } from '#src/state/report/useExportFlow.ts';
 import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { goTo } from '#src/ui/goTo.ts';
@@ -10,7 +11,7 @@ import { writtenAnchors } from './writtenAnchors.ts';
 import styles from './PlacesDialogue.module.css';
 
 type Props = {
-  takeout: Takeout;
+  takeout: ExportTarget;
   places: readonly ReportPlace[];
   office: string;
   onGoOn: () => void;
@@ -59,13 +60,16 @@ function PlaceLink({ place, office, onCancel }: LinkProps) {
       </Button>
     );
   }
-  return <RouteLink to={addressOf(place)}>{words.row({ ...place, office })}</RouteLink>;
+  // What is written at the place is looked at anew when the paper is next asked for.
+  return (
+    <RouteLink to={addressOf(place)} onFollow={onCancel}>
+      {words.row({ ...place, office })}
+    </RouteLink>
+  );
 }
 
-/** What has been changed since stands no longer on the card, but in the requirement's own log. */
-function addressOf({ evaluation, requirement, past }: Exclude<ReportPlace, { written: unknown }>): string {
-  if (requirement === null) return paths.indicators(evaluation);
-  return past
-    ? paths.requirementHistory(evaluation, requirement)
-    : paths.assessRequirement(evaluation, requirement);
+/** Over the page, so that the paper is still there afterwards. What has been changed since stands in the requirement's log. */
+function addressOf(place: Exclude<ReportPlace, { written: unknown }>): string {
+  const { evaluation, requirement, past } = place;
+  return past && requirement !== null ? paths.requirementHistory(evaluation, requirement) : rowPage(place);
 }

@@ -1,4 +1,4 @@
-import { useReportSource } from '#src/state/reportSource.ts';
+import { useReportSource } from '#src/state/report/reportSource.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { ReportUnavailable } from './ReportUnavailable.tsx';

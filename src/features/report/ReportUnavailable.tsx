@@ -1,5 +1,5 @@
 import { paths } from '#src/state/paths.ts';
-import type { ReportSourceState } from '#src/state/reportSource.ts';
+import type { ReportSourceState } from '#src/state/report/reportSource.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';

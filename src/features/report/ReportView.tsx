@@ -1,10 +1,11 @@
 import { Alert } from '@navikt/ds-react';
-import { useMemo, useRef } from 'react';
-import { useReportChoices, type ReportChoices } from '#src/state/reportChoices.ts';
+import { useMemo, useRef, useState } from 'react';
+import { useReportChoices, type ReportChoices } from '#src/state/report/reportChoices.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { paths } from '#src/state/paths.ts';
-import { useReportPaper } from '#src/state/reportPaper.ts';
-import type { ReportSource } from '#src/state/reportSource.ts';
-import { useExportFlow, type Takeout } from '#src/state/useExportFlow.ts';
+import { useReportPaper } from '#src/state/report/reportPaper.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { useExportFlow, type ExportTarget } from '#src/state/report/useExportFlow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -17,12 +18,13 @@ import type { Drawings } from './PaperFigure.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { PlacesDialogue } from './PlacesDialogue.tsx';
 import { printPaper } from './printPaper.ts';
-import { readableColour } from './readableColour.ts';
-import { TakeOutPanel } from './TakeOutPanel.tsx';
+import { readableColour } from '#src/domain/paper/readableColour.ts';
+import { TakeOutPanel, type ExportGroup } from './TakeOutPanel.tsx';
+import { UnansweredDialogue } from './UnansweredDialogue.tsx';
 import styles from './ReportView.module.css';
 
-const toPeople: readonly Takeout[] = ['docx', 'pdf', 'pptx', 'xlsx'];
-const toSystems: readonly Takeout[] = ['csv', 'json', 'oscalResults', 'oscalCatalog'];
+const toPeople: readonly ExportTarget[] = ['docx', 'pdf', 'pptx', 'xlsx'];
+const more: readonly ExportTarget[] = ['csv', 'json', 'oscalResults', 'oscalCatalog'];
 
 /** Choices beside the paper they make, and the ways out. */
 export function ReportView({ source }: { source: ReportSource }) {
@@ -69,12 +71,20 @@ function Composition({ source, choices, choose }: CompositionProps) {
     print: printPaper,
   });
   const { state } = flow;
-  const panel = (takeouts: readonly { title: string; takeouts: readonly Takeout[] }[]) => (
+  const [asked, setAsked] = useState<ExportTarget | null>(null);
+  const start = (takeout: ExportTarget) => onceIdentified(() => startNamed(takeout), evaluation.id);
+  const startNamed = (takeout: ExportTarget) => {
+    const isCase = options.form === 'case' && (takeout === 'docx' || takeout === 'pdf');
+    if (isCase && facts.total.remaining > 0) setAsked(takeout);
+    else flow.start(takeout);
+  };
+  const panel = (takeouts: readonly ExportGroup[]) => (
     <TakeOutPanel
       state={state}
       takeouts={takeouts}
-      onStart={flow.start}
+      onStart={start}
       onGoOn={flow.goOn}
+      onDownload={flow.download}
       onCancel={flow.cancel}
     />
   );
@@ -93,13 +103,13 @@ function Composition({ source, choices, choose }: CompositionProps) {
   return (
     <div className={styles.composition}>
       <div className={styles.choices}>
-        <ChoicePanel choices={choices} choose={choose} />
+        <ChoicePanel evaluation={source.evaluation.id} choices={choices} choose={choose} />
       </div>
       <div className={styles.outcome}>
         <div className={styles.screen}>
           {panel([
             { title: words.takeOut.people, takeouts: toPeople },
-            { title: words.takeOut.systems, takeouts: toSystems },
+            { title: words.takeOut.more, takeouts: more, folded: true },
           ])}
           {facts.total.remaining > 0 && (
             <p className={styles.unfinished}>{words.unfinished(facts.total.remaining)}</p>
@@ -107,6 +117,16 @@ function Composition({ source, choices, choose }: CompositionProps) {
         </div>
         <PaperSheet paper={paper} source={source} facts={facts} colour={options.colour} drawings={drawings} />
       </div>
+      {asked !== null && (
+        <UnansweredDialogue
+          {...facts.total}
+          onGoOn={() => {
+            setAsked(null);
+            flow.start(asked);
+          }}
+          onCancel={() => setAsked(null)}
+        />
+      )}
       {state.status === 'warned' && (
         <PlacesDialogue
           takeout={state.takeout}

@@ -1,20 +1,26 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { useEffect, useId, useRef } from 'react';
-import type { ExportState, Takeout } from '#src/state/useExportFlow.ts';
+import type { ExportState, ExportTarget } from '#src/state/report/useExportFlow.ts';
 import { papers } from '#src/text/papers.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
 import styles from './TakeOutPanel.module.css';
 
+/** @property folded out of the way of those who want a paper */
+export type ExportGroup = { title: string; takeouts: readonly ExportTarget[]; folded?: boolean };
+
 type Props = {
   state: ExportState;
-  takeouts: readonly { title: string; takeouts: readonly Takeout[] }[];
-  onStart: (takeout: Takeout) => void;
+  takeouts: readonly ExportGroup[];
+  onStart: (takeout: ExportTarget) => void;
   onGoOn: () => void;
+  /** What the browser's dialogue would not save. */
+  onDownload: () => void;
   onCancel: () => void;
 };
 
 /** The formats, each with what it is good for, and how it goes with the one that is being made. */
-export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onCancel }: Props) {
+export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onDownload, onCancel }: Props) {
   const words = papers.reportPage.takeOut;
   const title = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -34,11 +40,10 @@ export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onCance
         {words.title}
       </Heading>
       <div ref={list} className={styles.groups}>
-        {groups.map((group) => (
-          <div key={group.title} role="group" aria-label={group.title}>
-            <p className={styles.groupTitle}>{group.title}</p>
+        {groups.map(({ title: name, takeouts, folded = false }) => {
+          const entries = (
             <ul className={styles.takeouts}>
-              {group.takeouts.map((takeout) => (
+              {takeouts.map((takeout) => (
                 <TakeoutEntry
                   key={takeout}
                   takeout={takeout}
@@ -48,19 +53,29 @@ export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onCance
                 />
               ))}
             </ul>
-          </div>
-        ))}
+          );
+          return folded ? (
+            <Disclosure key={name} title={name}>
+              {entries}
+            </Disclosure>
+          ) : (
+            <div key={name} role="group" aria-label={name}>
+              <p className={styles.groupTitle}>{name}</p>
+              {entries}
+            </div>
+          );
+        })}
       </div>
-      <ExportStatus state={state} onGoOn={onGoOn} onCancel={onCancel} />
+      <ExportStatus state={state} onGoOn={onGoOn} onDownload={onDownload} onCancel={onCancel} />
     </section>
   );
 }
 
 type EntryProps = {
-  takeout: Takeout;
+  takeout: ExportTarget;
   emphasised: boolean;
   busy: boolean;
-  onStart: (takeout: Takeout) => void;
+  onStart: (takeout: ExportTarget) => void;
 };
 
 function TakeoutEntry({ takeout, emphasised, busy, onStart }: EntryProps) {

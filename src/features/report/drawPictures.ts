@@ -1,4 +1,4 @@
-import type { Picture } from '#src/state/exportFile.ts';
+import type { Picture } from '#src/state/report/exportFile.ts';
 import { pngOf } from '#src/ui/charts/pngOf.ts';
 import { standaloneSvg } from '#src/ui/charts/standaloneSvg.ts';
 import type { Drawings } from './PaperFigure.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureBlock, TableBlock } from '#src/state/reportPaper.ts';
+import type { FigureBlock, TableBlock } from '#src/state/report/reportPaper.ts';
 import { numberCaptions } from './numberCaptions.ts';
 
 test('tables and figures are counted each for themselves, through all sections', () => {

@@ -1,4 +1,4 @@
-import type { FigureBlock, Paper, TableBlock } from '#src/state/reportPaper.ts';
+import type { FigureBlock, Paper, TableBlock } from '#src/state/report/reportPaper.ts';
 
 /** The number of every table and figure, each kind counted from 1 through the whole paper. */
 export function numberCaptions({

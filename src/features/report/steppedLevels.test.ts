@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '#src/state/reportPaper.ts';
+import type { Block } from '#src/state/report/reportPaper.ts';
 import { steppedLevels } from './steppedLevels.ts';
 
 test('no level is left out on the way down, and each heading may go as far up as it likes', () => {

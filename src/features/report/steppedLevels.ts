@@ -1,4 +1,4 @@
-import type { Block } from '#src/state/reportPaper.ts';
+import type { Block } from '#src/state/report/reportPaper.ts';
 
 type HeadingLevel = Extract<Block, { kind: 'heading' }>['level'];
 

@@ -1,2 +1,7 @@
 /** Where the person writes words for the paper itself. */
-export const writtenAnchors = { introduction: 'rapport-skriv-innledning', proposal: 'rapport-skriv-forslag' };
+export const writtenAnchors = {
+  introduction: 'rapport-skriv-innledning',
+  proposal: 'rapport-skriv-forslag',
+  economy: 'rapport-skriv-okonomi',
+  attachments: 'rapport-skriv-vedlegg',
+};

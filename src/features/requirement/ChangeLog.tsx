@@ -1,7 +1,8 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
-import type { RequirementYear } from '#src/state/requirementHistory.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
@@ -37,22 +38,23 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
 
 function Entry({ entry: { year, change, requirement, standard } }: { entry: LogEntry }) {
   const words = pageText.requirement.log;
+  const at = knownNow(change.at);
   return (
     <li className={styles.entry}>
       <div className={styles.head}>
-        <time dateTime={change.at}>{words.when(change.at)}</time>
+        {at ? <time dateTime={at}>{words.when(at)}</time> : <span>{words.whenUnknown}</span>}
         <span>{words.by(change.author.name, change.author.role)}</span>
         <span>{words.forYear(year)}</span>
       </div>
       <div className={styles.what}>
-        <strong>{fieldName(change.field, requirement.checkpoints)}</strong>
+        <strong>{fieldName('answer', change.field, requirement.checkpoints)}</strong>
         <dl className={styles.values}>
           <div>
             <dt>{words.from}</dt>
             <dd>
               {change.from.map((value, index) => (
-                <span key={describeField(change.field, value, standard.scale)}>
-                  {index > 0 && ` ${words.and} `}
+                <span key={describeField('answer', change.field, value, standard.scale)}>
+                  <span>{index > 0 && ` ${words.and} `}</span>
                   <Value value={value} entry={{ year, change, requirement, standard }} />
                 </span>
               ))}
@@ -74,7 +76,7 @@ function Value({ value, entry: { change, standard } }: { value: FieldValue; entr
   const words = pageText.requirement.log;
   return (
     <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
-      {describeField(change.field, value, standard.scale)}
+      {describeField('answer', change.field, value, standard.scale)}
     </ShortenedText>
   );
 }

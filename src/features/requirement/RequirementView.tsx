@@ -1,12 +1,11 @@
 import { Heading } from '@navikt/ds-react';
 import { useId } from 'react';
 import type { Descent } from '#src/domain/trends/EditionChain.ts';
-import type { RequirementHistory, RequirementYear } from '#src/state/requirementHistory.ts';
+import type { RequirementHistory, RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
-import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { ChangeLog } from './ChangeLog.tsx';
 import { fateSentence, originSentence } from './descentSentence.ts';
@@ -18,7 +17,6 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
   const { requirement, standard, office, evaluation, years, origin, fate } = history;
   const words = pageText.requirement;
   const headings = useId();
-  const documentTitle = words.documentTitle(requirement.number, office.name);
   const theme = standard.themes.find(({ id }) => id === requirement.theme);
   const parties = requirement.responsible.map(
     (id) => standard.parties.find((party) => party.id === id)?.name ?? id,
@@ -26,11 +24,7 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
   const descent = [...(origin ? [originSentence(origin)] : []), ...(fate ? [fateSentence(fate)] : [])];
   return (
     <>
-      <PageHeading
-        title={words.title(requirement.number)}
-        lead={words.lead(office.name)}
-        documentTitle={text.shell.pageTitle(documentTitle)}
-      />
+      <p className={styles.lead}>{words.lead(office.name)}</p>
       <blockquote className={styles.demand}>{requirement.text}</blockquote>
       {descent.map((sentence) => (
         <p key={sentence} className={styles.descent}>
@@ -46,7 +40,7 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
       />
       <ul className={styles.links}>
         <li>
-          <RouteLink to={paths.assessRequirement(evaluation.id, requirement.number)}>
+          <RouteLink to={paths.requirementCard(evaluation.id, requirement.number)}>
             {words.toCard(evaluation.year)}
           </RouteLink>
         </li>
@@ -65,7 +59,7 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
         </li>
       </ul>
       <section aria-labelledby={`${headings}-years`} className={styles.section}>
-        <Heading level="2" size="medium" id={`${headings}-years`} spacing>
+        <Heading level="3" size="medium" id={`${headings}-years`} spacing>
           {words.years.title}
         </Heading>
         {years.map((year) => (
@@ -78,7 +72,7 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
         ))}
       </section>
       <section aria-labelledby={`${headings}-log`} className={styles.section}>
-        <Heading level="2" size="medium" id={`${headings}-log`}>
+        <Heading level="3" size="medium" id={`${headings}-log`}>
           {words.log.title}
         </Heading>
         <p className={styles.lead}>{words.log.lead}</p>

@@ -1,6 +1,7 @@
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
-import { chosenValue, settleAnswer, useConflicts } from '#src/state/conflicts.ts';
+import { chosenValue, settleAnswer, useConflicts } from '#src/state/editing/conflicts.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
 import { describeConflicts } from '#src/text/describeConflicts.ts';
 import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
 
@@ -15,7 +16,11 @@ export function YearConflicts({ answer, requirement, standard }: Props) {
   };
   return (
     <ConflictPanel
-      {...describeConflicts(conflicts, { checkpoints: requirement.checkpoints, scale: standard.scale })}
+      {...describeConflicts(
+        conflicts,
+        { entity: 'answer', checkpoints: requirement.checkpoints, scale: standard.scale },
+        knownNow,
+      )}
       onDecide={decide}
     />
   );

@@ -1,10 +1,13 @@
 import { Heading } from '@navikt/ds-react';
 import { useId } from 'react';
 import { gapSize } from '#src/domain/gaps/rankGaps.ts';
+import { reachesOwnTarget } from '#src/domain/scoring/ownTarget.ts';
 import { highestLevel, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
-import type { RequirementYear } from '#src/state/requirementHistory.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -28,7 +31,7 @@ export function YearEntry({ entry, shown, instead }: Props) {
   return (
     <article aria-labelledby={id} className={styles.entry}>
       <div className={styles.year}>
-        <Heading level="3" size="small" id={id}>
+        <Heading level="4" size="small" id={id}>
           {entry.year}
         </Heading>
       </div>
@@ -37,7 +40,7 @@ export function YearEntry({ entry, shown, instead }: Props) {
           <Said entry={entry} shown={shown} />
         ) : (
           <p className={styles.plain}>
-            {entry.status === 'notInEdition' ? words.broken(entry.reason) : words[entry.status]}
+            <span>{entry.status === 'notInEdition' ? words.broken(entry.reason) : words[entry.status]}</span>
             {entry.status === 'notInEdition' &&
               instead.map((number) => (
                 <RouteLink
@@ -45,7 +48,7 @@ export function YearEntry({ entry, shown, instead }: Props) {
                   to={paths.requirementHistory(entry.evaluation, number)}
                   className={styles.instead}
                 >
-                  {words.instead(number, entry.year)}
+                  {words.instead(requirementIn(entry.standard, number), entry.year)}
                 </RouteLink>
               ))}
           </p>
@@ -64,19 +67,24 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
     <>
       <Standing item={item} standard={standard} />
       {requirement.number !== shown.number && (
-        <p className={styles.note}>{words.thenNumbered(requirement.number, standard.edition)}</p>
+        <p className={styles.note}>{words.thenNumbered(requirement, standard.edition)}</p>
       )}
       {requirement.text !== shown.text && <Text name={words.textThen} content={requirement.text} />}
+      {answer && answer.unchangedSince !== null && (
+        <p className={styles.note}>{words.unchanged(answer.unchangedSince)}</p>
+      )}
       {answer && <Texts answer={answer} requirement={requirement} />}
       {trouble > 0 && <p className={styles.note}>{words.trouble(trouble)}</p>}
       {answer && answer.conflicts.length > 0 && (
         <YearConflicts answer={answer} requirement={requirement} standard={standard} />
       )}
       <p className={styles.note}>
-        {answer ? `${words.changed(answer.changedAt, answer.changedBy.name)} · ` : `${words.nothing} `}
-        <RouteLink to={paths.assessRequirement(evaluation, requirement.number)}>
-          {words.toCard(year)}
-        </RouteLink>
+        <span>
+          {answer
+            ? `${words.changed(knownNow(answer.changedAt), answer.changedBy.name)} · `
+            : `${words.nothing} `}
+        </span>
+        <RouteLink to={paths.requirementCard(evaluation, requirement.number)}>{words.toCard(year)}</RouteLink>
       </p>
     </>
   );
@@ -84,10 +92,10 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
 
 function Standing({ item, standard }: { item: AssessedRequirement; standard: Standard }) {
   const words = pageText.requirement.years;
-  const { answer, score, target, applicable } = item;
+  const { score, target, applicable } = item;
   const size = gapSize(item);
-  const own = answer?.target?.level === target ? answer.target : null;
   const level = text.scoring.levelName(target, standard.scale);
+  const own = text.scoring.ownTarget(item.ownTarget, reachesOwnTarget(item), standard.scale);
   return (
     <div className={styles.standing}>
       <strong className={styles.score}>{text.scoring.scoreName(score, standard.scale)}</strong>
@@ -95,9 +103,10 @@ function Standing({ item, standard }: { item: AssessedRequirement; standard: Sta
         <LevelSteps level={score} target={target} highest={highestLevel(standard)} />
       )}
       <span className={styles.facts}>
-        {!applicable && `${words.notApplicable}. `}
-        {own ? words.ownTarget(level, own.reason) : words.target(level)}
-        {size !== null && ` (${size === 0 ? words.reached : words.size(size)})`}
+        <span>{!applicable && `${words.notApplicable}. `}</span>
+        <span>{words.target(level)}</span>
+        <span>{size !== null && ` (${size === 0 ? words.reached : words.size(size)})`}</span>
+        <span>{own !== null && `. ${own}`}</span>
       </span>
     </div>
   );

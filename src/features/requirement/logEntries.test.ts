@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { people } from '../../../tests/support/buildChange.ts';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
-import type { RequirementYear } from '#src/state/requirementHistory.ts';
+import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { logEntries } from './logEntries.ts';
 
 const standard = standardOf(1);

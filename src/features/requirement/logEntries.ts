@@ -1,6 +1,6 @@
 import type { FieldChange } from '#src/domain/changes/fieldHistory.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
-import type { RequirementYear } from '#src/state/requirementHistory.ts';
+import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 
 /** One line of the log, with the year and the edition it was said in. */
 export type LogEntry = { year: number; change: FieldChange; requirement: Requirement; standard: Standard };

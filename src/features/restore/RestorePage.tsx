@@ -1,7 +1,7 @@
 import '@navikt/ds-css/dist/component/form.min.css';
 import { BodyLong, Select } from '@navikt/ds-react';
 import { useLocation } from 'wouter';
-import { useEvaluationList } from '#src/state/evaluationList.ts';
+import { useEvaluationList } from '#src/state/start/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';

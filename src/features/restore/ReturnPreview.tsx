@@ -1,31 +1,39 @@
 import { Alert, BodyLong, BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import type { TakeOutPlan } from '#src/domain/changes/planTakeOut.ts';
+import { countByKind } from '#src/domain/changes/rowPlace.ts';
 import type { RowReturn } from '#src/domain/changes/logAt.ts';
-import type { LoggedEvaluation } from '#src/state/evaluationLog.ts';
-import { returnToPoint, undoReturn } from '#src/state/returnToPoint.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
+import { putBack, takeOut } from '#src/state/backup/takeOut.ts';
+import { returnToPoint, undoReturn } from '#src/state/backup/returnToPoint.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { describeReturn, type DescribedReturn } from './describeReturn.ts';
+import type { RestorePoint } from './RestorePoint.ts';
 import styles from './ReturnPreview.module.css';
 
 type Props = {
   logged: LoggedEvaluation;
-  instant: string | null;
-  /** What would go back; `null` as long as no point in time is chosen. */
-  plan: readonly RowReturn[] | null;
+  point: RestorePoint | null;
+  /** What would go back, and what has been written since; `null` as long as no point is chosen. */
+  plan: TakeOutPlan | null;
 };
 
 type Outcome =
-  { status: 'done'; rows: readonly RowReturn[] } | { status: 'undone' | 'failed' } | { status: 'working' };
+  | { status: 'done'; rows: readonly RowReturn[]; intake: string | null }
+  | { status: 'undone' | 'failed' }
+  | { status: 'working' };
 
 /** Exactly what would go back, the button for it, and the way out of it. */
-export function ReturnPreview({ logged, instant, plan }: Props) {
+export function ReturnPreview({ logged, point, plan }: Props) {
   const words = papers.backup.restore;
   const { log, standard } = logged;
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const rows = useMemo(() => (plan ? describeReturn(plan, standard) : []), [plan, standard]);
+  const rows = useMemo(() => (plan ? describeReturn(plan.rows, standard) : []), [plan, standard]);
+  const kept = useMemo(() => (plan ? describeReturn(plan.kept, standard) : []), [plan, standard]);
   const heading = useRef<HTMLHeadingElement>(null);
   const working = outcome?.status === 'working';
 
@@ -40,21 +48,32 @@ export function ReturnPreview({ logged, instant, plan }: Props) {
     // The button that was pressed may be gone, and the focus must not go with it.
     heading.current?.focus({ preventScroll: true });
   };
-  const goBack = (chosen: readonly RowReturn[]) =>
-    void perform(async () => returnToPoint(log.id, chosen), { status: 'done', rows: chosen });
-  const undo = (chosen: readonly RowReturn[]) =>
-    void perform(async () => undoReturn(log.id, chosen), { status: 'undone' });
+  const goBack = (chosen: readonly RowReturn[]) => {
+    const intake = point?.kind === 'intake' ? point.intake.id : null;
+    const work = async () => {
+      if (intake === null) await returnToPoint(log.id, chosen);
+      else await takeOut(intake, log.id);
+    };
+    void perform(work, { status: 'done', rows: chosen, intake });
+  };
+  const undo = (chosen: readonly RowReturn[], intake: string | null) => {
+    const work = async () =>
+      intake === null ? undoReturn(log.id, chosen) : putBack(intake, [{ evaluation: log.id, rows: chosen }]);
+    void perform(work, { status: 'undone' });
+  };
 
   return (
     <section aria-labelledby={id} className={styles.preview}>
       <Heading level="2" size="small" id={id} ref={heading} tabIndex={-1} className={styles.title}>
-        {instant === null ? words.choose : words.previewTitle(instant)}
+        {titleOf(point)}
       </Heading>
       <div role="status">{outcome && <OutcomeAlert outcome={outcome} onUndo={undo} />}</div>
-      {plan && rows.length === 0 && <BodyLong>{words.nothing}</BodyLong>}
+      {plan && rows.length === 0 && (
+        <BodyLong>{point?.kind === 'intake' ? papers.backup.takeOut.nothing : words.nothing}</BodyLong>
+      )}
       {plan && rows.length > 0 && (
         <>
-          <BodyShort>{words.count(countFields(plan), rows.length)}</BodyShort>
+          <BodyShort>{words.count(countFields(plan.rows), countByKind(plan.rows))}</BodyShort>
           <div>
             {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
             <Button
@@ -62,7 +81,7 @@ export function ReturnPreview({ logged, instant, plan }: Props) {
               size="small"
               aria-disabled={working}
               onClick={() => {
-                if (!working) goBack(plan);
+                if (!working) goBack(plan.rows);
               }}
             >
               {working ? words.going : words.goBack}
@@ -70,7 +89,21 @@ export function ReturnPreview({ logged, instant, plan }: Props) {
           </div>
           <ul className={styles.rows}>
             {rows.map((row) => (
-              <ReturnRow key={row.key} row={row} />
+              <ReturnRow key={row.key} row={row} labels={[words.nowLabel, words.pastLabel]} />
+            ))}
+          </ul>
+        </>
+      )}
+      {kept.length > 0 && (
+        <>
+          <BodyShort weight="semibold">{papers.backup.takeOut.keptTitle}</BodyShort>
+          <ul className={styles.rows}>
+            {kept.map((row) => (
+              <ReturnRow
+                key={row.key}
+                row={row}
+                labels={[papers.backup.takeOut.keptLabel, papers.backup.takeOut.beforeLabel]}
+              />
             ))}
           </ul>
         </>
@@ -79,12 +112,20 @@ export function ReturnPreview({ logged, instant, plan }: Props) {
   );
 }
 
+function titleOf(point: RestorePoint | null): string {
+  const { restore, takeOut: words } = papers.backup;
+  if (point === null) return restore.choose;
+  return point.kind === 'instant'
+    ? restore.previewTitle(knownNow(point.instant))
+    : words.previewTitle(point.intake.name);
+}
+
 function OutcomeAlert({
   outcome,
   onUndo,
 }: {
   outcome: Outcome;
-  onUndo: (rows: readonly RowReturn[]) => void;
+  onUndo: (rows: readonly RowReturn[], intake: string | null) => void;
 }) {
   const words = papers.backup.restore;
   switch (outcome.status) {
@@ -111,7 +152,7 @@ function OutcomeAlert({
               type="button"
               size="xsmall"
               variant="secondary-neutral"
-              onClick={() => onUndo(outcome.rows)}
+              onClick={() => onUndo(outcome.rows, outcome.intake)}
             >
               {words.undo}
             </Button>
@@ -121,8 +162,14 @@ function OutcomeAlert({
   }
 }
 
-function ReturnRow({ row }: { row: DescribedReturn }) {
-  const words = papers.backup.restore;
+/** @param labels of the value that stands, and of the other */
+function ReturnRow({
+  row,
+  labels: [nowLabel, pastLabel],
+}: {
+  row: DescribedReturn;
+  labels: [string, string];
+}) {
   return (
     <li className={styles.row}>
       <Heading level="3" size="xsmall">
@@ -134,11 +181,11 @@ function ReturnRow({ row }: { row: DescribedReturn }) {
             {field.name}
           </BodyShort>
           <dl className={styles.values}>
-            <dt>{words.nowLabel}</dt>
+            <dt>{nowLabel}</dt>
             <dd>
               <Value>{field.now}</Value>
             </dd>
-            <dt>{words.pastLabel}</dt>
+            <dt>{pastLabel}</dt>
             <dd>
               <Value>{field.past}</Value>
             </dd>

@@ -1,16 +1,17 @@
 import { openSinceYear } from '#src/domain/gaps/gapStatus.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
+import { reachesOwnTarget } from '#src/domain/scoring/ownTarget.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RankedEntry, Standing, StandingLine } from '#src/ui/RankedEntry.tsx';
 
-type Props = { evaluation: string; standard: Standard; gap: Gap; rank: number; year: number };
+type Props = { evaluation: string; standard: Standard; gap: Gap; year: number };
 
 /** One gap of the result: what is demanded, where the office is and where it aims, and why it stands where it does. */
-export function GapItem({ evaluation, standard, gap, rank, year }: Props) {
+export function GapItem({ evaluation, standard, gap, year }: Props) {
   const words = pageText.gaps.list;
   const { item, score, size, yearsOpen } = gap;
   const { number, theme, obligation: id, text: content } = item.requirement;
@@ -20,12 +21,15 @@ export function GapItem({ evaluation, standard, gap, rank, year }: Props) {
     pageText.results.gaps.reason(obligation, size),
     ...(yearsOpen > 1 ? [pageText.results.gaps.openSince(openSinceYear(gap, year))] : []),
   ];
+  const own = text.scoring.ownTarget(item.ownTarget, reachesOwnTarget(item), standard.scale);
   return (
     <RankedEntry
       number={number}
       level="3"
-      rank={{ name: words.rank, value: rank }}
-      link={{ label: pageText.results.toCard(number), to: paths.assessRequirement(evaluation, number) }}
+      link={{
+        label: pageText.results.toCard(item.requirement),
+        to: paths.requirementCard(evaluation, number),
+      }}
       tag={{ label: text.scoring.obligation[id], strong: id === 'skal' }}
       facts={title ? [title] : []}
       content={content}
@@ -38,9 +42,10 @@ export function GapItem({ evaluation, standard, gap, rank, year }: Props) {
           highest={highestLevel(standard)}
           distance={words.size(size)}
           now={{ name: words.now, label: text.scoring.levelName(score, standard.scale) }}
-          aim={{ name: words.target, label: words.aim(item, standard.scale) }}
+          aim={{ name: words.target, label: words.aim(item.target, standard.scale) }}
         >
           <StandingLine label={words.reasonLabel}>{reasons.join(', ')}</StandingLine>
+          {own !== null && <StandingLine>{own}</StandingLine>}
         </Standing>
       }
     />

@@ -1,9 +1,12 @@
+import { inPriorityGroups } from '#src/domain/gaps/priorityGroup.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
 import { GapItem } from './GapItem.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './GapList.module.css';
 
 type Props = {
@@ -15,9 +18,14 @@ type Props = {
   year: number;
 };
 
-/** The gaps, the most pressing first, and why the order is as it is. */
+/** So many stand on this page. All of them stand under Avvik. */
+const first = 3;
+
+/** What to take first, and the way to all the gaps. */
 export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
   const words = pageText.results.gaps;
+  const [{ group, gaps: top } = { group: 'first' as const, gaps: [] }] = inPriorityGroups(gaps);
+  const shown = top.slice(0, first);
   if (gaps.length === 0) {
     return (
       <PagePart id={anchors.gaps} title={words.title(0)}>
@@ -26,19 +34,19 @@ export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
     );
   }
   return (
-    <PagePart id={anchors.gaps} title={words.title(gaps.length)} lead={words.order(standard.obligations)}>
+    <PagePart id={anchors.gaps} title={words.first(group, shown.length, top.length)}>
       <ol className={styles.gaps}>
-        {gaps.map((gap, index) => (
+        {shown.map((gap) => (
           <GapItem
             key={gap.item.requirement.number}
             evaluation={evaluation}
             standard={standard}
             gap={gap}
-            rank={index + 1}
             year={year}
           />
         ))}
       </ol>
+      <RouteLink to={paths.gaps(evaluation)}>{words.all(gaps.length)}</RouteLink>
     </PagePart>
   );
 }

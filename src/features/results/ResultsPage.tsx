@@ -1,4 +1,4 @@
-import { useEvaluationStore } from '#src/state/openEvaluation.ts';
+import { useEvaluationStore } from '#src/state/editing/openEvaluation.ts';
 import { ResultsView } from './ResultsView.tsx';
 
 /** Where an office sees how it stands. Follows the open evaluation as it changes, in this tab and in others. */

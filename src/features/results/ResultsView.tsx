@@ -1,32 +1,30 @@
 import { Alert } from '@navikt/ds-react';
 import { useMemo } from 'react';
+import { lookAgain } from '#src/domain/gaps/lookAgain.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { gapsOf, qualityOf, useAssessed } from '#src/state/assessed.ts';
-import type { OpenEvaluation } from '#src/state/openEvaluation.ts';
+import { gapsOf, qualityOf, useAssessed } from '#src/state/editing/assessed.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
-import { CheckLists } from './CheckLists.tsx';
 import { GapList } from './GapList.tsx';
-import { NotRelevantList } from './NotRelevantList.tsx';
 import { NothingYet } from './NothingYet.tsx';
-import { RemainingLists } from './RemainingLists.tsx';
-import { SectionLinks } from './SectionLinks.tsx';
+import { SinceLastYear } from './SinceLastYear.tsx';
 import { ThemeTable } from './ThemeTable.tsx';
 import { TotalResult } from './TotalResult.tsx';
 import styles from './ResultsView.module.css';
 
-/** The result of one evaluation: in all, by theme, the gaps in order, and what keeps the picture from being whole. */
+/** How an office stands: in all, since last year, by theme, and what to take first. The whole lists have pages of their own. */
 export function ResultsView({ open }: { open: OpenEvaluation }) {
   const { evaluation, standard, office } = open;
   const items = useAssessed(open);
-  const applicable = useMemo(() => items.filter((item) => item.applicable), [items]);
   const gaps = useMemo(() => gapsOf(open), [open]);
-  // The unanswered have their own list above.
-  const findings = useMemo(() => qualityOf(open).filter(({ check }) => check !== 'unanswered'), [open]);
+  const left = useMemo(() => lookAgain(items, qualityOf(open)).length, [items, open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
   const answered = total.applicable - total.unanswered;
   const page = { evaluation: evaluation.id, standard };
@@ -49,17 +47,12 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
       ) : (
         <>
           <TotalResult standard={standard} items={items} total={total} />
-          <SectionLinks
-            gaps={gaps.length}
-            remaining={total.remaining}
-            notRelevant={total.notRelevant}
-            checks={findings.length}
-          />
+          <SinceLastYear open={open} items={items} />
           <ThemeTable standard={standard} items={items} gaps={gaps} />
           <GapList {...page} gaps={gaps} scored={total.scored} year={evaluation.year} />
-          <RemainingLists {...page} items={applicable} />
-          <NotRelevantList {...page} items={applicable} />
-          <CheckLists {...page} findings={findings} />
+          <p className={styles.ready}>
+            {words.left(left)} <RouteLink to={paths.ready(evaluation.id)}>{words.toReady}</RouteLink>
+          </p>
         </>
       )}
     </>
@@ -69,14 +62,11 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
 /** When the answers were last changed; on paper also when it was printed. */
 function Dates({ open }: { open: OpenEvaluation }) {
   const printing = usePrinting();
-  const last = [open.evaluation, ...Object.values(open.answers)]
-    .map(({ changedAt }) => changedAt)
-    .toSorted()
-    .at(-1);
+  const { changedAt: last } = lastChanged(open.evaluation, Object.values(open.answers));
   return (
     <p className={styles.facts}>
-      {last && pageText.results.changed(last)}
-      {printing && `. ${pageText.results.printed(printing)}`}
+      <span>{last && pageText.results.changed(knownNow(last))}</span>
+      <span>{printing && `. ${pageText.results.printed(printing)}`}</span>
     </p>
   );
 }

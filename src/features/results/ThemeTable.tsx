@@ -1,8 +1,9 @@
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
 import { anchors } from './anchors.ts';
 import { resultCells, resultRows, type ResultCells } from './resultRows.ts';
@@ -11,7 +12,7 @@ import styles from './ThemeTable.module.css';
 
 type Props = { standard: Standard; items: readonly AssessedRequirement[]; gaps: readonly Gap[] };
 
-/** Fulfilment, coverage and gaps of every chapter and theme. */
+/** How many reach the target, the overall score and the gaps of every chapter and theme. */
 export function ThemeTable({ standard, items, gaps }: Props) {
   const words = pageText.results.table;
   const chapters = resultRows(standard, items, gaps);
@@ -19,15 +20,16 @@ export function ThemeTable({ standard, items, gaps }: Props) {
   return (
     <PagePart id={anchors.table} title={words.title}>
       <table className={styles.table}>
-        <caption className={styles.caption}>
-          {words.caption} <span className={styles.aboutBar}>{words.aboutBar}</span>
-        </caption>
+        <caption className={styles.caption}>{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
+            <th scope="col" className={styles.count}>
+              {words.reached}
+            </th>
             <th scope="col">{words.fulfilment}</th>
             <th scope="col" className={styles.count}>
-              {words.scored}
+              {words.remaining}
             </th>
             <th scope="col" className={styles.count}>
               {words.gaps}
@@ -53,21 +55,20 @@ export function ThemeTable({ standard, items, gaps }: Props) {
 
 type RowProps = ResultCells & { kind: 'chapter' | 'theme' | 'all'; name: string };
 
-function Row({ kind, name, fulfilment, target, gaps }: RowProps) {
-  const words = pageText.results.table;
+function Row({ kind, name, fulfilment, gaps }: RowProps) {
   const { share, scored, remaining } = fulfilment;
   return (
     <tr data-kind={kind}>
       <th scope="row">{name}</th>
+      <td className={styles.count}>{text.scoring.reachedOf(fulfilment)}</td>
       <td>
-        <span className={styles.share}>{percent(share)}</span>
+        <span className={styles.share}>{inHundred(share)}</span>
         <span className={styles.bar}>
-          <ShareBar share={share} target={target} />
+          <ShareBar share={share} />
         </span>
-        {target !== null && <span className={styles.target}>{words.target(target)}</span>}
       </td>
-      <td className={styles.count}>{words.coverage(scored, scored + remaining)}</td>
-      <td className={styles.count}>{scored === 0 ? percent(null) : gaps}</td>
+      <td className={styles.count}>{remaining}</td>
+      <td className={styles.count}>{scored === 0 ? inHundred(null) : gaps}</td>
     </tr>
   );
 }

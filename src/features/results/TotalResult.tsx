@@ -1,11 +1,10 @@
 import { Heading } from '@navikt/ds-react';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { targetShare } from '#src/domain/scoring/targetShare.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { ofHundred } from '#src/text/format.ts';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
 import styles from './TotalResult.module.css';
 
@@ -14,7 +13,6 @@ type Props = { standard: Standard; items: readonly AssessedRequirement[]; total:
 /** How the office stands in all, and what the number rests on. */
 export function TotalResult({ standard, items, total }: Props) {
   const words = pageText.results.total;
-  const target = targetShare(standard, items);
   const counts = [
     { name: words.scored, count: total.scored },
     { name: text.scoring.unanswered, count: total.unanswered },
@@ -27,15 +25,13 @@ export function TotalResult({ standard, items, total }: Props) {
         {words.title}
       </Heading>
       <div className={styles.fulfilment}>
-        <p className={styles.label}>{text.scoring.fulfilment}</p>
-        <p className={styles.share}>{percent(total.share)}</p>
-        <p className={styles.coverage}>{text.scoring.basis(total)}</p>
-        <ShareBar share={total.share} target={target} />
-        {target !== null && (
-          <p className={styles.target}>
-            {words.target(target)}. {words.targetHelp}
-          </p>
-        )}
+        <p className={styles.share}>{text.scoring.reachedOf(total)}</p>
+        <p className={styles.coverage}>{text.scoring.count(total)}</p>
+        <ShareBar share={total.scored === 0 ? null : total.reached / total.scored} />
+        <p className={styles.label}>
+          {text.scoring.fulfilment}: {ofHundred(total.share)}, {text.scoring.basis(total)}
+        </p>
+        <p className={styles.target}>{words.scoreHelp}</p>
       </div>
       <div>
         <p className={styles.label}>{words.applicable(total.applicable)}</p>

@@ -26,20 +26,20 @@ describe('resultRows', () => {
     expect(rows[1]?.fulfilment).toMatchObject({ applicable: 1, share: null });
   });
 
-  it('holds fulfilment, target and gaps for each theme, and for the chapter over all of them', () => {
+  it('holds fulfilment and gaps for each theme, and for the chapter over all of them', () => {
     const [chapter] = rowsFor('nav-kontor', [
       buildAnswer(1, { score: 4 }),
       buildAnswer(2, { score: 1 }),
       buildAnswer(4, { score: 2 }),
     ]);
     const [start, midt] = chapter?.themes ?? [];
-    expect(start).toMatchObject({ fulfilment: { share: 5 / 8, scored: 2 }, target: 7 / 8, gaps: 1 });
-    expect(midt).toMatchObject({ fulfilment: { share: 2 / 4, scored: 1 }, target: 1, gaps: 1 });
-    expect(chapter).toMatchObject({ fulfilment: { share: 7 / 12, scored: 3 }, target: 11 / 12, gaps: 2 });
+    expect(start).toMatchObject({ fulfilment: { share: 5 / 8, scored: 2 }, gaps: 1 });
+    expect(midt).toMatchObject({ fulfilment: { share: 2 / 4, scored: 1 }, gaps: 1 });
+    expect(chapter).toMatchObject({ fulfilment: { share: 7 / 12, scored: 3 }, gaps: 2 });
   });
 
-  it('has no target where nothing is scored', () => {
+  it('has no share where nothing is scored', () => {
     const [chapter] = rowsFor('nav-kontor', [buildAnswer(1, { score: 'unknown' })]);
-    expect(chapter).toMatchObject({ target: null, gaps: 0, fulfilment: { share: null, remaining: 3 } });
+    expect(chapter).toMatchObject({ gaps: 0, fulfilment: { share: null, remaining: 3 } });
   });
 });

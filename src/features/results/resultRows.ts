@@ -1,14 +1,11 @@
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { targetShare } from '#src/domain/scoring/targetShare.ts';
 import type { Chapter, Standard, Theme } from '#src/domain/standard/Standard.ts';
 
 /** What is known of a selection of requirements: a theme, a chapter, or all. */
 export type ResultCells = {
   fulfilment: Fulfilment;
-  /** The fulfilment if all that is scored just reached its target. `null`: nothing is scored. */
-  target: number | null;
   gaps: number;
 };
 
@@ -45,7 +42,6 @@ export function resultCells(
   const selected = items.filter((item) => themes.has(item.requirement.theme));
   return {
     fulfilment: fulfilment(standard, selected),
-    target: targetShare(standard, selected),
     gaps: gaps.filter((gap) => themes.has(gap.item.requirement.theme)).length,
   };
 }

@@ -1,35 +1,40 @@
 import { BodyLong } from '@navikt/ds-react';
-import { backupNeed } from '#src/state/backupNeed.ts';
-import { saveBackup } from '#src/state/backup.ts';
-import { useEvaluationList } from '#src/state/evaluationList.ts';
-import { useBackupFlow } from '#src/state/useBackupFlow.ts';
-import { usePasswordChoice } from '#src/state/usePasswordChoice.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
+import { backupNeed } from '#src/state/start/backupNeed.ts';
+import { saveBackup } from '#src/state/backup/backup.ts';
+import { useEvaluationList } from '#src/state/start/evaluationList.ts';
+import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
+import { usePasswordChoice } from '#src/state/files/usePasswordChoice.ts';
 import { text } from '#src/text/catalogue.ts';
+import { papers } from '#src/text/papers.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { BackupPassword } from './BackupPassword.tsx';
+import styles from './BackupSection.module.css';
 
 /** Everything in one file, locked where the person wants it. */
 export function BackupSection() {
   const words = text.exchange.backup;
   const list = useEvaluationList();
   const password = usePasswordChoice();
-  const flow = useBackupFlow(words, async (naming) => saveBackup(naming, password.value));
+  const flow = useBackupFlow(words, async (naming, options) =>
+    saveBackup(naming, { ...options, password: password.value }),
+  );
   const need = list && backupNeed(list);
   return (
-    <PageSection title={words.title} lead={words.about}>
+    <PageSection title={papers.backup.page.oneFile} lead={words.about}>
       {/* Takes its place before the list is read, so that what is below does not move. */}
       <BodyLong spacing>{list ? (need ? words.status(need) : words.nothing) : '\u00a0'}</BodyLong>
       {need && (
-        <>
+        <div className={styles.file}>
           <BackupPassword choice={password} />
           <GuardedAction
             {...flow}
             onPress={() => {
-              if (password.check()) flow.onPress();
+              if (password.check()) onceIdentified(flow.onPress);
             }}
           />
-        </>
+        </div>
       )}
     </PageSection>
   );

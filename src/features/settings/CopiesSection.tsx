@@ -1,14 +1,17 @@
 import { Alert, BodyShort, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { leaveFileToOpen } from '#src/state/fileToOpen.ts';
+import { leaveFilesToOpen } from '#src/state/files/filesToOpen.ts';
+import { NotWritten } from '#src/state/files/saveFile.ts';
 import { paths } from '#src/state/paths.ts';
 import {
   saveUpgradeCopy,
   upgradeCopyFile,
   useUpgradeCopies,
   type UpgradeCopy,
-} from '#src/state/upgradeCopies.ts';
+} from '#src/state/backup/upgradeCopies.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import styles from './CopiesSection.module.css';
@@ -21,11 +24,18 @@ export function CopiesSection() {
   const copies = useUpgradeCopies();
   const [, navigate] = useLocation();
   const [outcome, setOutcome] = useState<keyof typeof tones | null>(null);
+  const [unwritten, setUnwritten] = useState<UpgradeCopy | null>(null);
   if (!copies || copies.length === 0) return null;
 
-  const save = async ({ id, at }: UpgradeCopy) => {
-    const naming = { name: words.fileName(at), description: words.fileDescription };
-    setOutcome(await saveUpgradeCopy(id, naming).catch(() => 'damaged' as const));
+  const save = async (copy: UpgradeCopy, toDownloads = false) => {
+    const naming = { name: words.fileName(copy.at), description: words.fileDescription, toDownloads };
+    setUnwritten(null);
+    try {
+      setOutcome(await saveUpgradeCopy(copy.id, naming));
+    } catch (cause) {
+      setOutcome('damaged');
+      if (cause instanceof NotWritten) setUnwritten(copy);
+    }
   };
   const open = async ({ id, at }: UpgradeCopy) => {
     const file = await upgradeCopyFile(id, words.fileName(at)).catch(() => null);
@@ -33,7 +43,7 @@ export function CopiesSection() {
       setOutcome('damaged');
       return;
     }
-    leaveFileToOpen(file);
+    leaveFilesToOpen([file]);
     navigate(paths.overview);
   };
 
@@ -41,11 +51,11 @@ export function CopiesSection() {
     <PageSection title={words.title} lead={words.lead}>
       <ul className={styles.copies}>
         {copies.map((copy) => {
-          const context = <span className="aksel-sr-only">{words.context(copy.at)}</span>;
+          const context = <span className="aksel-sr-only">{words.context(knownNow(copy.at))}</span>;
           return (
             <li key={copy.id} className={styles.copy}>
               <div>
-                <BodyShort weight="semibold">{words.item(copy.at)}</BodyShort>
+                <BodyShort weight="semibold">{words.item(knownNow(copy.at))}</BodyShort>
                 <BodyShort size="small" textColor="subtle">
                   {words.size(copy.changes, copy.size)}. {words.why(copy.version, copy.newer)}
                 </BodyShort>
@@ -71,6 +81,11 @@ export function CopiesSection() {
           </Alert>
         )}
       </div>
+      {unwritten && (
+        <Button type="button" size="small" variant="secondary" onClick={() => void save(unwritten, true)}>
+          {text.exchange.downloadInstead}
+        </Button>
+      )}
     </PageSection>
   );
 }

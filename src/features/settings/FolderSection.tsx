@@ -6,9 +6,11 @@ import {
   leaveFolder,
   wakeFolder,
   writeFolderNow,
-} from '#src/state/backupFolder.ts';
-import { useFolderStatus, type FolderStatus } from '#src/state/folderStatus.ts';
-import { useBackupFlow } from '#src/state/useBackupFlow.ts';
+} from '#src/state/backup/backupFolder.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
+import { useFolderStatus, type FolderStatus } from '#src/state/backup/folderStatus.ts';
+import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { FactList } from '#src/ui/FactList.tsx';
@@ -41,7 +43,7 @@ export function FolderSection() {
           />
         )}
         <div ref={choice}>
-          <GuardedAction {...flow} />
+          <GuardedAction {...flow} onPress={() => onceIdentified(flow.onPress)} />
         </div>
         {isChosen && (
           <BodyShort size="small" textColor="subtle">
@@ -71,7 +73,7 @@ function ChosenFolder({ folder, onLeft }: ChosenProps) {
       <FactList
         facts={[
           { name: words.name, value: folder.folder },
-          { name: words.newest, value: words.newestAt(folder.at) },
+          { name: words.newest, value: words.newestAt(folder.at === null ? null : knownNow(folder.at)) },
         ]}
       />
       <div role="status">
@@ -117,9 +119,11 @@ function FolderTrouble({ folder }: { folder: Exclude<FolderStatus, { status: 'of
       <Heading level="3" size="xsmall">
         {isAsleep ? words.asleepTitle : words.failedTitle}
       </Heading>
-      {isAsleep
-        ? words.asleep(folder.folder)
-        : `${words.failed[folder.failure](folder.folder)} ${words.again}`}
+      <span>
+        {isAsleep
+          ? words.asleep(folder.folder)
+          : `${words.failed[folder.failure](folder.folder)} ${words.again}`}
+      </span>
     </Alert>
   );
 }
@@ -146,6 +150,7 @@ function choiceWords(isChosen: boolean) {
     failed: {
       quota: notChosen,
       closed: notChosen,
+      forbidden: notChosen,
       unavailable: notChosen,
       unknown: notChosen,
       'not-allowed': notChosen,

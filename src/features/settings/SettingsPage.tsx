@@ -2,14 +2,10 @@ import '@navikt/ds-css/dist/component/form.min.css';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
-import { AboutSection } from './AboutSection.tsx';
-import { BackupSection } from './BackupSection.tsx';
-import { CopiesSection } from './CopiesSection.tsx';
+import { AssessSection } from './AssessSection.tsx';
 import { EraseSection } from './EraseSection.tsx';
-import { FolderSection } from './FolderSection.tsx';
 import { IdentitySection } from './IdentitySection.tsx';
-import { RestoreSection } from './RestoreSection.tsx';
-import { StorageSection } from './StorageSection.tsx';
+import { NewerSection } from './NewerSection.tsx';
 import { ThemeSection } from './ThemeSection.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -20,14 +16,10 @@ export function SettingsPage() {
     <div className={styles.page}>
       <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)} />
       <IdentitySection />
+      <AssessSection />
       <ThemeSection />
-      <BackupSection />
-      <FolderSection />
-      <RestoreSection />
-      <CopiesSection />
-      <StorageSection />
+      <NewerSection />
       <EraseSection />
-      <AboutSection />
     </div>
   );
 }

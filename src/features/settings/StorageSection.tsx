@@ -1,6 +1,5 @@
 import { Alert, Button } from '@navikt/ds-react';
-import { useState } from 'react';
-import { askForPersistence, useStorageUse, type StorageUse } from '#src/state/storage.ts';
+import { useStorageUse, type StorageUse } from '#src/state/session/storage.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -9,13 +8,7 @@ import styles from './StorageSection.module.css';
 /** How much is stored, and whether the browser has promised to keep it. */
 export function StorageSection() {
   const words = pageText.settings.storage;
-  const [use, refresh] = useStorageUse();
-  const [answer, setAnswer] = useState<'granted' | 'refused' | null>(null);
-
-  const ask = async () => {
-    setAnswer((await askForPersistence()) ? 'granted' : 'refused');
-    await refresh();
-  };
+  const { use, answer, ask } = useStorageUse();
 
   return (
     <PageSection title={words.title} lead={words.body}>

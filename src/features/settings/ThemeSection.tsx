@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from '@navikt/ds-react';
-import { chooseTheme, useTheme, type ThemeChoice } from '#src/state/theme.ts';
+import { chooseTheme, useTheme } from '#src/state/session/theme.ts';
+import type { ThemeChoice } from '#src/state/session/themeChoice.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 

@@ -1,15 +1,16 @@
 import { BodyShort, Checkbox, Fieldset } from '@navikt/ds-react';
 import { papers } from '#src/text/papers.ts';
-import type { ShareWish } from './ShareWish.ts';
+import type { ShareChoices } from './ShareChoices.ts';
 
 type Props = {
-  wish: ShareWish;
+  choices: ShareChoices;
   hasIndicators: boolean;
-  onChange: (part: Partial<ShareWish>) => void;
+  hasActions: boolean;
+  onChange: (part: Partial<ShareChoices>) => void;
 };
 
 /** What goes with the requirements. Under an alias neither texts nor names can. */
-export function ContentChoice({ wish, hasIndicators, onChange }: Props) {
+export function ContentChoice({ choices, hasIndicators, hasActions, onChange }: Props) {
   const words = papers.backup.share;
   return (
     <Fieldset legend={words.contents} size="small">
@@ -17,20 +18,30 @@ export function ContentChoice({ wish, hasIndicators, onChange }: Props) {
         {hasIndicators && (
           <Checkbox
             size="small"
-            checked={wish.indicators}
+            checked={choices.indicators}
             onChange={(event) => onChange({ indicators: event.target.checked })}
           >
             {words.indicators}
           </Checkbox>
         )}
-        {wish.underAlias ? (
+        {hasActions && (
+          <Checkbox
+            size="small"
+            description={words.actionsHint}
+            checked={choices.actions}
+            onChange={(event) => onChange({ actions: event.target.checked })}
+          >
+            {words.actions}
+          </Checkbox>
+        )}
+        {choices.underAlias ? (
           <BodyShort textColor="subtle">{words.aliasLeavesOut}</BodyShort>
         ) : (
           <>
             <Checkbox
               size="small"
               description={words.textsHint}
-              checked={wish.texts}
+              checked={choices.texts}
               onChange={(event) => onChange({ texts: event.target.checked })}
             >
               {words.texts}
@@ -38,7 +49,7 @@ export function ContentChoice({ wish, hasIndicators, onChange }: Props) {
             <Checkbox
               size="small"
               description={words.namesHint}
-              checked={wish.names}
+              checked={choices.names}
               onChange={(event) => onChange({ names: event.target.checked })}
             >
               {words.names}

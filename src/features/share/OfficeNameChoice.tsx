@@ -1,24 +1,24 @@
 import { Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { papers } from '#src/text/papers.ts';
-import type { ShareWish } from './ShareWish.ts';
+import type { ShareChoices } from './ShareChoices.ts';
 import styles from './OfficeNameChoice.module.css';
 
 type Props = {
   office: string;
-  wish: ShareWish;
+  choices: ShareChoices;
   problem: string | null;
-  onChange: (part: Partial<ShareWish>) => void;
+  onChange: (part: Partial<ShareChoices>) => void;
 };
 
 /** Whether the file says which office it is from. */
-export function OfficeNameChoice({ office, wish, problem, onChange }: Props) {
+export function OfficeNameChoice({ office, choices, problem, onChange }: Props) {
   const words = papers.backup.share;
   return (
     <div className={styles.choice}>
       <RadioGroup
         legend={words.office}
         size="small"
-        value={wish.underAlias ? 'alias' : 'own'}
+        value={choices.underAlias ? 'alias' : 'own'}
         onChange={(value: string) => onChange({ underAlias: value === 'alias' })}
       >
         <Radio value="own">{words.ownName(office)}</Radio>
@@ -26,14 +26,13 @@ export function OfficeNameChoice({ office, wish, problem, onChange }: Props) {
           {words.otherName}
         </Radio>
       </RadioGroup>
-      {wish.underAlias && (
+      {choices.underAlias && (
         <TextField
           className={styles.alias}
           size="small"
           label={words.aliasLabel}
           autoComplete="off"
-          maxLength={100}
-          value={wish.alias}
+          value={choices.alias}
           error={problem}
           onChange={(event) => onChange({ alias: event.target.value })}
         />

@@ -1,4 +1,4 @@
-import { useEvaluationLog } from '#src/state/evaluationLog.ts';
+import { useEvaluationLog } from '#src/state/years/evaluationLog.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';

@@ -1,6 +1,6 @@
 import { BodyShort } from '@navikt/ds-react';
-import { canLock } from '#src/state/lockedFile.ts';
-import type { PasswordChoice } from '#src/state/usePasswordChoice.ts';
+import { canLock } from '#src/state/files/lockedFile.ts';
+import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
 import { papers } from '#src/text/papers.ts';
 import { PasswordFields } from '#src/ui/PasswordFields.tsx';
 

@@ -1,51 +1,79 @@
 import { useState } from 'react';
-import type { LoggedEvaluation } from '#src/state/evaluationLog.ts';
-import { paths } from '#src/state/paths.ts';
-import type { PersonalDataPlace } from '#src/state/personalData.ts';
-import { previewShare, saveShare, slugOfAlias, type ShareOptions } from '#src/state/shareEvaluation.ts';
-import type { PasswordChoice } from '#src/state/usePasswordChoice.ts';
+import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
+import { rowPage } from '#src/state/rowPage.ts';
+import type { PersonalDataPlace } from '#src/state/files/personalData.ts';
+import {
+  previewShare,
+  saveShare,
+  slugOfAlias,
+  type ShareOptions,
+} from '#src/state/sharing/shareEvaluation.ts';
+import { NotWritten } from '#src/state/files/saveFile.ts';
+import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
-import type { ShareWish } from './ShareWish.ts';
+import type { ShareChoices } from './ShareChoices.ts';
 
 type Outcome = keyof typeof tones;
 
 type FlowState =
-  | { status: 'idle' | 'checking' | 'saving' | 'failed' }
+  | { status: 'idle' | 'checking' | 'saving' }
+  /** `unwritten`: what the dialogue would not save. */
+  | { status: 'failed'; unwritten: ShareOptions | null }
   | { status: 'warned'; places: PersonalDataPlace[]; options: ShareOptions }
   | { status: 'done'; outcome: Outcome };
 
 /** What in the form has to be mended first. */
-type FormProblem = 'noThemes' | 'taken' | 'empty';
+type FormProblem = 'noThemes' | 'taken' | 'empty' | 'tooLong';
 
-const tones = { verified: 'success', downloaded: 'success', cancelled: 'info', damaged: 'error' } as const;
+/** Longer names would not fit in an address, nor at the head of a page. */
+const longestAlias = 80;
+
+/** How many characters of another name are too many. */
+export function excessOfAlias(alias: string): number {
+  return Math.max(0, alias.trim().length - longestAlias);
+}
+
+const tones = {
+  verified: 'success',
+  downloaded: 'success',
+  cancelled: 'info',
+  damaged: 'error',
+  'not-sealed': 'error',
+} as const;
+
+/** What the file is called, with the time it is made at. */
+function namingNow(logged: LoggedEvaluation, options: ShareOptions) {
+  const { share } = papers.backup;
+  const { log, office } = logged;
+  const who = options.alias?.office ?? office.id;
+  const name = share.fileName(who, log.evaluation.year, kindOf(options, logged), new Date());
+  return { name, description: share.fileDescription };
+}
 
 /**
  * A shared file from the button to how it went: looks at the form, then for personal data in what leaves, and writes.
  * @returns what is to be mended in the form, and what the button, a warning and an outcome show
  */
-export function useShareFlow(logged: LoggedEvaluation, wish: ShareWish, password: PasswordChoice) {
+export function useShareFlow(logged: LoggedEvaluation, choices: ShareChoices, password: PasswordChoice) {
   const words = papers.backup.share;
-  const { log, office } = logged;
   const [state, setState] = useState<FlowState>({ status: 'idle' });
-  const [problem, setProblem] = useState<{ kind: FormProblem; wish: ShareWish } | null>(null);
+  const [problem, setProblem] = useState<{ kind: FormProblem; choices: ShareChoices } | null>(null);
 
-  const save = async (options: ShareOptions) => {
+  const save = async (options: ShareOptions, toDownloads = false) => {
     setState({ status: 'saving' });
     try {
-      const who = options.alias?.office ?? office.id;
-      const name = words.fileName(who, log.evaluation.year, kindOf(options, logged), new Date());
-      const naming = { name, description: words.fileDescription };
+      const naming = { ...namingNow(logged, options), toDownloads };
       setState({ status: 'done', outcome: await saveShare(logged, options, naming, password.value) });
-    } catch {
-      setState({ status: 'failed' });
+    } catch (cause) {
+      setState({ status: 'failed', unwritten: cause instanceof NotWritten ? options : null });
     }
   };
 
   const start = async () => {
     setState({ status: 'checking' });
-    const read = await readWish(wish, logged);
-    if (!read.ok) setProblem({ kind: read.problem, wish });
+    const read = await readChoices(choices, logged);
+    if (!read.ok) setProblem({ kind: read.problem, choices });
     if (!password.check() || !read.ok) {
       setState({ status: 'idle' });
       return;
@@ -58,7 +86,7 @@ export function useShareFlow(logged: LoggedEvaluation, wish: ShareWish, password
 
   return {
     // What has been mended since is no problem any more.
-    problem: problem?.wish === wish ? problem.kind : null,
+    problem: problem?.choices === choices ? problem.kind : null,
     action: {
       label: labelOf(state.status),
       busy: state.status === 'checking' || state.status === 'saving',
@@ -74,20 +102,22 @@ export function useShareFlow(logged: LoggedEvaluation, wish: ShareWish, password
             }
           : null,
       outcome: outcomeOf(state),
+      instead: insteadOf(state, (options) => void save(options, true)),
     },
   };
 }
 
-async function readWish(
-  { underAlias, alias, ...wish }: ShareWish,
+async function readChoices(
+  { underAlias, alias, ...choices }: ShareChoices,
   logged: LoggedEvaluation,
 ): Promise<{ ok: true; options: ShareOptions } | { ok: false; problem: FormProblem }> {
-  if (wish.themes.length === 0 && !wish.indicators) return { ok: false, problem: 'noThemes' };
-  if (!underAlias) return { ok: true, options: { ...wish, alias: null } };
+  if (choices.themes.length === 0 && !choices.indicators) return { ok: false, problem: 'noThemes' };
+  if (!underAlias) return { ok: true, options: { ...choices, alias: null } };
   const name = alias.trim();
+  if (excessOfAlias(name) > 0) return { ok: false, problem: 'tooLong' };
   const slug = await slugOfAlias(name, logged);
   if (!slug.ok) return { ok: false, problem: slug.reason };
-  return { ok: true, options: { ...wish, alias: { office: slug.slug, name, kind: logged.office.kind } } };
+  return { ok: true, options: { ...choices, alias: { office: slug.slug, name, kind: logged.office.kind } } };
 }
 
 function kindOf({ themes, texts, alias }: ShareOptions, { standard }: LoggedEvaluation) {
@@ -102,6 +132,12 @@ function labelOf(status: FlowState['status']): string {
   return status === 'saving' ? words.saving : words.save;
 }
 
+function insteadOf(state: FlowState, download: (options: ShareOptions) => void) {
+  if (state.status !== 'failed' || !state.unwritten) return null;
+  const { unwritten } = state;
+  return { label: text.exchange.downloadInstead, onPress: () => download(unwritten) };
+}
+
 function outcomeOf(state: FlowState) {
   const words = papers.backup.share;
   if (state.status === 'failed') return { tone: 'error' as const, message: words.failed };
@@ -110,10 +146,9 @@ function outcomeOf(state: FlowState) {
 }
 
 function describePlace(place: PersonalDataPlace, { log, office }: LoggedEvaluation) {
-  const { row, requirement, field } = place;
   return {
-    key: `${row} ${field}`,
-    to: requirement === null ? paths.indicators(log.id) : paths.assessRequirement(log.id, requirement),
+    key: `${place.row} ${place.field}`,
+    to: rowPage(place),
     label: text.exchange.backup.personalData.place({
       ...place,
       office: office.name,

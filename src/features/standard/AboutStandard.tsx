@@ -78,7 +78,7 @@ function Provenance({ standard }: { standard: Standard }) {
       <Pair term={words.publisher}>{publisher}</Pair>
       {signedBy && <Pair term={words.signedBy}>{signedBy}</Pair>}
       <Pair term={words.date}>
-        {date.value && `${date.value}. `}
+        <span>{date.value && `${date.value}. `}</span>
         {date.statement}
       </Pair>
       <Pair term={words.rights}>{rights}</Pair>

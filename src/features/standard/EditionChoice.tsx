@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { listStandards, useStandard, type StandardKey } from '#src/state/catalogue.ts';
+import { listStandards, useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';

@@ -1,6 +1,8 @@
 import type { Indicator, Standard } from '#src/domain/standard/Standard.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { requirementLabel } from '#src/text/requirementLabel.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Marked } from './Marked.tsx';
 import styles from './IndicatorList.module.css';
@@ -42,8 +44,7 @@ export function IndicatorList({ standard, indicators, words, onFollow }: Props) 
                 <dd className={styles.numbers}>
                   {indicator.bearsOn.map((number) => (
                     <RouteLink key={number} to={paths.requirement(key, number)} onFollow={onFollow}>
-                      <span className="aksel-sr-only">{pageText.standard.requirement(number)}</span>
-                      <span aria-hidden>{pageText.standard.requirementNumber(number)}</span>
+                      {requirementLabel(requirementIn(standard, number))}
                     </RouteLink>
                   ))}
                 </dd>

@@ -1,18 +1,9 @@
-import { markWords } from './searchWords.ts';
-import styles from './Marked.module.css';
+import { markWords } from '#src/domain/search/searchWords.ts';
+import { MarkedText } from '#src/ui/MarkedText.tsx';
 
 type Props = { words: readonly string[]; children: string };
 
 /** A text with what was searched for marked. */
 export function Marked({ words, children }: Props) {
-  if (words.length === 0) return children;
-  return markWords(children, words).map((piece, index) =>
-    piece.marked ? (
-      <mark key={index} className={styles.mark}>
-        {piece.text}
-      </mark>
-    ) : (
-      piece.text
-    ),
-  );
+  return words.length === 0 ? children : <MarkedText pieces={markWords(children, words)} />;
 }

@@ -1,7 +1,7 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { pageText } from '#src/text/pageText.ts';
 import { countFilters, type StandardFilter } from './filterStandard.ts';
-import { searchWords } from './searchWords.ts';
+import { searchWords } from '#src/domain/search/searchWords.ts';
 import styles from './NothingFound.module.css';
 
 /** No requirement passes: says what keeps them out, and how to get on. */

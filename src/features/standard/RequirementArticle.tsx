@@ -3,7 +3,7 @@ import '@navikt/ds-css/dist/component/tag.min.css';
 import { memo, type ReactNode } from 'react';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { textParts } from '#src/domain/standard/textParts.ts';
-import type { StandardKey } from '#src/state/catalogue.ts';
+import type { StandardKey } from '#src/state/years/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';

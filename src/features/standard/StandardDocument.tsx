@@ -17,7 +17,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { readFilter } from './readFilter.ts';
 import { RequirementChapters } from './RequirementChapters.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
-import { searchWords } from './searchWords.ts';
+import { searchWords } from '#src/domain/search/searchWords.ts';
 import { useOpenedRequirement } from './useOpenedRequirement.ts';
 import styles from './StandardDocument.module.css';
 

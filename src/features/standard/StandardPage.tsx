@@ -1,4 +1,4 @@
-import { listStandards, useStandard, type StandardKey } from '#src/state/catalogue.ts';
+import { listStandards, useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';

@@ -1,5 +1,5 @@
 import type { Indicator, Requirement, Standard } from '#src/domain/standard/Standard.ts';
-import { holdsWord, searchWords } from './searchWords.ts';
+import { holdsWord, searchWords } from '#src/domain/search/searchWords.ts';
 
 /** What a person looks for. An empty string filters nothing. */
 export type StandardFilter = {

@@ -1,12 +1,10 @@
 import { Heading } from '@navikt/ds-react';
-import type { ComparedRequirement } from '#src/domain/trends/compareYears.ts';
+import { directions, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { shorten } from '#src/ui/shorten.ts';
-import { kindOrder } from './KindCounts.tsx';
 import styles from './RequirementLines.module.css';
 
 type Props = { compared: readonly ComparedRequirement[]; before: OfficeYear; after: OfficeYear };
@@ -16,8 +14,8 @@ export function ComparedList({ compared, before, after }: Props) {
   const words = pageText.trends.since;
   return (
     <Disclosure title={words.all(compared.length)} lazy>
-      {kindOrder.map((kind) => {
-        const members = compared.filter((each) => each.kind === kind);
+      {directions.map((kind) => {
+        const members = compared.filter((each) => each.direction === kind);
         if (members.length === 0) return null;
         return (
           <section key={kind} className={styles.group}>
@@ -45,13 +43,12 @@ function Line({ each, before, after }: LineProps) {
   return (
     <li className={styles.line}>
       <RouteLink to={paths.requirementHistory(after.evaluation, number)}>
-        {pageText.trends.requirement(number)}
+        {pageText.trends.requirement(each.after.requirement)}
       </RouteLink>
       <span>
-        {words.levels(Number(each.before.score), Number(each.after.score))}
-        {numberBefore !== number && ` (${words.renumbered(numberBefore, before.year)})`}
+        <span>{words.levels(Number(each.before.score), Number(each.after.score))}</span>
+        <span>{numberBefore !== number && ` (${words.renumbered(numberBefore, before.year)})`}</span>
       </span>
-      <span className={styles.text}>{shorten(each.after.requirement.text, 90)}</span>
     </li>
   );
 }

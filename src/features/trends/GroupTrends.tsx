@@ -2,43 +2,40 @@ import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useMemo } from 'react';
 import type { Grouping } from '#src/domain/scoring/groups.ts';
-import { groupsOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
-import type { OfficeYears } from '#src/state/officeYears.ts';
-import { saveFile } from '#src/state/saveFile.ts';
-import { text } from '#src/text/catalogue.ts';
+import { groupsOverYears } from '#src/domain/trends/groupsOverYears.ts';
+import type { OfficeYears } from '#src/state/years/officeYears.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
+import { inHundred } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
-import { linePoints, shareTicks, type Measure } from '#src/text/shareDrawing.ts';
+import { linePoints, shareTicks } from '#src/text/shareDrawing.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './YearChoice.module.css';
 
 const groupings = ['theme', 'chapter', 'focusArea', 'responsible'] as const satisfies readonly Grouping[];
-const measures = ['fulfilment', 'coverage'] as const satisfies readonly Measure[];
 
 /** One small drawing for each part of the standard, all on the same scale. */
 export function GroupTrends({ office }: { office: OfficeYears }) {
   const words = pageText.trends.groups;
-  const { years } = office;
+  const { years, chain } = office;
   const [grouping, setGrouping] = useEntryState('utvikling-del', oneOf(groupings));
-  const [measure, setMeasure] = useEntryState('utvikling-mal', oneOf(measures));
-  const groups = useMemo(() => groupsOverYears(years, grouping), [years, grouping]);
+  const groups = useMemo(() => groupsOverYears(years, grouping, chain), [years, grouping, chain]);
   const xs = years.map(({ year }) => String(year));
-  const title = words.chartTitle(words.measures[measure], words.groupings[grouping]);
+  const title = words.chartTitle(words.groupings[grouping]);
   const overlaps = grouping === 'focusArea' || grouping === 'responsible';
   return (
     <PagePart title={words.title} lead={words.lead}>
       <ChartFrame
         title={title}
-        description={[words.description[measure], ...(overlaps ? [words.overlap] : [])].join(' ')}
+        description={[words.description, ...(overlaps ? [words.overlap] : [])].join(' ')}
         words={pageText.charts.frame}
-        fileName={pageText.trends.fileName(`utvikling-${measure}-${grouping}`, office.office.id)}
+        fileName={pageText.trends.fileName(`utvikling-${grouping}`, office.office.id)}
         onSave={saveFile}
         controls={
           <div className={styles.choice}>
             <Choice label={words.grouping} names={words.groupings} value={grouping} onChoose={setGrouping} />
-            <Choice label={words.measure} names={words.measures} value={measure} onChoose={setMeasure} />
           </div>
         }
         table={{
@@ -46,9 +43,7 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
           rows: groups.map(({ id, name, points }) => ({
             id,
             header: name,
-            cells: points.map(({ fulfilment }) =>
-              fulfilment ? words.cell(fulfilment) : pageText.trends.history.signs.notApplicable,
-            ),
+            cells: points.map(({ fulfilment }) => (fulfilment ? words.cell(fulfilment) : inHundred(null))),
           })),
         }}
       >
@@ -59,18 +54,12 @@ export function GroupTrends({ office }: { office: OfficeYears }) {
             label={title}
             xs={xs}
             ticks={shareTicks}
-            panels={groups.map(({ id, name, points }) => {
-              const last = points.at(-1);
-              const reference = measure === 'fulfilment' ? last?.target : null;
+            panels={groups.map(({ id, name, count, points }) => {
               return {
                 id,
                 title: name,
-                points: linePoints(points, measure),
-                ...(last?.fulfilment ? { note: text.scoring.coverage(last.fulfilment) } : {}),
-                references:
-                  reference === null || reference === undefined
-                    ? []
-                    : [{ id: 'target', y: reference, label: '' }],
+                points: linePoints(points, 'fulfilment'),
+                note: words.note(count),
               };
             })}
           />

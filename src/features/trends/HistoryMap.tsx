@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { CellState, HistoryRow } from '#src/domain/trends/historyMatrix.ts';
-import type { OfficeYears } from '#src/state/officeYears.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import type { OfficeYears } from '#src/state/years/officeYears.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { Heatmap } from '#src/ui/charts/Heatmap.tsx';
 import { ShadeLegend } from '#src/ui/charts/ShadeLegend.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { shorten } from '#src/ui/shorten.ts';
 import { useMediaQuery } from '#src/ui/useMediaQuery.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { historyCells, rowAddress, rowId, shadeOf, signOf } from './historyCells.ts';
@@ -17,10 +16,6 @@ import styles from './HistoryMap.module.css';
 
 type Props = { office: OfficeYears; rows: readonly HistoryRow[] };
 
-/** Letters of a requirement that stand beside its row: as many as the years leave room for. */
-const labelLengths = { few: 52, some: 34, many: 24 };
-/** So few years leave room for a line of words. */
-const fewYears = 4;
 /** Pixels that a year takes: its four digits fit, and a finger hits it. */
 const cellWidth = 40;
 const narrowCellWidth = 34;
@@ -131,14 +126,9 @@ function RowLink({
 }
 
 function rowLabel(row: HistoryRow, newest: string | undefined): string {
-  const { standard, requirement, cells } = row;
+  const { standard, requirement } = row;
   const words = pageText.trends.history;
-  // The dots stay with the last word: on a line of their own they say nothing.
-  const room = cells.length > roomyYears ? 'many' : cells.length > fewYears ? 'some' : 'few';
-  const content = shorten(requirement.text, labelLengths[room]).replace(/ …$/, '…');
-  return standard.edition === newest
-    ? words.row(requirement.number, content)
-    : words.olderRow(requirement.number, standard.edition, content);
+  return standard.edition === newest ? words.row(requirement) : words.olderRow(requirement, standard.edition);
 }
 
 const besidesLevels = [

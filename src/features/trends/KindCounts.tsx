@@ -1,32 +1,30 @@
+import { TrendDownIcon, TrendFlatIcon, TrendUpIcon } from '@navikt/aksel-icons';
 import {
-  TrendDownIcon,
-  TrendFlatIcon,
-  TrendUpIcon,
-  CheckmarkCircleIcon,
-  ExclamationmarkTriangleIcon,
-} from '@navikt/aksel-icons';
-import { countKinds, type ChangeKind, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';
+  countChanges,
+  directions,
+  type ComparedRequirement,
+  type Direction,
+} from '#src/domain/trends/compareYears.ts';
 import { pageText } from '#src/text/pageText.ts';
 import styles from './KindCounts.module.css';
 
-/** In the order a person asks: what is solved, what is better, what is as it was, what is worse. */
-export const kindOrder: readonly ChangeKind[] = ['closed', 'improved', 'unchanged', 'weaker', 'newGap'];
-
 const icons = {
-  closed: CheckmarkCircleIcon,
-  improved: TrendUpIcon,
+  up: TrendUpIcon,
   unchanged: TrendFlatIcon,
-  weaker: TrendDownIcon,
-  newGap: ExclamationmarkTriangleIcon,
-} as const satisfies Record<ChangeKind, unknown>;
+  down: TrendDownIcon,
+} as const satisfies Record<Direction, unknown>;
 
-/** How many requirements have gone which way. */
+/** How many requirements have gone which way, and of them those that crossed the target. */
 export function KindCounts({ compared }: { compared: readonly ComparedRequirement[] }) {
   const words = pageText.trends.since;
-  const counts = countKinds(compared);
+  const counts = countChanges(compared);
+  const crossed: Partial<Record<Direction, string>> = {
+    ...(counts.reachedTarget > 0 ? { up: words.crossed.up(counts.reachedTarget, counts.up) } : {}),
+    ...(counts.fellBelowTarget > 0 ? { down: words.crossed.down(counts.fellBelowTarget, counts.down) } : {}),
+  };
   return (
     <ul aria-label={words.countsLabel} className={styles.counts}>
-      {kindOrder.map((kind) => {
+      {directions.map((kind) => {
         const Icon = icons[kind];
         return (
           <li key={kind} className={styles.count} data-kind={kind}>
@@ -35,7 +33,7 @@ export function KindCounts({ compared }: { compared: readonly ComparedRequiremen
               {counts[kind]}
             </span>{' '}
             <span className={styles.name}>{words.kinds[kind].name}</span>{' '}
-            <span className={styles.meaning}>{words.kinds[kind].meaning}</span>
+            <span className={styles.meaning}>{crossed[kind] ?? words.kinds[kind].meaning}</span>
           </li>
         );
       })}

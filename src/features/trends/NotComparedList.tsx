@@ -6,7 +6,6 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { shorten } from '#src/ui/shorten.ts';
 import { groupByReason } from './groupByReason.ts';
 import styles from './RequirementLines.module.css';
 
@@ -33,12 +32,11 @@ export function NotComparedList({ notCompared, before, after }: Props) {
               {items.map((item) => (
                 <li key={item.requirement.number} className={styles.line}>
                   <RouteLink to={paths.requirementHistory(evaluation, item.requirement.number)}>
-                    {pageText.trends.requirement(item.requirement.number)}
+                    {pageText.trends.requirement(item.requirement)}
                   </RouteLink>
                   <span>
                     {text.scoring.scoreName(item.score, scaleOf(side === 'before' ? before : after))}
                   </span>
-                  <span className={styles.text}>{shorten(item.requirement.text, 90)}</span>
                 </li>
               ))}
             </ul>

@@ -3,11 +3,11 @@ import {
   comparedFulfilment,
   compareYears,
   mostImproved,
-  mostWorrying,
+  mostFallen,
 } from '#src/domain/trends/compareYears.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
-import { longestOpen, openSince } from '#src/domain/trends/openSince.ts';
-import type { OfficeYears } from '#src/state/officeYears.ts';
+import { gapAges, longestOpen } from '#src/domain/trends/openSince.ts';
+import type { OfficeYears } from '#src/state/years/officeYears.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { chosenYears, readKeptYears, type YearPair } from './chosenYears.ts';
@@ -40,7 +40,7 @@ function Comparison({ office, pair: { before, after } }: { office: OfficeYears; 
     () => compareYears(before.items, after.items, lineageBetween(chain, before.standard, after.standard)),
     [before, after, chain],
   );
-  const since = useMemo(() => openSince(years, after, chain), [years, after, chain]);
+  const ages = useMemo(() => gapAges(years, after, chain), [years, after, chain]);
   const applicable = after.items.filter((item) => item.applicable).length;
   const both = { before: before.year, after: after.year };
   const shares = comparedFulfilment(compared, before.standard, after.standard);
@@ -48,9 +48,11 @@ function Comparison({ office, pair: { before, after } }: { office: OfficeYears; 
     <>
       <p className={styles.basis} role="status">
         <strong>{words.basis(compared.length, applicable, both)}</strong>{' '}
-        {compared.length === 0
-          ? words.nothingCompared
-          : words.fulfilment(both, shares.before.share, shares.after.share)}
+        <span>
+          {compared.length === 0
+            ? words.nothingCompared
+            : words.fulfilment(both, shares.before.share, shares.after.share)}
+        </span>
       </p>
       {compared.length > 0 && <KindCounts compared={compared} />}
       <div className={styles.lists}>
@@ -61,19 +63,22 @@ function Comparison({ office, pair: { before, after } }: { office: OfficeYears; 
               empty={words.noneImproved}
               compared={mostImproved(compared)}
               evaluation={after.evaluation}
-              since={since}
+              ages={ages}
+              year={after.year}
             />
             <ChangedList
               title={words.worrying}
               empty={words.noneWorrying}
-              compared={mostWorrying(compared)}
+              compared={mostFallen(compared)}
               evaluation={after.evaluation}
-              since={since}
+              ages={ages}
+              year={after.year}
             />
           </>
         )}
         <OldGapList
-          gaps={longestOpen(after, since)}
+          gaps={longestOpen(after, ages)}
+          year={after.year}
           evaluation={after.evaluation}
           empty={words.noneLongOpen(after.year)}
         />

@@ -1,12 +1,11 @@
 import { Heading } from '@navikt/ds-react';
 import { useId, type ReactNode } from 'react';
 import type { ComparedRequirement } from '#src/domain/trends/compareYears.ts';
-import type { OldGap } from '#src/domain/trends/openSince.ts';
+import type { GapAge, OldGap } from '#src/domain/trends/openSince.ts';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { shorten } from '#src/ui/shorten.ts';
 import styles from './TopLists.module.css';
 
 type ChangedProps = {
@@ -15,16 +14,18 @@ type ChangedProps = {
   compared: readonly ComparedRequirement[];
   /** Of the later year. */
   evaluation: string;
-  since: ReadonlyMap<number, number>;
+  ages: ReadonlyMap<number, GapAge>;
+  /** The later year. */
+  year: number;
 };
 
 /** The few requirements that have moved the most, one way or the other. */
-export function ChangedList({ title, empty, compared, evaluation, since }: ChangedProps) {
+export function ChangedList({ title, empty, compared, evaluation, ages, year }: ChangedProps) {
   const words = pageText.trends.since;
   return (
     <TopList title={title} empty={empty} isEmpty={compared.length === 0}>
       {compared.map(({ before, after, difference }) => {
-        const opened = since.get(after.requirement.number);
+        const age = ages.get(after.requirement.number);
         return (
           <TopItem
             key={after.requirement.number}
@@ -33,7 +34,7 @@ export function ChangedList({ title, empty, compared, evaluation, since }: Chang
             strong={words.difference(difference)}
             facts={[
               words.levels(Number(before.score), Number(after.score)),
-              ...(opened === undefined ? [] : [words.openSince(opened)]),
+              ...(age === undefined ? [] : [words.openSince(age, year)]),
             ]}
           />
         );
@@ -42,10 +43,10 @@ export function ChangedList({ title, empty, compared, evaluation, since }: Chang
   );
 }
 
-type OldGapProps = { gaps: readonly OldGap[]; evaluation: string; empty: string };
+type OldGapProps = { gaps: readonly OldGap[]; evaluation: string; year: number; empty: string };
 
 /** The gaps that have been open the longest. */
-export function OldGapList({ gaps, evaluation, empty }: OldGapProps) {
+export function OldGapList({ gaps, evaluation, year, empty }: OldGapProps) {
   const words = pageText.trends.since;
   return (
     <TopList title={words.longestOpen} empty={empty} isEmpty={gaps.length === 0}>
@@ -54,7 +55,7 @@ export function OldGapList({ gaps, evaluation, empty }: OldGapProps) {
           key={item.requirement.number}
           requirement={item.requirement}
           evaluation={evaluation}
-          strong={words.openSince(since)}
+          strong={words.openSince({ status: 'open', since }, year)}
           facts={[words.levelNow(Number(item.score), item.target)]}
         />
       ))}
@@ -87,13 +88,12 @@ function TopItem({ requirement, evaluation, strong, facts }: TopItemProps) {
   return (
     <li className={styles.item}>
       <RouteLink to={paths.requirementHistory(evaluation, requirement.number)}>
-        {pageText.trends.requirement(requirement.number)}
+        {pageText.trends.requirement(requirement)}
       </RouteLink>{' '}
       <span className={styles.facts}>
         <strong>{strong}</strong>
         {`, ${facts.join(', ')}`}
       </span>
-      <span className={styles.text}>{shorten(requirement.text, 110)}</span>
     </li>
   );
 }

@@ -1,13 +1,15 @@
-import { steadyFulfilment, type HistoryRow } from '#src/domain/trends/historyMatrix.ts';
+import { useMemo } from 'react';
+import type { HistoryRow } from '#src/domain/trends/historyMatrix.ts';
+import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/steadyFulfilment.ts';
 import type { YearPoint } from '#src/domain/trends/fulfilmentOverYears.ts';
-import type { OfficeYears } from '#src/state/officeYears.ts';
-import { saveFile } from '#src/state/saveFile.ts';
+import type { OfficeYears } from '#src/state/years/officeYears.ts';
+import { saveFile } from '#src/state/files/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { percent } from '#src/text/format.ts';
+import { inHundred } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
-import { linePoints, shareTicks } from '#src/text/shareDrawing.ts';
+import { linePoints, shareTicks, totalLine } from '#src/text/shareDrawing.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './TotalTrend.module.css';
 
@@ -20,35 +22,39 @@ export function TotalTrend({ office, points, rows }: Props) {
   const [from, to] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
   const severalEditions = new Set(years.map(({ standard }) => standard.edition)).size > 1;
   const last = points.at(-1);
+  const steady = useMemo(() => steadyFulfilment(years, rows), [years, rows]);
+  const { count } = steady;
+  const description = words.description(count);
   const title = words.chartTitle(from, to);
   return (
     <PagePart title={words.title}>
-      <p className={styles.steady}>{steadySentence(office, rows)}</p>
+      <p className={styles.steady}>
+        <span>{steadySentence(steady)}</span>
+        <span>{last?.unfinished === true && ` ${words.unfinished(last.year)}`}</span>
+      </p>
       <ChartFrame
         title={title}
-        description={severalEditions ? `${words.description} ${words.newEdition}` : words.description}
+        description={severalEditions ? `${description} ${words.newEdition}` : description}
         words={pageText.charts.frame}
         fileName={pageText.trends.fileName('utvikling', office.office.id)}
         onSave={saveFile}
         table={{
           columns: [
             words.table.year,
-            words.fulfilment,
-            words.table.scored,
+            ...(count === 0 ? [] : [words.table.steady]),
+            words.table.reached,
+            words.table.score,
             words.table.remaining,
-            words.coverage,
-            words.table.target,
             words.table.edition,
           ],
-          rows: points.map(({ year, fulfilment, target }, index) => ({
+          rows: points.map(({ year, fulfilment }, index) => ({
             id: String(year),
             header: year,
             cells: [
-              percent(fulfilment?.share ?? null),
-              fulfilment?.scored ?? 0,
+              ...(count === 0 ? [] : [inHundred(steady.points[index]?.fulfilment?.share ?? null)]),
+              fulfilment ? text.scoring.reachedOf(fulfilment) : inHundred(null),
+              inHundred(fulfilment?.share ?? null),
               fulfilment?.remaining ?? 0,
-              percent(fulfilment?.coverage ?? null),
-              percent(target),
               years[index]?.standard.edition ?? '',
             ],
           })),
@@ -64,12 +70,7 @@ export function TotalTrend({ office, points, rows }: Props) {
             {
               id: 'fulfilment',
               title: words.fulfilment,
-              points: linePoints(points, 'fulfilment'),
-              ...(last?.fulfilment ? { note: text.scoring.coverage(last.fulfilment) } : {}),
-              references:
-                last?.target === null || last === undefined
-                  ? []
-                  : [{ id: 'target', y: last.target, label: words.target(last.target) }],
+              ...totalLine(points, steady),
             },
             { id: 'coverage', title: words.coverage, points: linePoints(points, 'coverage') },
           ]}
@@ -79,10 +80,13 @@ export function TotalTrend({ office, points, rows }: Props) {
   );
 }
 
-function steadySentence({ years }: OfficeYears, rows: readonly HistoryRow[]): string {
+function steadySentence({ count, points }: SteadyFulfilment): string {
   const words = pageText.trends.total;
-  const { count, points } = steadyFulfilment(years, rows);
-  const [first, last] = [points[0], points.at(-1)];
-  if (count === 0 || !first || !last) return words.noSteady;
-  return words.steady(count, first.year, last.year, first.fulfilment.share, last.fulfilment.share);
+  const told = points.flatMap(({ year, fulfilment }) =>
+    fulfilment && fulfilment.share !== null ? [{ year, share: fulfilment.share }] : [],
+  );
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return words.noSteady;
+  if (first === last) return words.onlyYear(first.year);
+  return words.steady(count, first.year, last.year, first.share, last.share);
 }

@@ -1,4 +1,4 @@
-import { useOfficeYears } from '#src/state/officeYears.ts';
+import { useOfficeYears } from '#src/state/years/officeYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';

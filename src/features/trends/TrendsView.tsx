@@ -2,15 +2,17 @@ import { Alert } from '@navikt/ds-react';
 import { useDeferredValue, useMemo } from 'react';
 import { fulfilmentOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
 import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
-import type { OfficeYears } from '#src/state/officeYears.ts';
+import type { OfficeYears } from '#src/state/years/officeYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { GapYears } from './GapYears.tsx';
 import { GroupTrends } from './GroupTrends.tsx';
 import { HistoryMap } from './HistoryMap.tsx';
+import { nothingScored, type NothingScored } from './nothingScored.ts';
 import { SinceLast } from './SinceLast.tsx';
 import { TotalTrend } from './TotalTrend.tsx';
 import styles from './TrendsView.module.css';
@@ -27,7 +29,7 @@ export function TrendsView({ office }: { office: OfficeYears }) {
   const editions = chain.editions
     .map(({ edition }) => edition)
     .filter((edition) => years.some((year) => year.standard.edition === edition));
-  const anyScored = points.some(({ fulfilment }) => (fulfilment?.scored ?? 0) > 0);
+  const nothing = nothingScored(points);
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
@@ -44,10 +46,11 @@ export function TrendsView({ office }: { office: OfficeYears }) {
           {words.withoutStandard(withoutStandard)}
         </Alert>
       )}
-      {anyScored ? (
+      {nothing === null ? (
         <>
           {years.length > 1 ? (
             <>
+              <GapYears office={office} rows={rows} />
               <TotalTrend office={office} points={points} rows={rows} />
               {showsAll && (
                 <>
@@ -62,13 +65,25 @@ export function TrendsView({ office }: { office: OfficeYears }) {
           {showsAll && <HistoryMap office={office} rows={rows} />}
         </>
       ) : (
-        <Alert variant="info" className={styles.notice}>
-          <strong className={styles.noticeTitle}>{words.empty.title}</strong>
-          <p className={styles.noticeBody}>{words.empty.body}</p>
-          <RouteButton to={paths.assess(office.evaluation.id)}>{words.empty.begin}</RouteButton>
-        </Alert>
+        <Nothing why={nothing} evaluation={office.evaluation.id} />
       )}
     </>
+  );
+}
+
+/** There is no level to show: says why, and leads to where they are set. */
+function Nothing({ why, evaluation }: { why: NothingScored; evaluation: string }) {
+  const { empty, setAside } = pageText.trends;
+  const [title, body, way] =
+    why.kind === 'setAside'
+      ? [setAside.title, setAside.body(why), setAside.goTo]
+      : [empty.title, empty.body, empty.begin];
+  return (
+    <Alert variant="info" className={styles.notice}>
+      <strong className={styles.noticeTitle}>{title}</strong>
+      <p className={styles.noticeBody}>{body}</p>
+      <RouteButton to={paths.assess(evaluation)}>{way}</RouteButton>
+    </Alert>
   );
 }
 

@@ -5,7 +5,6 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import type { HeatmapCell } from '#src/ui/charts/HeatmapCells.tsx';
 import type { Shade } from '#src/ui/charts/shades.ts';
-import { shorten } from '#src/ui/shorten.ts';
 
 /** How the answer of a year is filled. */
 export function shadeOf(state: CellState, standard: Standard): Shade {
@@ -22,14 +21,16 @@ export function signOf(state: CellState): string {
 /** A row of the history as cells to draw, one for each year. */
 export function historyCells({ standard, requirement, cells }: HistoryRow): HeatmapCell[] {
   const words = pageText.trends.history;
-  const content = shorten(requirement.text, 140);
   return cells.map(({ year, state, item, broken }) => {
-    const number = item?.requirement.number ?? requirement.number;
     const said = words.stateInCell(state, standard.scale);
     return {
       shade: shadeOf(state, standard),
       text: signOf(state),
-      detail: words.cell(number, year, broken ? `${said} (${words.broken(broken)})` : said, content),
+      detail: words.cell(
+        item?.requirement ?? requirement,
+        year,
+        broken ? `${said} (${words.broken(broken)})` : said,
+      ),
     };
   });
 }

@@ -1,4 +1,8 @@
-import { listed, plural } from '../format.ts';
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import type { CarryOver } from '#src/domain/year/carryOver.ts';
+import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
+import { day, listed, plural } from '../format.ts';
+import { rows } from './rows.ts';
 import { scoring } from './scoring.ts';
 
 type Progress = { answered: number; total: number; unknown: number };
@@ -7,11 +11,20 @@ const { notRelevant, unknown } = scoring;
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
+type Answered = { total: number; unjustified: number };
+
+const unjustifiedToo = (said: string, unjustified: number) =>
+  unjustified > 0 ? `${said} ${unjustified} bør begrunnes.` : said;
+
+/** «I fjor» only where it is so. */
+function saidUnchanged(since: number, year: number): string {
+  return since === year - 1 ? 'Uendret siden i fjor' : `Uendret siden ${since}`;
+}
+
 export const assess = {
   title: (office: string, year: number) => `${office} ${year}`,
   documentTitle: (office: string, year: number) => `Vurder ${office} ${year}`,
-  lead: (standard: string) =>
-    `${standard}. Les hvert krav, velg det nivået som stemmer med hverdagen deres, og skriv kort hvorfor.`,
+  lead: (standard: string) => `${standard}. Velg nivået som stemmer, og skriv kort hvorfor.`,
   progress: {
     inAll: ({ answered, total, unknown: notKnown }: Progress) => {
       const said =
@@ -42,6 +55,7 @@ export const assess = {
     complete: 'ferdig',
     chapter: (number: string, title: string) => `${number}. ${title}`,
     light: 'Om temaet',
+    scope: 'Om kapittelet',
   },
   filter: {
     label: 'Finn og avgrens',
@@ -66,7 +80,7 @@ export const assess = {
   },
   moves: {
     label: 'Gå videre og angre',
-    nextUnanswered: 'Neste ubesvarte',
+    onward: 'Neste',
     undo: 'Angre',
     redo: 'Gjør om',
     undoOf: (what: string) => `Angre ${what}`,
@@ -82,33 +96,70 @@ export const assess = {
       'Det er ingen flere ubesvarte blant kravene som vises. Nullstill avgrensningen for å se resten.',
     activeWasAway: (requirement: number) =>
       `Tastene gjelder krav ${requirement}. Trykk en gang til for å svare.`,
+    themeDone: ({ title, total, unjustified }: Answered & { title: string }) =>
+      unjustifiedToo(
+        `${title}: ${total === 1 ? 'kravet er besvart' : `alle ${total} er besvart`}.`,
+        unjustified,
+      ),
+    andThen: (first: string, then: string) => `${first}. ${then}`,
     scored: (requirement: number, score: string) => `Krav ${requirement}: ${score}`,
     noActive: 'Gå til et krav først, for eksempel med tasten n.',
   },
+  one: {
+    choice: 'Ett krav om gangen',
+    choiceHint: 'Vis bare kravet du er på, og bla til det neste. Ellers står alle under hverandre.',
+    label: 'Bla mellom kravene',
+    count: (number: number, { answered, total }: Pick<Progress, 'answered' | 'total'>) =>
+      `Krav ${number} · ${answered} av ${total} besvart`,
+    previous: 'Forrige krav',
+    next: 'Neste krav',
+  },
   steps: {
     on: (what: string, requirement: number) => `${what} på krav ${requirement}`,
-    fields: {
-      score: 'nivået',
-      justification: 'begrunnelsen',
-      strengths: '«Hva er bra»',
-      improvements: '«Hva bør bli bedre»',
-      included: 'valget om å ta inn',
-      target: 'målet',
-      checkpoint: 'et kontrollpunkt',
-      evidence: 'dokumentasjonen',
-    },
-    other: 'en endring',
   },
   card: {
-    title: (number: number) => `Krav ${number}`,
+    toList: 'Vis kravet i listen over alle krav',
+    title: requirementLabel,
     takenIn: 'Tatt inn',
     takeOut: 'Ta ut igjen',
     related: 'Se også',
-    relatedLink: (number: number) => `krav ${number}`,
+    relatedLink: (requirement: NamedRequirement) => `krav ${requirementName(requirement)}`,
     relatedSeparator: (beforeLast: boolean) => (beforeLast ? ' og ' : ', '),
     state: {
       missing: 'Mangler begrunnelse',
     },
+  },
+  pause: {
+    allAnswered: ({ total, unjustified }: Answered) =>
+      unjustifiedToo(total === 1 ? 'Kravet er besvart.' : `Alle ${total} er besvart.`, unjustified),
+    justify: (number: number) => `Begrunn krav ${number}`,
+    ready: 'Gjør klar',
+    /** After the last requirement. */
+    readyHint: 'Neste steg er å se over det hele og lage rapporten.',
+  },
+  unchanged: {
+    say: saidUnchanged,
+    carries: ({ year, score, parts }: Pick<CarryOver, 'year' | 'score' | 'parts'>) =>
+      `Henter ${listed([
+        score === 'notRelevant' ? `«${notRelevant}»` : `nivå ${score}`,
+        ...parts.map((part) =>
+          part === 'checkpoint' ? 'svarene på kontrollpunktene' : rows.field('answer', part).definite,
+        ),
+      ])} fra ${year}.`,
+    mark: (since: number) => `Uendret siden ${since}`,
+    from: (since: number, by: string, at: KnownTime | null) => {
+      const who = by === '' ? '' : ` av ${by}`;
+      const when = at === null ? '' : ` ${day(at)}`;
+      return who + when === '' ? `Hentet fra ${since}.` : `Hentet fra ${since}, sett på${who}${when}.`;
+    },
+    /** Beside the name of the field, where it is read without the card. */
+    origin: (since: number) => `${since}. Noen har sett på svaret, og nivå og tekster er hentet derfra.`,
+    takeBack: 'Angre',
+    takeBackNumbered: (number: number, since: number) => `Angre at krav ${number} er hentet fra ${since}`,
+    said: (number: number, since: number, score: string) =>
+      `Krav ${number} er uendret siden ${since}: ${score}`,
+    cannot: (number: number) =>
+      `Krav ${number} er besvart allerede, eller har ikke noe tidligere svar som kan hentes.`,
   },
   scale: {
     label: (number: number) => `Nivå for krav ${number}`,
@@ -121,18 +172,21 @@ export const assess = {
     count: (answered: number, total: number) =>
       answered === 0 ? plural(total, 'punkt', 'punkter') : `${answered} av ${total} besvart`,
     unmet: (count: number) => `${count} nei`,
-    hint: 'Hva kravet består av, i enklere ord. Svar på dem du vil. Trykk en gang til for å fjerne et svar.',
+    hint: 'Hva kravet består av, i enklere ord. Svar på dem du vil.',
     met: 'Ja',
     notMet: 'Nei',
+    suggests: (level: string) => `Kontrollpunktene tilsier ${level}.`,
+    use: (level: number) => `Bruk ${level}`,
+    used: 'Valgt',
     ceiling: (level: string) => `Kontrollpunktene taler for høyst nivå ${level}.`,
     contradicts: (ceiling: string, chosen: string) =>
       `${ceiling} Dere har valgt ${chosen}. Det er dere som avgjør, men skriv gjerne hvorfor.`,
   },
   texts: {
-    justification: 'Begrunnelse',
-    strengths: 'Hva er bra',
-    improvements: 'Hva bør bli bedre',
-    demanded: 'må fylles ut',
+    justification: rows.field('answer', 'justification').name,
+    strengths: rows.field('answer', 'strengths').name,
+    improvements: rows.field('answer', 'improvements').name,
+    demanded: 'bør begrunnes',
     demand: {
       notRelevant: '«Ikke relevant» trenger en begrunnelse: hvorfor gjelder ikke kravet dere?',
       belowTarget: 'Nivået er under målet. Skriv kort hvorfor.',
@@ -146,7 +200,8 @@ export const assess = {
     title: 'Dokumentasjon',
     count: (count: number) => `dokumentasjon (${count})`,
     hint: 'Skriv hvor dokumentasjonen finnes. Selve dokumentene skal ikke inn her.',
-    typical: 'Typisk for dette kravet:',
+    typical: 'Typisk for dette kravet. Trykk på det dere har:',
+    typicalAdded: (item: string) => `${item} (lagt til)`,
     kind: 'Type',
     kinds: { link: 'Lenke', caseNumber: 'Saksnummer', document: 'Dokumentnavn', note: 'Notat' },
     kindPrefix: (kind: string) => `${kind}: `,
@@ -159,13 +214,13 @@ export const assess = {
     notAnAddress: 'En lenke må begynne med https:// for å kunne åpnes herfra. Teksten er lagret.',
   },
   target: {
-    title: 'Sett et annet mål',
-    own: 'Eget mål',
-    hint: 'Et eget mål gjelder først når dere har skrevet hvorfor.',
-    level: 'Mål',
-    standard: (level: string) => `${level} (standardens mål)`,
+    title: 'Sett et eget mål for året',
+    own: 'Eget mål for året',
+    hint: 'Et steg på veien. Avviket regnes likevel fra kravets mål.',
+    level: 'Eget mål for året',
+    noStep: (level: string) => `${level} (kravets mål)`,
     reason: 'Hvorfor dette målet',
-    lacksReason: 'Skriv hvorfor, så gjelder målet. Til da er standardens mål brukt.',
+    lacksReason: 'Skriv hvorfor, i minst en setning. Til da følges det egne målet ikke opp.',
   },
   earlier: {
     title: (year: number) => `Svaret i ${year}`,
@@ -173,7 +228,7 @@ export const assess = {
     useFor: (field: string, year: number) => `Bruk teksten fra ${year} i «${field}»`,
     used: 'Teksten står i feltet',
     nothingWritten: 'Det ble ikke skrevet noe til nivået.',
-    target: (level: string) => `Eget mål: ${level}`,
+    target: (level: string) => `Eget mål det året: ${level}`,
   },
   privacy: {
     fodselsnummer: 'et fødselsnummer',
@@ -200,9 +255,11 @@ export const assess = {
   },
   shortcuts: {
     title: 'Hurtigtaster',
-    hint: 'De virker på kravet som er markert, og aldri mens du skriver i et felt.',
+    hint: 'De virker på kravet som er markert. Mens du skriver i et felt, virker bare Esc og Ctrl + Enter (⌘ på Mac).',
     enabled: 'Bruk enkelttaster',
     enabledHint: 'Slå dem av hvis du styrer maskinen med stemmen, eller treffer taster ved et uhell.',
+    advance: 'Gå videre av seg selv',
+    advanceHint: 'Neste krav kommer når du har valgt et nivå som ikke trenger begrunnelse.',
     key: 'Tast',
     does: 'Hva den gjør',
     or: 'eller',
@@ -212,10 +269,16 @@ export const assess = {
       { keys: [['i']], does: notRelevant },
       { keys: [['v']], does: unknown },
       { keys: [['Tilbaketast'], ['Delete']], does: 'Fjern svaret' },
-      { keys: [['n']], does: 'Gå til neste ubesvarte krav' },
+      { keys: [['f']], does: 'Uendret siden i fjor, eller siden sist dere svarte' },
+      { keys: [['b']], does: 'Skriv begrunnelsen' },
+      { keys: [['Esc']], does: 'Ut av feltet, tilbake til kravet' },
+      {
+        keys: [['Ctrl', 'Enter'], ['n']],
+        does: 'Gå til neste ubesvarte krav, eller neste som bør begrunnes',
+      },
       { keys: [['j']], does: 'Gå til neste krav' },
       { keys: [['k']], does: 'Gå til forrige krav' },
-      { keys: [['/']], does: 'Gå til søkefeltet' },
+      { keys: [['/']], does: 'Søk i alt' },
       { keys: [['u'], ['Ctrl', 'Z']], does: 'Angre' },
       { keys: [['Ctrl', 'Shift', 'Z']], does: 'Gjør om igjen' },
       { keys: [['?']], does: 'Vis denne listen' },

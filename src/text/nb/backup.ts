@@ -1,12 +1,22 @@
-import { bytes, listed, moment, plural } from '../format.ts';
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import { bytes, decimal, listed, moment, plural, tooMuch, unknownTime } from '../format.ts';
+import { rows } from './rows.ts';
 
-type FolderFailure = 'gone' | 'not-allowed' | 'quota' | 'damaged' | 'unknown';
+type FolderFailure = 'gone' | 'not-allowed' | 'quota' | 'damaged' | 'not-sealed' | 'unknown';
 type Strength = 'empty' | 'tooShort' | 'weak' | 'fair' | 'strong';
 type Unlocking = 'wrong-password' | 'damaged' | 'invalid' | 'too-new' | 'not-encrypted' | 'unavailable';
 type Author = { name: string; role: string };
 
 /** Words for keeping copies, locking them, going back in time and sharing a part. */
+const asBefore = (fields: number) =>
+  fields === 1 ? 'Én opplysning er slik den var.' : `${decimal(fields)} opplysninger er slik de var.`;
+
 export const backup = {
+  page: {
+    title: 'Sikkerhetskopi',
+    lead: 'Alt dere skriver, ligger i denne nettleseren på denne maskinen. Her tar dere vare på det også et annet sted.',
+    oneFile: 'Alt i én fil',
+  },
   password: {
     want: 'Lås filen med et passord',
     label: 'Passord',
@@ -57,7 +67,7 @@ export const backup = {
     title: 'Sikkerhetskopi til en mappe',
     lead: 'Velg en mappe som virksomheten selv tar vare på, for eksempel i OneDrive eller på et fellesområde. Da lagrer Rettesnor en kopi der av seg selv når noe er endret, og leser den tilbake.',
     unsupported:
-      'Denne nettleseren kan ikke lagre i en mappe av seg selv. Det kan Edge og Chrome. Her tar du sikkerhetskopi med knappen over.',
+      'Denne nettleseren kan ikke lagre i en mappe av seg selv, og lar deg ikke velge hvor en fil skal ligge. Det kan Edge og Chrome. Her tar du sikkerhetskopi med knappen over. Filen havner i nedlastingsmappen: flytt den dit virksomheten ellers lagrer sine dokumenter.',
     choose: 'Velg mappe',
     chooseOther: 'Velg en annen mappe',
     checking: 'Ser gjennom teksten …',
@@ -69,7 +79,7 @@ export const backup = {
     retry: 'Prøv igjen',
     name: 'Mappe',
     newest: 'Nyeste kopi',
-    newestAt: (at: string | null) => (at === null ? 'Ingen ennå' : moment(at)),
+    newestAt: (at: KnownTime | null) => (at === null ? 'Ingen ennå' : moment(at)),
     kept: 'De ti nyeste kopiene beholdes, og den nyeste fra hver måned. Rettesnor sletter bare kopier den selv har lagret i mappen. Kopiene er ikke låst: alle som kan åpne mappen, kan lese dem.',
     asleepTitle: 'Nettleseren har glemt tillatelsen til mappen',
     asleep: (folder: string) =>
@@ -84,6 +94,8 @@ export const backup = {
         `Det er ikke plass igjen i «${folder}». Frigjør plass, eller velg en annen mappe.`,
       damaged: (folder: string) =>
         `Kopien i «${folder}» ble ikke lik det som skulle lagres, og er fjernet. Prøv igjen, eller velg en annen mappe.`,
+      'not-sealed': () =>
+        'Før noe kopieres, må nettleseren notere hva som gikk ut, og det er det ikke plass til på maskinen. Frigjør plass.',
       unknown: (folder: string) =>
         `Det gikk ikke å lagre i «${folder}». Prøv igjen, eller velg en annen mappe.`,
     } satisfies Record<FolderFailure, (folder: string) => string>,
@@ -102,12 +114,12 @@ export const backup = {
   copies: {
     title: 'Kopier fra før oppgraderinger',
     lead: 'Når en ny versjon av Rettesnor gjør om dataene, tar den først en kopi av dem. De tre nyeste ligger i denne nettleseren.',
-    item: (at: string) => `Før oppgraderingen ${moment(at)}`,
+    item: (at: KnownTime | null) => `Før oppgraderingen${at ? ` ${moment(at)}` : `, ${unknownTime}`}`,
     size: (changes: number, size: number) => `${plural(changes, 'endring', 'endringer')}, ${bytes(size)}`,
     why: (version: number, newer: number) => `Dataene ble gjort om fra format ${version} til ${newer}.`,
     save: 'Last ned',
     open: 'Åpne',
-    context: (at: string) => ` kopien fra ${moment(at)}`,
+    context: (at: KnownTime | null) => ` kopien fra ${at ? moment(at) : unknownTime}`,
     fileName: (at: string) => `rettesnor-for-oppgradering-${dateStamp(new Date(at))}.json`,
     fileDescription: 'Kopi fra Rettesnor',
     outcome: {
@@ -128,25 +140,22 @@ export const backup = {
     unknownEvaluation: 'Finnes ikke på denne maskinen',
     none: 'Det er ingen egenevalueringer på denne maskinen.',
     points: 'Slik den var da dere sluttet',
-    point: (at: string) => moment(at),
+    point: (at: KnownTime | null) => (at ? moment(at) : 'Ukjent tidspunkt: klokken gikk foran'),
     session: (changes: number, authors: readonly Author[]) =>
       `${plural(changes, 'endring', 'endringer')} ${writers(authors)}`,
-    older: (count: number) => `Vis ${plural(count, 'økt', 'økter')} til`,
+    older: (count: number) => `Vis ${plural(count, 'eldre tidspunkt', 'eldre tidspunkter')}`,
     exact: 'Et bestemt tidspunkt',
     exactLabel: 'Dato og klokkeslett',
-    previewTitle: (at: string) => `Tilbake til ${moment(at)}`,
+    previewTitle: (at: KnownTime | null) => `Tilbake til ${at ? moment(at) : `et ${unknownTime}`}`,
     choose: 'Velg et tidspunkt for å se hva som går tilbake.',
     nothing: 'Alt er slik det var da.',
-    count: (fields: number, rows: number) =>
-      `${plural(fields, 'opplysning', 'opplysninger')} på ${plural(rows, 'krav eller indikator', 'krav og indikatorer')}.`,
-    requirement: (number: number) => `Krav ${number}`,
-    indicator: (title: string) => `Indikator: ${title}`,
-    evaluationRow: 'Virksomheten',
+    count: (fields: number, of: Parameters<typeof rows.counted>[0]) =>
+      `${plural(fields, 'opplysning', 'opplysninger')} på ${rows.counted(of)}.`,
     nowLabel: 'Nå',
     pastLabel: 'Blir',
     goBack: 'Gå tilbake',
     going: 'Går tilbake …',
-    done: (fields: number) => `${plural(fields, 'opplysning', 'opplysninger')} er slik de var.`,
+    done: asBefore,
     undo: 'Angre',
     undone: 'Angret. Alt er slik det var før du gikk tilbake.',
     failed:
@@ -154,15 +163,67 @@ export const backup = {
     clocks:
       'Tidspunktene følger klokken på maskinen der noe ble skrevet. Det en kollega skrev før tidspunktet, er med, også når det ble tatt inn senere.',
   },
+  /** Taking out again what was taken in, from the receipt and from «Gå tilbake». */
+  takeOut: {
+    undo: {
+      file: 'Angre sammenslåingen',
+      sheet: 'Angre det arket endret',
+      copy: 'Angre erstatningen',
+    },
+    again: 'Ta det inn igjen',
+    done: (fields: number) =>
+      fields === 0
+        ? 'Det er ingenting å angre: alt er slik det var.'
+        : `Angret. ${asBefore(fields)} Ingenting er slettet fra loggen.`,
+    /** @param names of the standard. Left out: it is not in this app */
+    place: (
+      row: Parameters<typeof rows.inSentence>[0] | null,
+      entity: string,
+      field: string,
+      names?: Parameters<typeof rows.inSentence>[1] | null,
+    ) =>
+      `${row ? rows.inSentence(row, names ?? undefined) : rows.unknown} (${rows.field(entity, field).inSentence})`,
+    kept: (places: readonly string[], more: number) =>
+      places.length === 0
+        ? ''
+        : `Skrevet etterpå, og derfor beholdt: ${listed([...places, ...(more === 0 ? [] : [`${plural(more, 'felt', 'felter')} til`])])}.`,
+    brandNew: (count: number) =>
+      count === 0
+        ? ''
+        : `${plural(count, 'egenevaluering', 'egenevalueringer')} som ikke var her fra før, blir stående, og kan slettes fra Hjem.`,
+    failed:
+      'Ingenting er endret: nettleseren klarte ikke å skrive til lageret. Frigjør plass på maskinen hvis den er full, og prøv igjen.',
+    points: 'Før noe ble tatt inn',
+    point: {
+      file: (name: string) => `Før «${name}» ble slått sammen med det som var her`,
+      sheet: (name: string) => `Før arket «${name}» ble tatt inn`,
+      copy: (name: string) => `Før alt ble erstattet med kopien «${name}»`,
+    },
+    /** @param at null: the clock of this machine has been set back since */
+    pointAt: (at: KnownTime | null) => (at === null ? '' : moment(at)),
+    previewTitle: (name: string) => `Angre det som kom fra «${name}»`,
+    nothing: 'Alt er slik det var før det ble tatt inn.',
+    keptTitle: 'Skrevet etterpå, og blir stående',
+    keptLabel: 'Står',
+    beforeLabel: 'Var før',
+    replace: {
+      title: 'Er dette en kopi dere vil tilbake til?',
+      body: (count: number) =>
+        `Da kan alt bli slik det er i filen: ${plural(count, 'opplysning', 'opplysninger')} som er skrevet her siden, går tilbake. Det blir nye endringer i loggen, ingenting slettes, og det kan angres.`,
+      button: 'Erstatt med kopien',
+    },
+  },
   share: {
     pageName: 'Del',
     title: (office: string, year: number) => `Del fra ${office} ${year}`,
     lead: 'Lag en fil med så mye du vil dele. Den som får den, åpner den i Rettesnor. Ingenting sendes: du velger selv hvor filen skal.',
-    themes: 'Tema som er med',
+    themes: 'Temaer som er med',
     all: 'Velg alle',
     noneOf: 'Velg ingen',
     contents: 'Hva som følger med',
     indicators: 'Resultatindikatorene',
+    actions: 'Tiltakene',
+    actionsHint: 'De som gjelder krav i temaene over. Det de sier om andre krav, er ikke med.',
     texts: 'Begrunnelser, kommentarer og dokumentasjon',
     textsHint: 'Alt som er skrevet i fritekst, også tidligere versjoner av det.',
     names: 'Navn og rolle på dem som har skrevet',
@@ -178,10 +239,11 @@ export const backup = {
     aliasSuggestion: 'Virksomhet A',
     aliasTaken: 'Navnet ligner et virkelig. Velg et annet, for eksempel «Virksomhet A».',
     aliasEmpty: 'Skriv et navn med minst én bokstav, for eksempel «Virksomhet A».',
+    aliasTooLong: (excess: number) => `${tooMuch(excess)} Gjør navnet kortere for å lagre filen.`,
     noThemes: 'Velg minst ett tema, eller resultatindikatorene.',
     summaryTitle: 'I filen',
-    summary: (scored: number, changes: number) =>
-      `${plural(scored, 'vurdert krav', 'vurderte krav')} med historien sin, ${plural(changes, 'endring', 'endringer')} i alt.`,
+    summary: (answered: number, changes: number) =>
+      `${plural(answered, 'besvart krav', 'besvarte krav')} med historien sin, ${plural(changes, 'endring', 'endringer')} i alt.`,
     save: 'Lagre filen',
     checking: 'Ser gjennom teksten …',
     saving: 'Skriver filen …',
@@ -200,6 +262,8 @@ export const backup = {
       cancelled: 'Ingen fil er lagret.',
       damaged:
         'Filen ble ikke lik det som skulle lagres, og kan ikke brukes. Slett den, og prøv igjen et annet sted.',
+      'not-sealed':
+        'Ingen fil er lagret. Før noe deles, må nettleseren notere hva som gikk ut, og det er det ikke plass til på maskinen. Frigjør plass, og prøv igjen.',
     },
     failed: 'Filen er ikke lagret. Prøv igjen, eller velg en annen mappe.',
   },

@@ -1,20 +1,17 @@
-import { listed, percent, plural } from '../format.ts';
+import { requirementNames, type NamedRequirement } from '../requirementLabel.ts';
+import { inHundred, listed, ofHundred, plural } from '../format.ts';
 import { scoring } from './scoring.ts';
+import { trends } from './trends.ts';
 
 type Basis = {
   share: number | null;
+  reached: number;
   scored: number;
   remaining: number;
   applicable: number;
   notRelevant: number;
 };
 type Body = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
-
-type Kinds = { closed: number; improved: number; weaker: number; newGap: number };
-
-/** A count with its sentence: «Ingen krav er svakere», never «0 krav». */
-const counted = (count: number, one: string, many: string) =>
-  count === 0 ? `Ingen ${many}` : plural(count, one, many);
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
@@ -31,8 +28,10 @@ const bodies: Record<Body, string> = {
 export const casePaper = {
   matter: {
     title: 'Saken gjelder',
-    text: (office: string, year: number, standard: string) =>
-      `Saken legger fram resultatet av egenevalueringen for ${office} i ${year}, målt mot «${standard}», og ber om beslutning om oppfølgingen.`,
+    text: (body: Body, office: string, year: number, standard: string) =>
+      `Saken legger fram resultatet av egenevalueringen for ${office} i ${year}, målt mot «${standard}», og ber om at ${
+        body === 'partnership' ? 'partene blir enige om' : 'det tas stilling til'
+      } oppfølgingen.`,
   },
   background: {
     title: 'Bakgrunn',
@@ -47,7 +46,7 @@ export const casePaper = {
   },
   status: {
     title: 'Status',
-    themes: 'Temaene med høyest og lavest oppfyllelsesgrad',
+    themes: 'Temaene med høyest og lavest samlet skår',
     remaining: (remaining: number, notRelevant: number) =>
       [
         ...(remaining === 0
@@ -63,17 +62,12 @@ export const casePaper = {
     empty:
       'Egenevalueringen er ikke kommet langt nok til at status kan vurderes: ingen krav har fått et nivå.',
     allSetAside:
-      'Alle krav er vurdert som ikke relevante. Det er derfor ingen oppfyllelse og ingen avvik å vurdere.',
-    fulfilment: (office: string, basis: Basis, target: number | null) =>
-      `Oppfyllelsesgraden for ${office} er ${scoring.coverage(basis)}. Om alle vurderte krav nådde målet sitt, ville den vært ${percent(target)}.`,
-    caution: (basis: Basis) =>
-      basis.remaining === 0
-        ? null
-        : `Bildet er ikke helt før ${requirements(basis.remaining)} til er vurdert.`,
+      'Alle krav er vurdert som ikke relevante. Det er derfor ingen nivåer og ingen avvik å vurdere.',
+    fulfilment: (office: string, basis: Basis) =>
+      `${scoring.count(basis)} Samlet skår for ${office} er ${ofHundred(basis.share)}, ${basis.scored === 1 ? 'på det vurderte kravet' : 'på de vurderte kravene'}.`,
     change: (compared: number, year: number, before: number | null, after: number | null) =>
-      `På ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som kan sammenlignes med ${year}, gikk oppfyllelsesgraden fra ${percent(before)} til ${percent(after)}.`,
-    kinds: ({ closed, improved, weaker, newGap }: Kinds) =>
-      `${counted(closed, 'avvik er lukket', 'avvik er lukket')}, ${counted(improved, 'krav er ellers forbedret', 'krav er ellers forbedret').toLocaleLowerCase('nb')}, ${counted(weaker, 'krav er svakere', 'krav er svakere').toLocaleLowerCase('nb')}, og ${counted(newGap, 'avvik er nytt', 'avvik er nye').toLocaleLowerCase('nb')}.`,
+      `På ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som har et nivå også i ${year}, gikk samlet skår fra ${inHundred(before)} til ${ofHundred(after)}.`,
+    counts: trends.since.counts,
     firstYear: 'Det er ingen tidligere år å sammenligne med.',
     nothingCompared: (year: number) => `Ingen krav kan sammenlignes med ${year}.`,
     noGaps: 'Ingen av de vurderte kravene ligger under målet.',
@@ -89,27 +83,77 @@ export const casePaper = {
       const far =
         decisions === 1
           ? 'bindende og langt fra målet, og trenger en beslutning:'
-          : 'bindende og langt fra målet, og trenger en beslutning. De viktigste er:';
+          : 'bindende og langt fra målet, og trenger en beslutning:';
       return `${below} ${which} ${far}`;
     },
     table: 'Det som trenger en beslutning først',
-    columns: { requirement: 'Krav', level: 'Nå', target: 'Mål', since: 'Åpent siden' },
-    more: (count: number) => `${count} til av samme slag står i den fullstendige rapporten.`,
+    columns: { requirement: 'Krav', level: 'Nå', target: 'Mål', reasons: 'Årsak og foreslått tiltak' },
+    cause: 'Årsak',
+    measure: 'Foreslått tiltak',
+    notWritten: 'ikke skrevet',
+    responsible: 'Ansvarlig',
+    deadline: 'Frist i kravet',
+    within: (months: number, after: string) => `${plural(months, 'måned', 'måneder')} etter ${after}`,
+    since: 'Åpent siden',
+    notOpen: trends.since.openSince,
+    /** Never to be taken for the target. */
+    ownTarget: (level: number) => `Eget mål for året: ${level}`,
+    /** @param more how many are not in the table at all */
+    inAttachment: (more: number) =>
+      more === 0
+        ? 'Kravene står med hele teksten, årsak og foreslått tiltak i vedlegget bakerst.'
+        : `Vedlegget bakerst har hele teksten, årsak og foreslått tiltak for alle, også for ${requirements(more)} til.`,
   },
   proposal: {
-    title: 'Forslag til vedtak',
+    title: 'Forslag til konklusjon',
     noted: (body: Body, office: string, year: number) =>
-      `${bodies[body]} tar egenevalueringen for ${office} i ${year} til orientering.`,
-    plan: (body: Body, office: string, numbers: readonly number[], more: number) =>
-      `${bodies[body]} ber ${office} legge fram tiltak med ansvarlig og frist for krav ${
-        more === 0
-          ? listed(numbers)
-          : `${numbers.join(', ')}, og for ${requirements(more)} til som trenger en beslutning`
-      }.`,
-    gaps: (body: Body, office: string, count: number) =>
-      `${bodies[body]} ber ${office} følge opp ${count === 1 ? 'avviket' : `de ${count} avvikene`} i egen plan.`,
-    rest: (body: Body, office: string, remaining: number) =>
-      `${bodies[body]} ber ${office} vurdere ${remaining === 1 ? 'kravet' : `de ${remaining} kravene`} som gjenstår, og melde resultatet tilbake.`,
-    next: (year: number) => `Ny status legges fram når egenevalueringen for ${year} er ferdig.`,
+      body === 'partnership'
+        ? `Partnerskapsmøtet har drøftet egenevalueringen for ${office} i ${year}.`
+        : `${bodies[body]} tar egenevalueringen for ${office} i ${year} til orientering.`,
+    /** Those for which the office has proposed something. */
+    measures: (body: Body, office: string, found: readonly NamedRequirement[]) =>
+      body === 'partnership'
+        ? `Partene slutter seg til de foreslåtte tiltakene for krav ${requirementNames(found)}, og ${office} fastsetter ansvarlig og frist.`
+        : `${bodies[body]} slutter seg til de foreslåtte tiltakene for krav ${requirementNames(found)}, og ber ${office} fastsette ansvarlig og frist.`,
+    /** Those for which the plan says what, who and by when. */
+    planned: (body: Body, found: readonly NamedRequirement[]) =>
+      body === 'partnership'
+        ? `Partene slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står i planen.`
+        : `${bodies[body]} slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står i planen.`,
+    plan: (body: Body, office: string, found: readonly NamedRequirement[], more: number) => {
+      const rest = `${requirements(more)} til som trenger en beslutning`;
+      const which =
+        found.length === 0
+          ? `for ${rest}`
+          : `for krav ${requirementNames(found)}${more === 0 ? '' : `, og for ${rest}`}`;
+      return body === 'partnership'
+        ? `Partene blir enige om tiltak med ansvarlig og frist ${which}.`
+        : `${bodies[body]} ber ${office} legge fram tiltak med ansvarlig og frist ${which}.`;
+    },
+    gaps: (body: Body, office: string, count: number) => {
+      const what = count === 1 ? 'avviket' : `de ${count} avvikene`;
+      return body === 'partnership'
+        ? `${office} følger opp ${what} i egen plan.`
+        : `${bodies[body]} ber ${office} følge opp ${what} i egen plan.`;
+    },
+    rest: (body: Body, office: string, remaining: number) => {
+      const what = remaining === 1 ? 'kravet' : `de ${remaining} kravene`;
+      return body === 'partnership'
+        ? `${office} vurderer ${what} som gjenstår, og melder resultatet til neste partnerskapsmøte.`
+        : `${bodies[body]} ber ${office} vurdere ${what} som gjenstår, og melde resultatet tilbake.`;
+    },
+    next: (body: Body, year: number) =>
+      body === 'partnership'
+        ? `Partnerskapsmøtet ser på status igjen når egenevalueringen for ${year} er ferdig.`
+        : `Ny status legges fram når egenevalueringen for ${year} er ferdig.`,
+  },
+  economy: { title: 'Økonomi' },
+  enclosures: { title: 'Vedlegg' },
+  attachment: {
+    title: 'Det som ikke fikk plass i saken',
+    introduction: 'Innledning',
+    point: (number: number, text: string) => `${number}. ${text}`,
+    /** Where something is left out on the two pages. */
+    more: 'Resten står i vedlegget bakerst.',
   },
 };

@@ -8,6 +8,7 @@ export const charts = {
     saveSvg: 'Lagre som SVG',
     savePng: 'Lagre som PNG',
     copyImage: 'Kopier bilde',
+    downloadInstead: 'Last ned i stedet',
     svgFile: 'Tegning (SVG)',
     pngFile: 'Bilde (PNG)',
     outcome: {
@@ -17,7 +18,7 @@ export const charts = {
       damaged: 'Bildet ble ikke lagret riktig. Prøv igjen, eller velg et annet sted.',
       failed: 'Bildet kunne ikke lagres her. Prøv et annet sted.',
       copied: 'Bildet er kopiert.',
-      notCopied: 'Nettleseren lot oss ikke kopiere. Lagre bildet som PNG i stedet.',
+      notCopied: 'Nettleseren lot ikke Rettesnor kopiere. Lagre bildet som PNG i stedet.',
     },
   },
 };

@@ -1,7 +1,9 @@
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { day, percent, plural } from '../format.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
+import { planPaper } from './planPaper.ts';
 
 type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
 type Basis = { applicable: number; scored: number; remaining: number };
@@ -19,6 +21,10 @@ export const document = {
     standard: 'Standard',
     edition: 'Utgave',
     office: 'Virksomhet',
+    caseNumber: 'Saksnummer',
+    meetingDate: 'Møtedato',
+    sender: 'Avsender',
+    officer: 'Saksbehandler',
     standardOf: (title: string, edition: string) => `${title}, utgave ${edition}`,
     year: 'År',
     status: 'Status',
@@ -36,9 +42,10 @@ export const document = {
       return scored === 0 ? 'Alle krav er vurdert som ikke relevante' : 'Alle krav vurdert';
     return `Under arbeid, ${requirements(remaining)} gjenstår`;
   },
-  changed: (at: string, by: string) => (by === '' ? day(at) : `${day(at)}, ${by}`),
+  changed: (at: KnownTime | null, by: string) =>
+    [at ? day(at) : 'Ukjent tidspunkt', by].filter((part) => part !== '').join(', '),
   author: (name: string, role: string) => [name, role].filter((part) => part !== '').join(', '),
-  date: (at: string) => day(at),
+  date: (at: Date) => day(at),
   introduction: 'Innledning',
   contents: 'Innhold',
   tableLabel: 'Tabell',
@@ -78,6 +85,7 @@ export const document = {
   nothing: percent(null),
   parts: documentParts,
   method: documentMethod,
+  plan: planPaper,
   case: casePaper,
 };
 

@@ -1,4 +1,5 @@
-import { decimal, listed } from '../format.ts';
+import { day, listed } from '../format.ts';
+import { gaps } from './gaps.ts';
 
 type Weights = readonly { name: string; weight: number; target: string }[];
 
@@ -7,6 +8,8 @@ export const documentMethod = {
   title: 'Metode og begreper',
   lead: (standard: string, edition: string, publisher: string) =>
     `Virksomheten har vurdert seg selv mot «${standard}», utgave ${edition}, fra ${publisher}. Slik er tallene regnet.`,
+  explanations: (revision: number, date: string) =>
+    `Skalaen, målene, kontrollpunktene, de korte navnene på kravene og lesningen av hvem som er ansvarlig, er Rettesnors egne, ikke standardens: revisjon ${revision} av forklaringene, fra ${day(new Date(date))}.`,
   scale: 'Skalaen',
   scaleTable: 'Nivåene, og det som kan stå i stedet for et nivå',
   scaleColumns: { level: 'Svar', meaning: 'Hva det betyr' },
@@ -18,19 +21,19 @@ export const documentMethod = {
   definitions: 'Slik er tallene regnet',
   terms: {
     fulfilment: {
-      name: 'Oppfyllelsesgrad',
+      name: 'Samlet skår',
       meaning:
-        'Summen av nivåene delt på summen av de høyeste mulige nivåene, for krav som har fått et nivå. Er ingenting vurdert, står det «–», aldri 0.',
+        'Summen av nivåene som poeng av 100, der 100 er det høyeste nivået på alle krav som har fått et nivå. Det er ikke en andel av kravene. Er ingenting vurdert, står det «–», aldri 0.',
     },
     coverage: {
-      name: 'Dekning',
+      name: 'Vurdert og besvart',
       meaning:
-        'Hvor mange av kravene som har fått et nivå, av dem som kan få et. Ubesvart og «vet ikke» gjenstår. Oppfyllelsesgraden vises aldri uten.',
+        'Et krav er vurdert når det har fått et nivå. Ubesvart og «vet ikke» er ikke vurdert. Besvart er alt noen har sagt noe om, også «vet ikke» og «ikke relevant».',
     },
     target: {
       name: 'Mål',
       meaning: (weights: Weights) =>
-        `Nivået kravet skal opp til: ${listed(weights.map(({ name, target }) => `«${target}» for ${name}`))}, om ikke virksomheten har satt et eget mål og begrunnet det.`,
+        `Nivået kravet skal opp til: ${listed(weights.map(({ name, target }) => `«${target}» for ${name}`))}. Målene er satt av Rettesnor, ikke av standarden. Et eget mål for året er et steg på veien: det følges opp ved siden av, og tar ikke bort avviket.`,
     },
     gap: {
       name: 'Avvik',
@@ -38,8 +41,7 @@ export const documentMethod = {
     },
     priority: {
       name: 'Rekkefølge',
-      meaning: (weights: Weights) =>
-        `Vekten av forpliktelsen (${listed(weights.map(({ name, weight }) => `${name} teller ${decimal(weight)}`))}) ganget med antall nivåer opp til målet. Står to likt, kommer det som har vært åpent lengst, først; deretter det laveste kravnummeret.`,
+      meaning: gaps.list.order,
     },
     decision: {
       name: 'Trenger beslutning',
@@ -49,7 +51,7 @@ export const documentMethod = {
     comparison: {
       name: 'Endring',
       meaning:
-        'To år er sammenlignet bare på krav som har et nivå i begge, og som kan følges fra utgave til utgave. Antallet som er sammenlignet, står alltid ved siden av.',
+        'To år er sammenlignet bare på krav som har et nivå i begge, og som kan følges fra utgave til utgave. Først telles hvor mange som gikk opp, er uendret og gikk ned, så hvor mange av dem som nådde målet eller falt under det. Antallet som er sammenlignet, står alltid ved siden av.',
     },
     openSince: {
       name: 'Åpent siden',
@@ -62,7 +64,7 @@ export const documentMethod = {
     'Nivåene er virksomhetens egen vurdering, ikke et tilsyn og ikke en måling utenfra.',
     'Den egner seg til å se egen utvikling fra år til år, og til å velge hva som bør gjøres først.',
     'To virksomheter kan sammenlignes bare med varsomhet: de kan ha forstått nivåene ulikt, og de kan ha vurdert ulike krav.',
-    'Et høyt tall med lav dekning sier lite. Les alltid de to sammen.',
+    'Et høyt tall på få vurderte krav sier lite. Les alltid de to sammen.',
   ],
   source: 'Kilden',
 };

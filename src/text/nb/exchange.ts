@@ -1,4 +1,7 @@
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { decimal, listed, moment, plural } from '../format.ts';
+import { openErrors } from './openErrors.ts';
+import { rows } from './rows.ts';
 
 /** Words for what goes to a file and comes from one, shared by the overview and the settings. */
 
@@ -12,8 +15,6 @@ type Part = {
 };
 
 type PersonalDataKind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
-type TextField =
-  'justification' | 'strengths' | 'improvements' | 'evidence' | 'target' | 'comment' | 'comparison';
 
 const personalDataKinds: Record<PersonalDataKind, string> = {
   fodselsnummer: 'fødselsnummer',
@@ -22,30 +23,8 @@ const personalDataKinds: Record<PersonalDataKind, string> = {
   email: 'e-postadresse',
 };
 
-const textFields: Record<TextField, string> = {
-  justification: 'begrunnelse',
-  strengths: '«Hva er bra»',
-  improvements: '«Hva bør bli bedre»',
-  evidence: 'dokumentasjon',
-  target: 'begrunnelse for eget mål',
-  comment: 'kommentar',
-  comparison: 'kilden til tallet å sammenligne med',
-};
-
-/** Fields of a change, as a person knows them. What is not here is named as it stands in the file. */
+/** What stands in a file beside the fields of rows, as a person knows it. */
 const fileFields: Record<string, string> = {
-  ...textFields,
-  score: 'vurdering',
-  included: 'tatt inn',
-  numerator: 'teller',
-  denominator: 'nevner',
-  goal: 'eget mål for en indikator',
-  checkpoint: 'kontrollpunkt',
-  ownOffice: 'virksomhet',
-  office: 'virksomhet',
-  year: 'år',
-  standard: 'standard',
-  edition: 'utgave',
   author: 'hvem',
   device: 'maskin',
   parents: 'tidligere endringer',
@@ -57,27 +36,41 @@ const fileFields: Record<string, string> = {
   evaluation: 'egenevaluering',
 };
 
+/** What a row is about: see `RowPlace`. */
+type Row = Parameters<typeof rows.title>[0];
+
 type FilePlace = {
   line: number | null;
   evaluation: number | null;
-  requirement: number | null;
-  indicator: boolean;
+  row: Row | null;
   change: number | null;
   field: string | null;
 };
 
+/** Where the browser's dialogue would not save. */
+const downloadInstead = 'Last ned i stedet';
+
 export const exchange = {
+  downloadInstead,
   backup: {
     save: 'Ta sikkerhetskopi',
     checking: 'Ser gjennom teksten …',
     saving: 'Skriver sikkerhetskopien …',
+    progress: {
+      reading: 'Leser egenevalueringene',
+      writing: 'Skriver filen',
+      checking: 'Leser filen tilbake',
+      locking: 'Låser filen',
+    },
+    stop: 'Avbryt',
+    downloadInstead,
     fileName: (at: Date) => `rettesnor-${fileStamp(at)}.json`,
     fileDescription: 'Sikkerhetskopi fra Rettesnor',
     title: 'Sikkerhetskopi',
     about:
-      'En sikkerhetskopi er en fil med alle egenevalueringene og hele loggen. Du åpner den igjen fra oversikten, på denne eller en annen maskin.',
+      'En sikkerhetskopi er en fil med alle egenevalueringene og hele loggen. Du åpner den igjen fra Hjem, på denne eller en annen maskin.',
     /** When it was last taken, and what no file holds. */
-    status: ({ lastAt, changes }: { lastAt: string | null; changes: number }): string => {
+    status: ({ lastAt, changes }: { lastAt: KnownTime | null; changes: number }): string => {
       const count = plural(changes, 'endring', 'endringer');
       if (lastAt === null) return `Aldri tatt. ${count} finnes bare i denne nettleseren.`;
       return `Sist tatt ${moment(lastAt)}. ${changes === 0 ? 'Alt er med i den.' : `${count} siden da.`}`;
@@ -90,21 +83,17 @@ export const exchange = {
       toSettings: 'Se hva som må gjøres',
       stopped: 'Kopi til mappen har stoppet',
     },
+    withPassword: 'Ta kopien med passord, eller til en mappe',
     nothing: 'Det er ingenting å ta sikkerhetskopi av ennå.',
     personalData: {
       title: 'Teksten kan inneholde personopplysninger',
       body: 'Sikkerhetskopien inneholder all teksten. Se gjennom stedene først, eller gå videre hvis det skal være slik.',
       goOn: 'Ta sikkerhetskopi likevel',
       cancel: 'Avbryt',
-      place: (place: {
-        office: string;
-        year: number;
-        /** `null`: it stands among the indicators. */
-        requirement: number | null;
-        field: TextField;
-        kinds: readonly PersonalDataKind[];
-      }) =>
-        `${place.office} ${place.year}, ${place.requirement === null ? 'resultatindikatorer' : `krav ${place.requirement}`}, ${textFields[place.field]}: ${listed(
+      place: (
+        place: Row & { office: string; year: number; field: string; kinds: readonly PersonalDataKind[] },
+      ) =>
+        `${place.office} ${place.year}, ${rows.inSentence(place)}, ${rows.wordsIn(place.entity, place.field)}: ${listed(
           place.kinds.map((kind) => personalDataKinds[kind]),
         )}`,
     },
@@ -117,9 +106,11 @@ export const exchange = {
         'Filen ble ikke lik det som skulle lagres, og kan ikke brukes. Slett den, og prøv igjen et annet sted.',
     },
     failed: {
-      quota: 'Sikkerhetskopien er ikke tatt: det er ikke plass igjen. Frigjør plass, og prøv igjen.',
+      quota:
+        'Sikkerhetskopien er ikke tatt: det er ikke plass igjen på maskinen, eller der filen skulle ligge. Frigjør plass, og prøv igjen.',
       closed:
         'Sikkerhetskopien er ikke tatt: nettleseren har lukket lageret. Last siden på nytt, og prøv igjen.',
+      forbidden: 'Sikkerhetskopien er ikke tatt: nettleseren tillater ikke at Rettesnor lagrer her.',
       unavailable:
         'Sikkerhetskopien er ikke tatt: nettleseren gir ikke tilgang til lageret. Last siden på nytt, og prøv igjen.',
       unknown: 'Sikkerhetskopien er ikke tatt. Prøv igjen, eller velg en annen mappe.',
@@ -144,60 +135,22 @@ export const exchange = {
         total === 0 ? 'Skriver …' : `Skriver rad ${decimal(done)} av ${decimal(total)}`,
     },
     unchanged: 'Ingenting er endret i Rettesnor.',
-    details: 'Opplysninger til den som skal rette feilen',
-    /** By requirement where that is known; otherwise by the number of the change in the file. */
-    place: ({ line, evaluation, requirement, indicator, change, field }: FilePlace): string => {
-      const row = requirement === null ? (indicator ? 'en resultatindikator' : null) : `krav ${requirement}`;
+    details: 'Tekniske opplysninger',
+    /** By the row where that is known; otherwise by the number of the change in the file. */
+    place: ({ line, evaluation, row, change, field }: FilePlace): string => {
       const parts = [
         line === null ? '' : `linje ${line}`,
         evaluation === null ? '' : `egenevaluering nr. ${evaluation}`,
-        row ?? (change === null ? '' : `endring nr. ${change}`),
-        field === null ? '' : `feltet ${fileFields[field] ?? `«${field}»`}`,
+        row === null ? (change === null ? '' : `endring nr. ${change}`) : rows.inSentence(row),
+        field === null ? '' : `feltet ${fieldInFile(row, field)}`,
       ].filter((part) => part !== '');
       return parts.join(', ');
     },
     /** A place as a sentence of its own; nothing when there is none to point at. */
     at: (place: string) => (place === '' ? '' : `Sted i filen: ${place}.`),
-    errors: {
-      'not-ours': {
-        title: 'Filen er ikke fra Rettesnor',
-        body: 'Velg en fil som er lagret med Rettesnor. Navnet begynner som regel med «rettesnor».',
-      },
-      'too-new': {
-        title: 'Filen er laget med en nyere versjon av Rettesnor',
-        body: 'Last siden på nytt for å få den nye versjonen, og åpne filen igjen.',
-      },
-      'migration-failed': {
-        title: 'Filen er fra en eldre versjon og kunne ikke gjøres om',
-        body: 'Ta vare på filen, og si fra til den som drifter Rettesnor hos dere.',
-      },
-      invalid: {
-        title: 'Filen er skadet eller endret for hånd',
-        body: 'Noe i filen er ikke slik Rettesnor skriver det. Åpne en annen kopi, eller be om å få filen på nytt.',
-      },
-      empty: {
-        title: 'Filen er tom',
-        body: 'Det står ingenting i den. Åpne en annen kopi, eller be om å få filen på nytt.',
-      },
-      'too-large': {
-        title: 'Filen er for stor',
-        body: 'Den er mye større enn en fil fra Rettesnor kan være. Se etter om du valgte riktig fil.',
-      },
-      'too-deep': {
-        title: 'Filen er ikke laget av Rettesnor',
-        body: 'Innholdet er bygd på en måte som ingen fil fra Rettesnor er. Velg en annen fil.',
-      },
-      'not-text': {
-        title: 'Filen kan ikke leses',
-        body: 'Den er kanskje et dokument eller et bilde. Velg en fil som er lagret med Rettesnor; navnet slutter på «.json».',
-      },
-      'not-json': {
-        title: 'Filen er ikke hel',
-        body: 'Den slutter for tidlig, eller er ikke lagret med Rettesnor. Åpne en annen kopi, eller be om å få filen på nytt.',
-      },
-    },
+    errors: openErrors,
     plan: {
-      writtenAt: (name: string, at: string) => `«${name}» ble lagret ${moment(at)}.`,
+      writtenAt: (name: string, at: KnownTime) => `«${name}» ble lagret ${moment(at)}.`,
       named: (name: string) => `«${name}»`,
       example: 'Filen inneholder eksempeldata. De blir merket som eksempel.',
       part: ({ themes, indicators, texts, names, alias }: Part) => {
@@ -215,10 +168,10 @@ export const exchange = {
       outcome: {
         new: (answered: number, changes: number) =>
           `Ny her: ${plural(answered, 'krav vurdert', 'krav vurdert')}, ${plural(changes, 'endring', 'endringer')} i loggen`,
-        changed: (added: number, touched: number) =>
-          touched === 0
+        changed: (added: number, touched: Parameters<typeof rows.counted>[0]) =>
+          touched.length === 0
             ? plural(added, 'ny endring', 'nye endringer')
-            : `${plural(added, 'ny endring', 'nye endringer')} på ${touched === 1 ? 'ett krav eller én indikator' : `${decimal(touched)} krav og indikatorer`}`,
+            : `${plural(added, 'ny endring', 'nye endringer')} på ${rows.counted(touched)}`,
         same: 'Ingenting nytt: alt er her fra før',
       },
       /** Many evaluations with nothing to stop at, in one line. */
@@ -245,19 +198,26 @@ export const exchange = {
       repaired: (count: number) =>
         `${plural(count, 'verdi', 'verdier')} kunne ikke brukes. De tas inn som ubesvart eller tomme, aldri som 0.`,
       refused: (count: number) =>
-        `${plural(count, 'endring', 'endringer')} kunne ikke leses eller passer ikke her, og blir ikke med. Ta vare på filen.`,
+        `${plural(count, 'endring', 'endringer')} kunne ikke leses, og blir ikke med. Ta vare på filen.`,
+      newer: (count: number) =>
+        count === 1
+          ? 'Én endring er laget med en nyere versjon av Rettesnor. Den blir med, men vises ikke her.'
+          : `${decimal(count)} endringer er laget med en nyere versjon av Rettesnor. De blir med, men vises ikke her.`,
+      overfull: (count: number) =>
+        `${plural(count, 'endring', 'endringer')} blir ikke med: da ville det samme stedet fått flere opplysninger enn det er plass til, og kunne ikke leses igjen. Det som står her, er ikke rørt. Filen kan være endret for hånd: spør den du fikk den av.`,
       showPlaces: 'Vis hvor',
-      evaluationItself: 'egenevalueringen selv',
+      unknownPlace: rows.unknown,
       morePlaces: (count: number) => `og ${plural(count, 'sted', 'steder')} til`,
       copyFirst: 'Før noe skrives, lagrer du en sikkerhetskopi av det som er her.',
       takeIn: 'Ta inn',
       takeInAndDecide: (count: number) => `Ta inn, og avgjør ${plural(count, 'uenighet', 'uenigheter')}`,
       decide: (count: number) => `Avgjør ${plural(count, 'uenighet', 'uenigheter')}`,
-      takeInUndecided: 'Ta inn, og avgjør senere',
+      takeInUndecided: 'Ta inn, og bli enige etterpå',
     },
     stale: 'Noe er endret siden planen ble laget. Ingenting er tatt inn. Se over planen på nytt.',
     copying: 'Lagrer sikkerhetskopi …',
     noCopy: {
+      downloadInstead: 'Last ned kopien i stedet, og ta inn',
       cancelled: {
         title: 'Ingenting er tatt inn',
         body: 'Sikkerhetskopien ble avbrutt. Uten kopi av det som er her, tas ingenting inn. Prøv igjen når du vil.',
@@ -275,6 +235,10 @@ export const exchange = {
       title: 'Filen kunne ikke sammenlignes',
       body: 'Nettleseren klarte ikke å lese lageret eller filen. Last siden på nytt, og prøv igjen.',
     },
+    replaced: (count: number) =>
+      `Alt er erstattet med kopien: ${
+        count === 1 ? 'én opplysning er slik den var' : `${decimal(count)} opplysninger er slik de var`
+      } da kopien ble tatt.`,
     taken: (count: number) => `${plural(count, 'egenevaluering', 'egenevalueringer')} er tatt inn.`,
     merged: (done: { added: number; evaluations: number; decided: number; left: number }): string => {
       const parts = [
@@ -290,6 +254,12 @@ export const exchange = {
     },
   },
 };
+
+/** A field of a row of any kind where the file does not say which. What has no name is called as it stands in the file. */
+function fieldInFile(row: Row | null, field: string): string {
+  const named = rows.knownField(row?.entity ?? null, field)?.inSentence;
+  return named ?? fileFields[field] ?? `«${field}»`;
+}
 
 /** For file names: sorts by time, and says nothing a file system dislikes. */
 function fileStamp(at: Date): string {

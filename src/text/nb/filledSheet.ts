@@ -1,3 +1,4 @@
+import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
 import { listed, plural } from '../format.ts';
 
 /** Words of the dialogue that takes in a filled-in spreadsheet. */
@@ -21,12 +22,13 @@ export const filledSheet = {
   changes: (count: number) => `Dette blir endret (${count})`,
   changesLead: 'Til venstre det som står nå, til høyre det som står i arket.',
   columns: { requirement: 'Krav og felt', now: 'Nå', sheet: 'I arket' },
-  legend: (number: number, field: string) => `Krav ${number}: ${field}`,
+  legend: (requirement: NamedRequirement, field: string) => `${requirementLabel(requirement)}: ${field}`,
   conflicts: (count: number) => `Endret begge steder (${count})`,
   conflictsLead:
-    'Disse er endret både i arket og i Rettesnor siden arket ble laget. Det som står i Rettesnor, gjelder om du ikke velger noe annet.',
-  keep: 'Står i Rettesnor nå',
-  take: 'Står i arket',
+    'Disse er endret både i arket og i Rettesnor siden arket ble laget. Ingenting er valgt. Det som står i Rettesnor, blir stående til du velger arket.',
+  /** @param said who wrote it, and when; empty where that cannot be told */
+  keep: (said: string) => (said === '' ? 'Står i Rettesnor nå' : `Står i Rettesnor nå: ${said}`),
+  take: (file: string) => `Står i arket «${file}»`,
   showAll: 'Vis hele',
   showLess: 'Vis mindre',
   skipped: (count: number) => `${plural(count, 'celle', 'celler')} kan ikke tas inn`,

@@ -1,4 +1,5 @@
-import { decimal, listed, percent, plural } from '../format.ts';
+import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
+import { decimal, listed, plural } from '../format.ts';
 import { scoring } from './scoring.ts';
 
 type Check =
@@ -8,7 +9,7 @@ type Check =
   | 'notRelevantWithoutJustification'
   | 'gapWithoutImprovement'
   | 'fulfilledWithoutEvidence'
-  | 'unanswered';
+  | 'ownTargetWithoutReason';
 
 type Finding =
   | { check: 'contradictsCheckpoints'; score: number; ceiling: number }
@@ -16,10 +17,17 @@ type Finding =
   | { check: 'lacksJustification'; demand: 'notRelevant' | 'belowTarget' | 'always' }
   | { check: Exclude<Check, 'contradictsCheckpoints' | 'leapWithoutJustification' | 'lacksJustification'> };
 
+type Weights = readonly { name: string; weight: number }[];
+type Bounds = { first: number; next: number };
 type Levels = readonly { value: number; name: string }[];
-type Aim = { target: number; answer: { target: { level: number } | null } | null };
 type Reason = { obligation: string; weight: number; size: number; priority: number };
-type Basis = { scored: number; remaining: number; notRelevant: number; applicable: number };
+type Basis = {
+  reached: number;
+  scored: number;
+  remaining: number;
+  notRelevant: number;
+  applicable: number;
+};
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 const levels = (count: number) => plural(count, 'nivå', 'nivåer');
@@ -31,7 +39,7 @@ const kinds: Record<Check, string> = {
   notRelevantWithoutJustification: 'Ikke relevant, uten begrunnelse',
   gapWithoutImprovement: 'Avvik der det ikke står hva som bør bli bedre',
   fulfilledWithoutEvidence: 'Målet er nådd, men dokumentasjon mangler',
-  unanswered: 'Ubesvart',
+  ownTargetWithoutReason: 'Eget mål uten grunn',
 };
 
 const demands = {
@@ -41,20 +49,24 @@ const demands = {
 };
 
 const statuses = {
-  new: 'Nye i år',
+  new: 'Nye',
   open: 'Åpne fra før',
-  unknown: 'Ukjent i fjor',
+  unknown: 'Ukjent året før',
 };
 
+/** What to take first, without a number that tells equal things apart. */
+const groups = { first: 'Først', next: 'Deretter', later: 'Når dere kan' };
+
 const restsOn = ({ scored, applicable }: Basis) =>
-  `Bygger på ${scored} vurderte av ${requirements(applicable)}.`;
+  `Bygger på ${requirements(scored)} som er vurdert, av ${applicable} som gjelder.`;
 
 export const gaps = {
   title: (office: string, year: number) => `Avvik for ${office} ${year}`,
   lead: 'Hvor dere ikke når målet, hva som bør tas først, og hvorfor.',
   onThisPage: 'På denne siden',
+  statuses,
   requirement: 'Krav',
-  toCard: (number: number) => `Krav ${number}`,
+  toCard: requirementLabel,
   showAll: 'Vis hele teksten',
   showLess: 'Vis mindre',
   empty: {
@@ -64,36 +76,38 @@ export const gaps = {
   },
   list: {
     title: (count: number) => `Avvik (${count})`,
-    order: (weights: readonly { name: string; weight: number }[]) =>
-      `Det som veier tyngst, står øverst: ${listed(
+    order: (weights: Weights, { first, next }: Bounds) =>
+      `Avvikene står i tre grupper etter hvor mye kravet teller (${listed(
         weights.map(({ name, weight }) => `${name} teller ${decimal(weight)}`),
-      )}, ganget med antall nivåer opp til målet. Står to likt, kommer det som har vært åpent lengst, først.`,
+      )}), ganget med antall nivåer opp til målet: ${decimal(first)} eller mer er «${groups.first}», under ${decimal(next)} er «${groups.later}», og resten er «${groups.next}». I hver gruppe står det som veier tyngst, øverst; veier to likt, står det som har vært åpent lengst, først.`,
+    groups,
     none: (scored: number) =>
-      `Ingen avvik: ${scored === 1 ? 'det ene kravet som er vurdert, har' : `alle de ${scored} kravene som er vurdert, har`} nådd målet.`,
+      scored === 1
+        ? 'Ingen avvik: det ene kravet som er vurdert, når målet.'
+        : `Ingen avvik: alle de ${scored} kravene som er vurdert, når målet.`,
     noneScored: 'Ingen krav har fått et nivå ennå, og derfor er det ingen avvik å vise.',
     shown: (shown: number, total: number) => `Viser ${shown} av ${total} avvik.`,
-    several: 'Et avvik som hører hjemme flere steder, står på hvert av dem.',
-    group: (name: string | null, count: number) => `${name ?? 'Uten satsingsområde'} (${count})`,
+    several: 'Et avvik som hører hjemme flere steder, vises i hver gruppe det hører til.',
+    group: (name: string | null, count: number) => `${name ?? 'Uten innsatsområde'} (${count})`,
     nothingFound: 'Ingen avvik passer til det du har valgt. Velg noe annet, eller nullstill.',
     showAll: (count: number) => `Vis alle ${count} avvik`,
-    rank: 'Nummer',
     responsible: (names: readonly string[]) => `Ansvarlig: ${listed(names)}`,
     improvements: 'Bør bli bedre:',
     size: (size: number) => `${levels(size)} under målet`,
     now: 'Nå',
     target: 'Mål',
-    aim: (item: Aim, scale: Levels) =>
-      `${scoring.levelName(item.target, scale)}${item.answer?.target?.level === item.target ? ' (eget mål)' : ''}`,
+    aim: (target: number, scale: Levels) => scoring.levelName(target, scale),
     reasonLabel: 'Står her fordi:',
     reason: ({ obligation, weight, size, priority }: Reason) =>
       `${obligation} (teller ${decimal(weight)}) × ${levels(size)} = ${decimal(priority)}`,
+    /** @param since the year it opened; of one that is not known to be older, the year it is a gap of */
     status: (status: keyof typeof statuses, since: number) =>
       ({
-        new: 'Nytt i år',
+        new: `Nytt i ${since}`,
         open: `Åpent siden ${since}`,
-        unknown: 'Ikke kjent om det var åpent i fjor',
+        unknown: `Ikke kjent om det var åpent i ${since - 1}`,
       })[status],
-    history: (number: number) => `Historien til krav ${number}`,
+    history: (requirement: NamedRequirement) => `Historien til krav ${requirementName(requirement)}`,
   },
   filter: {
     label: 'Velg hvilke avvik som vises',
@@ -103,7 +117,7 @@ export const gaps = {
       theme: 'Tema',
       responsible: 'Ansvarlig',
       obligation: 'Skal eller bør',
-      focusArea: 'Satsingsområde',
+      focusArea: 'Innsatsområde',
       size: 'Avstand til målet',
       status: 'Status',
     },
@@ -113,33 +127,31 @@ export const gaps = {
     },
     grouping: 'Grupper etter',
     ungrouped: 'Ingen gruppering',
-    groupings: { theme: 'Tema', responsible: 'Ansvarlig', focusArea: 'Satsingsområde' },
+    groupings: { theme: 'Tema', responsible: 'Ansvarlig', focusArea: 'Innsatsområde' },
     clear: 'Nullstill',
   },
   profile: {
     title: 'Profil per tema',
-    lead: 'Temaer uten krav til dere er ikke med. Tallene bak hver tegning, og kravene de bygger på, står i tabellen under den.',
+    lead: 'Temaer uten krav til dere er ikke med. Tallene bak hver figur, og kravene de bygger på, står i tabellen under den.',
     fulfilment: {
-      title: (office: string, year: number) => `Oppfyllelsesgrad og mål per tema, ${office} ${year}`,
+      title: (office: string, year: number) => `Samlet skår per tema, ${office} ${year}`,
       description: (basis: Basis) =>
-        `Prikken er oppfyllelsesgraden, ruten er målet: det den ville vært om alle vurderte krav i temaet nådde målet sitt. ${restsOn(basis)}`,
+        `Poeng av 100 på de vurderte kravene i temaet. Under navnet står hvor mange som når målet. ${restsOn(basis)}`,
       radarDescription: (basis: Basis, leftOut: number) =>
-        `Jo lenger ut, jo mer er oppfylt. Den stiplede linjen er målet. ${restsOn(basis)}${
+        `Jo lenger ut, jo høyere samlet skår. ${restsOn(basis)}${
           leftOut === 0 ? '' : ` ${plural(leftOut, 'tema', 'temaer')} uten vurderte krav er ikke med.`
         }`,
       form: 'Vis som',
       dots: 'Prikker',
       radar: 'Radar',
-      note: ({ scored, remaining }: Basis) =>
+      note: ({ reached, scored, remaining }: Basis) =>
         scored === 0
           ? 'Ingen vurderte'
-          : `${plural(scored, 'vurdert', 'vurderte')}, ${remaining === 0 ? 'ingen gjenstår' : `${remaining} gjenstår`}`,
-      marks: { value: 'Oppfyllelsesgrad', target: 'Mål' },
-      target: (share: number) => `mål ${percent(share)}`,
-      columns: ['Tema', 'Oppfyllelsesgrad', 'Mål', 'Vurdert', 'Krav (nivå)'],
-      scored: ({ scored, remaining }: Basis) =>
-        scored + remaining === 0 ? percent(null) : `${scored} av ${scored + remaining}`,
-      fileName: (office: string, year: number) => `Oppfyllelsesgrad per tema ${office} ${year}`,
+          : `${reached} av ${scored} når målet${remaining === 0 ? '' : `, ${remaining} ikke vurdert`}`,
+      marks: { value: scoring.fulfilment },
+      columns: ['Tema', scoring.reached, 'Samlet skår, av 100', scoring.notAssessed, 'Krav (nivå)'],
+      reached: scoring.reachedOf,
+      fileName: (office: string, year: number) => `Samlet skår per tema ${office} ${year}`,
     },
     distribution: {
       title: (office: string, year: number) => `Krav på hvert nivå per tema, ${office} ${year}`,
@@ -154,19 +166,19 @@ export const gaps = {
   },
   checks: {
     title: (count: number) => `Bør ses på igjen (${count})`,
-    lead: 'Det en nøye leser ville spurt om før egenevalueringen er ferdig. Ingenting er stengt på grunn av dette: dere avgjør.',
+    lead: 'Det en grundig leser ville spurt om før egenevalueringen er ferdig. Ingenting er stengt på grunn av dette: dere avgjør.',
     none: 'Ingenting: svarene henger sammen, og det som skal begrunnes, er begrunnet.',
     kinds,
     kind: (check: Check, count: number) => `${kinds[check]} (${count})`,
     advice: {
       contradictsCheckpoints: 'Se nivået og kontrollpunktene sammen, og rett det som ikke stemmer.',
       leapWithoutJustification: 'Skriv kort hva som har skjedd, så endringen kan forstås senere.',
-      lacksJustification: 'Standarden ber om en begrunnelse her.',
+      lacksJustification: 'Skriv kort hvorfor. Da kan andre forstå nivået, også neste år.',
       notRelevantWithoutJustification: 'Skriv hvorfor kravet ikke gjelder dere, eller sett et nivå.',
       gapWithoutImprovement: 'Skriv hva som bør bli bedre. Det er det tiltakene bygger på.',
       fulfilledWithoutEvidence:
         'Vis til en rutine, en sak eller et dokument, så andre kan se det samme som dere.',
-      unanswered: 'Ingen har sagt noe om disse ennå. Er dere usikre, velger dere «Vet ikke».',
+      ownTargetWithoutReason: 'Skriv i minst en setning hvorfor. Til da følges det egne målet ikke opp.',
     } satisfies Record<Check, string>,
     /** What the question rests on, where there is more to say than its kind. */
     remark: (finding: Finding, scale: Levels): string | null => {
@@ -176,7 +188,7 @@ export const gaps = {
         case 'leapWithoutJustification':
           return `Fra ${scoring.levelName(finding.before, scale)} til ${scoring.levelName(finding.score, scale)}.`;
         case 'lacksJustification':
-          return `Kreves fordi ${demands[finding.demand]}.`;
+          return `Bør begrunnes fordi ${demands[finding.demand]}.`;
         default:
           return null;
       }

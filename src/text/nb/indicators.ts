@@ -1,3 +1,4 @@
+import { requirementLabel } from '../requirementLabel.ts';
 import { decimal, listed, plural } from '../format.ts';
 
 const smallest = 5;
@@ -11,25 +12,6 @@ export const indicators = {
     title: 'Denne utgaven har ingen resultatindikatorer',
     body: 'Standarden dere vurderer dere mot, nevner ingen tall å følge. Utviklingen ser dere på kravene i stedet.',
     link: 'Se utviklingen',
-  },
-  history: {
-    label: 'Angre og gjøre om',
-    undo: 'Angre',
-    redo: 'Gjør om',
-    undoOf: (what: string) => `Angre ${what}`,
-    redoOf: (what: string) => `Gjør om ${what}`,
-    undone: (what: string) => `Angret: ${what}`,
-    redone: (what: string) => `Gjort om: ${what}`,
-    nothingToUndo: 'Det er ingenting å angre',
-    nothingToRedo: 'Det er ingenting å gjøre om',
-    on: (field: string, indicator: string) => `${field}, «${indicator}»`,
-    fields: {
-      numerator: 'teller',
-      denominator: 'nevner',
-      goal: 'eget mål',
-      comparison: 'tall å sammenligne med',
-      comment: 'kommentar',
-    } as Readonly<Record<string, string>>,
   },
   quote: 'Slik standarden sier det:',
   form: {
@@ -69,19 +51,19 @@ export const indicators = {
     impossible: 'Andelen kan ikke regnes ut før teller og nevner stemmer.',
     small: 'små tall',
     smallTitle: `Færre enn ${smallest}, vises ikke som andel`,
-    smallBody: `De som er med, de som ikke er det, eller alle til sammen er færre enn ${smallest}. Da kan noen kjenne igjen en person. Tallene står her hos dere og følger med i sikkerhetskopien, men de vises ikke i tabell, tegning eller utskrift.`,
+    smallBody: `De som er med, de som ikke er det, eller alle til sammen er færre enn ${smallest}. Da kan noen kjenne igjen en person. Tallene står her hos dere og følger med i sikkerhetskopien, men de vises ikke i tabell, figur eller utskrift.`,
     toGoal: (difference: number) =>
       difference === 0
         ? 'akkurat på eget mål'
         : `${points(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'} eget mål`,
   },
   bearing: {
-    title: 'Kravene som virker inn',
+    title: 'Krav som påvirker tallet',
     none: 'Ingen krav i standarden er knyttet til denne indikatoren.',
     notYours: 'Ingen av kravene som virker inn, er rettet til dere.',
-    share: (coverage: string) => `Oppfylt: ${coverage}`,
+    share: (coverage: string) => coverage,
     which: (count: number) => `Se ${count === 1 ? 'kravet' : `de ${count} kravene`}`,
-    requirement: (number: number) => `Krav ${number}`,
+    requirement: requirementLabel,
   },
   years: {
     title: 'År for år',
@@ -93,8 +75,8 @@ export const indicators = {
       denominator: 'Nevner',
       goal: 'Eget mål',
       comparison: 'Sammenligning',
-      bearing: 'Oppfyllelse av kravene som virker inn',
-      fulfilment: 'Oppfylt',
+      bearing: 'Krav som påvirker tallet',
+      fulfilment: 'Samlet skår',
       coverage: 'Grunnlag',
     },
     nothing: '–',
@@ -108,11 +90,11 @@ export const indicators = {
   chart: {
     title: (indicator: string, from: number, to: number) => `${indicator}, ${from}–${to}`,
     description: (year: number) =>
-      `Andelen og oppfyllelsen av kravene som virker inn, i prosent på samme skala. Eget mål og sammenligning er de fra ${year}.`,
+      `Andelen i prosent, og samlet skår for kravene som påvirker tallet i poeng av 100, på samme skala. Eget mål og sammenligning er de fra ${year}.`,
     withSmall: (years: readonly number[]) =>
       `${listed(years)} er ikke tegnet: færre enn ${smallest} i en gruppe.`,
     share: 'Andel',
-    fulfilment: 'Oppfyllelse av kravene som virker inn',
+    fulfilment: 'Samlet skår for kravene som påvirker tallet',
     goal: (value: number) => `eget mål ${decimal(value)} %`,
     comparison: (value: number) => `sammenligning ${decimal(value)} %`,
     fileName: (indicator: string, office: string) => `${indicator}-${office}`,

@@ -1,3 +1,5 @@
+import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
+import { documentMethod } from './documentMethod.ts';
 import { scoring } from './scoring.ts';
 
 type Score = number | 'notRelevant' | 'unknown' | null;
@@ -7,7 +9,8 @@ type Levels = readonly { value: number; name: string }[];
 export const oscal = {
   creator: 'Utgiver',
   assessor: 'Den som har vurdert',
-  requirement: (number: number) => `Krav ${number}`,
+  requirement: requirementLabel,
+  explanations: documentMethod.explanations,
   evidence: (items: readonly string[]) =>
     `Vanlig dokumentasjon:\n\n${items.map((item) => `- ${item}`).join('\n')}`,
   resultsTitle: (office: string, year: number) => `Egenevaluering ${year}, ${office}`,
@@ -16,13 +19,13 @@ export const oscal = {
   noPlan: {
     title: 'Egenevaluering uten egen vurderingsplan',
     description:
-      'Det er ikke laget en vurderingsplan i OSCAL. Standarden selv er planen: virksomheten vurderer hvert krav som er rettet til den, på standardens egen skala.',
+      'Det er ikke laget en vurderingsplan i OSCAL. Standarden selv er planen: virksomheten vurderer hvert krav som er rettet til den, på Rettesnors skala.',
   },
   reviewed: 'Kravene som er rettet til virksomheten, og de den selv har tatt inn.',
-  observation: (number: number, score: Score, scale: Levels, justification: string) =>
-    `Krav ${number}: ${scoring.scoreName(score, scale)}.${justification === '' ? '' : ` ${justification}`}`,
-  finding: (number: number, score: number, target: number, scale: Levels) =>
+  observation: (requirement: NamedRequirement, score: Score, scale: Levels, justification: string) =>
+    `${requirementLabel(requirement)}: ${scoring.scoreName(score, scale)}.${justification === '' ? '' : ` ${justification}`}`,
+  finding: (requirement: NamedRequirement, score: number, target: number, scale: Levels) =>
     score >= target
-      ? `Krav ${number} når målet: ${scoring.levelName(score, scale)}.`
-      : `Krav ${number} er under målet: ${scoring.levelName(score, scale)}, målet er ${scoring.levelName(target, scale)}.`,
+      ? `${requirementLabel(requirement)}, når målet: ${scoring.levelName(score, scale)}.`
+      : `${requirementLabel(requirement)}, er under målet: ${scoring.levelName(score, scale)}, målet er ${scoring.levelName(target, scale)}.`,
 };

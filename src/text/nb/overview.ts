@@ -1,20 +1,21 @@
-import { moment } from '../format.ts';
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import { moment, tooMuch, unknownTime } from '../format.ts';
 
 export const overview = {
-  title: 'Oversikt',
-  lead: 'Egenevalueringene på denne maskinen, og hvor langt de er kommet.',
+  title: 'Hjem',
+  lead: 'Det neste å gjøre, og hvor langt egenevalueringene på denne maskinen er kommet.',
   welcome: {
     title: 'Egenevaluering mot Oslostandarden',
-    lead: 'Rettesnor leder virksomheten gjennom årets egenevaluering, fra første krav til en vurdering dere er enige om.',
+    lead: 'Rettesnor leder virksomheten gjennom årets egenevaluering, fra første krav til rapporten er sendt. Alt blir liggende på denne maskinen, og ingen trenger å logge inn.',
     points: [
       {
         title: 'Vurder',
         body: 'Ta for dere kvalitetskravene ett for ett, med kravteksten og fjorårets svar ved siden av.',
       },
-      { title: 'Se avvikene', body: 'Se hvor godt kravene er oppfylt, og hvilke avvik som bør tas først.' },
+      { title: 'Se avvikene', body: 'Se hvor mange krav som når målet, og hvilke avvik som bør tas først.' },
       {
-        title: 'Behold alt hos dere',
-        body: 'Alt blir liggende på denne maskinen. Ingenting sendes, og ingen trenger å logge inn.',
+        title: 'Send rapporten',
+        body: 'Hent rapport og sak til SSU i de formatene dere bruker.',
       },
     ],
     choices: 'Slik kommer du i gang',
@@ -57,10 +58,11 @@ export const overview = {
     errors: {
       office: 'Velg virksomheten.',
       nameMissing: 'Skriv navnet på virksomheten.',
-      nameTooLong: (most: number) => `Navnet kan ha høyst ${most} tegn.`,
-      nameWithoutLetters: 'Navnet må ha minst én bokstav fra a til z, eller ett siffer.',
+      nameTooLong: (excess: number) => `${tooMuch(excess)} Gjør navnet kortere.`,
+      nameWithoutLetters: 'Navnet må ha minst én bokstav fra a til å, eller ett siffer.',
       kind: 'Velg hva slags virksomhet det er.',
-      year: 'Skriv et årstall mellom 2000 og 2100, for eksempel 2026.',
+      nameListed: 'En virksomhet med dette navnet står i listen. Velg den der.',
+      year: (first: number, last: number) => `Skriv et årstall fra ${first} til ${last}.`,
       failed:
         'Egenevalueringen ble ikke startet: nettleseren klarte ikke å skrive til lageret. Prøv igjen, eller last siden på nytt.',
     },
@@ -72,17 +74,16 @@ export const overview = {
     failed: 'Eksempeldataene kunne ikke hentes. Se etter at maskinen er på nett, og prøv igjen.',
   },
   row: {
-    progress: 'Vurdert',
-    assessed: (scored: number, all: number) => `${scored} av ${all} krav`,
-    notRelevant: (count: number) => `${count} ikke relevante`,
+    progress: 'Besvart',
+    answered: (answered: number, all: number, unknown: number) =>
+      `${answered} av ${all} krav${unknown === 0 ? '' : `, ${unknown} av dem med «vet ikke»`}`,
+    notRelevant: (count: number) => `${count} ikke relevant${count === 1 ? '' : 'e'}`,
     allNotRelevant: 'Alle kravene er satt til ikke relevant',
     nothingApplies: 'Ingen krav er rettet til denne typen virksomhet',
     standardMissing: 'Denne versjonen av Rettesnor har ikke standarden som ble brukt.',
     conflicts: (count: number) =>
-      count === 1
-        ? 'Én uenighet venter på å bli avgjort, på kravet eller indikatoren.'
-        : `${count} uenigheter venter på å bli avgjort, på kravene og indikatorene.`,
-    savedAt: (at: string) => `Sist endret ${moment(at)}`,
+      count === 1 ? 'Ett krav eller tall har to ulike svar.' : `${count} krav eller tall har to ulike svar.`,
+    savedAt: (at: KnownTime | null) => `Sist endret ${at ? moment(at) : `på et ${unknownTime}`}`,
     begin: 'Begynn vurderingen',
     goOn: 'Fortsett vurderingen',
     goTo: 'Gå til vurderingen',

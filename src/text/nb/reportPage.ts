@@ -1,8 +1,8 @@
-import { listed, percent, plural } from '../format.ts';
+import { decimal, listed, percent, plural } from '../format.ts';
 import { exchange } from './exchange.ts';
 
 type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
-type Takeout = 'docx' | 'pptx' | 'xlsx' | 'pdf' | 'csv' | 'json' | 'oscalResults' | 'oscalCatalog';
+type ExportTarget = 'docx' | 'pptx' | 'xlsx' | 'pdf' | 'csv' | 'json' | 'oscalResults' | 'oscalCatalog';
 type Outcome = 'verified' | 'downloaded' | 'cancelled' | 'damaged';
 type Kind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
 type RowPlace = Parameters<typeof exchange.backup.personalData.place>[0] & { past: boolean };
@@ -14,9 +14,23 @@ const kindNames: Record<Kind, string> = {
   email: 'e-postadresse',
 };
 
-const written = { introduction: 'Innledningen', proposal: 'Forslaget til vedtak' };
+const written = {
+  introduction: 'Innledningen',
+  proposal: 'Forslaget til konklusjon',
+  economy: 'Teksten om økonomi',
+  attachments: 'Listen over vedlegg',
+};
 
-const names: Record<Takeout, string> = {
+/** A case paper by whom it is for. The archive keeps it, and is not asked anything. */
+const cases: Record<Recipient, string> = {
+  ssu: 'Sak til SSU',
+  partnership: 'Sak til partnerskapsmøtet',
+  ressursteam: 'Sak til ressursteamet',
+  leaders: 'Sak til ledergruppen',
+  archive: 'Sak',
+};
+
+const names: Record<ExportTarget, string> = {
   docx: 'Word',
   pdf: 'PDF',
   pptx: 'PowerPoint',
@@ -51,10 +65,10 @@ export const reportPage = {
       archive: 'Arkivet',
     } satisfies Record<Recipient, string>,
     form: 'Hva skal det være?',
-    forms: { report: 'Rapport', case: 'Sak til SSU' },
+    forms: { report: () => 'Rapport', case: (recipient: Recipient) => cases[recipient] },
     formHints: {
       report: 'Forside, innhold og de delene du velger',
-      case: 'To sider i saksform, med forslag til vedtak',
+      case: 'To sider i saksform, med forslag til konklusjon. Det som ikke får plass, kommer i et vedlegg',
     },
     sections: 'Deler som er med',
     suggested: 'Bruk forslaget',
@@ -63,21 +77,34 @@ export const reportPage = {
       background: 'Bakgrunn',
       status: 'Status',
       assessment: 'Vurdering',
-      proposal: 'Forslag til vedtak',
+      proposal: 'Forslag til konklusjon',
       summary: 'Sammendrag',
       profile: 'Profil per tema',
       trend: 'Utvikling over år',
       requirements: 'Alle kravene med svar',
       gaps: 'Avvik, de viktigste først',
       improvements: 'Hva som bør bli bedre',
+      actions: 'Tiltak',
       indicators: 'Resultatindikatorer',
       method: 'Metode og definisjoner',
       changeLog: 'Endringslogg',
     },
     introduction: 'Innledning',
     introductionHint: 'Med egne ord. Tom linje gir nytt avsnitt. Teksten blir liggende her til neste gang.',
-    proposal: 'Forslag til vedtak',
+    proposal: 'Forslag til konklusjon',
     proposalHint: 'La stå tomt for å bruke forslaget i forhåndsvisningen.',
+    caseFields: {
+      title: 'Om saken',
+      lead: 'Huskes for virksomheten på denne maskinen. Det som står tomt, blir ikke med.',
+      caseNumber: 'Saksnummer',
+      meetingDate: 'Møtedato',
+      sender: 'Avsender',
+      officer: 'Saksbehandler',
+      attachments: 'Vedlegg',
+      attachmentsHint: 'Ett på hver linje.',
+      economy: 'Økonomi',
+      economyHint: 'Hva oppfølgingen koster, og hvordan den dekkes.',
+    },
     colour: 'Farge på overskrifter og tabeller',
     colours: {
       blue: 'Mørk blå',
@@ -96,30 +123,39 @@ export const reportPage = {
   takeOut: {
     title: 'Ta ut',
     people: 'Til å lese, vise og arbeide videre i',
-    systems: 'Til andre systemer',
+    more: 'Flere formater',
     names,
-    buttons: { ...names, pdf: 'PDF / skriv ut' } satisfies Record<Takeout, string>,
+    buttons: { ...names, pdf: 'PDF / skriv ut' } satisfies Record<ExportTarget, string>,
     uses: {
       docx: 'Hele dokumentet, som kan redigeres videre',
       pdf: 'Ferdig oppsatt, til utsending og utskrift',
       pptx: 'Lysbilder med diagrammer som kan endres',
       xlsx: 'Tall, svar og avvik i ark, med formler',
-      csv: 'Alle svar i én tabell, åpnes rett i Excel',
+      csv: 'Alle svar i én tabell, åpnes rett i Excel. Excel gjør om tekst som ligner tall og datoer («1-2» blir 1. februar); ta ut Excel-arket når alt skal stå som det er skrevet',
       json: 'Alle svar og tall, for andre programmer',
       oscalResults: 'Resultatet til internkontroll- og risikoverktøy',
       oscalCatalog: 'Kravene i standarden til de samme verktøyene',
-    } satisfies Record<Takeout, string>,
+    } satisfies Record<ExportTarget, string>,
     what: {
       docx: 'egenevaluering',
       pdf: 'egenevaluering',
       pptx: 'presentasjon',
       xlsx: 'tall',
       csv: 'svar',
-      json: 'fullstendig',
+      json: 'data',
       oscalResults: 'OSCAL resultat',
       oscalCatalog: 'OSCAL standard',
-    } satisfies Record<Takeout, string>,
-    whatCase: 'sak til SSU',
+    } satisfies Record<ExportTarget, string>,
+    whatCase: (recipient: Recipient) => cases[recipient].replace('Sak', 'sak'),
+    /** Asked before a case paper leaves with something unanswered. */
+    unanswered: {
+      title: 'Alt er ikke besvart ennå',
+      body: (remaining: number, applicable: number) =>
+        `${decimal(remaining)} av ${plural(applicable, 'krav', 'krav')} har ikke fått et nivå. Skal saken likevel tas ut? Den sier selv hvor mange som gjenstår.`,
+      goOn: 'Ta ut saken likevel',
+      cancel: 'Avbryt',
+      close: 'Lukk',
+    },
     description: {
       docx: 'Word-dokument',
       pptx: 'PowerPoint-presentasjon',
@@ -128,11 +164,11 @@ export const reportPage = {
       json: 'Data (JSON)',
       oscalResults: 'OSCAL (JSON)',
       oscalCatalog: 'OSCAL (JSON)',
-    } satisfies Record<Exclude<Takeout, 'pdf'>, string>,
-    working: (takeout: Takeout) => `Lager ${names[takeout]} …`,
+    } satisfies Record<Exclude<ExportTarget, 'pdf'>, string>,
+    working: (takeout: ExportTarget) => `Lager ${names[takeout]} …`,
     share: (share: number) => percent(share),
     cancel: 'Avbryt',
-    stopped: (takeout: Takeout) => `Avbrutt. ${names[takeout]} er ikke laget.`,
+    stopped: (takeout: ExportTarget) => `Avbrutt. ${names[takeout]} er ikke laget.`,
     waiting: (name: string) => `«${name}» er klar.`,
     saveNow: 'Lagre filen',
     outcome: {
@@ -150,14 +186,14 @@ export const reportPage = {
   },
   personalData: {
     title: 'Teksten kan inneholde personopplysninger',
-    body: (takeout: Takeout) =>
+    body: (takeout: ExportTarget) =>
       `Dette følger med når du tar ut ${names[takeout]}. Se gjennom stedene først, eller gå videre hvis det skal være slik.`,
     goOn: 'Ta ut likevel',
     cancel: 'Avbryt',
     close: 'Lukk',
     row: ({ past, ...place }: RowPlace) =>
       `${exchange.backup.personalData.place(place)}${past ? ' (tidligere tekst i loggen)' : ''}`,
-    words: (where: 'introduction' | 'proposal', kinds: readonly Kind[]) =>
+    words: (where: keyof typeof written, kinds: readonly Kind[]) =>
       `${written[where]}: ${listed(kinds.map((kind) => kindNames[kind]))}`,
   },
   paper: {

@@ -1,11 +1,20 @@
-import { clock, day, listed, plural } from '../format.ts';
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import { day, listed, moment, plural, unknownTime } from '../format.ts';
+import {
+  requirementLabel,
+  requirementName,
+  requirementNames,
+  type NamedRequirement,
+} from '../requirementLabel.ts';
 import { assess } from './assess.ts';
 import { scoring } from './scoring.ts';
 
 type Levels = readonly { value: number; name: string }[];
 type Break = 'changed' | 'merged' | 'split' | 'new' | 'gone' | 'scale' | 'unmapped';
 
-const numbered = (numbers: readonly number[]) => `krav ${listed(numbers)}`;
+const named = (requirements: Named) => `krav ${requirementNames(requirements)}`;
+
+type Named = readonly NamedRequirement[];
 
 const breaks: Record<Break, string> = {
   changed: 'Teksten er endret så mye at nivåene ikke kan sammenlignes.',
@@ -19,10 +28,11 @@ const breaks: Record<Break, string> = {
 
 export const requirement = {
   pageName: 'Kravets historie',
-  title: (number: number) => `Krav ${number}`,
-  documentTitle: (number: number, office: string) => `Krav ${number}, ${office}`,
+  title: requirementLabel,
+  documentTitle: (requirement: NamedRequirement, office: string) =>
+    `${requirementLabel(requirement)}, ${office}`,
   lead: (office: string) => `Alt ${office} har svart på dette kravet, år for år, og hvem som har endret hva.`,
-  toCard: (year: number) => `Åpne kortet for ${year}`,
+  toCard: (year: number) => `Gå til vurderingen for ${year}`,
   toTrends: 'Se hele utviklingen',
   toStandard: 'Les kravet i standarden',
   theme: 'Tema',
@@ -34,33 +44,32 @@ export const requirement = {
     body: 'Utgaven av standarden har ikke noe krav med dette nummeret.',
   },
   origin: {
-    equal: (edition: string, numbers: readonly number[]) =>
-      `Var ${numbered(numbers)} i utgave ${edition}, med samme innhold.`,
-    changed: (edition: string, numbers: readonly number[], note: string) =>
-      `Var ${numbered(numbers)} i utgave ${edition}. ${note}`,
-    merged: (edition: string, numbers: readonly number[]) =>
-      `Slått sammen av ${numbered(numbers)} i utgave ${edition}.`,
-    split: (edition: string, numbers: readonly number[]) =>
-      `Kommer av at ${numbered(numbers)} i utgave ${edition} ble delt.`,
+    equal: (edition: string, requirements: Named) =>
+      `Var ${named(requirements)} i utgave ${edition}, med samme innhold.`,
+    changed: (edition: string, requirements: Named, note: string) =>
+      `Var ${named(requirements)} i utgave ${edition}. ${note}`,
+    merged: (edition: string, requirements: Named) =>
+      `Slått sammen av ${named(requirements)} i utgave ${edition}.`,
+    split: (edition: string, requirements: Named) =>
+      `Kommer av at ${named(requirements)} i utgave ${edition} ble delt.`,
     new: (edition: string) => `Nytt: fantes ikke i utgave ${edition}.`,
   },
   fate: {
-    equal: (edition: string, numbers: readonly number[]) => `Er ${numbered(numbers)} i utgave ${edition}.`,
-    changed: (edition: string, numbers: readonly number[], note: string) =>
-      `Er ${numbered(numbers)} i utgave ${edition}. ${note}`,
-    merged: (edition: string, numbers: readonly number[]) =>
-      `Gikk inn i ${numbered(numbers)} i utgave ${edition}, sammen med andre.`,
-    split: (edition: string, numbers: readonly number[]) =>
-      `Ble delt i ${numbered(numbers)} i utgave ${edition}.`,
+    equal: (edition: string, requirements: Named) => `Er ${named(requirements)} i utgave ${edition}.`,
+    changed: (edition: string, requirements: Named, note: string) =>
+      `Er ${named(requirements)} i utgave ${edition}. ${note}`,
+    merged: (edition: string, requirements: Named) =>
+      `Gikk inn i ${named(requirements)} i utgave ${edition}, sammen med andre.`,
+    split: (edition: string, requirements: Named) => `Ble delt i ${named(requirements)} i utgave ${edition}.`,
     gone: (edition: string) => `Er tatt ut i utgave ${edition}.`,
   },
   years: {
     title: 'År for år',
     heading: (year: number, score: string) => `${year}: ${score}`,
-    thenNumbered: (number: number, edition: string) => `Krav ${number} i utgave ${edition}`,
+    thenNumbered: (requirement: NamedRequirement, edition: string) =>
+      `${requirementLabel(requirement)}, i utgave ${edition}`,
     textThen: 'Kravets ordlyd det året',
-    target: (level: string) => `Målet var ${level}`,
-    ownTarget: (level: string, reason: string) => `Eget mål: ${level}. ${reason}`,
+    target: (level: string) => `Kravets mål: ${level}`,
     size: (size: number) => `${plural(size, 'nivå', 'nivåer')} under målet`,
     reached: 'målet er nådd',
     notApplicable: 'Gjaldt ikke dere',
@@ -75,11 +84,13 @@ export const requirement = {
     silent: 'Ikke besvart',
     evidenceKind: (kind: 'link' | 'caseNumber' | 'document' | 'note', content: string) =>
       `${assess.evidence.kinds[kind]}: ${content}`,
-    changed: (at: string, by: string) =>
-      by === '' ? `Sist endret ${day(at)}` : `Sist endret ${day(at)} av ${by}`,
-    toCard: (year: number) => `Åpne kortet for ${year}`,
+    unchanged: (since: number) => `Uendret siden ${assess.unchanged.origin(since)}`,
+    changed: (at: KnownTime | null, by: string) =>
+      `Sist endret ${at ? day(at) : `på et ${unknownTime}`}${by === '' ? '' : ` av ${by}`}`,
+    toCard: (year: number) => `Gå til vurderingen for ${year}`,
     broken: (reason: Break) => breaks[reason],
-    instead: (number: number, year: number) => `Se krav ${number} i ${year}`,
+    instead: (requirement: NamedRequirement, year: number) =>
+      `Se krav ${requirementName(requirement)}, i ${year}`,
     standardMissing: 'Denne versjonen av Rettesnor har ikke utgaven som ble brukt. Last siden på nytt.',
     unreadable: 'Loggen for dette året kan ikke leses. Ingenting er endret, og ingenting skal slettes.',
     trouble: (count: number) =>
@@ -95,23 +106,13 @@ export const requirement = {
     showAll: 'Vis hele',
     showLess: 'Vis mindre',
     more: (count: number) => `Vis ${plural(count, 'eldre endring', 'eldre endringer')}`,
-    when: (at: string) => `${day(at)} kl. ${clock(at)}`,
+    when: (at: KnownTime) => moment(at),
+    whenUnknown: 'Ukjent tidspunkt',
     forYear: (year: number) => `Egenevalueringen for ${year}`,
     by: (name: string, role: string) => {
       if (name === '') return role === '' ? 'Uten navn' : role;
       return role === '' ? name : `${name}, ${role}`;
     },
-    fields: {
-      score: 'Nivå',
-      justification: assess.texts.justification,
-      strengths: assess.texts.strengths,
-      improvements: assess.texts.improvements,
-      included: 'Tatt inn',
-      target: 'Mål',
-      evidence: assess.evidence.title,
-      other: 'Annet',
-    },
-    checkpoint: (content: string) => `Kontrollpunkt: ${content}`,
     from: 'Fra',
     to: 'Til',
     and: 'og',
@@ -119,9 +120,11 @@ export const requirement = {
       score: scoring.unanswered,
       text: 'tomt',
       checkpoint: 'ikke besvart',
-      target: 'standardens mål',
+      target: 'ikke noe eget mål',
       included: 'nei',
+      unchanged: 'ikke sagt',
     },
+    unchangedSince: assess.unchanged.origin,
     yes: 'ja',
     no: 'nei',
     met: 'ja',

@@ -1,20 +1,23 @@
-import { day, decimal, listed, percent, plural } from '../format.ts';
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import { day, plural, unknownTime } from '../format.ts';
+import { requirementLabel } from '../requirementLabel.ts';
+import { gaps } from './gaps.ts';
+import { trends } from './trends.ts';
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
 export const results = {
   toReport: 'Lag rapport: Word, PowerPoint, Excel eller PDF',
   title: (office: string, year: number) => `Resultat for ${office} ${year}`,
-  lead: 'Hvor dere står, hvilke avvik som bør tas først, og hva som gjenstår før resultatet er helt.',
+  lead: 'Hvor dere står, hvilke avvik som bør tas først, og hva som gjenstår før resultatet er fullstendig.',
   standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
-  changed: (at: string) => `Sist endret ${day(at)}`,
+  changed: (at: KnownTime | null) => `Svarene er sist endret ${at ? day(at) : `på et ${unknownTime}`}`,
   printed: (at: Date) => `Skrevet ut ${day(at)}`,
   trouble: (count: number) =>
     count === 1
       ? 'Én opplysning i lageret lot seg ikke lese, og er ikke med i tallene. På siden «Vurder» ser du hvilken.'
       : `${count} opplysninger i lageret lot seg ikke lese, og er ikke med i tallene. På siden «Vurder» ser du hvilke.`,
-  onThisPage: 'På denne siden',
-  toCard: (number: number) => `Krav ${number}`,
+  toCard: requirementLabel,
   showAll: 'Vis hele teksten',
   showLess: 'Vis mindre',
   empty: {
@@ -29,56 +32,48 @@ export const results = {
   },
   total: {
     title: 'Samlet',
-    target: (share: number | null) => `Mål ${percent(share)}`,
-    targetHelp: 'Målet er det oppfyllelsesgraden ville vært om alle vurderte krav nådde målet sitt.',
     scored: 'Vurdert',
-    applicable: (count: number) => `${requirements(count)} gjelder dere. Hvert av dem er talt med ett sted:`,
+    applicable: (count: number) => `${requirements(count)} gjelder dere:`,
+    scoreHelp: 'Samlet skår er summen av nivåene som poeng av 100. Det er ikke en andel av kravene.',
+    outOf: 'av 100',
     perObligation: 'Skal og bør',
     obligation: (name: string, coverage: string) => `${name}: ${coverage}`,
   },
   table: {
     title: 'Kapitler og temaer',
-    caption: 'Oppfyllelsesgrad, vurderte krav og avvik i hvert kapittel og tema.',
-    aboutBar: 'Streken over søylen viser målet.',
+    caption: 'Hvor mange vurderte krav som når målet, og samlet skår, i hvert kapittel og tema.',
     name: 'Kapittel og tema',
-    fulfilment: 'Oppfyllelses\u00ADgrad',
-    scored: 'Vurdert',
+    fulfilment: 'Samlet skår, av 100',
+    reached: 'Når målet',
+    remaining: 'Ikke vurdert',
     gaps: 'Avvik',
     all: 'Alle krav',
     chapter: (number: string, title: string) => `${number} ${title}`,
-    coverage: (scored: number, toScore: number) => (toScore === 0 ? '–' : `${scored} av ${toScore}`),
-    target: (share: number) => `mål ${percent(share)}`,
     leftOut: 'Temaer uten krav til dere er ikke med.',
   },
   gaps: {
     title: (count: number) => `Avvik (${count})`,
-    link: 'Avvik',
-    order: (weights: readonly { name: string; weight: number }[]) =>
-      `Det som veier tyngst, står øverst: ${listed(
-        weights.map(({ name, weight }) => `${name} teller ${decimal(weight)}`),
-      )}, ganget med antall nivåer opp til målet; står to likt, kommer det som har vært åpent lengst, først.`,
+    /** What to take first: so many of a group, which is not ranked further. */
+    first: (group: 'first' | 'next' | 'later', shown: number, all: number) =>
+      `Avvik å ta ${gaps.list.groups[group].toLocaleLowerCase('nb')} (${shown === all ? all : `${shown} av ${all}`})`,
+    all: (count: number) => `Se alle avvik (${count})`,
     none: (scored: number) =>
-      `Ingen avvik: ${scored === 1 ? 'det ene kravet som er vurdert, har' : `alle de ${scored} kravene som er vurdert, har`} nådd målet.`,
+      scored === 1
+        ? 'Ingen avvik: det ene kravet som er vurdert, når målet.'
+        : `Ingen avvik: alle de ${scored} kravene som er vurdert, når målet.`,
     noneScored: 'Ingen krav har fått et nivå ennå, og derfor er det ingen avvik å vise.',
     reason: (obligation: string, size: number) => `${obligation} × ${plural(size, 'nivå', 'nivåer')}`,
     openSince: (year: number) => `åpent siden ${year}`,
   },
-  remaining: {
-    title: (count: number) => `Gjenstår (${count})`,
-    link: 'Gjenstår',
-    lead: 'Disse kravene er ikke med i oppfyllelsesgraden før de har fått et nivå.',
-    none: 'Ingenting gjenstår: alle krav som gjelder dere, er avklart.',
-    unanswered: 'Ubesvart',
-    unansweredLead: 'Ingen har sagt noe om disse ennå.',
-    unknown: 'Vet ikke',
-    unknownLead: 'Noen har sett på disse, men kunne ikke svare. Spør den som vet.',
+  left: (count: number) =>
+    count === 0 ? 'Alt er klart for rapporten.' : `${requirements(count)} bør ses på før rapporten sendes.`,
+  toReady: 'Gå til Gjør klar',
+  since: {
+    title: (year: number) => `Siden ${year}`,
+    counts: (compared: number, counts: Parameters<typeof trends.since.counts>[0]) =>
+      compared === 0
+        ? 'Ingen krav er vurdert begge årene ennå.'
+        : `Av ${requirements(compared)} som er vurdert begge årene: ${trends.since.counts(counts)}`,
+    link: 'Se hva som er endret',
   },
-  notRelevant: {
-    title: (count: number) => `Ikke relevant (${count})`,
-    link: 'Ikke relevant',
-    lead: 'Disse kravene er satt til side, og teller ikke med. Hvert av dem skal være begrunnet.',
-    none: 'Ingen krav er satt til «Ikke relevant».',
-    missing: 'Mangler begrunnelse',
-  },
-  linkCount: (label: string, count: number) => `${label} (${count})`,
 };

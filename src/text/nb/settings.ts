@@ -1,4 +1,4 @@
-import { bytes } from '../format.ts';
+import { bytes, decimal } from '../format.ts';
 
 export const settings = {
   title: 'Innstillinger',
@@ -6,14 +6,10 @@ export const settings = {
   identity: {
     title: 'Hvem du er',
     body: 'Navnet står ved endringene du gjør, og i sikkerhetskopier og rapporter som lages av dem. Et kallenavn holder, og feltene kan stå tomme. Endringer du alt har gjort, beholder navnet de ble gjort med.',
-    name: 'Navn eller kallenavn',
-    role: 'Rolle',
-    roleHint: 'For eksempel leder, veileder eller kontaktlærer.',
-    tooLong: (most: number) => `Skriv høyst ${most} tegn.`,
     save: 'Lagre',
     saved: 'Lagret.',
-    failed: 'Ikke lagret: nettleseren klarte ikke å skrive til lageret. Prøv igjen.',
   },
+  assess: 'Når du vurderer',
   theme: {
     title: 'Utseende',
     label: 'Farger',
@@ -35,6 +31,13 @@ export const settings = {
     refused:
       'Nettleseren sa nei. Den sier oftere ja når siden har vært brukt en stund, er bokmerket eller lagt til som app. Ta sikkerhetskopi imens.',
   },
+  newer: {
+    title: 'Laget med en nyere versjon',
+    kept: (count: number) =>
+      count === 1
+        ? 'Én endring er laget med en nyere versjon av Rettesnor. Den er tatt vare på, og vises når Rettesnor er oppdatert her.'
+        : `${decimal(count)} endringer er laget med en nyere versjon av Rettesnor. De er tatt vare på, og vises når Rettesnor er oppdatert her.`,
+  },
   erase: {
     title: 'Slett alt',
     body: 'Sletter alle egenevalueringer, loggen og innstillingene fra denne nettleseren. Filer du har lagret, og kopier i en mappe, blir ikke berørt.',
@@ -55,13 +58,5 @@ export const settings = {
     wrong: 'Skriv ordene slett alt, eller avbryt.',
     confirm: 'Slett alt',
     failed: 'Ikke alt ble slettet: nettleseren klarte ikke å skrive til lageret. Prøv igjen.',
-  },
-  about: {
-    title: 'Om Rettesnor',
-    version: 'Versjon',
-    privacyTitle: 'Personvern',
-    privacy: 'Ingenting du skriver, sendes noe sted. Rettesnor har ingen innlogging og ingen sporing.',
-    offlineTitle: 'Uten nett',
-    offline: 'Når Rettesnor er åpnet én gang, virker den også uten nett.',
   },
 };

@@ -1,9 +1,25 @@
-import { day, decimal, listed, percent, plural } from '../format.ts';
+import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import { day, inHundred, listed, ofHundred, percent, plural, unknownTime } from '../format.ts';
+import {
+  requirementLabel,
+  requirementName,
+  requirementNames,
+  type NamedRequirement,
+} from '../requirementLabel.ts';
+import { documentMethod } from './documentMethod.ts';
+import { gaps } from './gaps.ts';
+import { gapYears } from './gapYears.ts';
 import { indicators } from './indicators.ts';
 import { scoring } from './scoring.ts';
 import { trends } from './trends.ts';
 
-type Basis = { share: number | null; scored: number; remaining: number };
+type Basis = {
+  share: number | null;
+  reached: number;
+  scored: number;
+  remaining: number;
+  applicable: number;
+};
 type Counts = {
   scored: number;
   unanswered: number;
@@ -11,7 +27,11 @@ type Counts = {
   notRelevant: number;
   applicable: number;
 };
-type Kinds = Record<'closed' | 'improved' | 'unchanged' | 'weaker' | 'newGap', number>;
+type ChangeCounts = Record<'up' | 'unchanged' | 'down' | 'reachedTarget' | 'fellBelowTarget', number>;
+/** Overall scores in two years, on so many requirements. */
+type Movement = { count: number; from: number; to: number; before: number; after: number };
+type GapYear = Parameters<typeof gapYears.sentence>[0];
+type Group = keyof typeof gaps.list.groups;
 type Levels = readonly { value: number; name: string }[];
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
@@ -21,6 +41,9 @@ const together = (words: string) => words.replaceAll(' ', '\u00A0');
 const openSince = (year: number) => together(`åpent siden ${year}`);
 const gapCount = (count: number) => plural(count, 'avvik', 'avvik');
 
+const namedOrNone = (found: readonly NamedRequirement[]) =>
+  found.length === 0 ? 'ingen' : `krav ${requirementNames(found)}`;
+
 /** Words of the slides. Titles say what is seen, so that the room has the point before the numbers. */
 export const slides = {
   language: 'nb-NO',
@@ -28,35 +51,35 @@ export const slides = {
   titlePrompt: 'Klikk for å skrive tittel',
   documentTitle: (office: string, year: number) => `Egenevaluering ${year}, ${office}`,
   footer: (office: string, year: number) => `${office} · Egenevaluering ${year}`,
-  /** A requirement in a line of its own: number and words. */
-  named: (number: number, content: string) => `${number}. ${content}`,
+  /** A requirement in a line of its own, under «Krav». */
+  named: requirementName,
   fulfilment: scoring.fulfilment,
   target: 'Mål',
   cover: {
     title: (year: number) => `Egenevaluering ${year}`,
     standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
-    made: (at: string) => `Laget ${day(at)}`,
-    notes: (counts: Counts, changedAt: string) => [
+    made: (at: Date) => `Laget ${day(at)}`,
+    notes: (counts: Counts, changedAt: KnownTime | null) => [
       `${requirements(counts.applicable)} er rettet til virksomheten eller tatt inn av den selv. ${counts.scored} har fått et nivå, ${counts.notRelevant} er satt til «ikke relevant», ${counts.unknown} til «vet ikke», og ${counts.unanswered} er ubesvart.`,
-      `Egenevalueringen er sist endret ${day(changedAt)}. Alle diagrammer og tabeller kan endres her: høyreklikk på et diagram og velg «Rediger data».`,
+      `Egenevalueringen er sist endret ${changedAt ? day(changedAt) : `på et ${unknownTime}`}. Alle diagrammer og tabeller kan endres her: høyreklikk på et diagram og velg «Rediger data».`,
     ],
   },
   standing: {
-    title: (basis: Basis): string => `${percent(basis.share)} oppfylt ${scoring.basis(basis)}`,
+    title: scoring.count,
     none: (applicable: number) =>
       applicable === 0
         ? 'Ingen krav er rettet til virksomheten'
         : `Ingen av ${requirements(applicable)} har fått et nivå ennå`,
     allNotRelevant: (count: number) => `Alle ${requirements(count)} er satt til «ikke relevant»`,
-    fulfilment: 'oppfyllelsesgrad',
+    fulfilment: 'samlet skår',
+    score: ofHundred,
     basis: scoring.basis,
-    target: (share: number | null) => `Målet er ${percent(share)}`,
     gaps: 'avvik',
     gapsNote: (count: number, binding: number) =>
       count === 0 ? 'krav under målet' : `krav under målet, ${binding} av dem skal-krav`,
-    change: (before: number | null, after: number | null) => `${percent(before)} → ${percent(after)}`,
+    change: (before: number | null, after: number | null) => `${inHundred(before)} → ${inHundred(after)}`,
     changeNote: (year: number, compared: number) =>
-      `siden ${year}, på ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som kan sammenlignes`,
+      `samlet skår siden ${year}, på ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som kan sammenlignes`,
     withoutLevel: 'krav uten nivå',
     withoutLevelNote: ({ unanswered, unknown, notRelevant }: Counts) =>
       `${unanswered} ubesvart, ${unknown} vet ikke, ${notRelevant} ikke relevant`,
@@ -69,47 +92,39 @@ export const slides = {
     unanswered: scoring.unanswered,
     alt: (rows: readonly { name: string; count: number }[]) =>
       `Søylediagram. Antall krav på hvert nivå: ${listed(rows.map(({ name, count }) => `${name}: ${count}`))}.`,
-    notes: (basis: Basis, target: number | null, highest: number) => [
-      `Oppfyllelsesgraden er ${scoring.coverage(basis)}. Målet er ${percent(target)}: det den ville vært om alle vurderte krav nådde målet sitt.`,
-      `Summen av nivåene er delt på den høyeste summen de vurderte kravene kan få, ${highest} for hvert. Ubesvart, «vet ikke» og «ikke relevant» er ikke med, og er aldri det samme som 0.`,
+    notes: (basis: Basis, highest: number) => [
+      scoring.coverage(basis),
+      `Samlet skår er summen av nivåene som poeng av 100, der 100 er nivå ${highest} på alle vurderte krav. Det er ikke en andel av kravene. Ubesvart, «vet ikke» og «ikke relevant» er ikke med, og er aldri det samme som 0.`,
     ],
-    perLevel: (name: string, numbers: readonly number[]) =>
-      `${name}: ${numbers.length === 0 ? 'ingen' : `krav ${listed(numbers)}`}.`,
+    perLevel: (name: string, found: readonly NamedRequirement[]) => `${name}: ${namedOrNone(found)}.`,
   },
   profile: {
-    pull: (names: readonly string[]) => `${listed(names.map((name) => `«${name}»`))} trekker mest ned`,
+    pull: (names: readonly string[]) => `Lavest samlet skår: ${listed(names.map((name) => `«${name}»`))}`,
     even: 'Temaene står omtrent likt',
-    reached: 'Alle vurderte temaer når målet sitt',
+    reached: 'Alle vurderte krav når målet',
     none: 'Ingen temaer har vurderte krav ennå',
     noneBody: 'Profilen viser seg her når de første kravene har fått et nivå.',
-    category: (name: string, { scored, remaining }: Basis) => `${name} (${scored} av ${scored + remaining})`,
-    basis: 'I parentes: vurderte krav av dem som skal vurderes.',
+    category: (name: string, basis: Basis) => `${name} (${scoring.reachedOf(basis)})`,
+    basis: 'Søylen er samlet skår, av 100. I parentes: hvor mange av de vurderte kravene som når målet.',
     withoutCount: (count: number) => `${plural(count, 'tema', 'temaer')} uten vurderte krav står i notatene.`,
     without: (names: readonly string[]) => `Ingen vurderte krav: ${listed(names)}.`,
-    lowestOnly: (shown: number, all: number) =>
-      `Viser de ${shown} av ${all} temaene med lavest oppfyllelsesgrad.`,
-    alt: (rows: readonly { name: string; share: number | null; target: number | null }[]) =>
-      `Søylediagram. Oppfyllelsesgrad og mål per tema: ${listed(
-        rows.map(({ name, share, target }) => `${name} ${percent(share)}, mål ${percent(target)}`),
-      )}.`,
-    note: (name: string, basis: Basis, target: number | null, below: readonly number[]) =>
-      `${name}: ${scoring.coverage(basis)}, mål ${percent(target)}.${
-        below.length === 0 ? '' : ` Under målet: krav ${listed(below)}.`
+    lowestOnly: (shown: number, all: number) => `Viser de ${shown} av ${all} temaene med lavest samlet skår.`,
+    alt: (rows: readonly { name: string; share: number | null }[]) =>
+      `Søylediagram. Samlet skår per tema: ${listed(rows.map(({ name, share }) => `${name} ${ofHundred(share)}`))}.`,
+    note: (name: string, basis: Basis, below: readonly NamedRequirement[]) =>
+      `${name}: ${scoring.coverage(basis)}${
+        below.length === 0 ? '' : ` Under målet: krav ${requirementNames(below)}.`
       }`,
   },
   change: {
-    title: ({ closed, improved, weaker, newGap }: Kinds, year: number): string => {
-      const better = [
-        ...(closed > 0 ? [`${closed} lukket`] : []),
-        ...(improved > 0 ? [`${improved} forbedret`] : []),
-        ...(weaker > 0 ? [`${weaker} svakere`] : []),
-        ...(newGap > 0 ? [plural(newGap, 'nytt avvik', 'nye avvik')] : []),
-      ];
-      return better.length === 0 ? `Ingen krav er endret siden ${year}` : `Siden ${year}: ${listed(better)}`;
-    },
+    title: ({ up, unchanged, down }: ChangeCounts, year: number): string =>
+      up + down === 0
+        ? `Ingen krav har gått opp eller ned siden ${year}`
+        : `Siden ${year}: ${up} opp, ${unchanged} uendret, ${down} ned`,
     nothing: (year: number) => `Ingenting kan sammenlignes med ${year}`,
     nothingBody: 'Ingen krav har et nivå i begge årene.',
     kinds: trends.since.kinds,
+    counts: trends.since.counts,
     chart: 'Antall krav',
     alt: (rows: readonly { name: string; count: number }[]) =>
       `Søylediagram. Hva som er blitt av kravene: ${listed(rows.map(({ name, count }) => `${name}: ${count}`))}.`,
@@ -121,69 +136,86 @@ export const slides = {
     levels: 'Nivå',
     basis: trends.since.basis,
     fulfilment: trends.since.fulfilment,
-    kindNote: (name: string, meaning: string, numbers: readonly number[]) =>
-      `${name} (${meaning}): ${numbers.length === 0 ? 'ingen' : `krav ${listed(numbers)}`}.`,
-    why: (number: number, before: number, after: number, justification: string) =>
-      `Krav ${number}, fra nivå ${before} til ${after}: ${justification === '' ? 'ikke begrunnet.' : justification}`,
+    kindNote: (name: string, meaning: string, found: readonly NamedRequirement[]) =>
+      `${name} (${meaning}): ${namedOrNone(found)}.`,
+    why: (requirement: NamedRequirement, before: number, after: number, justification: string) =>
+      `${requirementLabel(requirement)}, fra nivå ${before} til ${after}: ${justification === '' ? 'ikke begrunnet.' : justification}`,
   },
   trend: {
-    title: (first: number | null, from: number, last: number | null, to: number) =>
-      first === last || percent(first) === percent(last)
-        ? `Oppfyllelsesgraden er ${percent(last)} i ${to}, som i ${from}`
-        : `Oppfyllelsesgraden har gått fra ${percent(first)} i ${from} til ${percent(last)} i ${to}`,
-    incomplete: (from: number, to: number) => `Oppfyllelsesgraden år for år, ${from}–${to}`,
-    series: (edition: string | null) =>
-      edition === null ? scoring.fulfilment : `${scoring.fulfilment}, utgave ${edition}`,
-    category: (year: number, { scored, remaining }: Basis) =>
-      `${year} ${together(`(${scored} av ${scored + remaining})`)}`,
+    title: ({ from, to, before, after }: Movement) =>
+      inHundred(before) === inHundred(after)
+        ? `Samlet skår er ${ofHundred(after)} i ${to}, som i ${from}, på de samme kravene`
+        : `Samlet skår har gått fra ${inHundred(before)} i ${from} til ${ofHundred(after)} i ${to}, på de samme kravene`,
+    incomplete: (from: number, to: number) => `Samlet skår år for år, ${from}–${to}`,
+    series: (year: number) => `${scoring.fulfilment} ${year}`,
+    line: trends.total.line,
+    category: (year: number, basis: Basis) => `${year} ${together(`(${scoring.reachedOf(basis)})`)}`,
     emptyYear: (year: number) => `${year} (ingen)`,
-    basis: 'I parentes: vurderte krav av dem som skulle vurderes det året.',
-    target: (year: number, share: number | null) => `Målet i ${year} er ${percent(share)}.`,
-    compared: (count: number, before: number, after: number, first: number | null, last: number | null) =>
-      `På ${count === 1 ? 'det ene kravet' : `de ${count} kravene`} som er vurdert både i ${before} og ${after}: fra ${percent(first)} til ${percent(last)}.`,
+    basis: 'I parentes: hvor mange av de vurderte kravene som nådde målet det året.',
+    unfinished: (year: number) => `${year} er ikke ferdig vurdert.`,
+    unfinishedSeries: (year: number) => `${scoring.fulfilment} ${year}, ikke ferdig`,
+    compared: ({ count, from, to, before, after }: Movement) =>
+      `På ${count === 1 ? 'det ene kravet' : `de ${count} kravene`} som er vurdert både i ${from} og ${to}: samlet skår fra ${inHundred(before)} til ${ofHundred(after)}.`,
     alt: (rows: readonly { year: number; text: string }[]) =>
-      `Linjediagram. Oppfyllelsesgrad år for år: ${listed(rows.map(({ year, text }) => `${year}: ${text}`))}.`,
-    note: (year: number, basis: Basis | null, target: number | null) =>
-      basis === null
-        ? `${year}: ingen krav gjaldt.`
-        : `${year}: ${scoring.coverage(basis)}, mål ${percent(target)}.`,
-    newEdition: trends.total.newEdition,
-    eachYear: 'Hvert år er regnet av de kravene som var vurdert det året.',
+      `Linjediagram. Samlet skår år for år: ${listed(rows.map(({ year, text }) => `${year}: ${text}`))}.`,
+    note: (year: number, basis: Basis | null) =>
+      basis === null ? `${year}: ingen krav gjaldt.` : `${year}: ${scoring.coverage(basis)}`,
+    eachYear: 'Over er hvert år regnet av de kravene som var vurdert det året.',
+  },
+  gapYears: {
+    title: ({ year, gaps: all, before, carriedOver, closed }: GapYear) =>
+      all === null || before === null
+        ? `Krav under målet år for år`
+        : `${requirements(all)} under målet i ${year}: ${carriedOver} fra før, ${closed} lukket siden ${before}`,
+    chart: gapYears.columnsTitle,
+    line: gapYears.lineTitle,
+    parts: gapYears.columns,
+    category: gapYears.heading,
+    sentence: gapYears.sentence,
+    comparison: gapYears.comparison,
+    alt: (sentences: readonly string[]) => `Søylediagram. Krav under målet hvert år. ${sentences.join(' ')}`,
+    lineAlt: (rows: readonly { year: number; distance: number | null }[]) =>
+      `Linjediagram. Nivåer opp til målet: ${listed(rows.map(({ year, distance }) => `${year}: ${distance ?? gapYears.nothing}`))}.`,
+    unfinishedSeries: (year: number) => `${year}, ${gapYears.unfinished}`,
+    distanceSeries: gapYears.columns.distance,
   },
   gaps: {
-    title: (count: number, first: readonly number[]) =>
-      count === first.length
-        ? `${gapCount(count)}: krav ${listed(first)}`
-        : `${gapCount(count)}, og krav ${listed(first)} haster mest`,
+    title: (count: number, groups: readonly { group: Group; count: number }[]) =>
+      `${gapCount(count)}: ${listed(groups.map((each) => `${each.count} ${gaps.list.groups[each.group].toLocaleLowerCase('nb')}`))}`,
+    groups: gaps.list.groups,
     none: (scored: number) =>
-      scored === 0 ? 'Ingen avvik å vise ennå' : 'Ingen avvik: alle vurderte krav når målet',
+      scored === 0
+        ? 'Ingen avvik å vise ennå'
+        : scored === 1
+          ? 'Ingen avvik: det ene vurderte kravet når målet'
+          : 'Ingen avvik: alle vurderte krav når målet',
     noneBody: (scored: number) =>
       scored === 0
         ? 'Avvik viser seg når krav har fått et nivå.'
         : 'Det som gjenstår, er å holde nivået og vurdere det som ennå ikke er vurdert.',
-    columns: { requirement: 'Krav', levels: 'Nå → mål', reason: 'Står her fordi' },
+    columns: { group: 'Når', requirement: 'Krav', levels: 'Nå → mål', reason: 'Står her fordi' },
     table: 'De største avvikene',
     reason: (obligation: string, size: number, since: number | null) =>
       `${obligation} × ${levels(size)}${since === null ? '' : `, ${openSince(since)}`}`,
     step: (score: number, target: number) => `${score} → ${target}`,
     more: (count: number) => `${count === 1 ? 'Ett avvik' : `${count} avvik`} til står i notatene.`,
-    order: (weights: readonly { name: string; weight: number }[]) =>
-      `Rekkefølgen: ${listed(weights.map(({ name, weight }) => `${name} teller ${decimal(weight)}`))}, ganget med antall nivåer opp til målet. Står to likt, kommer det som har vært åpent lengst, først.`,
-    note: (number: number, content: string, reason: string, score: string, target: string) =>
-      `Krav ${number} (${reason}): ${content} Nå: ${score}. Mål: ${target}.`,
+    order: gaps.list.order,
+    note: (requirement: NamedRequirement & { text: string }, reason: string, score: string, target: string) =>
+      `${requirementLabel(requirement)} (${reason}): ${requirement.text} Nå: ${score}. Mål: ${target}.`,
     justification: (content: string) => `Begrunnelse: ${content}`,
     missing: 'Begrunnelse: ikke skrevet.',
     improvements: (content: string) => `Bør bli bedre: ${content}`,
     levelName: (value: number, scale: Levels) => scoring.levelName(value, scale),
     rest: (lines: readonly string[]) => `Resten, i rekkefølge: ${lines.join('; ')}.`,
-    restItem: (number: number, step: string, reason: string) => `krav ${number} (${step}, ${reason})`,
+    restItem: (requirement: NamedRequirement, step: string, reason: string) =>
+      `krav ${requirementName(requirement)} (${step}, ${reason})`,
   },
   decisions: {
     title: (count: number, lasting: number) =>
       `${plural(count, 'avvik trenger', 'avvik trenger')} en beslutning${
         lasting === 0
           ? ''
-          : `, ${lasting === count ? (count === 1 ? 'og det' : 'og alle') : lasting} var åpne også i fjor`
+          : `, ${lasting === count ? (count === 1 ? 'og det' : 'og alle') : lasting} var åpne også året før`
       }`,
     none: 'Ingen avvik trenger en beslutning nå',
     noneBody:
@@ -193,17 +225,18 @@ export const slides = {
     because: (size: number, since: number | null) =>
       `${levels(size)} under målet${since === null ? '' : `, ${openSince(since)}`}`,
     notWritten: 'Ikke skrevet',
+    inNotes: 'Står i notatene',
     more: (count: number) => `${count === 1 ? 'Ett' : count} til står i notatene.`,
     rule: 'Regelen: skal-krav som er minst tre nivåer under målet, og de som er to nivåer under og var avvik også året før, i rekkefølgen fra avvikslisten.',
-    note: (number: number, content: string, because: string, improvements: string) =>
-      `Krav ${number} (${because}): ${content} Bør bli bedre: ${improvements === '' ? 'ikke skrevet.' : improvements}`,
+    note: (requirement: NamedRequirement & { text: string }, because: string, improvements: string) =>
+      `${requirementLabel(requirement)} (${because}): ${requirement.text} Bør bli bedre: ${improvements === '' ? 'ikke skrevet.' : improvements}`,
   },
   indicators: {
     title: (names: readonly { name: string; share: string }[], year: number) =>
       names.length === 0
         ? `Resultatindikatorer i ${year}`
         : names.map(({ name, share }) => `${name}: ${share}`).join('; '),
-    columns: { name: 'Indikator', share: 'Andel', goal: 'Eget mål', bearing: 'Kravene som virker inn' },
+    columns: { name: 'Indikator', share: 'Andel', goal: 'Eget mål', bearing: 'Krav som påvirker tallet' },
     yearColumn: (year: number) => `Andel ${year}`,
     table: 'Resultatindikatorer',
     of: (share: number, numerator: number, denominator: number) =>
@@ -221,22 +254,23 @@ export const slides = {
     comparison: (value: number, source: string) =>
       `Tall å sammenligne med: ${indicators.years.comparison(value, source)}.`,
     comment: (content: string) => `Kommentar: ${content}`,
-    bearsOn: (numbers: readonly number[]) => `Krav som virker inn: ${listed(numbers)}.`,
+    bearsOn: (found: readonly NamedRequirement[]) => `Krav som påvirker tallet: ${requirementNames(found)}.`,
   },
   method: {
     title: 'Slik er tallene regnet',
     rows: (scale: Levels, obligations: readonly { name: string; target: number }[]) => [
       `Hvert krav får et nivå fra ${scale[0]?.value ?? 0} (${(scale[0]?.name ?? '').toLocaleLowerCase('nb')}) til ${scale.at(-1)?.value ?? 0} (${(scale.at(-1)?.name ?? '').toLocaleLowerCase('nb')}).`,
-      'Oppfyllelsesgrad er summen av nivåene delt på den høyeste mulige for de vurderte kravene.',
+      'Samlet skår er summen av nivåene som poeng av 100. Det er ikke en andel av kravene.',
       'Ubesvart, «vet ikke» og «ikke relevant» teller ikke med, og er aldri det samme som 0.',
-      `Målet er nivå ${listed(obligations.map(({ name, target }) => `${target} for ${name}-krav`))}, om ikke virksomheten har satt et annet og begrunnet det.`,
+      `Målet er nivå ${listed(obligations.map(({ name, target }) => `${target} for ${name}-krav`))}. Målene er Rettesnors.`,
       'Et avvik er et krav under målet. År sammenlignes bare på krav som er vurdert i begge.',
     ],
-    ownTargets: (numbers: readonly number[]) =>
-      numbers.length === 0
+    ownTargets: (found: readonly NamedRequirement[]) =>
+      found.length === 0
         ? 'Ingen krav har et eget mål.'
-        : `Eget mål, med grunn, er satt for krav ${listed(numbers)}.`,
+        : `Eget mål for året, med grunn, er satt for krav ${requirementNames(found)}. Avviket regnes fra kravets mål.`,
     level: (value: number, name: string, description: string) => `Nivå ${value}, ${name}: ${description}`,
+    explanations: documentMethod.explanations,
     source: (title: string, publisher: string) => `Standarden: ${title}, ${publisher}.`,
     self: 'Tallene bygger på virksomhetens egen vurdering.',
   },

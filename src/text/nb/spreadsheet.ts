@@ -1,12 +1,17 @@
 import { day, listed, plural } from '../format.ts';
 import { assess } from './assess.ts';
+import { documentMethod } from './documentMethod.ts';
+import { gaps } from './gaps.ts';
+import { gapYearSheet } from './gapYearSheet.ts';
 import { indicators } from './indicators.ts';
+import { rows } from './rows.ts';
 import { scoring } from './scoring.ts';
 import { trends } from './trends.ts';
 
 /** What the columns of the answers are called. A filled-in sheet is read by these names. */
 const answerColumns = {
   number: 'Krav',
+  name: 'Kort navn',
   theme: 'Tema',
   text: 'Kravtekst',
   obligation: 'Skal eller bør',
@@ -22,6 +27,9 @@ const answerColumns = {
   previousJustification: (year: number) => `Begrunnelse ${year}`,
   evidence: 'Dokumentasjon',
   responsible: 'Ansvarlig',
+  ownTarget: 'Eget mål for året',
+  ownTargetReason: 'Grunn til eget mål',
+  unchangedSince: rows.field('answer', 'unchangedSince').name,
   changedAt: 'Sist endret',
 };
 
@@ -35,6 +43,7 @@ export const spreadsheet = {
     answers: 'Svar',
     gaps: 'Avvik',
     indicators: 'Indikatorer',
+    gapYears: 'Avvik over år',
     history: 'Historikk',
     definitions: 'Definisjoner',
   },
@@ -52,27 +61,25 @@ export const spreadsheet = {
   yes: 'Ja',
   summary: {
     standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
-    madeAt: (at: string) => `Laget ${day(at)}`,
+    madeAt: (at: Date) => `Laget ${day(at)}`,
     aboutFormulas:
       '«Samlet», «Krav på hvert nivå» og «Kapitler og temaer» er formler over arket «Svar», og følger med når noe endres der. Resten er slik det var da arket ble laget. Krav som ikke er rettet til dere, er ikke med.',
     total: 'Samlet',
     /** In the order they stand in the sheet. */
     totals: {
-      share: { name: scoring.fulfilment, note: 'Sum poeng delt på høyeste mulige sum.' },
-      target: {
-        name: 'Mål',
-        note: 'Det oppfyllelsesgraden ville vært om alle vurderte krav nådde målet sitt.',
+      reached: { name: 'Krav som når målet', note: 'Vurderte krav på målet eller over.' },
+      share: {
+        name: scoring.fulfilment,
+        note: 'Poeng av 100: sum poeng delt på høyeste mulige sum. Ikke en andel av kravene.',
       },
-      coverage: { name: 'Dekning', note: 'Vurderte krav delt på vurderte og gjenstående.' },
       sum: { name: 'Sum poeng', note: 'Poengene til alle vurderte krav.' },
-      targetSum: { name: 'Sum mål', note: 'Målene til de samme kravene.' },
       highestSum: { name: 'Høyeste mulige sum', note: 'Vurderte krav ganger det høyeste nivået.' },
       applicable: {
         name: 'Krav som gjelder dere',
         note: 'Vurderte, ubesvarte, «vet ikke» og «ikke relevant».',
       },
       scored: { name: scored, note: 'Krav som har fått et nivå.' },
-      remaining: { name: 'Gjenstår', note: 'Ubesvarte og «vet ikke».' },
+      remaining: { name: scoring.notAssessed, note: 'Ubesvarte og «vet ikke».' },
       gaps: { name: 'Avvik', note: 'Vurderte krav med nivå under målet.' },
     },
     levels: 'Krav på hvert nivå',
@@ -88,19 +95,16 @@ export const spreadsheet = {
       notRelevant: scoring.notRelevant,
       unanswered: scoring.unanswered,
       sum: 'Sum poeng',
-      targetSum: 'Sum mål',
       highestSum: 'Høyeste sum',
-      share: 'Oppfyllelses-\ngrad',
-      target: 'Mål',
-      coverage: 'Dekning',
+      reached: scoring.reached,
+      share: 'Samlet skår,\nav 100',
       gaps: 'Avvik',
     },
     chapter: (number: string, title: string) => `${number} ${title}`,
     perYear: 'År for år',
     yearColumns: {
-      share: 'Oppfyllelses-\ngrad',
-      target: 'Mål',
-      coverage: 'Dekning',
+      reached: scoring.reached,
+      share: 'Samlet skår,\nav 100',
       applicable: 'Krav',
       scored,
       unknown: scoring.unknown,
@@ -114,10 +118,12 @@ export const spreadsheet = {
     kinds: trends.since.kinds,
     compared: (compared: number, applicable: number) =>
       `Bygger på ${plural(compared, 'krav', 'krav')} som har et nivå begge årene, av ${applicable} som gjelder dere nå.`,
-    comparedShare: (year: number) => `Oppfyllelsesgrad ${year}, på kravene som er sammenlignet`,
-    comparedShareNow: 'Oppfyllelsesgrad nå, på de samme kravene',
+    comparedShare: (year: number) => `Samlet skår ${year}, på kravene som er sammenlignet`,
+    comparedShareNow: 'Samlet skår nå, på de samme kravene',
     kindsHeader: 'Hva som har skjedd',
     kind: (name: string, meaning: string) => `${name}: ${meaning}`,
+    reachedTarget: 'Av dem som gikk opp: nådde målet',
+    fellBelowTarget: 'Av dem som gikk ned: falt under målet',
   },
   answers: {
     title: (office: string, year: number) => `Svar for ${office} ${year}`,
@@ -129,16 +135,20 @@ export const spreadsheet = {
       title: 'Velg fra listen',
       message: 'Velg et nivå, «Ikke relevant» eller «Vet ikke» fra listen i cellen. Tøm cellen for ubesvart.',
     },
+    /** In the column «Sist endret», where nobody knows when. */
+    changedUnknown: 'Ukjent',
     evidence: (kind: string, text: string) => `${kind}: ${text}`,
     evidenceKinds: assess.evidence.kinds,
   },
   gaps: {
     title: (office: string, year: number) => `Avvik for ${office} ${year}`,
-    note: (at: string) =>
-      `Avvikene slik de var ${day(at)}, det viktigste først: vekt ganger avvik; står to likt, kommer det som har vært åpent lengst, først.`,
+    groups: gaps.list.groups,
+    note: (at: Date, ...order: Parameters<typeof gaps.list.order>) =>
+      `Slik det var ${day(at)}. ${gaps.list.order(...order)}`,
     columns: {
-      rank: 'Nr.',
+      group: 'Når',
       number: 'Krav',
+      name: 'Kort navn',
       theme: 'Tema',
       text: 'Kravtekst',
       obligation: 'Skal eller bør',
@@ -152,8 +162,11 @@ export const spreadsheet = {
       decision: 'Trenger beslutning',
       justification: 'Begrunnelse',
       improvements: 'Hva bør bli bedre',
+      ownTarget: answerColumns.ownTarget,
+      ownTargetReason: answerColumns.ownTargetReason,
     },
-    none: 'Ingen avvik: alle vurderte krav har nådd målet.',
+    notOpen: trends.since.openSince,
+    none: 'Ingen avvik: alle vurderte krav når målet.',
     noneScored: 'Ingen krav har fått et nivå ennå, og derfor er det ingen avvik å vise.',
   },
   indicators: {
@@ -170,8 +183,8 @@ export const spreadsheet = {
       goal: indicators.years.columns.goal,
       comparison: indicators.years.columns.comparison,
       source: 'Hentet fra',
-      bearing: 'Oppfylt av kravene som virker inn',
-      coverage: 'Dekning av dem',
+      bearing: 'Samlet skår for kravene som påvirker tallet',
+      coverage: 'Andel av dem som er vurdert',
       comment: 'Kommentar',
     },
     hidden: indicators.years.hidden,
@@ -180,12 +193,14 @@ export const spreadsheet = {
     missing: 'ikke meldt',
     none: 'Denne utgaven av standarden har ingen resultatindikatorer.',
   },
+  gapYears: gapYearSheet,
   history: {
     title: (office: string) => `Historikk for ${office}`,
     note: 'Poeng hvert år, slik de var da arket ble laget. Der det ikke er noe nivå, står det hvorfor.',
     columns: {
       number: 'Krav',
       edition: 'Utgave',
+      name: 'Kort navn',
       theme: 'Tema',
       text: 'Kravtekst',
       openSince: 'Avvik siden',
@@ -208,13 +223,12 @@ export const spreadsheet = {
     terms: 'Slik er tallene regnet ut',
     term: 'Tall',
     list: [
-      ['Oppfyllelsesgrad', 'Sum poeng delt på høyeste mulige sum, over krav som gjelder og har et nivå.'],
-      [
-        'Dekning',
-        'Vurderte krav delt på vurderte og gjenstående. Står alltid sammen med oppfyllelsesgraden.',
-      ],
-      ['Gjenstår', 'Ubesvarte krav og krav med «Vet ikke».'],
-      ['Mål', 'Nivået standarden sikter mot, om ikke virksomheten har satt et eget med begrunnelse.'],
+      ['Kort navn', 'Rettesnors navn på kravet, ikke standardens.'],
+      ['Når målet', 'Vurderte krav med nivå på målet eller over.'],
+      ['Samlet skår', 'Sum poeng delt på høyeste mulige sum, som poeng av 100. Ikke en andel av kravene.'],
+      [scoring.notAssessed, 'Ubesvarte krav og krav med «Vet ikke».'],
+      ['Mål', 'Nivået kravet skal opp til: satt av Rettesnor etter om det står «skal» eller «bør».'],
+      ['Eget mål', 'Virksomhetens steg på veien i år, med grunn. Avviket regnes fra kravets mål.'],
       ['Avvik', 'Hvor mange nivåer kravet er under målet sitt.'],
       ['Prioritet', 'Vekten av «skal» eller «bør» ganger avviket.'],
       ['Åpent siden', 'Det første av årene på rad der kravet har vært et avvik.'],
@@ -224,7 +238,8 @@ export const spreadsheet = {
       ],
     ] as readonly (readonly [string, string])[],
     about: 'Om standarden',
-    facts: { title: 'Standard', publisher: 'Utgiver' },
+    facts: { title: 'Standard', publisher: 'Utgiver', explanations: 'Forklaringene' },
+    explanations: documentMethod.explanations,
   },
   /** What is said of a filled-in sheet: `where` it stands, and what is the matter. */
   filled: {
@@ -237,6 +252,9 @@ export const spreadsheet = {
       empty: 'Filen er tom.',
       tooLarge: 'Filen er for stor til å være et ark fra Rettesnor.',
       notXlsx: 'Dette er ikke et Excel-ark, eller det er skadet.',
+      oldOrLocked:
+        'Arket er lagret i et gammelt format (.xls) eller har passord. Åpne det i Excel, ta bort passordet, lagre det som «Excel-arbeidsbok (.xlsx)», og prøv igjen.',
+      wordOrSlides: 'Dette er et Word-dokument eller en presentasjon, og ikke et Excel-ark.',
       unreadable: 'Arket er skadet og kan ikke leses.',
       notOurs:
         'Arket er ikke laget av Rettesnor, eller det er kopiert over i en annen fil. Fyll ut selve filen som Rettesnor laget.',
@@ -266,6 +284,9 @@ export const spreadsheet = {
       otherEvaluation: 'Arket hører til en annen egenevaluering.',
       otherStandard: 'Arket er laget med en annen utgave av standarden.',
     },
-    shown: (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text),
+    shown: (text: string) => {
+      const signs = [...text];
+      return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : text;
+    },
   },
 };

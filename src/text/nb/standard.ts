@@ -6,7 +6,7 @@ type Justification = 'whenNotRelevant' | 'belowTarget' | 'always';
 const rhythm: Record<Rhythm, string> = {
   perSettlement: 'Ved hver bosetting',
   perParticipant: 'For hver deltaker',
-  continuous: 'Hele tiden',
+  continuous: 'Løpende',
   yearly: 'Hvert år',
 };
 
@@ -43,7 +43,7 @@ export const standard = {
     theme: 'Tema',
     responsible: 'Ansvarlig',
     obligation: 'Skal eller bør',
-    focusArea: 'Område',
+    focusArea: 'Innsatsområde',
     all: 'Alle',
     clear: 'Nullstill søk og filtre',
     openAll: 'Vis alle detaljer',
@@ -57,15 +57,15 @@ export const standard = {
       ])}`,
     emptyTitle: 'Ingen krav passer',
     emptySearch: (query: string) => `Ingen krav har alle ordene i «${query}». Prøv færre eller kortere ord.`,
-    emptyFilters: 'Ingen krav passer med alle filtrene samtidig. Ta bort ett av dem.',
+    emptyFilters: 'Ingen krav passer til alle filtrene samtidig. Ta bort ett av dem.',
     emptyBoth: (query: string) =>
-      `Ingen krav passer med både filtrene og «${query}». Prøv færre ord, eller ta bort et filter.`,
+      `Ingen krav passer til både filtrene og «${query}». Prøv færre ord, eller ta bort et filter.`,
   },
   contents: 'Innhold',
   about: {
     title: 'Om standarden',
     words:
-      'Kravene er gjengitt ordrett. Sammendrag, innledninger til temaene, kontrollpunkter og eksempler på dokumentasjon er skrevet for Rettesnor.',
+      'Kravene er gjengitt ordrett. De korte navnene på kravene, sammendrag, innledninger til temaene, kontrollpunkter og eksempler på dokumentasjon er skrevet for Rettesnor.',
     provenance: 'Kilde og rettigheter',
     sourceTitle: 'Tittel på kilden',
     publisher: 'Utgiver',
@@ -91,7 +91,7 @@ export const standard = {
   copyLink: 'Kopier lenke',
   copyLinkTo: (number: number) => ` til krav ${number}`,
   copied: 'Lenken er kopiert',
-  copyFailed: 'Nettleseren lot oss ikke kopiere. Merk og kopier lenken selv:',
+  copyFailed: 'Nettleseren lot ikke Rettesnor kopiere. Merk og kopier lenken selv:',
   responsible: 'Ansvarlig',
   participants: 'Medvirker',
   when: 'Når',
@@ -118,8 +118,8 @@ export const standard = {
     if (note !== undefined) return `: ${note}`;
     return quote === undefined ? '' : `, nevnt i teksten: «${quote}»`;
   },
-  focusAreas: 'Område',
-  justificationWhen: 'Begrunnelse kreves',
+  focusAreas: 'Innsatsområde',
+  justificationWhen: 'Bør begrunnes',
   justification,
   list: (items: readonly string[]) => listed(items),
 };

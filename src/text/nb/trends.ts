@@ -1,8 +1,17 @@
-import { listed, percent, plural } from '../format.ts';
+import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
+import { inHundred, listed, ofHundred, plural } from '../format.ts';
 import { scoring } from './scoring.ts';
 
-type Basis = { share: number | null; scored: number; remaining: number };
-type Kind = 'closed' | 'improved' | 'unchanged' | 'weaker' | 'newGap';
+type Basis = {
+  share: number | null;
+  reached: number;
+  scored: number;
+  remaining: number;
+  applicable: number;
+};
+type SetAside = { year: number; notRelevant: number; applicable: number; remaining: number };
+type Direction = 'up' | 'unchanged' | 'down';
+type Counts = Record<Direction | 'reachedTarget' | 'fellBelowTarget', number>;
 type State = number | 'notRelevant' | 'unknown' | 'unanswered' | 'notApplicable' | 'notInEdition';
 type Reason =
   | 'changed'
@@ -20,13 +29,40 @@ type Levels = readonly { value: number; name: string }[];
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
-const kinds: Record<Kind, { name: string; meaning: string }> = {
-  closed: { name: 'Lukket', meaning: 'var avvik, har nådd målet' },
-  improved: { name: 'Forbedret', meaning: 'høyere nivå enn sist' },
-  unchanged: { name: 'Uendret', meaning: 'samme nivå' },
-  weaker: { name: 'Svakere', meaning: 'lavere nivå enn sist' },
-  newGap: { name: 'Nytt avvik', meaning: 'nådde målet sist, gjør det ikke nå' },
+const theSame = (count: number) => (count === 1 ? 'ett og samme krav' : `de samme ${count} kravene`);
+
+const lineRestsOn = (count: number) => `Linjen for samlet skår bygger på ${theSame(count)} hele veien.`;
+const eachByItself = 'Hvert år er regnet av sine egne krav, og tegnet uten linje mellom.';
+
+const kinds: Record<Direction, { name: string; meaning: string }> = {
+  up: { name: 'Opp', meaning: 'høyere nivå enn sist' },
+  unchanged: { name: 'Uendret', meaning: 'samme nivå som sist' },
+  down: { name: 'Ned', meaning: 'lavere nivå enn sist' },
 };
+
+/** How many of those that moved one way crossed the target: «5 av dem nådde målet». */
+function ofThem(count: number, all: number, what: string): string {
+  if (all === 1) return `kravet ${what}`;
+  return count === all ? `alle ${what}` : `${count} av dem ${what}`;
+}
+
+/** Direction first, then what of it crossed the target: «12 krav gikk opp, 7 av dem nådde målet. 8 er uendret. 1 gikk ned, og falt under målet.» */
+function changeSentence({ up, unchanged, down, reachedTarget, fellBelowTarget }: Counts): string {
+  const crossed = (count: number, all: number, what: string) =>
+    count === 0
+      ? ''
+      : all === 1
+        ? ` og ${what}`
+        : count === all
+          ? `, og alle ${what}`
+          : `, ${count} av dem ${what}`;
+  const moved = (count: number, none: string) => (count === 0 ? none : `${count}`);
+  return [
+    `${moved(up, 'Ingen')} krav gikk opp${crossed(reachedTarget, up, 'nådde målet')}.`,
+    `${moved(unchanged, 'Ingen')} er uendret.`,
+    `${moved(down, 'Ingen')} gikk ned${crossed(fellBelowTarget, down, 'falt under målet')}.`,
+  ].join(' ');
+}
 
 const breaks: Record<Exclude<Reason, `${string}Before` | `${string}After`>, string> = {
   changed: 'Teksten er endret så mye at nivåene ikke sier det samme',
@@ -63,7 +99,7 @@ function stateName(state: State, levels: Levels): string {
 export const trends = {
   pageName: 'Utvikling',
   title: (office: string) => `Utvikling for ${office}`,
-  lead: 'Hva som er blitt bedre eller svakere fra år til år, og hvilke avvik som har stått åpne lenge.',
+  lead: 'Hva som har gått opp og ned fra år til år, og hvilke avvik som har stått åpne lenge.',
   facts: (standard: string, years: readonly number[], editions: readonly string[]) =>
     `${standard}, ${editions.length === 1 ? 'utgave' : 'utgavene'} ${listed(editions)}. ${
       years.length === 1 ? 'Året' : 'Årene'
@@ -71,31 +107,57 @@ export const trends = {
   withoutStandard: (years: readonly number[]) =>
     `${listed(years)} er ikke med: denne versjonen av Rettesnor har ikke utgaven som ble brukt. Last siden på nytt for å få den nyeste versjonen.`,
   toResults: (year: number) => `Se resultatet for ${year}`,
-  requirement: (number: number) => `Krav ${number}`,
+  requirement: requirementLabel,
   empty: {
     title: 'Ingen krav er vurdert ennå',
     body: 'Utviklingen vises her når dere har vurdert de første kravene. Det som teller, er nivåene dere setter på siden «Vurder».',
     begin: 'Begynn å vurdere',
   },
+  setAside: {
+    title: 'Ingen krav har et nivå',
+    body: ({ year, notRelevant, applicable, remaining }: SetAside) => {
+      const who =
+        notRelevant < applicable
+          ? `${notRelevant} av ${requirements(applicable)}`
+          : applicable === 1
+            ? 'det ene kravet'
+            : `alle ${requirements(applicable)}`;
+      const rest = remaining === 0 ? '' : `, og ${remaining} er ikke vurdert`;
+      return `I ${year} er ${who} satt til ikke relevant${rest}. Ingen har et nivå, og derfor er det ingen utvikling å vise.`;
+    },
+    goTo: 'Gå til vurderingen',
+  },
   oneYear: {
     title: (year: number) => `Foreløpig er ${year} det eneste året`,
-    body: 'Utvikling ser man først når to år kan legges ved siden av hverandre. Start neste års egenevaluering fra oversikten når tiden er inne, eller ta inn en fil med et tidligere år. Under ser dere alt som er svart i år.',
-    now: (basis: Basis) => `I dag er oppfyllelsesgraden ${scoring.coverage(basis)}.`,
+    body: 'Utvikling ser man først når to år kan legges ved siden av hverandre. Start neste års egenevaluering fra Hjem når tiden er inne, eller ta inn en fil med et tidligere år. Under ser dere alt som er svart i år.',
+    now: (basis: Basis) => `I dag: ${scoring.coverage(basis)}`,
   },
   total: {
     title: 'Samlet',
-    chartTitle: (from: number, to: number) => `Oppfyllelsesgrad og dekning ${from}–${to}`,
-    description:
-      'Hvert år er regnet av de kravene som var vurdert det året. Dekning er hvor stor del av kravene som hadde fått et nivå.',
+    chartTitle: (from: number, to: number) => `Samlet skår og vurderte krav ${from}–${to}`,
+    /** @param count how many requirements the line rests on */
+    description: (count: number) =>
+      count === 0
+        ? eachByItself
+        : `${lineRestsOn(count)} Et år som ikke er ferdig, er tegnet uten linje til seg.`,
+    line: (count: number) => (count === 0 ? eachByItself : lineRestsOn(count)),
+    note: theSame,
     fulfilment: scoring.fulfilment,
-    coverage: 'Dekning',
-    target: (share: number) => `mål ${percent(share)}`,
+    coverage: 'Andel av kravene som er vurdert',
+    unfinished: (year: number) => `${year} er ikke ferdig.`,
     steady: (count: number, from: number, to: number, first: number | null, last: number | null) =>
-      `${requirements(count)} har et nivå i alle årene. På ${count === 1 ? 'det' : 'dem'} gikk oppfyllelsesgraden fra ${percent(first)} i ${from} til ${percent(last)} i ${to}.`,
-    noSteady:
-      'Ingen krav har et nivå i alle årene. Les derfor linjene med varsomhet: de bygger på ulike krav.',
-    newEdition: 'Brudd i linjen betyr at standarden kom i ny utgave.',
-    table: { year: 'År', scored: 'Vurdert', remaining: 'Gjenstår', target: 'Mål', edition: 'Utgave' },
+      `${requirements(count)} har et nivå i hvert av årene ${from}–${to}. På ${count === 1 ? 'det' : 'dem'} gikk samlet skår fra ${inHundred(first)} i ${from} til ${ofHundred(last)} i ${to}.`,
+    noSteady: 'Ingen krav har et nivå i alle årene, så årene kan ikke sammenlignes under ett.',
+    onlyYear: (year: number) => `Bare ${year} har krav med nivå, så det er ingenting å sammenligne med ennå.`,
+    newEdition: 'Der linjen over andelen er brutt, kom standarden i ny utgave.',
+    table: {
+      year: 'År',
+      reached: scoring.reached,
+      steady: 'Samlet skår på de samme kravene, av 100',
+      score: 'Samlet skår på årets krav, av 100',
+      remaining: scoring.notAssessed,
+      edition: 'Utgave',
+    },
   },
   since: {
     title: 'Siden sist',
@@ -106,18 +168,29 @@ export const trends = {
     basis: (compared: number, applicable: number, { before, after }: Years) =>
       `${before} og ${after} er sammenlignet på ${compared} av ${requirements(applicable)}.`,
     fulfilment: ({ before, after }: Years, first: number | null, last: number | null) =>
-      `På disse gikk oppfyllelsesgraden fra ${percent(first)} i ${before} til ${percent(last)} i ${after}.`,
+      `På disse gikk samlet skår fra ${inHundred(first)} i ${before} til ${ofHundred(last)} i ${after}.`,
     nothingCompared:
       'Ingen krav har et nivå i begge årene, så det er ingenting å sammenligne. Grunnene står under.',
     countsLabel: 'Antall krav etter hva som har skjedd',
     kinds,
-    improved: 'Mest forbedret',
-    noneImproved: 'Ingen krav har fått høyere nivå.',
-    worrying: 'Verdt å bekymre seg for',
-    noneWorrying: 'Ingen krav har fått lavere nivå.',
+    counts: changeSentence,
+    crossed: {
+      up: (count: number, all: number) => ofThem(count, all, 'nådde målet'),
+      down: (count: number, all: number) => ofThem(count, all, 'falt under målet'),
+    },
+    improved: 'Gått mest opp',
+    noneImproved: 'Ingen krav har gått opp.',
+    worrying: 'Gått tilbake',
+    noneWorrying: 'Ingen krav har gått ned.',
     longestOpen: 'Åpne lengst',
     noneLongOpen: (year: number) => `Ingen avvik i ${year} var åpne også året før.`,
-    openSince: (year: number) => `åpent siden ${year}`,
+    /** @param year the one looked at: of what was not assessed the year before, nobody knows whether it is new */
+    openSince: ({ status, since }: { status: 'open' | 'new' | 'unknown'; since: number }, year: number) =>
+      ({
+        open: `åpent siden ${since}`,
+        new: `nytt i ${year}`,
+        unknown: `ikke vurdert i ${year - 1}`,
+      })[status],
     levels: (before: number, after: number) =>
       before === after ? `fortsatt ${after}` : `fra ${before} til ${after}`,
     levelNow: (level: number, target: number) => `nivå ${level}, mål ${target}`,
@@ -137,26 +210,24 @@ export const trends = {
     onlyIn: (reason: string, year: number) => `${reason} (krav i ${year})`,
   },
   groups: {
-    title: 'Del for del',
-    lead: 'Like høye tegninger med samme skala, så de kan holdes opp mot hverandre.',
+    title: 'Tema for tema',
+    lead: 'Like høye figurer med samme skala, så de kan holdes opp mot hverandre.',
     grouping: 'Del opp etter',
     groupings: {
       theme: 'Tema',
       chapter: 'Kapittel',
-      focusArea: 'Fokusområde',
+      focusArea: 'Innsatsområde',
       responsible: 'Ansvarlig',
     },
-    measure: 'Vis',
-    measures: { fulfilment: scoring.fulfilment, coverage: 'Dekning' },
-    chartTitle: (measure: string, grouping: string) => `${measure} etter ${grouping.toLocaleLowerCase('nb')}`,
-    description: {
-      fulfilment: 'Stiplet strek er målet i det siste året. «–» betyr at ingen krav var vurdert.',
-      coverage: 'Hvor stor del av kravene som hadde fått et nivå. «–» betyr at ingen krav gjaldt dere.',
-    },
+    chartTitle: (grouping: string) => `${scoring.fulfilment} etter ${grouping.toLocaleLowerCase('nb')}`,
+    description:
+      'Poeng av 100, på de samme kravene i alle årene. Et år som ikke er ferdig, er tegnet uten linje til seg. «–» betyr at ingen krav har et nivå i alle årene.',
+    note: (count: number) =>
+      count === 0 ? 'ingen krav i alle årene' : `${requirements(count)} i alle årene`,
     overlap: 'Et krav kan høre til flere, og er da med i hver av dem.',
     none: 'Ingen av kravene deres hører til en slik gruppe.',
     name: 'Del',
-    cell: (basis: Basis) => scoring.coverage(basis),
+    cell: ({ share, reached, scored }: Basis) => `${inHundred(share)} (${reached} av ${scored} når målet)`,
   },
   history: {
     title: 'Hele historien',
@@ -167,8 +238,9 @@ export const trends = {
     half: (first: number, last: number) => `Nivå på krav ${first}–${last}, år for år`,
     olderRows: (editions: readonly string[]) =>
       `Sist i listen står krav som bare finnes i utgave ${listed(editions)}.`,
-    row: (number: number, content: string) => `${number}. ${content}`,
-    olderRow: (number: number, edition: string, content: string) => `${number} (utg. ${edition}). ${content}`,
+    row: requirementName,
+    olderRow: (requirement: NamedRequirement, edition: string) =>
+      `${requirementName(requirement)} (utg. ${edition})`,
     hint: 'Piltastene flytter, Enter åpner kravets historie.',
     state: stateName,
     /** With the sign that stands in the cell, where it is letters: «IR – Ikke relevant», as levels are said. */
@@ -178,8 +250,8 @@ export const trends = {
         : stateName(state, levels),
     broken: (reason: keyof typeof breaks) => breaks[reason],
     signs,
-    cell: (number: number, year: number, state: string, content: string) =>
-      `Krav ${number} i ${year}: ${state}. ${content}`,
+    cell: (requirement: NamedRequirement, year: number, state: string) =>
+      `${requirementLabel(requirement)}, ${year}: ${state}`,
     legend: 'Tegnforklaring',
     name: 'Krav',
   },

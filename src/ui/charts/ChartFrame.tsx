@@ -14,6 +14,8 @@ export type OutgoingPicture = {
   mediaType: string;
   extension: `.${string}`;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Straight to the downloads, where the dialogue has failed. */
+  toDownloads: boolean;
 };
 
 type Outcome = 'verified' | 'downloaded' | 'cancelled' | 'damaged' | 'failed' | 'copied' | 'notCopied';
@@ -26,6 +28,7 @@ export type ChartFrameWords = {
   saveSvg: string;
   savePng: string;
   copyImage: string;
+  downloadInstead: string;
   svgFile: string;
   pngFile: string;
   outcome: Record<Outcome, string>;
@@ -66,29 +69,39 @@ export function ChartFrame({
   const drawing = useRef<HTMLDivElement>(null);
   const [showsTable, setShowsTable] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [unsaved, setUnsaved] = useState<((toDownloads: boolean) => Promise<Outcome>) | null>(null);
   const draw = () => {
     if (!drawing.current) throw new Error('The chart is not on the page');
     return standaloneSvg(drawing.current, title, description);
   };
   const attempt = async (action: () => Promise<Outcome>, failure: Outcome) => {
     setOutcome(null);
-    setOutcome(await action().catch(() => failure));
+    setUnsaved(null);
+    const result = await action().catch(() => failure);
+    setOutcome(result);
+    return result;
   };
-  const saveSvg = async () =>
+  const trySaving = async (save: (toDownloads: boolean) => Promise<Outcome>, toDownloads = false) => {
+    const result = await attempt(async () => save(toDownloads), 'failed');
+    if (result === 'failed' && !toDownloads) setUnsaved(() => save);
+  };
+  const saveSvg = async (toDownloads: boolean) =>
     onSave({
       name: `${fileName}.svg`,
       description: words.svgFile,
       mediaType: 'image/svg+xml',
       extension: '.svg',
       bytes: new TextEncoder().encode(draw().markup),
+      toDownloads,
     });
-  const savePng = async () =>
+  const savePng = async (toDownloads: boolean) =>
     onSave({
       name: `${fileName}.png`,
       description: words.pngFile,
       mediaType: 'image/png',
       extension: '.png',
       bytes: new Uint8Array(await (await pngOf(draw())).arrayBuffer()),
+      toDownloads,
     });
   const copy = async (): Promise<Outcome> => {
     // The picture is promised, not awaited: some browsers want the writing to begin while the press lasts.
@@ -117,14 +130,17 @@ export function ChartFrame({
         >
           {showsTable ? words.hideTable : words.showTable}
         </Button>
-        <ActionButton label={words.saveSvg} onPress={() => void attempt(saveSvg, 'failed')} />
-        <ActionButton label={words.savePng} onPress={() => void attempt(savePng, 'failed')} />
+        <ActionButton label={words.saveSvg} onPress={() => void trySaving(saveSvg)} />
+        <ActionButton label={words.savePng} onPress={() => void trySaving(savePng)} />
         {canCopy && (
           <ActionButton label={words.copyImage} onPress={() => void attempt(copy, 'notCopied')} copies />
         )}
         <span role="status" className={styles.outcome}>
           {outcome && words.outcome[outcome]}
         </span>
+        {unsaved && (
+          <ActionButton label={words.downloadInstead} onPress={() => void trySaving(unsaved, true)} />
+        )}
       </div>
       {showsTable && <ChartTable caption={title} {...table} />}
     </figure>

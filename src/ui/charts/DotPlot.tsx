@@ -12,9 +12,7 @@ export type DotPlotRow = {
   note?: string;
   /** 0–`max`. `null`: there is nothing to show, which is not 0. */
   value: number | null;
-  target: number | null;
   valueText: string;
-  targetText: string;
 };
 
 type Props = {
@@ -23,28 +21,22 @@ type Props = {
   rows: readonly DotPlotRow[];
   max?: number;
   ticks: readonly { at: number; label: string }[];
-  words: { value: string; target: string };
+  words: { value: string };
 };
 
 const wide = 640;
 const lineHeight = 18;
 const gutter = 16;
-/** Room for the target in words, so that the values above it stand in a column. */
-const targetWidth = 66;
-
-/** Value against target, one row for each: a dot, a diamond, and the way between them. */
+/** One value a row, as a dot on a common scale. */
 export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const isWide = width >= wide;
   const labelWidth = isWide ? Math.min(350, width * 0.36) : width;
-  const textWidth = isWide ? 130 : 108;
+  const textWidth = isWide ? 64 : 42;
   const left = isWide ? labelWidth + gutter : 12;
   const right = Math.max(left + 40, width - textWidth - gutter);
   const x = (value: number) => left + (value / max) * (right - left);
-  const legend = [
-    { id: 'value', name: words.value, sign: <circle r={6} className={styles.value} /> },
-    { id: 'target', name: words.target, sign: <path d={diamond} className={styles.target} /> },
-  ];
+  const legend = [{ id: 'value', name: words.value, sign: <circle r={6} className={styles.value} /> }];
   const top = legendHeight(legend, width) + 28;
   const { placed, end: bottom } = placeBelow(
     top,
@@ -87,11 +79,8 @@ export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
                   </text>
                 )}
                 <Marks row={row} x={x} y={middle} left={left} right={right} />
-                <text x={width - targetWidth} y={middle + 5} textAnchor="end" className={styles.strong}>
+                <text x={width} y={middle + 5} textAnchor="end" className={styles.strong}>
                   {row.valueText}
-                </text>
-                <text x={width} y={middle + 5} textAnchor="end" className={styles.subtle}>
-                  {row.targetText}
                 </text>
               </g>
             );
@@ -102,21 +91,13 @@ export function DotPlot({ label, rows, max = 1, ticks, words }: Props) {
   );
 }
 
-const diamond = 'M0 -7L7 0L0 7L-7 0Z';
-
 type MarksProps = { row: DotPlotRow; x: (value: number) => number; y: number; left: number; right: number };
 
-function Marks({ row: { value, target }, x, y, left, right }: MarksProps) {
+function Marks({ row: { value }, x, y, left, right }: MarksProps) {
   if (value === null) return <line x1={left} x2={right} y1={y} y2={y} className={styles.missing} />;
   return (
     <>
       <line x1={left} x2={right} y1={y} y2={y} className={styles.grid} />
-      {target !== null && (
-        <>
-          <line x1={x(value)} x2={x(target)} y1={y} y2={y} className={styles.span} />
-          <path d={diamond} transform={`translate(${x(target)} ${y})`} className={styles.target} />
-        </>
-      )}
       <circle cx={x(value)} cy={y} r={6} className={styles.value} />
     </>
   );

@@ -6,7 +6,7 @@ import { wrapLabel } from './wrapLabel.ts';
 import styles from './drawing.module.css';
 import own from './RadarDrawing.module.css';
 
-export type RadarAxis = { id: string; label: string; value: number; target: number };
+export type RadarAxis = { id: string; label: string; value: number };
 
 export type RadarProfileProps = {
   label: string;
@@ -14,7 +14,7 @@ export type RadarProfileProps = {
   axes: readonly RadarAxis[];
   max?: number;
   ticks: readonly { at: number; label: string }[];
-  words: { value: string; target: string };
+  words: { value: string };
 };
 
 type TickProps = { x: number | string; y: number | string; index: number };
@@ -32,7 +32,6 @@ export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfil
   const height = 2 * (radius + (isWide ? 56 : 32));
   const legend = [
     { id: 'value', name: words.value, sign: <path d="M-8 0H8" className={styles.valueLine} /> },
-    { id: 'target', name: words.target, sign: <path d="M-8 0H8" className={styles.targetLine} /> },
   ];
   const names = axes.map((axis, index) => wrapLabel(`${index + 1}  ${axis.label}`, width));
   const legendTop = legendHeight(legend, width);
@@ -90,13 +89,6 @@ export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfil
                   {ticks.find(({ at }) => at === payload.value)?.label}
                 </text>
               )}
-            />
-            <Radar
-              dataKey="target"
-              className={own.target ?? ''}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
             />
             <Radar
               dataKey="value"

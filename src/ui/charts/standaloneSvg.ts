@@ -1,3 +1,4 @@
+import palette from './palette.module.css';
 import { wrapLabel } from './wrapLabel.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -28,10 +29,23 @@ export type StandaloneSvg = { markup: string; width: number; height: number };
 const margin = 16;
 
 /**
- * All drawings in an element as one picture that stands alone: under its title, on the page's background, with every
+ * All drawings in an element as one picture that stands alone: under its title, on white, with every
  * colour and letter written out. What lies to the side in a box that scrolls is there too.
  */
 export function standaloneSvg(container: HTMLElement, title: string, description: string): StandaloneSvg {
+  const onPaper = palette['onPaper'] ?? '';
+  const chart = container.closest(`.${palette['palette']}`);
+  const isOnPaper = chart?.classList.contains(onPaper) ?? true;
+  // A picture ends up in papers and slides, which are white: it is drawn in their colours, also from a dark page.
+  if (!isOnPaper) chart?.classList.add(onPaper);
+  try {
+    return draw(container, title, description);
+  } finally {
+    if (!isOnPaper) chart?.classList.remove(onPaper);
+  }
+}
+
+function draw(container: HTMLElement, title: string, description: string): StandaloneSvg {
   const drawings = [...container.querySelectorAll('svg')].filter((svg) => !svg.parentElement?.closest('svg'));
   const placed = drawings.map((svg) => ({ svg, ...placeIn(container, svg) }));
   const widest = Math.max(320, ...placed.map(({ x, width }) => x + width));
@@ -52,6 +66,8 @@ export function standaloneSvg(container: HTMLElement, title: string, description
       'font-weight': weight,
     });
     line.textContent = text;
+    // As wide as here, whatever typeface the file meets: wider letters would stick out and be cut.
+    keepWidth(line, measured(text, `${weight} ${size}px ${style.fontFamily}`));
     outer.append(line);
   }
   for (const { svg, x, y, ...size } of placed) {
@@ -116,10 +132,21 @@ function inline(original: Element, copy: Element): void {
   if (style.display === 'none') copy.setAttribute('display', 'none');
   // The file may meet another typeface; the words keep the room they had.
   if (!(original instanceof SVGTextContentElement) || original.childElementCount > 0) return;
-  const length = original.getComputedTextLength();
-  if (length === 0) return;
-  copy.setAttribute('textLength', length.toFixed(1));
-  copy.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  keepWidth(copy, original.getComputedTextLength());
+}
+
+function keepWidth(text: Element, width: number): void {
+  if (width === 0) return;
+  text.setAttribute('textLength', width.toFixed(1));
+  text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+}
+
+/** How wide a text is in the typeface of the page, in pixels; 0 where the browser cannot say. */
+function measured(text: string, font: string): number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return 0;
+  context.font = font;
+  return context.measureText(text).width;
 }
 
 function element(name: string, attributes: Record<string, string | number>): Element {

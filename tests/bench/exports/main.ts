@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
-import { exportFormats, type ExportFormat } from '#src/exchange/exportFormats.ts';
-import { sectionsOfForm, type ReportOptions } from '#src/exchange/report/ReportOptions.ts';
+import { exportFormats, type ExportFormat } from '#src/exchange/worker/exportFormats.ts';
+import { noCaseFields, sectionsOfForm, type ReportOptions } from '#src/exchange/report/ReportOptions.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
-import { writeExport } from '#src/exchange/writeExport.ts';
+import { writeExport } from '#src/exchange/worker/writeExport.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
-import { importFile } from '#src/state/importFile.ts';
-import { readReportSource } from '#src/state/reportSource.ts';
-import { useSession } from '#src/state/session.ts';
+import { importFile } from '#src/state/import/importFile.ts';
+import { readReportSource } from '#src/state/report/reportSource.ts';
+import { useSession } from '#src/state/session/session.ts';
 
 /**
  * What each kind of file costs, of one evaluation and of a whole city: the code of the app's worker, run where it can be
@@ -23,6 +23,7 @@ const options: ReportOptions = {
   sections: sectionsOfForm.report,
   introduction: '',
   proposal: '',
+  caseFields: noCaseFields,
   colour: '#1f4e79',
 };
 

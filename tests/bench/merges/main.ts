@@ -1,15 +1,15 @@
 import { Dexie } from 'dexie';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
-import { importFile } from '#src/state/importFile.ts';
-import { useSession } from '#src/state/session.ts';
+import { importFile } from '#src/state/import/importFile.ts';
+import { useSession } from '#src/state/session/session.ts';
 
 /**
  * A city merged into what is here already, beside a bare write of the same rows. Lies at the app's own address while it
  * is measured, in databases of its own.
  */
 
-type Rows = Record<'log' | 'evaluations' | 'answers' | 'indicatorValues', object[]>;
+type Rows = Record<'log' | 'evaluations' | 'answers' | 'indicatorValues' | 'actions', object[]>;
 
 /** Milliseconds of one merge, by part, the longest time the page stood still meanwhile, and of the bare write. */
 type Measured = { planned: number; committed: number; stall: number; rows: number; bare: number };
@@ -70,6 +70,7 @@ async function writeBare(rows: Rows): Promise<number> {
     evaluations: 'id, office, year',
     answers: 'id, evaluation',
     indicatorValues: 'id, evaluation',
+    actions: 'id, evaluation',
   });
   await bare.open();
   const start = performance.now();
@@ -99,6 +100,7 @@ async function measureMerge(begunUrl: string, cityUrl: string): Promise<Measured
     evaluations: await database.evaluations.toArray(),
     answers: await database.answers.toArray(),
     indicatorValues: await database.indicatorValues.toArray(),
+    actions: await database.actions.toArray(),
   };
   const count = Object.values(rows).reduce((sum, all) => sum + all.length, 0);
   await database.delete();

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { loadOffices } from '#src/catalogue/offices.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
-import { readEarlierYear, readOfficeComparison } from '#src/state/officeComparison.ts';
-import { readOfficeYears } from '#src/state/officeYears.ts';
+import { readEarlierYear, readOfficeComparison } from '#src/state/years/officeComparison.ts';
+import { readOfficeYears } from '#src/state/years/officeYears.ts';
 
 /**
  * The reads that the pages make, beside bare reads of the same rows. Lies at the app's own address while it is measured,

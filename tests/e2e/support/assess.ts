@@ -3,10 +3,13 @@ import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { levelOf, standard } from './standard.ts';
+import { levelOf, named, standard } from './standard.ts';
 
 export const office = 'NAV Grorud';
 export const year = 2026;
+
+/** Who starts it. */
+export const author = { name: 'Kari', role: 'leder' };
 
 /** The evaluation that `startEvaluation` starts. */
 export const evaluation = evaluationId({
@@ -29,6 +32,8 @@ export async function startEvaluation(page: Page, appUrl: string): Promise<void>
   const dialogue = page.getByRole('dialog', { name: words.title });
   await dialogue.getByLabel(words.office, { exact: true }).selectOption({ label: office });
   await dialogue.getByLabel(words.year, { exact: true }).fill(String(year));
+  await dialogue.getByLabel(text.identity.name).fill(author.name);
+  await dialogue.getByLabel(text.identity.role).fill(author.role);
   await dialogue.getByRole('button', { name: words.submit }).click();
   await expectAssessing(page);
 }
@@ -43,7 +48,7 @@ export async function expectAssessing(page: Page): Promise<void> {
 
 /** The card of a requirement. */
 export function card(page: Page, number: number): Locator {
-  return page.getByRole('article', { name: pageText.assess.card.title(number), exact: true });
+  return page.getByRole('article', { name: pageText.assess.card.title(named(number)), exact: true });
 }
 
 /** Chooses a level, or what stands beside the scale, with the mouse. */

@@ -48,7 +48,7 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
 
 /** Where the browser listens, as it says on its way up. */
 async function addressOf(child: ChildProcess): Promise<string> {
-  if (!child.stderr) throw new Error('The browser has no voice');
+  if (!child.stderr) throw new Error('What the browser says cannot be read');
   const lines: string[] = [];
   for await (const line of createInterface({ input: child.stderr })) {
     const [, address] = /^DevTools listening on (ws:\S+)/.exec(line) ?? [];

@@ -4,7 +4,7 @@ import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
-import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { people, type Person } from '../../support/buildChange.ts';
 import { evaluation, year } from './assess.ts';
 import { standard } from './standard.ts';
@@ -54,7 +54,7 @@ export class Colleague {
     this.#clock += 60_000;
     const known = this.#log.filter((change) => change.entityId === entityId);
     const recorded = recordEdit(
-      { evaluation, entity, entityId, patch },
+      { evaluation, entity, entityId, patch, knew: 'all' },
       known,
       new Set(known.map(({ id }) => id)),
       {
@@ -62,6 +62,7 @@ export class Colleague {
         device: this.#person.device,
         now: new Date(this.#clock),
         newId: uuidv7(this.#clock, new Uint8Array(10).fill(this.#person.device.charCodeAt(35))),
+        own: new Set(),
       },
     );
     if (recorded.kind === 'appended') this.#log.push(recorded.change);

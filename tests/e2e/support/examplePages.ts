@@ -17,7 +17,10 @@ export const exampleEvaluation = evaluationId({
 export const examplePages: readonly [name: string, path: string, drawn: string][] = [
   ['the gaps', paths.gaps(exampleEvaluation), 'main figure svg'],
   ['the years', paths.trends(exampleEvaluation), 'main figure [role="grid"]'],
-  ['one requirement through the years', paths.requirementHistory(exampleEvaluation, 7), 'main h2'],
+  ['one requirement through the years', paths.requirementHistory(exampleEvaluation, 7), 'dialog blockquote'],
+  ['one requirement', paths.requirementCard(exampleEvaluation, 7), 'dialog article'],
+  ['the plan', paths.plan(exampleEvaluation), 'main search, main h2'],
+  ['the checklist', paths.ready(exampleEvaluation), 'main [data-left]'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],
   ['sharing a part', paths.share(exampleEvaluation), 'main form, main fieldset'],

@@ -21,5 +21,7 @@ export async function openProfile(
 
 /** The page says that it works without a network from now on. */
 export async function expectOfflineReady(page: Page): Promise<void> {
+  // Taking everything in takes its time on a busy machine; saying so does not.
+  await page.evaluate(async () => navigator.serviceWorker.ready);
   await expect(page.getByText(text.shell.update.offlineReady)).toBeVisible();
 }

@@ -22,7 +22,7 @@ export function releaseNewBuild(folder: string, name: string): void {
   }
   for (const [before, after] of renamed) renameSync(join(assets, before), join(assets, after));
   replaceIn(join(folder, 'index.html'), '<head>', `<head><meta name="build" content="${name}">`);
-  replaceIn(join(folder, 'sw.js'), /(url:"index\.html",revision:)"[^"]*"/, `$1"${name}"`);
+  replaceIn(join(folder, 'sw.js'), /("revision":)"[^"]*"(,"url":"index\.html")/, `$1"${name}"$2`);
 }
 
 /** The hash before the ending is turned round: as long as before, and another one. */

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Level, Requirement, Standard } from '#src/domain/standard/Standard.ts';
-
-const file = new URL('../../../standards/oslostandard-integrering-flyktninger/1.json', import.meta.url);
+import type { Level, Requirement } from '#src/domain/standard/Standard.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
+import { loadStandard, oslostandardPath } from '../../standards/publishedStandards.ts';
 
 /** The standard that the tests evaluate against, as it lies in the data. */
-export const standard = JSON.parse(readFileSync(file, 'utf8')) as Standard;
+export const standard = loadStandard(oslostandardPath);
 
 /** The requirements that a NAV office sees, in the order of the page. */
 export const requirements: readonly Requirement[] = standard.themes.flatMap((theme) =>
@@ -30,3 +29,6 @@ export function numberAt(index: number): number {
   if (!requirement) throw new Error(`There is no requirement at ${index}`);
   return requirement.number;
 }
+
+/** A requirement as it is named on the pages. */
+export const named = (number: number) => requirementIn(standard, number);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 
@@ -39,6 +40,15 @@ export async function readStored(page: Page): Promise<Stored> {
   });
 }
 
+/** What is stored but for what this machine remembers of its own visits: looking at Hjem writes that. */
+export function butForVisits({ version, stores }: Stored): Stored {
+  const settings = (stores['settings'] ?? []) as { key: string }[];
+  return {
+    version,
+    stores: { ...stores, settings: settings.filter(({ key }) => !key.startsWith('visits:')) },
+  };
+}
+
 /** The stored answer to one requirement, as the screens read it. */
 export function storedAnswer({ stores }: Stored, number: number): Answer | undefined {
   return (stores['answers'] as Answer[]).find(({ requirement }) => requirement === number);
@@ -59,12 +69,12 @@ export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
   });
   if (!read.ok) throw new Error(`${read.error.kind}: ${read.error.where} ${read.error.what}`);
   expect([...read.repaired, ...read.unreadable]).toEqual([]);
-  const { changes, answers, indicatorValues, evaluation } = read.log;
+  const { changes, answers, indicatorValues, actions, evaluation } = read.log;
   const known = new Set(changes.map((change) => change.id));
   expect(changes.flatMap(({ parents }) => parents).filter((parent) => !known.has(parent))).toEqual([]);
-  const byId = new Map(changes.map((change) => [change.id, change]));
+  const changeOf = new Map(changes.map((change) => [change.id, change]));
   expect(rows.map(({ id: key, entityId }) => [key, entityId])).toEqual(
-    rows.map(({ id: key }) => [key, byId.get(key)?.entityId]),
+    rows.map(({ id: key }) => [key, changeOf.get(key)?.entityId]),
   );
   const stored = (stores['answers'] as Answer[]).filter((answer) => answer.evaluation === id);
   expect(stored.toSorted((a, b) => a.requirement - b.requirement)).toEqual(answers);
@@ -72,6 +82,9 @@ export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
     (value) => value.evaluation === id,
   );
   expect(indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(indicatorValues);
+  const planned = (stores['actions'] as Action[]).filter((action) => action.evaluation === id);
+  const byId = (a: Action, b: Action) => (a.id < b.id ? -1 : 1);
+  expect(planned.toSorted(byId)).toEqual(actions.toSorted(byId));
   expect(stores['evaluations']).toContainEqual(evaluation);
   return answers;
 }

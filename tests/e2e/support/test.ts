@@ -39,6 +39,10 @@ export const test = base.extend<Fixtures>({
     const faults = guard.faults.filter((fault) => !guard.allowed.some((allowed) => allowed.test(fault)));
     if (faults.length > 0) throw new Error(faults.join('\n'));
   },
+  // Taking the app in for use without a network costs two seconds of the processor: where a test says so, and no more.
+  serviceWorkers: async ({ browserName: _ }, use, { tags }) => {
+    await use(tags.includes('@offline') ? 'allow' : 'block');
+  },
   appUrl: async ({ guard }, use) => {
     const url = process.env['RETTESNOR_URL'];
     if (url === undefined) throw new Error('The build is not served');

@@ -3,10 +3,11 @@ import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
-import { writeEvaluationsFile } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { people } from '../../support/buildChange.ts';
 import { numberAt, requirements, standard } from './standard.ts';
+import { takeInWithoutName } from './files.ts';
 import { expect } from './test.ts';
 
 /** The first requirements the office sees. */
@@ -43,7 +44,7 @@ export async function takeInTwoYears(page: Page, appUrl: string): Promise<void> 
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'to-aar.json', mimeType: 'application/json', buffer });
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await takeInWithoutName(page);
   await expect(page.getByText(text.exchange.open.taken(2))).toBeVisible();
 }
 

@@ -3,8 +3,9 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
-import { writeEvaluationsFile, type FiledEvaluation } from '#src/exchange/evaluationsFile.ts';
+import { writeEvaluationsFile, type FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { takeInWithoutName } from './files.ts';
 import { expect } from './test.ts';
 import { standard } from './standard.ts';
 
@@ -61,6 +62,6 @@ export async function takeInYears(page: Page, appUrl: string, years: ScoredYears
     mimeType: 'application/json',
     buffer: fileOfYears(years),
   });
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await takeInWithoutName(page);
   await expect(page.getByRole('heading', { level: 1, name: text.overview.title })).toBeVisible();
 }

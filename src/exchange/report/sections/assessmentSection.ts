@@ -1,11 +1,10 @@
+import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
-import { excerpt } from '../excerpt.ts';
+import type { DecisionDetail } from '../CaseRoom.ts';
 import type { ReportFacts } from '../reportFacts.ts';
+import { answerableFacts, reasonFacts, targetText } from './decisionFacts.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
-
-/** How many gaps a case paper names, so that it stays on two pages. */
-const shown = 6;
 
 /** What the numbers mean for those who decide. */
 export const assessmentSection: SectionBuilder = (input) => {
@@ -26,14 +25,10 @@ export const assessmentSection: SectionBuilder = (input) => {
 
 function standing({ source, facts }: SectionInput): Block[] {
   const words = papers.document.case.assessment;
-  const caution = words.caution(facts.total);
   return [
     {
       kind: 'paragraph',
-      text: [
-        words.fulfilment(source.office.name, facts.total, facts.target),
-        ...(caution === null ? [] : [caution]),
-      ].join(' '),
+      text: words.fulfilment(source.office.name, facts.total),
     },
     { kind: 'paragraph', text: changeText(facts) },
   ];
@@ -44,37 +39,55 @@ function changeText({ previous }: ReportFacts): string {
   if (!previous) return words.firstYear;
   const { change, year } = previous;
   if (change.compared === 0) return words.nothingCompared(year.year);
-  return `${words.change(change.compared, year.year, change.before.share, change.after.share)} ${words.kinds(change.kinds)}`;
+  return `${words.change(change.compared, year.year, change.before.share, change.after.share)} ${words.counts(change.counts)}`;
 }
 
-function pressing({ source, facts }: SectionInput): Block[] {
+function pressing(input: SectionInput): Block[] {
   const words = papers.document.case.assessment;
-  const { gaps, decisions, openSince } = facts;
+  const { gaps, decisions } = input.facts;
   if (gaps.length === 0) return [{ kind: 'paragraph', text: words.noGaps }];
   const sentence: Block = { kind: 'paragraph', text: words.gaps(gaps.length, decisions.length) };
   if (decisions.length === 0) return [sentence];
   const { columns } = words;
-  const rest = decisions.length - shown;
+  const named = input.room.decisions;
+  const isWhole = decisions.every((_gap, index) => named[index] === 'whole');
   return [
     sentence,
     {
       kind: 'table',
       caption: words.table,
       columns: [
-        { name: columns.requirement, width: 0.64 },
-        { name: columns.level, width: 0.09 },
-        { name: columns.target, width: 0.09 },
-        { name: columns.since, width: 0.18 },
+        { name: columns.requirement, width: 0.28 },
+        { name: columns.level, width: 0.06 },
+        { name: columns.target, width: 0.12 },
+        { name: columns.reasons, width: 0.54 },
       ],
-      rows: decisions.slice(0, shown).map(({ item, score }) => ({
-        cells: [
-          papers.document.parts.shortRequirement(item.requirement.number, excerpt(item.requirement.text)),
-          String(score),
-          String(item.target),
-          String(openSince.get(item.requirement.number) ?? source.evaluation.year),
-        ],
+      rows: decisions.slice(0, named.length).map((gap, index) => ({
+        cells: decisionCells(input, gap, named[index] ?? 'names'),
       })),
     },
-    ...(rest > 0 ? [{ kind: 'paragraph', tone: 'note', text: words.more(rest) } as const] : []),
+    ...(isWhole
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            tone: 'note',
+            text: words.inAttachment(decisions.length - named.length),
+          } as const,
+        ]),
+  ];
+}
+
+function decisionCells(input: SectionInput, gap: Gap, detail: DecisionDetail): string[] {
+  const { requirement } = gap.item;
+  const label = papers.document.parts.requirement(requirement);
+  const said = (facts: readonly { name: string; value: string }[]) =>
+    facts.map(({ name, value }) => `${name}: ${value}`);
+  const reasons = detail === 'names' ? [] : said(reasonFacts(input, gap));
+  return [
+    detail === 'whole' ? `${label}\n${requirement.text}` : label,
+    String(gap.score),
+    targetText(gap),
+    [...reasons, said(answerableFacts(input, gap)).join('. ')].join('\n'),
   ];
 }

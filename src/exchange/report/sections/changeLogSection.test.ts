@@ -15,11 +15,19 @@ describe('the change log', () => {
       line.includes(' | '),
     );
     expect(rows.slice(1).map((line) => line.split(' | ').slice(1))).toEqual([
-      ['Kollega 1, veileder', 'Krav 4', 'Begrunnelse'],
-      ['Leder, NAV-leder', 'Krav 1', 'Nivå (2 – Delvis) og 2 kontrollpunkter'],
-      ['Leder, NAV-leder', 'Egenevalueringen', 'Opprettet eller beskrevet'],
+      ['Kollega 1, veileder', 'Krav 4 · Oppgave 4', 'Begrunnelse'],
+      ['Leder, NAV-leder', 'Krav 1 · Oppgave 1', 'Nivå (2 – Delvis) og 2 kontrollpunkter'],
+      ['Leder, NAV-leder', 'Egenevalueringen', 'Opprettet og navn på virksomheten'],
     ]);
     expect(rows[1]).toMatch(/^[12]\. mars 2026 kl\. \d\d:09 \|/);
+  });
+
+  test('a change dated after the paper is told without a time: a clock was ahead', () => {
+    const ahead = buildChange({ score: 3 }, { minutes: 60 * 24 * 365 * 70 });
+    const source = buildReportSource({ 2026: {} }, { changes: [...changes, ahead] });
+    const lines = linesOf('changeLog', source);
+    expect(lines.filter((line) => line.startsWith('Ukjent tidspunkt |'))).toHaveLength(1);
+    expect(lines.join('\n')).not.toMatch(/209\d/);
   });
 
   test('says that there is none', () => {

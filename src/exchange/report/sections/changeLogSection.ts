@@ -1,8 +1,11 @@
 import type { Change } from '#src/domain/changes/Change.ts';
+import { declaredField } from '#src/domain/changes/declaredField.ts';
+import { entities, kindNamed } from '#src/domain/changes/entities/entities.ts';
+import { groupByRow } from '#src/domain/changes/groupByRow.ts';
+import { rowPlace } from '#src/domain/changes/rowPlace.ts';
 import { fieldHistory, type FieldChange } from '#src/domain/changes/fieldHistory.ts';
+import { knownTime } from '#src/domain/changes/knownTime.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
-import { answerKey } from '#src/domain/evaluation/Evaluation.ts';
-import { indicatorValueKey } from '#src/domain/indicators/indicatorValueId.ts';
 import { papers } from '#src/text/papers.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 
@@ -13,7 +16,7 @@ export const changeLogSection: SectionBuilder = (input) => {
   const rows = logRows(input);
   return {
     title: words.title,
-    newPage: rows.length > 0,
+    newPage: false,
     blocks:
       rows.length === 0
         ? [{ kind: 'paragraph', tone: 'absent', text: words.none }]
@@ -36,67 +39,52 @@ export const changeLogSection: SectionBuilder = (input) => {
 
 function logRows({ source }: SectionInput): string[][] {
   const words = papers.document.parts.changeLog;
+  const now = new Date(source.madeAt);
   return linesOf(source.changes)
     .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .map(({ at, author, entityId, fields }) => [
-      words.when(at),
-      words.who(author.name, author.role),
-      aboutText(source, entityId),
-      words.listed(fieldNames(source, fields)),
+    .map((line) => [
+      words.when(knownTime(line.at, now)),
+      words.who(line.author.name, line.author.role),
+      aboutText(source, line),
+      words.listed(fieldNames(source, line)),
     ]);
 }
 
-type Line = Pick<Change, 'at' | 'author' | 'entityId'> & { fields: FieldChange[] };
+type Line = Pick<Change, 'at' | 'author' | 'entity' | 'entityId'> & { fields: FieldChange[] };
 
 /** What changed row by row, put together again to one line for each change. */
 function linesOf(changes: readonly Change[]): Line[] {
-  const rows = new Map<string, Change[]>();
-  for (const change of changes) {
-    const row = rows.get(change.entityId);
-    if (row) row.push(change);
-    else rows.set(change.entityId, [change]);
-  }
-  return [...rows].flatMap(([entityId, row]) => {
+  return [...groupByRow(changes).values()].flatMap((row) => {
+    const [{ entity, entityId } = { entity: '', entityId: '' }] = row;
     const lines = new Map<string, Line>();
     for (const field of fieldHistory(row)) {
       const line = lines.get(field.change);
       if (line) line.fields.push(field);
-      else lines.set(field.change, { at: field.at, author: field.author, entityId, fields: [field] });
+      else lines.set(field.change, { at: field.at, author: field.author, entity, entityId, fields: [field] });
     }
     return [...lines.values()];
   });
 }
 
-function aboutText({ standard }: SectionInput['source'], entityId: string): string {
-  const words = papers.document.parts;
-  const answer = answerKey(entityId);
-  if (answer) return words.requirement(answer.requirement);
-  const value = indicatorValueKey(entityId);
-  if (!value) return words.changeLog.evaluation;
-  const indicator = standard.indicators.find(({ id }) => id === value.indicator);
-  return words.changeLog.indicator(indicator?.name ?? value.indicator);
+function aboutText({ standard }: SectionInput['source'], row: Line): string {
+  const { rows } = papers.document.parts.words;
+  const place = rowPlace(row);
+  return place ? rows.title(place, standard) : papers.document.parts.changeLog.unknown;
 }
 
-/** What the fields of a change are called, each once: checkpoints and evidence are counted. */
-function fieldNames({ standard }: SectionInput['source'], fields: readonly FieldChange[]): string[] {
+/** What the fields of a change are called, each once. Those of a family are counted; what is set once begins the row. */
+function fieldNames({ standard }: SectionInput['source'], { entity, fields }: Line): string[] {
   const words = papers.document.parts.changeLog;
-  const { scoring } = papers.document.parts.words;
+  const { rows, scoring } = papers.document.parts.words;
+  const kind = kindNamed(entities, entity);
   const families = fields.map(({ field }) => field.split(':')[0] ?? field);
-  const count = (family: string) => families.filter((each) => each === family).length;
-  const named = fields.map(({ to }, index) => {
-    const family = families[index] ?? '';
-    switch (family) {
-      case 'score':
-        return words.score(scoring.scoreName(to as Score, standard.scale));
-      case 'checkpoint':
-        return words.checkpoints(count(family));
-      case 'evidence':
-        return words.evidence(count(family));
-      default:
-        return family in words.fields
-          ? words.fields[family as keyof typeof words.fields]
-          : words.fields.other;
-    }
+  const named = fields.map(({ field, to }, index) => {
+    const declared = kind && declaredField(kind, field)?.declared;
+    if (declared?.settledBy) return words.created;
+    if (declared === entities.answer.fields.score)
+      return words.score(scoring.scoreName(to as Score, standard.scale));
+    const { inSentence, counted } = rows.field(entity, field);
+    return counted?.(families.filter((each) => each === families[index]).length) ?? inSentence;
   });
   return [...new Set(named)];
 }

@@ -1,17 +1,16 @@
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
-import { excerpt } from '../excerpt.ts';
 import type { SectionBuilder } from './SectionBuilder.ts';
 
 /** What the office itself says should be better, gap by gap; then the gaps of which it says nothing. */
 export const improvementsSection: SectionBuilder = ({ facts }) => {
   const words = papers.document.parts.improvements;
-  const title = { title: words.title, newPage: true };
+  const title = { title: words.title, newPage: false };
   const { gaps, findings, total } = facts;
   if (gaps.length === 0) {
     const text = total.scored === 0 ? words.noneScored : words.none;
-    return { ...title, newPage: false, blocks: [{ kind: 'paragraph', tone: 'absent', text }] };
+    return { ...title, blocks: [{ kind: 'paragraph', tone: 'absent', text }] };
   }
   const unsaid = new Set(
     findings
@@ -36,10 +35,7 @@ function saidBlocks(gaps: readonly Gap[]): Block[] {
         { name: words.columns.improvements, width: 0.55 },
       ],
       rows: gaps.map(({ item, score }) => ({
-        cells: [
-          words.cell(item.requirement.number, excerpt(item.requirement.text), score, item.target),
-          (item.answer?.improvements ?? '').trim(),
-        ],
+        cells: [words.cell(item.requirement, score, item.target), (item.answer?.improvements ?? '').trim()],
       })),
     },
   ];
@@ -53,9 +49,7 @@ function silentBlocks(gaps: readonly Gap[]): Block[] {
     { kind: 'paragraph', text: words.silentLead(gaps.length) },
     {
       kind: 'list',
-      items: gaps.map(({ item }) =>
-        papers.document.parts.shortRequirement(item.requirement.number, excerpt(item.requirement.text)),
-      ),
+      items: gaps.map(({ item }) => papers.document.parts.requirement(item.requirement)),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
-import { blankIndicatorValue } from '#src/domain/indicators/indicatorFields.ts';
+import { blankIndicatorValue } from '../../../../tests/support/projections.ts';
 import { buildReportSource } from '../../../../tests/support/buildReportSource.ts';
 import { buildStandard } from '../../../../tests/support/buildStandard.ts';
 import { linesOf } from '../../../../tests/support/sectionOf.ts';
@@ -35,7 +35,7 @@ describe('the indicators', () => {
     expect(
       row({ numerator: 30, denominator: 40, goal: 80, comparison: { percent: 71.5, source: 'Hele byen' } }),
     ).toBe(
-      '2026 | 30 | 40 | 75\u00A0% | 80 % | 71,5 % (Hele byen) | 50\u00A0% av 1 vurderte, ingen gjenstår',
+      '2026 | 30 | 40 | 75\u00A0% | 80 % | 71,5 % (Hele byen) | Det ene vurderte kravet når ikke målet. Samlet skår er 50 av 100.',
     );
   });
 

@@ -12,7 +12,7 @@ export const indicatorsSection: SectionBuilder = (input) => {
   const small = indicators.some(({ years }) => years.some(({ share }) => share.kind === 'small'));
   return {
     title: words.title,
-    newPage: indicators.length > 0,
+    newPage: false,
     blocks:
       indicators.length === 0
         ? [{ kind: 'paragraph', tone: 'absent', text: words.none }]
@@ -54,12 +54,12 @@ function yearTable(name: string, years: readonly IndicatorYear[]): Block {
     caption: table(name),
     columns: [
       { name: columns.year, width: 0.09 },
-      { name: columns.numerator, width: 0.1, align: 'end' },
-      { name: columns.denominator, width: 0.11, align: 'end' },
+      { name: columns.numerator, width: 0.12, align: 'end' },
+      { name: columns.denominator, width: 0.12, align: 'end' },
       { name: columns.share, width: 0.12, align: 'end' },
       { name: columns.goal, width: 0.11, align: 'end' },
-      { name: columns.comparison, width: 0.23 },
-      { name: columns.bearing, width: 0.24 },
+      { name: columns.comparison, width: 0.24 },
+      { name: columns.bearing, width: 0.2 },
     ],
     rows: years.map((each) => ({ cells: yearCells(each) })),
   };

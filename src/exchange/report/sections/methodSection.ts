@@ -1,3 +1,4 @@
+import { priorityBounds } from '#src/domain/gaps/priorityGroup.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
@@ -7,15 +8,17 @@ export const methodSection: SectionBuilder = (input) => {
   const words = papers.document.method;
   const { standard } = input.source;
   const { provenance } = standard;
+  const { revision, changes } = standard.explanations;
   return {
     title: words.title,
-    newPage: true,
+    newPage: false,
     blocks: [
       {
         kind: 'paragraph',
         tone: 'lead',
         text: words.lead(standard.title, standard.edition, provenance.publisher),
       },
+      { kind: 'paragraph', text: words.explanations(revision, changes.at(-1)?.date ?? '') },
       { kind: 'heading', level: 2, text: words.scale },
       scaleTable(input),
       { kind: 'heading', level: 2, text: words.definitions },
@@ -66,7 +69,7 @@ function definitions({ source }: SectionInput): Block {
       { name: coverage.name, value: coverage.meaning },
       { name: target.name, value: target.meaning(weights) },
       { name: gap.name, value: gap.meaning },
-      { name: priority.name, value: priority.meaning(weights) },
+      { name: priority.name, value: priority.meaning(weights, priorityBounds(source.standard)) },
       { name: decision.name, value: decision.meaning },
       { name: comparison.name, value: comparison.meaning },
       { name: openSince.name, value: openSince.meaning },

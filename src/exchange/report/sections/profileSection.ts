@@ -1,18 +1,18 @@
 import { groupDistribution, type Distribution } from '#src/domain/scoring/distribution.ts';
 import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { groupsOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
-import { percent } from '#src/text/format.ts';
+import { groupsOverYears, type GroupOverYears } from '#src/domain/trends/groupsOverYears.ts';
+import { inHundred } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block, TableBlock } from '../Block.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 
-/** How each theme stands against its target and against last year, and how the requirements spread over the levels. */
+/** How each theme stands, and what has moved since last year on the same requirements; how the requirements spread over the levels. */
 export const profileSection: SectionBuilder = (input) => {
   const { facts } = input;
   const words = papers.document.parts.profile;
   return {
     title: words.title,
-    newPage: true,
+    newPage: false,
     blocks: [
       { kind: 'paragraph', tone: 'lead', text: words.lead },
       ...(facts.total.scored === 0
@@ -32,57 +32,68 @@ function profileFigure({ facts }: SectionInput): Block {
     kind: 'figure',
     id: 'profile',
     caption: words.figure,
-    alt: words.figureAlt(
-      facts.themes.map(({ name, fulfilment, target }) => words.figurePart(name, fulfilment, target)),
-    ),
+    alt: words.figureAlt(facts.themes.map(({ name, fulfilment }) => words.figurePart(name, fulfilment))),
   };
 }
 
-/** Last year's columns stand only where there is such a year. */
+/** What has moved stands only where there is an earlier year, and rests on the same requirements in both. */
 function themeTable({ source, facts }: SectionInput): TableBlock {
   const words = papers.document.parts.profile;
-  const { scored, total } = papers.document.parts;
-  const before = facts.previous?.year.year;
-  const past = new Map(
-    before === undefined
-      ? []
-      : groupsOverYears(source.years, 'theme').map(({ id, points }) => [
-          id,
-          points.find(({ year }) => year === before)?.fulfilment ?? null,
-        ]),
+  const { reachedOf, total } = papers.document.parts;
+  const { previous } = facts;
+  const moved = new Map(
+    previous
+      ? groupsOverYears([previous.year, ...source.years.slice(-1)], 'theme', source.chain).map((group) => [
+          group.id,
+          movedText(group),
+        ])
+      : [],
   );
-  const allBefore = facts.years.find(({ year }) => year === before)?.fulfilment ?? null;
-  const pastCells = (was: Fulfilment | null) =>
-    before === undefined ? [] : [percent(was?.share ?? null), was ? scored(was) : papers.document.nothing];
-  const row = (name: string, now: Fulfilment, target: number | null, was: Fulfilment | null) => [
+  const row = (name: string, now: Fulfilment, since: string) => [
     name,
-    percent(now.share),
-    scored(now),
-    percent(target),
-    ...pastCells(was),
+    reachedOf(now),
+    inHundred(now.share),
+    String(now.remaining),
+    ...(previous ? [since] : []),
   ];
-  const numbers = before === undefined ? 0.16 : 0.13;
+  const all = previous
+    ? words.since(previous.change.before.share, previous.change.after.share, previous.change.compared)
+    : '';
   const names = [
+    words.columns.reached,
     words.columns.fulfilment,
-    words.columns.scored,
-    words.columns.target,
-    ...(before === undefined ? [] : [words.columns.before(before), words.columns.scoredBefore(before)]),
+    words.columns.remaining,
+    ...(previous ? [words.columns.since(previous.year.year)] : []),
   ];
+  const width = previous ? 0.15 : 0.16;
   return {
     kind: 'table',
     caption: words.table,
     columns: [
-      { name: words.columns.theme, width: 1 - numbers * names.length },
-      ...names.map((name) => ({ name, width: numbers, align: 'end' as const })),
+      { name: words.columns.theme, width: 1 - width * names.length },
+      ...names.map((name) => ({ name, width, align: 'end' as const })),
     ],
     rows: [
-      ...facts.themes.map(({ id, name, fulfilment, target }) => ({
-        cells: row(name, fulfilment, target, past.get(id) ?? null),
+      ...facts.themes.map(({ id, name, fulfilment }) => ({
+        cells: row(name, fulfilment, moved.get(id) ?? papers.document.nothing),
       })),
-      { cells: row(total, facts.total, facts.target, allBefore), emphasis: true },
+      { cells: row(total, facts.total, all), emphasis: true },
     ],
   };
 }
+
+function movedText({ count, points }: GroupOverYears): string {
+  const [before, now] = points;
+  return papers.document.parts.profile.since(
+    before?.fulfilment?.share ?? null,
+    now?.fulfilment?.share ?? null,
+    count,
+  );
+}
+
+/** Of a table: a sign or a number, and a word that no typeface is to part. */
+const signWidth = 0.06;
+const sumWidth = 0.09;
 
 function distributionBlocks({ source, facts }: SectionInput): Block[] {
   const words = papers.document.parts.profile;
@@ -97,7 +108,7 @@ function distributionBlocks({ source, facts }: SectionInput): Block[] {
     signs.unanswered,
     signs.sum,
   ];
-  const width = 0.065;
+  const widthOf = (name: string) => (name === signs.sum ? sumWidth : signWidth);
   const cells = (name: string, { levels, notRelevant, unknown, unanswered, applicable }: Distribution) => [
     name,
     ...[...levels, notRelevant, unknown, unanswered, applicable].map(String),
@@ -119,8 +130,8 @@ function distributionBlocks({ source, facts }: SectionInput): Block[] {
       kind: 'table',
       caption: words.distributionTable,
       columns: [
-        { name: words.columns.theme, width: 1 - width * names.length },
-        ...names.map((name) => ({ name, width, align: 'end' as const })),
+        { name: words.columns.theme, width: 1 - sumWidth - signWidth * (names.length - 1) },
+        ...names.map((name) => ({ name, width: widthOf(name), align: 'end' as const })),
       ],
       rows,
     },

@@ -1,6 +1,7 @@
 import { gapSize } from '#src/domain/gaps/rankGaps.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
+import { reachesOwnTarget } from '#src/domain/scoring/ownTarget.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { SectionInput } from './SectionBuilder.ts';
@@ -15,7 +16,7 @@ export function requirementBlocks(input: SectionInput, item: AssessedRequirement
     {
       kind: 'heading',
       level: 4,
-      text: words.heading(requirement.number, obligationName(input, item)),
+      text: words.heading(requirement, obligationName(input, item)),
     },
     { kind: 'paragraph', tone: 'quote', text: requirement.text },
     {
@@ -23,7 +24,9 @@ export function requirementBlocks(input: SectionInput, item: AssessedRequirement
       facts: [
         { name: words.score, value: scoreText(input, item) },
         ...previousFact(input, item),
+        ...unchangedFact(item),
         { name: words.target, value: targetText(input, item) },
+        ...ownTargetFact(input, item),
         { name: words.responsible, value: responsibleText(input, item) },
         ...saidFacts(item),
         { name: words.checkpoints, value: checkpointText(item) },
@@ -59,15 +62,29 @@ function previousFact({ facts }: SectionInput, { requirement }: AssessedRequirem
   return [{ name: words.before(year.year), value }];
 }
 
+/** That the answer was carried from an earlier year, and looked at. */
+function unchangedFact({ answer }: AssessedRequirement): Fact[] {
+  const { requirements: words } = papers.document.parts;
+  const since = answer?.unchangedSince ?? null;
+  return since === null ? [] : [{ name: words.unchangedName, value: words.unchanged(since) }];
+}
+
 function targetText({ source }: SectionInput, item: AssessedRequirement): string {
   const { requirements: words, words: shared } = papers.document.parts;
   const name = shared.scoring.levelName(item.target, source.standard.scale);
   const size = gapSize(item);
-  const own = item.answer?.target;
-  // An own target without a reason does not count: then the standard's is the one that holds.
-  const level = own && own.level === item.target && own.reason.trim() !== '';
-  const said = level ? words.ownTarget(name, own.reason.trim()) : name;
-  return size === null ? said : words.size(said.replace(/\.$/, ''), size);
+  return size === null ? name : words.size(name, size);
+}
+
+/** The office's own step for the year, beside the target. */
+function ownTargetFact({ source }: SectionInput, item: AssessedRequirement): Fact[] {
+  const { requirements: words, words: shared } = papers.document.parts;
+  const { ownTarget: own } = item;
+  if (own === null) return [];
+  const level = shared.scoring.levelName(own.level, source.standard.scale);
+  return [
+    { name: words.ownTargetName, value: words.ownTarget(level, reachesOwnTarget(item), own.reason.trim()) },
+  ];
 }
 
 function responsibleText({ source }: SectionInput, { requirement, reason }: AssessedRequirement): string {

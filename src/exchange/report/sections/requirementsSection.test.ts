@@ -20,16 +20,25 @@ describe('the requirements', () => {
     expect(headings).toEqual([
       [2, '1 Først'],
       [3, 'Start'],
-      [4, 'Krav 1 – skal'],
-      [4, 'Krav 2 – bør'],
+      [4, 'Krav 1 · Oppgave 1 – skal'],
+      [4, 'Krav 2 · Oppgave 2 – bør'],
       [3, 'Midt'],
-      [4, 'Krav 4 – skal'],
+      [4, 'Krav 4 · Oppgave 4 – skal'],
     ]);
     expect(blocks).toContainEqual({
       kind: 'paragraph',
       tone: 'note',
-      text: '50\u00A0% av 1 vurderte, 1 gjenstår',
+      text: 'Det ene vurderte kravet når ikke målet. 1 er ikke vurdert. Samlet skår er 50 av 100.',
     });
+  });
+
+  test('say of an answer that was carried where it comes from, and of no other', () => {
+    const linesWith = (unchangedSince: number | null) =>
+      linesOf('requirements', buildReportSource({ 2026: { 1: { score: 4, unchangedSince } } }));
+    expect(linesWith(2024)).toContain(
+      'Uendret siden: 2024. Noen har sett på svaret, og nivå og tekster er hentet derfra.',
+    );
+    expect(linesWith(null).join('\n')).not.toContain('Uendret siden');
   });
 
   test('tell of all that was said, and of last year', () => {
@@ -43,7 +52,7 @@ describe('the requirements', () => {
             justification: 'Bare i ett team.',
             strengths: 'Det virker der.',
             improvements: 'Alle team.',
-            target: { level: 3, reason: 'Nytt kontor.' },
+            target: { level: 3, reason: 'Nytt kontor i år.' },
             checkpoints: { '1a': 'met' },
             evidence: [
               { id: 'a', kind: 'caseNumber', text: '26/1' },
@@ -57,7 +66,8 @@ describe('the requirements', () => {
       expect.arrayContaining([
         'Nivå: 2 – Delvis. Nivå 2.',
         'I 2025: Vet ikke',
-        'Mål: 3 – I hovedsak. Eget mål: Nytt kontor. 1 nivå under målet.',
+        'Mål: 4 – Oppfylt. 2 nivåer under målet.',
+        'Eget mål for året: 3 – I hovedsak. Ikke nådd. Nytt kontor i år.',
         'Begrunnelse: Bare i ett team.',
         'Hva er bra: Det virker der.',
         'Hva bør bli bedre: Alle team.',

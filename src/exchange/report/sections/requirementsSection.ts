@@ -9,9 +9,9 @@ import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 export const requirementsSection: SectionBuilder = (input) => {
   const { source, facts } = input;
   const words = papers.document.parts.requirements;
-  const title = { title: words.title, newPage: true };
+  const title = { title: words.title, newPage: false };
   if (facts.applicable.length === 0)
-    return { ...title, newPage: false, blocks: [{ kind: 'paragraph', tone: 'absent', text: words.none }] };
+    return { ...title, blocks: [{ kind: 'paragraph', tone: 'absent', text: words.none }] };
   const { standard } = source;
   const chapters = groupRequirements(standard, facts.applicable, 'chapter');
   return {

@@ -1,7 +1,11 @@
 import type { SectionId } from '../Block.ts';
+import { actionsSection } from './actionsSection.ts';
+import { attachmentSection } from './attachmentSection.ts';
 import { assessmentSection } from './assessmentSection.ts';
 import { backgroundSection } from './backgroundSection.ts';
 import { changeLogSection } from './changeLogSection.ts';
+import { economySection } from './economySection.ts';
+import { enclosuresSection } from './enclosuresSection.ts';
 import { gapsSection } from './gapsSection.ts';
 import { improvementsSection } from './improvementsSection.ts';
 import { indicatorsSection } from './indicatorsSection.ts';
@@ -21,13 +25,17 @@ export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
   background: backgroundSection,
   status: statusSection,
   assessment: assessmentSection,
+  economy: economySection,
   proposal: proposalSection,
+  enclosures: enclosuresSection,
+  attachment: attachmentSection,
   summary: summarySection,
   profile: profileSection,
   trend: trendSection,
   requirements: requirementsSection,
   gaps: gapsSection,
   improvements: improvementsSection,
+  actions: actionsSection,
   indicators: indicatorsSection,
   method: methodSection,
   changeLog: changeLogSection,

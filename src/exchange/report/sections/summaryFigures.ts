@@ -1,23 +1,22 @@
 import { papers } from '#src/text/papers.ts';
-import { percent } from '#src/text/format.ts';
 import type { Block, KeyFigure } from '../Block.ts';
 import type { PartFacts, ReportFacts } from '../reportFacts.ts';
 
 /** The few numbers of a year. What cannot be counted yet is «–», never 0. */
 export function keyFigures(facts: ReportFacts): Extract<Block, { kind: 'keyFigures' }> {
   const words = papers.document.parts.summary;
-  const { total, gaps, decisions } = facts;
+  const { total, decisions } = facts;
   const count = (number: number) => (total.scored === 0 ? papers.document.nothing : String(number));
   return {
     kind: 'keyFigures',
     figures: [
+      { value: words.reachedValue(total), label: words.reached, note: words.reachedNote(total) },
       {
-        value: percent(total.share),
+        value: words.score(total.share),
         label: words.fulfilment,
         note: papers.document.parts.words.scoring.basis(total),
       },
       changeFigure(facts),
-      { value: count(gaps.length), label: words.gaps, note: words.gapsNote(total.scored) },
       { value: count(decisions.length), label: words.decisions, note: words.decisionsNote },
     ],
   };

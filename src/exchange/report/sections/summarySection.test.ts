@@ -4,29 +4,27 @@ import { exampleSource } from '../../../../tests/support/exampleSource.ts';
 import { linesOf } from '../../../../tests/support/sectionOf.ts';
 import { standardOf } from '../../../../tests/support/assessScores.ts';
 import { reportFacts } from '../reportFacts.ts';
-import { percent } from '#src/text/format.ts';
 
 describe('the summary', () => {
-  test('gives fulfilment with coverage, the change with what it rests on, and the counts of the domain', () => {
+  test('leads with the count that reaches the target, then samlet skår, each with what it rests on, and no percent', () => {
     const source = exampleSource();
-    const { total, previous, gaps, decisions } = reportFacts(source);
+    const { total, previous, decisions } = reportFacts(source);
     const lines = linesOf('summary', source);
+    expect(lines).toContain('8 av 25 | krav når målet | av de vurderte, 11 er ikke vurdert');
+    expect(lines).toContain('75 av 100 | Samlet skår | på 25 vurderte krav, 11 er ikke vurdert');
     expect(lines).toContain(
-      `${percent(total.share)} | Oppfyllelsesgrad | av ${total.scored} vurderte, ${total.remaining} gjenstår`,
+      `63 → 75 | Samlet skår siden 2025 | på ${previous?.change.compared} av ${total.applicable} krav som kan sammenlignes`,
     );
-    expect(lines).toContain(
-      `${percent(previous?.change.before.share ?? null)} → ${percent(previous?.change.after.share ?? null)} | Endring siden 2025 | på ${previous?.change.compared} av ${total.applicable} krav som kan sammenlignes`,
-    );
-    expect(lines).toContain(`${gaps.length} | Avvik | av ${total.scored} vurderte krav`);
+    expect(lines.join(' ')).not.toMatch(/ %|oppfyllelse/i);
     expect(lines.some((line) => line.startsWith(`${decisions.length} | Trenger beslutning`))).toBe(true);
   });
 
   test('shows «–», never 0, when nothing is scored', () => {
     const lines = linesOf('summary', buildReportSource({ 2026: { 1: 'unknown', 2: 'notRelevant' } }));
     expect(lines.filter((line) => line.includes(' | '))).toEqual([
-      '– | Oppfyllelsesgrad | Ingen vurderte ennå, 2 gjenstår',
+      '– | krav når målet | ingen vurderte krav',
+      '– | Samlet skår | ingen vurderte krav',
       '– | Endring | ingen tidligere år å sammenligne med',
-      '– | Avvik | ingen vurderte ennå',
       '– | Trenger beslutning | bindende krav langt fra målet',
     ]);
   });
@@ -37,9 +35,9 @@ describe('the summary', () => {
       { standard: standardOf(1, 2, 3) },
     );
     const lines = linesOf('summary', source);
-    expect(lines.some((line) => line.startsWith('Opp fra 1 til 3: krav 1,'))).toBe(true);
-    expect(lines.some((line) => line.startsWith('Ned fra 4 til 2: krav 2,'))).toBe(true);
-    expect(lines.some((line) => line.includes('krav 3,') && line.includes(' fra '))).toBe(false);
+    expect(lines).toContain('Opp fra 1 til 3: krav 1 · Oppgave 1');
+    expect(lines).toContain('Ned fra 4 til 2: krav 2 · Oppgave 2');
+    expect(lines.some((line) => line.includes('krav 3 ') && line.includes(' fra '))).toBe(false);
   });
 
   test('counts what it has no room for', () => {
@@ -49,7 +47,7 @@ describe('the summary', () => {
       { standard: standardOf(...numbers) },
     );
     const lines = linesOf('summary', source);
-    expect(lines.filter((line) => /^Krav \d, .*\(nivå 0, mål 4\)$/.test(line))).toHaveLength(5);
+    expect(lines.filter((line) => /^Krav (\d) · Oppgave \1 \(nivå 0, mål 4\)$/.test(line))).toHaveLength(5);
     expect(lines.at(-1)).toBe('2 avvik til trenger en beslutning.');
   });
 });

@@ -2,16 +2,12 @@ import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { ComparedRequirement } from '#src/domain/trends/compareYears.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
-import { excerpt } from '../excerpt.ts';
 import type { ReportFacts } from '../reportFacts.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 import { extremesTable, keyFigures } from './summaryFigures.ts';
 
 /** How many of each kind are named, so that all of it stays on one page. */
 const shown = { changes: 3, decisions: 5 };
-
-/** Characters of a requirement in a list: each entry is to take one line. */
-const length = { change: 70, decision: 62 };
 
 /** What a reader with two minutes should know, on one page. */
 export const summarySection: SectionBuilder = (input) => {
@@ -46,22 +42,17 @@ function changes({ previous }: ReportFacts): Block[] {
   if (previous.change.compared === 0)
     return [{ kind: 'paragraph', tone: 'absent', text: words.nothingCompared(previous.year.year) }];
   const line = ({ before, after }: ComparedRequirement, sentence: typeof words.up) =>
-    sentence(
-      after.requirement.number,
-      excerpt(after.requirement.text, length.change),
-      Number(before.score),
-      Number(after.score),
-    );
+    sentence(after.requirement, Number(before.score), Number(after.score));
   const items = [
     ...previous.improved.slice(0, shown.changes).map((each) => line(each, words.up)),
-    ...previous.worrying.slice(0, shown.changes).map((each) => line(each, words.down)),
+    ...previous.fallen.slice(0, shown.changes).map((each) => line(each, words.down)),
   ];
   return items.length === 0
     ? [{ kind: 'paragraph', tone: 'absent', text: words.noChange }]
     : [{ kind: 'list', items }];
 }
 
-function decisions({ source, facts }: SectionInput): Block[] {
+function decisions({ facts }: SectionInput): Block[] {
   const words = papers.document.parts.summary;
   if (facts.total.scored === 0)
     return [{ kind: 'paragraph', tone: 'absent', text: papers.document.parts.nothingScored }];
@@ -70,22 +61,17 @@ function decisions({ source, facts }: SectionInput): Block[] {
   return [
     {
       kind: 'list',
-      ordered: true,
-      items: facts.decisions
-        .slice(0, shown.decisions)
-        .map((gap) => decision(gap, facts, source.evaluation.year)),
+      items: facts.decisions.slice(0, shown.decisions).map((gap) => decision(gap, facts)),
     },
     ...(rest > 0 ? [{ kind: 'paragraph', tone: 'note', text: words.more(rest) } as const] : []),
   ];
 }
 
-function decision({ item, score }: Gap, { openSince }: ReportFacts, year: number): string {
+function decision({ item, score }: Gap, { ages }: ReportFacts): string {
   const words = papers.document.parts.summary;
-  const { number, text } = item.requirement;
-  const since = openSince.get(number) ?? year;
+  const age = ages.get(item.requirement.number);
   return words.decision(
-    number,
-    excerpt(text, length.decision),
-    words.decisionReason(score, item.target, since < year ? since : null),
+    item.requirement,
+    words.decisionReason(score, item.target, age?.status === 'open' ? age.since : null),
   );
 }

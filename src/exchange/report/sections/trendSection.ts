@@ -1,9 +1,9 @@
-import type { ChangeKind, ComparedRequirement } from '#src/domain/trends/compareYears.ts';
-import { percent } from '#src/text/format.ts';
+import { directions, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';
+import { inHundred } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
-import { excerpt } from '../excerpt.ts';
 import type { PreviousFacts } from '../reportFacts.ts';
+import { gapYearsBlocks } from './gapYearsBlocks.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 
 /** The office over the years, and what has become of its requirements since the last time. */
@@ -17,10 +17,11 @@ export const trendSection: SectionBuilder = (input) => {
   }
   return {
     title: words.title,
-    newPage: true,
+    newPage: false,
     blocks: [
-      { kind: 'paragraph', tone: 'lead', text: words.lead },
+      { kind: 'paragraph', tone: 'lead', text: words.lead(facts.steady.count) },
       ...overYears(input),
+      ...gapYearsBlocks(input),
       ...since(input, facts.previous),
     ],
   };
@@ -28,7 +29,7 @@ export const trendSection: SectionBuilder = (input) => {
 
 function overYears({ source, facts }: SectionInput): Block[] {
   const words = papers.document.parts.trend;
-  const { scored } = papers.document.parts;
+  const { reachedOf } = papers.document.parts;
   const { nothing } = papers.document;
   const years = facts.years.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -37,6 +38,7 @@ function overYears({ source, facts }: SectionInput): Block[] {
   );
   const editions = new Map(source.years.map(({ year, standard }) => [year, standard.edition]));
   const { columns } = words;
+  const { count, points } = facts.steady;
   return [
     ...(missing.length === 0 ? [] : [{ kind: 'paragraph', text: words.missing(missing) } as const]),
     {
@@ -49,23 +51,24 @@ function overYears({ source, facts }: SectionInput): Block[] {
       kind: 'table',
       caption: words.table,
       columns: [
-        { name: columns.year, width: 0.12 },
+        { name: columns.year, width: 0.08 },
         { name: columns.edition, width: 0.12 },
-        { name: columns.fulfilment, width: 0.14, align: 'end' },
-        { name: columns.scored, width: 0.16, align: 'end' },
-        { name: columns.remaining, width: 0.14, align: 'end' },
-        { name: columns.notRelevant, width: 0.18, align: 'end' },
-        { name: columns.target, width: 0.14, align: 'end' },
+        ...(count === 0 ? [] : [{ name: columns.steady, width: 0.17, align: 'end' } as const]),
+        { name: columns.reached, width: 0.15, align: 'end' },
+        { name: columns.fulfilment, width: 0.17, align: 'end' },
+        { name: columns.remaining, width: 0.15, align: 'end' },
+        { name: columns.notRelevant, width: 0.16, align: 'end' },
       ],
-      rows: facts.years.map(({ year, fulfilment, target }) => ({
+      rows: facts.years.map(({ year, fulfilment }, index) => ({
         cells: [
           String(year),
           editions.get(year) ?? nothing,
-          percent(fulfilment?.share ?? null),
-          fulfilment ? scored(fulfilment) : nothing,
+          // The same as the line above, so that a year with more to answer does not look like a fall.
+          ...(count === 0 ? [] : [inHundred(points[index]?.fulfilment?.share ?? null)]),
+          fulfilment ? reachedOf(fulfilment) : nothing,
+          inHundred(fulfilment?.share ?? null),
           fulfilment ? String(fulfilment.remaining) : nothing,
           fulfilment ? String(fulfilment.notRelevant) : nothing,
-          percent(target),
         ],
         ...(year === source.evaluation.year ? { emphasis: true } : {}),
       })),
@@ -73,11 +76,9 @@ function overYears({ source, facts }: SectionInput): Block[] {
   ];
 }
 
-const kindOrder: readonly ChangeKind[] = ['closed', 'improved', 'unchanged', 'weaker', 'newGap'];
-
 function since(
   { source }: SectionInput,
-  { year, change, comparison, improved, worrying }: PreviousFacts,
+  { year, change, comparison, improved, fallen }: PreviousFacts,
 ): Block[] {
   const words = papers.document.parts.trend;
   const { kinds } = papers.document.parts.words;
@@ -102,15 +103,15 @@ function since(
         { name: words.kindColumns.meaning, width: 0.6 },
         { name: words.kindColumns.count, width: 0.15, align: 'end' },
       ],
-      rows: kindOrder.map((kind) => ({
-        cells: [kinds[kind].name, kinds[kind].meaning, String(change.kinds[kind])],
+      rows: directions.map((kind) => ({
+        cells: [kinds[kind].name, kinds[kind].meaning, String(change.counts[kind])],
       })),
     },
     ...notCompared,
     { kind: 'heading', level: 3, text: words.improved },
     changeList(improved, words.noneImproved),
     { kind: 'heading', level: 3, text: words.worrying },
-    changeList(worrying, words.noneWorrying),
+    changeList(fallen, words.noneWorrying),
   ];
 }
 
@@ -120,12 +121,7 @@ function changeList(compared: readonly ComparedRequirement[], none: string): Blo
   return {
     kind: 'list',
     items: compared.map(({ before, after }) =>
-      words.change(
-        after.requirement.number,
-        excerpt(after.requirement.text),
-        Number(before.score),
-        Number(after.score),
-      ),
+      words.change(after.requirement, Number(before.score), Number(after.score)),
     ),
   };
 }

@@ -1,0 +1,58 @@
+import { lazy } from 'react';
+import type { text } from '#src/text/catalogue.ts';
+
+// The overview is what a first visit sees; the rest comes when asked for, from the precache.
+const load = {
+  standard: async () => import('#src/features/standard/StandardPage.tsx'),
+  requirements: async () => import('#src/features/assess/AssessPage.tsx'),
+  agree: async () => import('#src/features/agree/AgreePage.tsx'),
+  gaps: async () => import('#src/features/gaps/GapsPage.tsx'),
+  figures: async () => import('#src/features/indicators/IndicatorsPage.tsx'),
+  plan: async () => import('#src/features/plan/PlanPage.tsx'),
+  ready: async () => import('#src/features/ready/ReadyPage.tsx'),
+  report: async () => import('#src/features/report/ReportPage.tsx'),
+  status: async () => import('#src/features/results/ResultsPage.tsx'),
+  trends: async () => import('#src/features/trends/TrendsPage.tsx'),
+  city: async () => import('#src/features/compare/ComparePage.tsx'),
+  share: async () => import('#src/features/share/SharePage.tsx'),
+  restore: async () => import('#src/features/restore/RestorePage.tsx'),
+  backup: async () => import('#src/features/settings/BackupPage.tsx'),
+  settings: async () => import('#src/features/settings/SettingsPage.tsx'),
+  about: async () => import('#src/features/about/AboutPage.tsx'),
+} satisfies Partial<Record<keyof typeof text.shell.pages, () => Promise<unknown>>>;
+
+/**
+ * Starts to load a page that is on its way: what it shows is read from the disk meanwhile. Should it fail, it fails
+ * again, and is told of, when it is to be drawn.
+ */
+export function loadAhead(page: keyof typeof text.shell.pages): void {
+  if (isLazy(page)) load[page]().catch(() => {});
+}
+
+function isLazy(page: string): page is keyof typeof load {
+  return Object.hasOwn(load, page);
+}
+
+export const StandardPage = lazy(async () => ({ default: (await load.standard()).StandardPage }));
+export const AssessPage = lazy(async () => ({ default: (await load.requirements()).AssessPage }));
+export const AgreePage = lazy(async () => ({ default: (await load.agree()).AgreePage }));
+export const GapsPage = lazy(async () => ({ default: (await load.gaps()).GapsPage }));
+export const IndicatorsPage = lazy(async () => ({ default: (await load.figures()).IndicatorsPage }));
+export const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
+export const ReadyPage = lazy(async () => ({ default: (await load.ready()).ReadyPage }));
+export const ReportPage = lazy(async () => ({ default: (await load.report()).ReportPage }));
+export const ResultsPage = lazy(async () => ({ default: (await load.status()).ResultsPage }));
+export const TrendsPage = lazy(async () => ({ default: (await load.trends()).TrendsPage }));
+export const ComparePage = lazy(async () => ({ default: (await load.city()).ComparePage }));
+export const SharePage = lazy(async () => ({ default: (await load.share()).SharePage }));
+export const RestorePage = lazy(async () => ({ default: (await load.restore()).RestorePage }));
+export const BackupPage = lazy(async () => ({ default: (await load.backup()).BackupPage }));
+export const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
+export const AboutPage = lazy(async () => ({ default: (await load.about()).AboutPage }));
+
+export const RequirementAnswer = lazy(async () => ({
+  default: (await import('#src/features/assess/card/RequirementAnswer.tsx')).RequirementAnswer,
+}));
+export const RequirementHistory = lazy(async () => ({
+  default: (await import('#src/features/requirement/RequirementHistory.tsx')).RequirementHistory,
+}));

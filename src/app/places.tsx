@@ -1,0 +1,221 @@
+import {
+  BarChartIcon,
+  Buildings3Icon,
+  FileTextIcon,
+  HouseIcon,
+  PencilBoardIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons';
+import type { ComponentType, ReactNode } from 'react';
+import { OverviewPage } from '#src/features/overview/OverviewPage.tsx';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { EvaluationGate } from './EvaluationGate.tsx';
+import {
+  AboutPage,
+  AgreePage,
+  AssessPage,
+  BackupPage,
+  ComparePage,
+  GapsPage,
+  IndicatorsPage,
+  PlanPage,
+  ReadyPage,
+  ReportPage,
+  RestorePage,
+  ResultsPage,
+  SettingsPage,
+  SharePage,
+  StandardPage,
+  TrendsPage,
+} from './lazyPages.tsx';
+
+/** What an address holds besides its words. */
+export type Addressed = Partial<Record<'evaluation' | 'number' | 'standard' | 'edition' | 'action', string>>;
+
+/** What decides whether there is anything to see on a page or in a place. */
+export type Facts = { conflicts: number; offices: number };
+
+export type PlacePage = {
+  name: keyof typeof text.shell.pages;
+  /** Where it is, for an office's year. Its pattern too: the part that changes is asked for by name. */
+  address: (evaluation: string) => string;
+  /** Further addresses that it has. */
+  also?: readonly string[];
+  /** Can be shown without a database. */
+  withoutDatabase?: boolean;
+  /** Left out: it is always shown in the menus. */
+  shownWhen?: (facts: Facts) => boolean;
+  draw: (addressed: Addressed) => ReactNode;
+};
+
+export type Place = {
+  name: keyof typeof text.shell.places;
+  Icon: ComponentType<{ 'aria-hidden'?: boolean }>;
+  shownWhen?: (facts: Facts) => boolean;
+  /** The first is where the place leads. */
+  pages: readonly [PlacePage, ...PlacePage[]];
+};
+
+export const homePage: PlacePage = {
+  name: 'home',
+  address: () => paths.overview,
+  also: [paths.start, paths.open],
+  draw: () => <OverviewPage />,
+};
+
+/**
+ * The places of the app, in the order of the year. The menu, the bar of a phone, the menus of the places, the addresses
+ * and the titles of the pages follow from this list: a new place or page is one entry here.
+ */
+export const places: readonly Place[] = [
+  {
+    name: 'home',
+    Icon: HouseIcon,
+    pages: [homePage],
+  },
+  {
+    name: 'assess',
+    Icon: PencilBoardIcon,
+    pages: [
+      {
+        name: 'requirements',
+        address: paths.assess,
+        also: ['/vurder/:evaluation/krav/:number'],
+        draw: ({ evaluation = '', number }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.requirements}>
+            <AssessPage {...(number === undefined ? {} : { requirement: addressedCard(number) })} />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'agree',
+        address: paths.agree,
+        shownWhen: ({ conflicts }) => conflicts > 0,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.agree}>
+            <AgreePage />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'figures',
+        address: paths.indicators,
+        draw: ({ evaluation = '' }) => <IndicatorsPage evaluation={evaluation} />,
+      },
+    ],
+  },
+  {
+    name: 'results',
+    Icon: BarChartIcon,
+    pages: [
+      {
+        name: 'status',
+        address: paths.results,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.status}>
+            <ResultsPage />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'gaps',
+        address: paths.gaps,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.gaps}>
+            <GapsPage />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'trends',
+        address: paths.trends,
+        draw: ({ evaluation = '' }) => <TrendsPage evaluation={evaluation} />,
+      },
+    ],
+  },
+  {
+    name: 'plan',
+    Icon: TasklistIcon,
+    pages: [
+      {
+        name: 'plan',
+        address: paths.plan,
+        also: ['/tiltak/:evaluation/:action'],
+        draw: ({ evaluation = '', action }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.plan}>
+            <PlanPage {...(action === undefined ? {} : { action })} />
+          </EvaluationGate>
+        ),
+      },
+    ],
+  },
+  {
+    name: 'report',
+    Icon: FileTextIcon,
+    pages: [
+      {
+        name: 'ready',
+        address: paths.ready,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.ready}>
+            <ReadyPage />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'report',
+        address: paths.report,
+        draw: ({ evaluation = '' }) => <ReportPage evaluation={evaluation} />,
+      },
+      {
+        name: 'share',
+        address: paths.share,
+        draw: ({ evaluation = '' }) => <SharePage evaluation={evaluation} />,
+      },
+    ],
+  },
+  {
+    name: 'city',
+    Icon: Buildings3Icon,
+    shownWhen: ({ offices }) => offices > 1,
+    pages: [{ name: 'city', address: () => paths.compare, draw: () => <ComparePage /> }],
+  },
+];
+
+/** What is seldom gone to, under «Mer». */
+export const morePages: readonly PlacePage[] = [
+  {
+    name: 'standard',
+    address: () => paths.standards,
+    also: ['/standarden/:standard/:edition', '/standarden/:standard/:edition/krav/:number'],
+    withoutDatabase: true,
+    draw: ({ standard, edition, number }) => (
+      <StandardPage
+        {...(standard !== undefined && edition !== undefined ? { chosen: { standard, edition } } : {})}
+        {...(number === undefined ? {} : { requirement: Number(number) })}
+      />
+    ),
+  },
+  { name: 'backup', address: () => paths.backup, draw: () => <BackupPage /> },
+  {
+    name: 'restore',
+    address: (evaluation) => (evaluation === '' ? paths.restores : paths.restore(evaluation)),
+    also: [paths.restores],
+    draw: ({ evaluation }) => <RestorePage evaluation={evaluation ?? null} />,
+  },
+  { name: 'settings', address: () => paths.settings, draw: () => <SettingsPage /> },
+  { name: 'about', address: () => paths.about, withoutDatabase: true, draw: () => <AboutPage /> },
+];
+
+function addressedCard(number: string): number | 'next' {
+  return number === 'neste' ? 'next' : Number(number);
+}
+
+/** The addresses of a page, as patterns. */
+export function patternsOf({ address, also = [] }: PlacePage): string[] {
+  return [address(':evaluation'), ...also];
+}
+
+/** So many places have room at the foot of a phone's screen. The others stand under «Mer» there. */
+export const placesInBar = 5;

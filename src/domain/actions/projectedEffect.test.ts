@@ -1,0 +1,184 @@
+import { fc } from '../../../tests/support/propertyTests.ts';
+import { describe, expect, test } from 'vitest';
+import { buildAction, dayArbitrary, due } from '../../../tests/support/buildAction.ts';
+import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
+import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { buildStandard } from '../../../tests/support/buildStandard.ts';
+import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
+import { assessRequirements } from '../scoring/assessedRequirements.ts';
+import { fulfilment, fulfilmentPerTheme } from '../scoring/fulfilment.ts';
+import type { Score } from '../evaluation/Answer.ts';
+import { actionStatuses, type Action } from '../evaluation/Action.ts';
+import { projectedEffect, type EffectStep } from './projectedEffect.ts';
+
+const standard = buildStandard();
+const today = new Date(2026, 2, 10, 12);
+
+function project(scores: Record<number, Score>, actions: readonly Action[]): EffectStep[] {
+  const answers = Object.entries(scores).map(([number, score]) => buildAnswer(Number(number), { score }));
+  return projectedEffect(
+    { standard, officeKind: 'nav-kontor', evaluation: exampleEvaluation, answers, actions },
+    today,
+  );
+}
+
+function nameOf({ at }: EffectStep): string {
+  return typeof at === 'string' ? at : at.day;
+}
+
+/** Step → requirements at their target, and points. */
+function sums(steps: readonly EffectStep[]) {
+  return steps.map((step) => [nameOf(step), step.total.reached, step.total.sum]);
+}
+
+describe('what a plan is expected to bring', () => {
+  test('comes with each deadline, and in all', () => {
+    const actions = [
+      buildAction(1, { ...due('2026-05-01'), expected: { 1: 4 } }),
+      buildAction(2, { ...due('2026-04-01'), expected: { 2: 3 } }),
+      buildAction(3, { expected: { 4: 2 } }),
+    ];
+    expect(sums(project({ 1: 1, 2: 1, 4: 1 }, actions))).toEqual([
+      ['today', 0, 3],
+      ['2026-04-01', 1, 5],
+      ['2026-05-01', 2, 8],
+      ['plan', 2, 9],
+      ['target', 3, 11],
+    ]);
+  });
+
+  test('the highest of several on one requirement holds, and nothing is lowered', () => {
+    const actions = [
+      buildAction(1, { ...due('2026-04-01'), expected: { 1: 3 } }),
+      buildAction(2, { ...due('2026-05-01'), expected: { 1: 2, 2: 0 } }),
+    ];
+    expect(sums(project({ 1: 1, 2: 3 }, actions))).toEqual([
+      ['today', 1, 4],
+      ['2026-04-01', 1, 6],
+      ['2026-05-01', 1, 6],
+      ['plan', 1, 6],
+      ['target', 2, 7],
+    ]);
+  });
+
+  test('dropped and removed actions bring nothing', () => {
+    const actions = [
+      buildAction(1, { ...due('2026-04-01'), expected: { 1: 4 }, status: 'dropped' }),
+      buildAction(2, { ...due('2026-04-01'), expected: { 1: 4 }, removed: true }),
+    ];
+    expect(sums(project({ 1: 1 }, actions))).toEqual([
+      ['today', 0, 1],
+      ['plan', 0, 1],
+      ['target', 1, 4],
+    ]);
+  });
+
+  test('a done action has brought its level when the next deadline comes, and changes nothing today', () => {
+    const actions = [
+      buildAction(1, { ...due('2026-01-01'), expected: { 1: 3 }, status: 'done' }),
+      buildAction(2, { ...due('2026-04-01'), expected: { 2: 3 } }),
+    ];
+    expect(sums(project({ 1: 1, 2: 1 }, actions)).slice(0, 2)).toEqual([
+      ['today', 0, 2],
+      ['2026-04-01', 1, 6],
+    ]);
+  });
+
+  test('an open action past its deadline comes when all is carried out: nobody knows when', () => {
+    const actions = [
+      buildAction(1, { ...due('2026-03-09'), expected: { 1: 3 } }),
+      buildAction(2, { ...due('2026-03-10'), expected: { 2: 3 } }),
+    ];
+    expect(sums(project({ 1: 1, 2: 1 }, actions))).toEqual([
+      ['today', 0, 2],
+      ['2026-03-10', 1, 4],
+      ['plan', 1, 6],
+      ['target', 2, 7],
+    ]);
+  });
+
+  test('what is not assessed gets the level, what does not concern the office does not', () => {
+    const actions = [buildAction(1, { expected: { 1: 2, 2: 2, 4: 2, 5: 2, 99: 4 } })];
+    const plan = project({ 2: 'unknown', 4: 'notRelevant' }, actions).find(({ at }) => at === 'plan');
+    expect(plan?.total).toMatchObject({ sum: 4, scored: 2, notRelevant: 1, unanswered: 0, unknown: 0 });
+  });
+
+  test('a level that the scale does not have is none', () => {
+    const plan = project({ 1: 2 }, [buildAction(1, { expected: { 1: 5 } })]).find(({ at }) => at === 'plan');
+    expect(plan?.total).toMatchObject({ sum: 2, scored: 1 });
+  });
+
+  test('the target is no lower than what is reached, and nothing without a level has one', () => {
+    const target = project({ 1: 2, 2: 4, 4: null }, []).at(-1);
+    expect(target).toMatchObject({ at: 'target', total: { reached: 2, sum: 8, scored: 2 } });
+  });
+});
+
+const actionsArbitrary = fc
+  .array(
+    fc.record({
+      deadline: fc.option(
+        dayArbitrary.map((day) => ({ day, reason: '' })),
+        { nil: null },
+      ),
+      status: fc.constantFrom(...actionStatuses),
+      removed: fc.boolean(),
+      expected: fc.dictionary(fc.constantFrom('1', '2', '4', '5'), fc.integer({ min: 0, max: 6 })),
+    }),
+    { maxLength: 6 },
+  )
+  .map((list) => list.map((overrides, index) => buildAction(index, overrides)));
+
+const scoresArbitrary = fc.dictionary(fc.constantFrom('1', '2', '4', '5'), scoreArbitrary);
+
+test('each step is what scoring says of the answers once the actions finished by then have raised them', () => {
+  fc.assert(
+    fc.property(scoresArbitrary, actionsArbitrary, (scores, actions) => {
+      for (const step of project(scores, actions)) {
+        if (step.at === 'target') continue;
+        // By hand: one action after another is finished, and a person sets its levels where they are higher.
+        const raised: Record<string, Score> = { ...scores };
+        for (const action of actions) {
+          if (!isFinished(action, step.at)) continue;
+          for (const [number, level] of Object.entries(action.expected)) {
+            const score = raised[number] ?? null;
+            const isHigher = typeof score === 'number' ? level > score : score !== 'notRelevant';
+            if (level <= 4 && isHigher) raised[number] = level;
+          }
+        }
+        const answers = Object.entries(raised).map(([number, score]) =>
+          buildAnswer(Number(number), { score }),
+        );
+        const items = assessRequirements(standard, 'nav-kontor', answers);
+        expect(step.total).toEqual(fulfilment(standard, items));
+        expect(step.themes).toEqual(fulfilmentPerTheme(standard, items));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function isFinished({ status, removed, deadline }: Action, at: EffectStep['at']): boolean {
+  if (removed || status === 'dropped' || at === 'today') return false;
+  if (status === 'done' || at === 'plan') return true;
+  const day = deadline?.day ?? '';
+  return typeof at === 'object' && day >= '2026-03-10' && day <= at.day;
+}
+
+test('no step is below the one before it, and the days are in order', () => {
+  fc.assert(
+    fc.property(scoresArbitrary, actionsArbitrary, (scores, actions) => {
+      const steps = project(scores, actions);
+      expect(nameOf(steps[0] ?? steps[1] ?? never())).toBe('today');
+      expect(steps.slice(-2).map(nameOf)).toEqual(['plan', 'target']);
+      const days = steps.slice(1, -2).map(nameOf);
+      expect(days).toEqual([...new Set(days)].toSorted());
+      const reached = steps.slice(0, -1).map(({ total }) => total.reached);
+      expect(reached).toEqual(reached.toSorted((a, b) => a - b));
+    }),
+  );
+});
+
+function never(): never {
+  throw new Error('there is always a first step');
+}

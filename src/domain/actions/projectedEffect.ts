@@ -1,0 +1,154 @@
+import type { KnownTime } from '../changes/knownTime.ts';
+import { blankRow } from '../changes/rowFields.ts';
+import { entities } from '../changes/entities/entities.ts';
+import type { Answer } from '../evaluation/Answer.ts';
+import { answerId } from '../evaluation/Evaluation.ts';
+import { assessRequirements, highestLevel, targetOf } from '../scoring/assessedRequirements.ts';
+import {
+  fulfilment,
+  fulfilmentPerTheme,
+  type Fulfilment,
+  type FulfilmentGroup,
+} from '../scoring/fulfilment.ts';
+import type { Standard } from '../standard/Standard.ts';
+import type { Action } from '../evaluation/Action.ts';
+import { expectedLevels } from '../evaluation/actionRequirements.ts';
+import { dayOf, isOpen } from './openActions.ts';
+
+/** Requirement number → a level it is expected to come to. */
+type Levels = ReadonlyMap<number, number>;
+
+/** How an evaluation stands, or would stand, at one point of its plan. */
+export type EffectStep = {
+  /**
+   * `today`: the result as it is. A day, `YYYY-MM-DD`: after the deadline that is that day. `plan`: when every action is
+   * carried out, those too that have no deadline or are past it. `target`: if every requirement with a level reached its target.
+   */
+  at: 'today' | 'plan' | 'target' | { day: string };
+  total: Fulfilment;
+  themes: readonly FulfilmentGroup[];
+};
+
+/** What a plan is made against. */
+type Planned = {
+  standard: Standard;
+  officeKind: string;
+  evaluation: string;
+  answers: readonly Answer[];
+  actions: readonly Action[];
+};
+
+/**
+ * What the plan is expected to bring, step by step: today, after each deadline still ahead, when all of it is carried
+ * out, and if every target was reached. It is a plan and no result: each step is what scoring says of the answers with
+ * the expected levels of the actions that are finished by then (`withLevels`).
+ */
+export function projectedEffect(planned: Planned, today: Date | KnownTime): EffectStep[] {
+  const { standard, officeKind, evaluation, answers, actions } = planned;
+  const now = dayOf(today);
+  const step = (at: EffectStep['at'], levels: Levels): EffectStep => {
+    const items = assessRequirements(standard, officeKind, withLevels(standard, evaluation, answers, levels));
+    return { at, total: fulfilment(standard, items), themes: fulfilmentPerTheme(standard, items) };
+  };
+  const ahead = actions.flatMap((action) =>
+    isOpen(action) && action.deadline && action.deadline.day >= now ? [action.deadline.day] : [],
+  );
+  return [
+    step('today', new Map()),
+    ...[...new Set(ahead)].toSorted().map((day) => step({ day }, levelsBy(planned, { from: now, to: day }))),
+    step('plan', levelsBy(planned, null)),
+    step('target', targets(planned)),
+  ];
+}
+
+/**
+ * The result of today beside the plan carried out, in all.
+ * @returns `brings`: whether the plan is expected to raise any requirement, or give one its first level
+ */
+export function effectInAll(steps: readonly EffectStep[]): {
+  now: Fulfilment;
+  plan: Fulfilment;
+  brings: boolean;
+} {
+  const now = steps.find(({ at }) => at === 'today');
+  const plan = steps.find(({ at }) => at === 'plan');
+  if (!now || !plan) throw new RangeError('an effect has today and the plan carried out');
+  const brings = plan.total.sum !== now.total.sum || plan.total.scored !== now.total.scored;
+  return { now: now.total, plan: plan.total, brings };
+}
+
+/** How many requirements reach the target in each theme, step by step. Themes in which nothing ever has a level are left out. */
+export function effectOnThemes(
+  { themes }: Pick<Standard, 'themes'>,
+  steps: readonly EffectStep[],
+): { id: string; title: string; counts: { reached: number; scored: number }[] }[] {
+  return themes
+    .map(({ id, title }) => ({
+      id,
+      title,
+      counts: steps.map(
+        (step) => step.themes.find((group) => group.id === id)?.fulfilment ?? { reached: 0, scored: 0 },
+      ),
+    }))
+    .filter(({ counts }) => counts.some(({ scored }) => scored > 0));
+}
+
+/**
+ * The levels that the actions finished by a day are expected to have brought: of several on one requirement the
+ * highest; one that the scale does not have is none. Dropped and removed actions bring nothing. Done ones have brought theirs. Open ones are finished on their
+ * deadline; when that has passed, nobody knows when they will be.
+ * @param by the day, and the day it is today; `null`: when all of them are carried out
+ */
+function levelsBy({ standard, actions }: Planned, by: { from: string; to: string } | null): Levels {
+  const highest = highestLevel(standard);
+  const levels = new Map<number, number>();
+  for (const action of actions) {
+    if (!isFinishedBy(action, by)) continue;
+    for (const { number, level } of expectedLevels(action)) {
+      if (level <= highest) levels.set(number, Math.max(level, levels.get(number) ?? 0));
+    }
+  }
+  return levels;
+}
+
+function isFinishedBy(action: Action, by: { from: string; to: string } | null): boolean {
+  if (!isOpen(action)) return action.status === 'done' && !action.removed;
+  if (by === null) return true;
+  return action.deadline !== null && action.deadline.day >= by.from && action.deadline.day <= by.to;
+}
+
+/**
+ * The answers as they would be with these levels. A level lower than that of today lowers nothing, and what does not concern the office («ikke relevant») stays so. What nobody has assessed gets the level.
+ */
+function withLevels(
+  standard: Standard,
+  evaluation: string,
+  answers: readonly Answer[],
+  levels: Levels,
+): Answer[] {
+  const highest = highestLevel(standard);
+  const known = new Set(answers.map(({ requirement }) => requirement));
+  const unanswered = [...levels.keys()]
+    .filter((number) => !known.has(number))
+    .map((number) => blankRow(entities.answer, answerId(evaluation, number)));
+  return [...answers, ...unanswered].map((answer) => {
+    const level = levels.get(answer.requirement);
+    if (level === undefined || answer.score === 'notRelevant') return answer;
+    const now = typeof answer.score === 'number' && answer.score <= highest ? answer.score : null;
+    return now !== null && now >= level ? answer : { ...answer, score: level };
+  });
+}
+
+function targets({ standard, answers }: Planned): Levels {
+  const highest = highestLevel(standard);
+  const scored = new Set(
+    answers.flatMap(({ requirement, score }) =>
+      typeof score === 'number' && score <= highest ? [requirement] : [],
+    ),
+  );
+  return new Map(
+    standard.requirements
+      .filter(({ number }) => scored.has(number))
+      .map((requirement) => [requirement.number, targetOf(standard, requirement)]),
+  );
+}

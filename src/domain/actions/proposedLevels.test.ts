@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { buildAction } from '../../../tests/support/buildAction.ts';
+import { standardOf } from '../../../tests/support/assessScores.ts';
+import type { Score } from '../evaluation/Answer.ts';
+import { proposedLevels } from './proposedLevels.ts';
+
+const standard = standardOf(1, 2, 3, 4, 5, 6);
+const scores: Record<number, Score> = { 1: 1, 2: 3, 3: null, 4: 'notRelevant', 5: 'unknown', 6: 4 };
+const expected = { 1: 3, 2: 3, 3: 2, 4: 4, 5: 4, 6: 2, 99: 3 };
+
+test('a done action proposes the levels that are not there yet, and nobody else proposes any', () => {
+  const propose = (overrides: Parameters<typeof buildAction>[1]) =>
+    proposedLevels(buildAction(1, { expected, ...overrides }), standard, (number) => scores[number] ?? null);
+  expect(propose({ status: 'done' })).toEqual([
+    { number: 1, level: 3 },
+    { number: 3, level: 2 },
+    { number: 5, level: 4 },
+  ]);
+  expect(propose({ status: 'done', removed: true })).toEqual([]);
+  expect(propose({ status: 'correct' })).toEqual([]);
+  expect(propose({ status: 'dropped' })).toEqual([]);
+});
+
+test('a level that the scale does not have is not proposed', () => {
+  const action = buildAction(1, { expected: { 1: 5 }, status: 'done' });
+  expect(proposedLevels(action, standard, () => null)).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { exampleEvaluation } from '../../../../tests/support/buildChange.ts';
+import { madeUpId } from '../../../../tests/support/madeUpKind.ts';
+import { isTyped, wordsIn } from '../declaredField.ts';
+import { entities, kindNamed } from './entities.ts';
+import type { DeclaredField, Kind } from './entity.ts';
+
+const kinds: readonly Kind[] = Object.values(entities);
+
+/** The fields of each kind that something is declared of, as «kind.field». */
+function fieldsThat(hold: (field: DeclaredField, name: string, kind: Kind) => boolean): string[] {
+  return kinds.flatMap((kind) =>
+    Object.entries(kind.fields).flatMap(([name, field]) =>
+      hold(field, name, kind) ? [`${kind.name}.${name}`] : [],
+    ),
+  );
+}
+
+describe('the kinds of row', () => {
+  test('their stores are those that the databases out there have', () => {
+    expect(kinds.map(({ name, table, indexes, since }) => [name, table, indexes, since])).toEqual([
+      ['evaluation', 'evaluations', 'office, year', 1],
+      ['answer', 'answers', 'evaluation', 1],
+      ['indicatorValue', 'indicatorValues', 'evaluation', 1],
+      ['action', 'actions', 'evaluation', 2],
+    ]);
+  });
+
+  test('one is the evaluation itself, the others stand within one', () => {
+    expect(kinds.map(({ id }) => id.within)).toEqual(['itself', 'evaluation', 'evaluation', 'evaluation']);
+    expect(madeUpId.within).toBe('evaluation');
+  });
+
+  test('only actions can be removed, none is about a person, and all go back in time', () => {
+    for (const kind of kinds)
+      expect(kind).toMatchObject({ removable: kind.name === 'action', personal: false, restorable: true });
+  });
+
+  test('answers are about a requirement, and actions about those they are expected to raise', () => {
+    expect(entities.action.requirementsOf({ expected: { 12: 3, 7: 4, other: 1 } } as never)).toEqual([7, 12]);
+    expect(entities.action.requirementsOf({ expected: {} } as never)).toBeNull();
+    expect(entities.answer.requirementsOf({ requirement: 7 } as never)).toEqual([7]);
+    expect(entities.evaluation.requirementsOf({} as never)).toBeNull();
+    expect(entities.indicatorValue.requirementsOf({} as never)).toBeNull();
+  });
+
+  test('what people word is told from what they choose', () => {
+    expect(fieldsThat(({ holds }) => holds === 'text')).toEqual([
+      'answer.justification',
+      'answer.strengths',
+      'answer.improvements',
+      'answer.evidence',
+      'indicatorValue.comment',
+      'action.title',
+      'action.why',
+      'action.responsible',
+      'action.dropReason',
+      'action.note',
+      'action.evidence',
+      'action.carriedBy',
+    ]);
+    expect(fieldsThat((field) => wordsIn(field, { reason: 'Ord', source: 'Ord' }).length === 1)).toEqual([
+      'answer.target',
+      'indicatorValue.comparison',
+      'action.deadline',
+    ]);
+    expect(fieldsThat(({ holds }) => holds === 'choice')).toEqual([
+      'evaluation.standard',
+      'evaluation.edition',
+      'evaluation.office',
+      'evaluation.ownOffice',
+      'evaluation.year',
+      'evaluation.createdAt',
+      'answer.score',
+      'answer.included',
+      'answer.checkpoint',
+      'answer.unchangedSince',
+      'indicatorValue.numerator',
+      'indicatorValue.denominator',
+      'indicatorValue.goal',
+      'action.expected',
+      'action.status',
+      'action.carriedOn',
+    ]);
+  });
+
+  test('figures and the words beside them are entered with keys, choices are not', () => {
+    expect(fieldsThat(({ typed }) => typed === true)).toEqual([
+      'answer.target',
+      'indicatorValue.numerator',
+      'indicatorValue.denominator',
+      'indicatorValue.goal',
+      'indicatorValue.comparison',
+    ]);
+    expect(isTyped(entities.answer, 'score')).toBe(false);
+  });
+
+  test('what is said of other fields says of which, and they are fields of the kind', () => {
+    expect(fieldsThat(({ whileAsSaid }) => whileAsSaid !== undefined)).toEqual(['answer.unchangedSince']);
+    for (const { fields } of kinds)
+      for (const { whileAsSaid = [] } of Object.values(fields))
+        expect(Object.keys(fields)).toEqual(expect.arrayContaining([...whileAsSaid]));
+  });
+
+  test('what an evaluation is about is told by its id, and when it began by the first who began it', () => {
+    expect(fieldsThat(({ settledBy }) => settledBy === 'id')).toEqual([
+      'evaluation.standard',
+      'evaluation.edition',
+      'evaluation.office',
+      'evaluation.year',
+    ]);
+    expect(fieldsThat(({ settledBy }) => settledBy === 'earliest')).toEqual(['evaluation.createdAt']);
+  });
+
+  test('is found by its name, and by no name that objects are born with', () => {
+    expect(kindNamed(entities, 'answer')).toBe(entities.answer);
+    expect(kindNamed(entities, 'laterKind')).toBeNull();
+    expect(kindNamed(entities, 'constructor')).toBeNull();
+  });
+});
+
+describe('an id that carries its kind', () => {
+  const uuid = '019cad8f-ac00-7000-8000-000000000000';
+
+  test('tells its evaluation', () => {
+    const id = madeUpId.make(exampleEvaluation, uuid);
+    expect(madeUpId.read(id)).toEqual({
+      evaluation: exampleEvaluation,
+      parts: { evaluation: exampleEvaluation },
+    });
+  });
+
+  test.each([
+    `noe_funn_${uuid}`,
+    `${exampleEvaluation}_annet_${uuid}`,
+    `${exampleEvaluation}_funn_${uuid}0`,
+    `${exampleEvaluation}_funn_1`,
+    exampleEvaluation,
+    '',
+  ])('%s is none', (id) => {
+    expect(madeUpId.read(id)).toBeNull();
+  });
+});

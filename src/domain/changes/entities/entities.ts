@@ -1,0 +1,36 @@
+import type { Evaluation } from '../../evaluation/Evaluation.ts';
+import { action } from './action.ts';
+import { answer } from './answer.ts';
+import type { DeclaredField, Kind, RowId, RowOf } from './entity.ts';
+import { evaluation } from './evaluation.ts';
+import { indicatorValue } from './indicatorValue.ts';
+
+/** Every kind of row there is, once. What a kind is and may do stands in its declaration, and nowhere else. */
+export const entities = { evaluation, answer, indicatorValue, action };
+
+/** The kinds of row of this app, or others in tests. */
+export type Entities = Readonly<Record<string, Kind>> & { readonly evaluation: Kind<Evaluation> };
+
+/** Names of the shipped kinds. */
+export type Entity = keyof typeof entities;
+
+/** The fields of a kind as it declares them, a family by its name. */
+export type DeclaredFields<Name extends Entity> = (typeof entities)[Name]['fields'] &
+  ((typeof entities)[Name]['removable'] extends true ? { removed: DeclaredField } : object);
+
+/** The names of the fields of a kind. */
+export type FieldOf<Name extends Entity> = Extract<keyof DeclaredFields<Name>, string>;
+
+/** What the id of a row of a kind says. */
+export type PartsOf<Name extends Entity> =
+  (typeof entities)[Name]['id'] extends RowId<infer Parts> ? Parts : never;
+
+/** Table → the rows in it. */
+export type RowsByTable = {
+  [Name in Entity as (typeof entities)[Name]['table']]: RowOf<(typeof entities)[Name]>[];
+};
+
+/** The declaration of a kind by its name; `null` for one that only a newer app knows. */
+export function kindNamed(kinds: Entities, name: string): Kind | null {
+  return (Object.hasOwn(kinds, name) && kinds[name]) || null;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { madeUp, madeUpId, withMadeUp } from '../../../tests/support/madeUpKind.ts';
+import { applyPatch, blankRow } from './rowFields.ts';
+import { comparePlaces, countByKind, placeOf, rowPlace } from './rowPlace.ts';
+
+const evaluation = exampleEvaluation;
+const made = madeUpId.make(evaluation, '00000000-0000-4000-8000-0000000000f1');
+
+test('the place of a row follows from its kind and its id', () => {
+  const place = (entity: string, entityId: string) => rowPlace({ entity, entityId }, withMadeUp);
+  expect(place('answer', `${evaluation}_7`)).toEqual({
+    entity: 'answer',
+    evaluation,
+    requirement: 7,
+    parts: { evaluation, requirement: 7 },
+    row: `${evaluation}_7`,
+    named: '',
+  });
+  expect(place('indicatorValue', `${evaluation}_bosatt`)).toMatchObject({
+    requirement: null,
+    parts: { indicator: 'bosatt' },
+  });
+  expect(place('evaluation', evaluation)).toMatchObject({ evaluation, requirement: null });
+  expect(place('madeUp', made)).toMatchObject({ entity: 'madeUp', evaluation, requirement: null });
+});
+
+test('nothing is guessed from the look of an id', () => {
+  expect(rowPlace({ entity: 'indicatorValue', entityId: `${evaluation}_7` })).toBeNull();
+  expect(rowPlace({ entity: 'answer', entityId: `${evaluation}_bosatt` })).toBeNull();
+  expect(rowPlace({ entity: 'ofANewerApp', entityId: `${evaluation}_7` })).toBeNull();
+  expect(rowPlace({ entity: 'constructor', entityId: evaluation })).toBeNull();
+});
+
+test('a row that is at hand tells more than its id', () => {
+  const row = applyPatch(madeUp, blankRow(madeUp, made), {
+    about: { number: 5 },
+    title: ' Et funn\nfra i går ',
+  });
+  const place = { entity: 'madeUp', requirement: 5, row: made, named: 'Et funn fra i går' };
+  expect(placeOf(madeUp, row)).toMatchObject(place);
+  expect(placeOf(madeUp, { ...row, id: 'torn' })).toBeNull();
+});
+
+test('rows are met by kind, then by requirement, and the evaluation itself last', () => {
+  const rows = [
+    { entity: 'evaluation', entityId: evaluation },
+    { entity: 'madeUp', entityId: made },
+    { entity: 'answer', entityId: `${evaluation}_10` },
+    { entity: 'indicatorValue', entityId: `${evaluation}_bosatt` },
+    { entity: 'answer', entityId: `${evaluation}_2` },
+  ];
+  const places = rows.flatMap((row) => rowPlace(row, withMadeUp) ?? []);
+  expect(
+    places.toSorted(comparePlaces(withMadeUp)).map(({ entity, requirement }) => [entity, requirement]),
+  ).toEqual([
+    ['answer', 2],
+    ['answer', 10],
+    ['indicatorValue', null],
+    ['madeUp', null],
+    ['evaluation', null],
+  ]);
+  expect(countByKind(rows)).toEqual([
+    { entity: 'answer', count: 2 },
+    { entity: 'indicatorValue', count: 1 },
+    { entity: 'evaluation', count: 1 },
+    { entity: 'madeUp', count: 1 },
+  ]);
+});

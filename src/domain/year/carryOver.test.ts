@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
+import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { buildStandard } from '../../../tests/support/buildStandard.ts';
+import { blankAnswer } from '../../../tests/support/projections.ts';
+import { entities } from '../changes/entities/entities.ts';
+import { applyPatch } from '../changes/rowFields.ts';
+import type { Answer } from '../evaluation/Answer.ts';
+import type { AssessedYear } from '../gaps/yearsOpen.ts';
+import { assessRequirement } from '../scoring/assessedRequirements.ts';
+import { carryOver, countUnchanged, takeCarriedBack } from './carryOver.ts';
+
+const standard = buildStandard();
+const requirement = standard.requirements.find(({ number }) => number === 1) ?? standard.requirements[0];
+if (!requirement) throw new Error('a standard needs a requirement');
+const { number } = requirement;
+
+function item(answer: Answer | null) {
+  if (!requirement) throw new Error('a standard needs a requirement');
+  return assessRequirement(standard, 'nav-kontor', requirement, answer);
+}
+
+const thenId = exampleEvaluation.replace('2026', '2025');
+const full: Partial<Answer> = {
+  evaluation: thenId,
+  score: 3,
+  justification: 'Rutinen er i bruk.',
+  strengths: ' ',
+  improvements: 'Flere team.',
+  target: { level: 3, reason: 'Ett steg om gangen.' },
+  checkpoints: { '1a': 'met' },
+  evidence: [{ id: 'e1', kind: 'note', text: 'Perm 4' }],
+};
+
+function year(of: number, answer: Partial<Answer> | null): AssessedYear {
+  return { year: of, items: [item(answer && buildAnswer(number, answer))] };
+}
+
+function offer(now: Partial<Answer> | null, ...earlier: AssessedYear[]) {
+  return carryOver(standard, item(now && buildAnswer(number, now)), earlier);
+}
+
+describe('what «Uendret siden i fjor» carries', () => {
+  test('level, texts, checkpoints and evidence, and where they come from; not the own target', () => {
+    expect(offer(null, year(2025, full))).toEqual({
+      year: 2025,
+      score: 3,
+      parts: ['justification', 'improvements', 'checkpoint', 'evidence'],
+      patch: {
+        unchangedSince: 2025,
+        score: 3,
+        justification: 'Rutinen er i bruk.',
+        improvements: 'Flere team.',
+        'checkpoint:1a': 'met',
+        'evidence:e1': { kind: 'note', text: 'Perm 4' },
+      },
+    });
+  });
+
+  test('makes an answer that bears the mark', () => {
+    const patch = offer(null, year(2025, full))?.patch ?? {};
+    const answer = applyPatch(entities.answer, blankAnswer(exampleEvaluation, number), patch);
+    expect(answer).toMatchObject({ unchangedSince: 2025, score: 3, strengths: '', target: null });
+  });
+
+  test('comes from the latest year that answers the requirement, last year or not', () => {
+    expect(offer(null, year(2025, null), year(2024, full), year(2023, { score: 1 }))).toMatchObject({
+      year: 2024,
+      score: 3,
+    });
+    expect(offer(null, year(2025, { score: null }), year(2023, { score: 0 }))).toMatchObject({
+      year: 2023,
+      score: 0,
+    });
+    expect(offer(null, { year: 2025, items: [] })).toBeNull();
+    expect(offer(null)).toBeNull();
+  });
+
+  test('«ikke relevant» can be unchanged; «vet ikke», a disagreement, and a level that is not on the scale cannot', () => {
+    expect(offer(null, year(2025, { score: 'notRelevant', justification: 'Ingen barn.' }))).toMatchObject({
+      score: 'notRelevant',
+      parts: ['justification'],
+    });
+    expect(offer(null, year(2025, { score: 'unknown' }), year(2024, full))).toBeNull();
+    expect(
+      offer(null, year(2025, { ...full, conflicts: [{ field: 'score', changes: ['a', 'b'] }] })),
+    ).toBeNull();
+    const beyond = { year: 2025, items: [{ ...item(buildAnswer(number, full)), score: 9 }] };
+    expect(offer(null, beyond)).toBeNull();
+  });
+
+  test.each<Partial<Answer>>([
+    { score: 0 },
+    { score: 'unknown' },
+    { justification: 'Ny' },
+    { strengths: ' ' },
+    { checkpoints: { '1b': 'met' } },
+    { conflicts: [{ field: 'score', changes: ['a', 'b'] }] },
+  ])('writes over nothing: %j stands there this year', (said) => {
+    expect(offer(said, year(2025, full))).toBeNull();
+  });
+
+  test('an own target and other evidence of this year stand beside it', () => {
+    const now: Partial<Answer> = {
+      target: { level: 4, reason: 'I år.' },
+      evidence: [{ id: 'e1', kind: 'link', text: 'https://eksempel.no' }],
+    };
+    expect(offer(now, year(2025, full))?.patch).not.toHaveProperty('evidence:e1');
+  });
+
+  test('checkpoints of another edition stay behind: they may ask for something else', () => {
+    const other = { ...full, evaluation: 'nav-eksempelvika_2025_eksempelstandard_0' };
+    expect(offer(null, year(2025, other))?.parts).toEqual(['justification', 'improvements', 'evidence']);
+  });
+});
+
+describe('taking it back', () => {
+  test('leaves what was not carried', () => {
+    const earlier = [year(2025, full)];
+    const patch = carryOver(standard, item(null), earlier)?.patch ?? {};
+    const pressed = applyPatch(entities.answer, blankAnswer(exampleEvaluation, number), {
+      ...patch,
+      target: { level: 4, reason: 'I år.' },
+      'evidence:e2': { kind: 'note', text: 'Ny perm' },
+    });
+    const back = applyPatch(entities.answer, pressed, takeCarriedBack(pressed, earlier));
+    expect(back).toEqual({
+      ...blankAnswer(exampleEvaluation, number),
+      target: { level: 4, reason: 'I år.' },
+      evidence: [{ id: 'e2', kind: 'note', text: 'Ny perm' }],
+    });
+  });
+
+  test('keeps evidence that is another now, and all of it where the year is not here', () => {
+    const pressed = buildAnswer(number, { ...full, unchangedSince: 2025 });
+    const other = year(2025, { ...full, evidence: [{ id: 'e1', kind: 'note', text: 'Perm 5' }] });
+    for (const earlier of [[other], []])
+      expect(Object.keys(takeCarriedBack(pressed, earlier))).not.toContain('evidence:e1');
+  });
+});
+
+test('those that bear the mark are counted among those the office is to answer', () => {
+  const marked = item(buildAnswer(number, { score: 3, unchangedSince: 2025 }));
+  const plain = item(buildAnswer(number, { score: 3 }));
+  const others = { ...marked, applicable: false };
+  expect(countUnchanged([marked, plain, others, item(null)], 2026)).toEqual({
+    count: 1,
+    allFromLastYear: true,
+  });
+  expect(countUnchanged([marked], 2027)).toEqual({ count: 1, allFromLastYear: false });
+  expect(countUnchanged([plain], 2026).count).toBe(0);
+});

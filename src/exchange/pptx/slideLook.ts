@@ -1,0 +1,12 @@
+import { papers } from '#src/text/papers.ts';
+
+export const lang = papers.slides.language;
+
+/** Fonts and colours of the theme by name, so that whoever changes the theme changes every slide. */
+export const font = '+mn-lt';
+export const ink = 'tx1';
+export const strong = 'tx2';
+export const subtle = 'accent5';
+export const rule = 'accent6';
+
+export const sizes = { cover: 44, title: 28, figure: 44, lead: 24, body: 20, table: 18, chart: 14 };

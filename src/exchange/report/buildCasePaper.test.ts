@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { standardOf } from '../../../tests/support/assessScores.ts';
+import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
+import { sectionLines } from '../../../tests/support/paperText.ts';
+import { buildPaper } from './buildPaper.ts';
+import type { Paper } from './Paper.ts';
+import { heightOfCase } from './paperHeight.ts';
+import { reportFacts } from './reportFacts.ts';
+import { noCaseFields, sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
+import type { ReportSource } from './ReportSource.ts';
+
+function caseOf(source: ReportSource, options: Partial<ReportOptions> = {}): Paper {
+  return buildPaper(source, reportFacts(source), {
+    form: 'case',
+    recipient: 'ssu',
+    sections: sectionsOfForm.case,
+    introduction: '',
+    proposal: '',
+    caseFields: noCaseFields,
+    colour: '#16324f',
+    ...options,
+  });
+}
+
+const linesIn = (paper: Paper, id: string) =>
+  paper.sections.filter((section) => section.id === id).flatMap(sectionLines);
+const long = (word: string, length: number) =>
+  `${word} `.repeat(Math.ceil(length / (word.length + 1))).trim();
+
+describe('what needs a decision', () => {
+  const source = buildReportSource({
+    2026: {
+      1: {
+        score: 0,
+        justification: 'Vi mangler folk.',
+        improvements: 'Ansette en til.',
+        target: { level: 2, reason: 'Nytt kontor i år' },
+      },
+      2: { score: 1 },
+    },
+  });
+
+  test('has its name and text, its cause and the proposed measure, who answers for it, and an own target said to be own', () => {
+    const table = caseOf(source)
+      .sections.find(({ id }) => id === 'assessment')
+      ?.blocks.find(({ kind }) => kind === 'table');
+    const cells = table?.kind === 'table' ? table.rows[0]?.cells : [];
+    expect(cells?.[0]).toMatch(/^Krav 1 · Oppgave 1\n./);
+    expect(cells?.[2]).toBe('4\nEget mål for året: 2');
+    expect(cells?.[3]).toContain('Årsak: Vi mangler folk.\nForeslått tiltak: Ansette en til.\nAnsvarlig: ');
+    expect(cells?.[3]).toContain('Åpent siden: ikke vurdert i 2025');
+    expect(linesIn(caseOf(source), 'attachment')).toEqual([]);
+  });
+
+  test('says where the office has not written why', () => {
+    const silent = buildReportSource({ 2026: { 1: { score: 0 } } });
+    expect(linesIn(caseOf(silent), 'assessment').join('\n')).toContain(
+      'Årsak: ikke skrevet\nForeslått tiltak: ikke skrevet',
+    );
+  });
+});
+
+describe('what the office says of its case', () => {
+  const source = buildReportSource({ 2026: { 1: 2, 2: 2, 4: 3 } });
+
+  test('stands in its head and its parts where it is said, and not at all where it is not', () => {
+    expect(caseOf(source).facts.map(({ name }) => name)).not.toContain('Saksnummer');
+    const paper = caseOf(source, {
+      caseFields: {
+        caseNumber: '12/2026',
+        meetingDate: '3. mars 2027',
+        officer: 'Saksbehandler 1',
+        sender: 'NAV Eksempelvika',
+        attachments: 'Rapport\n\nPlan',
+        economy: 'Dekkes av rammen.',
+      },
+    });
+    expect(paper.facts.slice(0, 4)).toEqual([
+      { name: 'Saksnummer', value: '12/2026' },
+      { name: 'Møtedato', value: '3. mars 2027' },
+      { name: 'Avsender', value: 'NAV Eksempelvika' },
+      { name: 'Saksbehandler', value: 'Saksbehandler 1' },
+    ]);
+    expect(paper.sections.map(({ id }) => id)).toEqual([
+      'matter',
+      'background',
+      'status',
+      'assessment',
+      'economy',
+      'proposal',
+      'enclosures',
+    ]);
+    expect(linesIn(paper, 'enclosures')).toEqual(['Vedlegg', 'Rapport', 'Plan']);
+  });
+});
+
+describe('a case paper with long texts', () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
+  const source = buildReportSource(
+    {
+      2026: Object.fromEntries(
+        numbers.map((number) => [
+          number,
+          {
+            score: 0,
+            justification: `Grunn${number} ${long('årsak', 2500)} slutt${number}`,
+            improvements: `Tiltak${number} ${long('handling', 2500)}`,
+          },
+        ]),
+      ),
+    },
+    { standard: standardOf(...numbers) },
+  );
+  const paper = caseOf(source, {
+    introduction: ['Først.', long('innledning', 6000), 'Sist.'].join('\n\n'),
+    proposal: Array.from({ length: 5 }, (_, index) => `Punkt${index + 1} ${long('konklusjon', 300)}`).join(
+      '\n',
+    ),
+    caseFields: { ...noCaseFields, economy: long('kroner', 5000) },
+  });
+
+  test('stays on two pages, with the conclusion whole, and says where the rest is', () => {
+    expect(heightOfCase(paper)).toBeLessThanOrEqual(1);
+    expect(linesIn(paper, 'proposal')).toHaveLength(6);
+    expect(paper.introduction).toEqual(['Først.']);
+    expect(linesIn(paper, 'economy')).toEqual(['Økonomi', 'Resten står i vedlegget bakerst.']);
+    expect(linesIn(paper, 'assessment').at(-1)).toContain('også for 2 krav til');
+  });
+
+  test('has all that there was no room for in its attachment, on a page of its own, and nothing is cut', () => {
+    const attachment = paper.sections.at(-1);
+    expect([attachment?.id, attachment?.newPage]).toEqual(['attachment', true]);
+    const whole = linesIn(paper, 'attachment').join('\n');
+    for (const number of numbers) {
+      expect(whole).toContain(`slutt${number}`);
+      expect(whole).toContain(`Tiltak${number}`);
+    }
+    expect(whole).toContain(long('innledning', 6000));
+    expect(whole).toContain('Sist.');
+    expect(whole).toContain(long('kroner', 5000));
+  });
+
+  test('hands on points of a conclusion longer than the pages', () => {
+    const points = Array.from({ length: 30 }, (_, index) => `Punkt${index + 1} ${long('konklusjon', 400)}`);
+    const longer = caseOf(source, { proposal: points.join('\n') });
+    expect(heightOfCase(longer)).toBeLessThanOrEqual(1);
+    const shown = linesIn(longer, 'proposal');
+    expect(shown.at(-1)).toBe('Resten står i vedlegget bakerst.');
+    expect(linesIn(longer, 'attachment').join('\n')).toContain(
+      `${shown.length - 1}. Punkt${shown.length - 1} `,
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { Gap } from '#src/domain/gaps/rankGaps.ts';
+import { papers } from '#src/text/papers.ts';
+import { measuresFor, type PlannedAction } from '../planFacts.ts';
+import type { SectionInput } from './SectionBuilder.ts';
+
+type Fact = { name: string; value: string };
+
+/** All that those who decide must know of a requirement, beside its text: what the office has said, and who answers for it. */
+export function decisionFacts(input: SectionInput, gap: Gap): Fact[] {
+  const words = papers.document.case.assessment;
+  return [
+    { name: words.columns.level, value: String(gap.score) },
+    { name: words.columns.target, value: targetText(gap).replace('\n', '. ') },
+    ...reasonFacts(input, gap),
+    ...answerableFacts(input, gap),
+  ];
+}
+
+/** The cause and the proposed measure, as the office has written them; where it has written none, what its plan says. */
+export function reasonFacts({ facts }: Pick<SectionInput, 'facts'>, { item }: Gap): Fact[] {
+  const { answer, requirement } = item;
+  const words = papers.document.case.assessment;
+  const said = (name: string, value: string | undefined) => ({
+    name,
+    value: value === undefined || value.trim() === '' ? words.notWritten : value.trim(),
+  });
+  const planned = measuresFor(facts.plan, requirement.number);
+  const { inPlan, inPlanToo } = papers.document.plan;
+  const cause = said(words.cause, answer?.justification);
+  const measure = said(words.measure, answer?.improvements);
+  if (planned.length === 0) return [cause, measure];
+  if (!isMeasureWritten(item)) return [cause, { name: inPlan, value: planned.map(measureText).join(' ') }];
+  const settled = planned.map(settledText).filter((value) => value !== '');
+  return [cause, measure, ...(settled.length === 0 ? [] : [{ name: inPlanToo, value: settled.join('; ') }])];
+}
+
+/** Whether the office has written what should be better. */
+export function isMeasureWritten({ answer }: Gap['item']): boolean {
+  return (answer?.improvements ?? '').trim() !== '';
+}
+
+function measureText({ action, roles, overdue }: PlannedAction): string {
+  return papers.document.plan.measure(action.title, roles, action.deadline?.day ?? null, overdue);
+}
+
+function settledText({ action, roles, overdue }: PlannedAction): string {
+  return papers.document.plan.whoAndWhen(roles, action.deadline?.day ?? null, overdue);
+}
+
+/** Who answers for it, by when where the requirement says so, and how long it has been open. */
+export function answerableFacts({ source, facts }: SectionInput, { item: { requirement } }: Gap): Fact[] {
+  const words = papers.document.case.assessment;
+  const { parties } = source.standard;
+  const names = requirement.responsible.map((id) => parties.find((party) => party.id === id)?.name ?? id);
+  const { year } = source.evaluation;
+  const age = facts.ages.get(requirement.number) ?? { status: 'unknown', since: year };
+  return [
+    { name: words.responsible, value: papers.document.parts.requirements.responsibleNames(names) },
+    ...(requirement.deadline
+      ? [
+          {
+            name: words.deadline,
+            value: words.within(requirement.deadline.months, requirement.deadline.after),
+          },
+        ]
+      : []),
+    // New only where last year reached the target: of what nobody assessed, nobody knows.
+    {
+      name: words.since,
+      value: age.status === 'open' ? String(age.since) : words.notOpen(age, year),
+    },
+  ];
+}
+
+/** The target, and below it the office's own step for the year, which is said to be its own. */
+export function targetText({ item: { target, ownTarget } }: Gap): string {
+  const words = papers.document.case.assessment;
+  return ownTarget === null ? String(target) : `${target}\n${words.ownTarget(ownTarget.level)}`;
+}

@@ -1,0 +1,20 @@
+/** What the app that reaches a browser is made of, each part under its own licence. A test holds it to the packages. */
+export const licences: readonly { name: string; licence: string }[] = [
+  { name: '@fontsource-variable/source-sans-3', licence: 'OFL-1.1' },
+  { name: '@hookform/resolvers', licence: 'MIT' },
+  { name: '@navikt/aksel-icons', licence: 'MIT' },
+  { name: '@navikt/ds-css', licence: 'MIT' },
+  { name: '@navikt/ds-react', licence: 'MIT' },
+  { name: 'dexie', licence: 'Apache-2.0' },
+  { name: 'dexie-react-hooks', licence: 'Apache-2.0' },
+  { name: 'docx', licence: 'MIT' },
+  { name: 'fflate', licence: 'MIT' },
+  { name: 'pptxgenjs', licence: 'MIT' },
+  { name: 'react', licence: 'MIT' },
+  { name: 'react-dom', licence: 'MIT' },
+  { name: 'react-hook-form', licence: 'MIT' },
+  { name: 'recharts', licence: 'MIT' },
+  { name: 'wouter', licence: 'Unlicense' },
+  { name: 'zod', licence: 'MIT' },
+  { name: 'zustand', licence: 'MIT' },
+];

@@ -1,0 +1,82 @@
+import { Switch } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { Fragment } from 'react';
+import {
+  chooseAdvance,
+  chooseOneAtATime,
+  chooseShortcuts,
+  useAdvanceChoice,
+  useOneAtATimeChoice,
+  useShortcutChoice,
+} from '#src/state/editing/assessChoices.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { Dialogue } from '#src/ui/Dialogue.tsx';
+import styles from './ShortcutDialogue.module.css';
+
+type Props = { highest: number; onClose: () => void };
+
+/** Every key and what it does, and the switch that turns the single ones off. */
+export function ShortcutDialogue({ highest, onClose }: Props) {
+  const words = pageText.assess.shortcuts;
+  const { enabled } = useShortcutChoice();
+  const advance = useAdvanceChoice();
+  const oneAtATime = useOneAtATimeChoice();
+  return (
+    <Dialogue title={words.title} closeLabel={words.close} onClose={onClose}>
+      <p className={styles.hint}>{words.hint}</p>
+      <Switch
+        size="small"
+        checked={enabled}
+        description={words.enabledHint}
+        onChange={(event) => chooseShortcuts(event.currentTarget.checked)}
+      >
+        {words.enabled}
+      </Switch>
+      <Switch
+        size="small"
+        checked={advance.enabled}
+        description={words.advanceHint}
+        onChange={(event) => chooseAdvance(event.currentTarget.checked)}
+      >
+        {words.advance}
+      </Switch>
+      <Switch
+        size="small"
+        checked={oneAtATime.enabled}
+        description={pageText.assess.one.choiceHint}
+        onChange={(event) => chooseOneAtATime(event.currentTarget.checked)}
+      >
+        {pageText.assess.one.choice}
+      </Switch>
+      <table className={styles.table} data-off={!enabled}>
+        <thead className="aksel-sr-only">
+          <tr>
+            <th scope="col">{words.key}</th>
+            <th scope="col">{words.does}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {words.list(highest).map(({ keys, does }) => (
+            <tr key={does}>
+              <td>
+                {keys.map((combination, index) => (
+                  <Fragment key={combination.join()}>
+                    {index > 0 && <span className={styles.or}>{words.or}</span>}
+                    <span className={styles.keys}>
+                      {combination.map((key) => (
+                        <kbd key={key} className={styles.key}>
+                          {key}
+                        </kbd>
+                      ))}
+                    </span>
+                  </Fragment>
+                ))}
+              </td>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialogue>
+  );
+}

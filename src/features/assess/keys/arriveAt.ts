@@ -1,0 +1,79 @@
+import { anchors } from './anchors.ts';
+
+/** Somewhere on the page to go to. A new object each time, so that one can go to the same place twice. */
+export type Place =
+  CardPlace | { kind: 'other'; number: number } | { kind: 'theme'; theme: string } | { kind: 'ending' };
+
+export type CardPlace = {
+  kind: 'card';
+  number: number;
+  focus: 'heading' | 'asItIs';
+  /** The theme that is done, and was left for this card: its pause is shown too, when there is room. */
+  past: string | null;
+};
+
+/** Brings a place into view, clear of the header, and puts the focus there. Returns whether it is on the page. */
+export function arriveAt(place: Place): boolean {
+  switch (place.kind) {
+    case 'card':
+      return arriveAtCard(place);
+    case 'other':
+      return focusOn(anchors.other(place.number), 'center');
+    case 'theme':
+      return focusOn(anchors.themeHeading(place.theme), 'start');
+    case 'ending':
+      return focusOn(anchors.ending, 'center');
+  }
+}
+
+function arriveAtCard({ number, focus, past }: CardPlace): boolean {
+  const card = document.getElementById(anchors.card(number));
+  if (!card) return false;
+  if (focus === 'heading' || focusIsInAnotherCard(card)) {
+    document.getElementById(anchors.cardHeading(number))?.focus({ preventScroll: true });
+    showWithPause(card, past);
+  } else if (!isInView(card)) {
+    card.scrollIntoView({ block: 'start' });
+  }
+  return true;
+}
+
+/**
+ * The pause of the theme before at the top, if the scale of the card is in view then; the card at the top otherwise. A
+ * card that stands alone comes with what stands above it.
+ */
+function showWithPause(card: Element, past: string | null): void {
+  const alone = card.closest('[data-one-at-a-time]');
+  if (alone) {
+    alone.scrollIntoView({ block: 'start' });
+    // On a small screen the scale comes before the beginning of a long text: it is what one has come for.
+    card.querySelector('fieldset')?.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const pause = past === null ? null : document.getElementById(anchors.pause(past));
+  if (pause) {
+    pause.scrollIntoView({ block: 'start' });
+    const scale = card.querySelector('fieldset')?.getBoundingClientRect();
+    if (scale && scale.top > 0 && scale.bottom <= window.innerHeight) return;
+  }
+  card.scrollIntoView({ block: 'start' });
+}
+
+/** Whether enough of an element can be seen for a person to know what a key will act on. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  return bottom > covered + 40 && top < window.innerHeight - 80;
+}
+
+function focusOn(id: string, block: ScrollLogicalPosition): boolean {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block });
+  return element !== null;
+}
+
+function focusIsInAnotherCard(card: Element): boolean {
+  const holder = document.activeElement?.closest('[data-requirement]') ?? null;
+  return document.activeElement === document.body || (holder !== null && holder !== card);
+}

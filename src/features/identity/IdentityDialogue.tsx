@@ -1,0 +1,69 @@
+import '@navikt/ds-css/dist/component/form.min.css';
+import { Alert, BodyLong, Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { IdentityFields } from '#src/parts/IdentityFields.tsx';
+import { closeIdentityQuestion, goOnIdentified } from '#src/state/start/identityQuestion.ts';
+import { saveIdentity } from '#src/state/start/openSession.ts';
+import { excessOfIdentity, type Identity } from '#src/state/session/session.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
+import styles from './IdentityDialogue.module.css';
+
+/** Asks who one is before the first file goes out or comes in. Nobody has to say it. */
+export function IdentityDialogue() {
+  const words = text.identity;
+  const [failed, setFailed] = useState(false);
+  const { register, handleSubmit, setError, formState } = useForm<Identity>({
+    defaultValues: { name: '', role: '' },
+  });
+  const { errors } = formState;
+  const limit = {
+    validate: (typed: string) => {
+      const excess = excessOfIdentity(typed);
+      return excess === 0 || words.tooLong(excess);
+    },
+  };
+
+  const save = handleSubmit(async ({ name, role }) => {
+    const identity = { name: name.trim(), role: role.trim() };
+    if (identity.name === '' && identity.role === '') {
+      setError('name', { message: words.question.nothing }, { shouldFocus: true });
+      return;
+    }
+    try {
+      await saveIdentity(identity);
+    } catch {
+      setFailed(true);
+      return;
+    }
+    goOnIdentified();
+  });
+  const goOnWithout = () => {
+    // A full disk stops nobody: then it is asked again another time.
+    void saveIdentity({ name: '', role: '' }).then(goOnIdentified, goOnIdentified);
+  };
+
+  return (
+    <Dialogue title={words.question.title} closeLabel={words.question.close} onClose={closeIdentityQuestion}>
+      <form noValidate className={styles.form} onSubmit={(event) => void save(event)}>
+        <BodyLong>{words.question.body}</BodyLong>
+        <IdentityFields
+          name={{ error: errors.name?.message, ...register('name', limit) }}
+          role={{ error: errors.role?.message, ...register('role', limit) }}
+        />
+        {failed && (
+          <Alert variant="error" size="small" role="alert">
+            {words.failed}
+          </Alert>
+        )}
+        <DialogueActions>
+          <Button type="submit">{words.question.goOn}</Button>
+          <Button type="button" variant="secondary" onClick={goOnWithout}>
+            {words.question.withoutName}
+          </Button>
+        </DialogueActions>
+      </form>
+    </Dialogue>
+  );
+}

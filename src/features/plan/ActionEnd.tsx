@@ -1,0 +1,54 @@
+import { Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { carryingOn, type Action } from '#src/domain/evaluation/Action.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { EvidenceList } from '#src/parts/evidence/EvidenceList.tsx';
+import { WatchedLine } from '#src/parts/WatchedLine.tsx';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { ProposedLevels } from './ProposedLevels.tsx';
+import styles from './ActionForm.module.css';
+
+type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => void };
+
+/** What is asked when an action is done: what came of it, what shows it, and who carries it on. */
+export function ActionEnd({ open, action, onEdit }: Props) {
+  const words = pageText.actions.end;
+  const { id, status, evidence, carriedOn, carriedBy } = action;
+  const hasSaid = evidence.length > 0 || carriedOn !== null || carriedBy !== '';
+  if (status !== 'done' && !hasSaid) return null;
+  return (
+    <>
+      <ProposedLevels open={open} action={action} />
+      <EvidenceList
+        row={id}
+        evidence={evidence}
+        onSet={(key, value) => onEdit({ [`evidence:${key}`]: value })}
+      />
+      <div className={styles.part}>
+        <Select
+          size="small"
+          label={words.carriedOn}
+          value={carriedOn ?? ''}
+          className={styles.status}
+          onChange={({ currentTarget: { value } }) => onEdit({ carriedOn: value === '' ? null : value })}
+        >
+          <option value="">{words.unsettled}</option>
+          {carryingOn.map((each) => (
+            <option key={each} value={each}>
+              {words[each]}
+            </option>
+          ))}
+        </Select>
+        {(carriedOn === 'yes' || carriedBy !== '') && (
+          <WatchedLine
+            field={`${id}:carriedBy`}
+            label={words.carriedBy}
+            value={carriedBy}
+            onChange={(value) => onEdit({ carriedBy: value === '' ? null : value })}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { pageText } from '#src/text/pageText.ts';
+import { goTo } from '#src/ui/goTo.ts';
+import { anchors } from './anchors.ts';
+import { narrows, noFilter, readActionFilter, type ActionFilter } from './filterActions.ts';
+import styles from './ActionFilterBar.module.css';
+
+type Props = {
+  roles: readonly string[];
+  filter: ActionFilter;
+  onFilter: (filter: ActionFilter) => void;
+};
+
+/** Narrows the actions and orders them. A choice between one is not offered. */
+export function ActionFilterBar({ roles, filter, onFilter }: Props) {
+  const words = pageText.actions.filter;
+  const choose = (change: { [Key in keyof ActionFilter]?: unknown }) =>
+    onFilter(readActionFilter({ ...filter, ...change }));
+  const clear = () => {
+    onFilter({ ...noFilter, order: filter.order });
+    // The button is gone with the filter: the focus goes to what came of it.
+    goTo(anchors.count);
+  };
+  return (
+    <search className={styles.filter} aria-label={words.label}>
+      <Select
+        size="small"
+        label={words.show}
+        value={filter.show}
+        onChange={({ currentTarget }) => choose({ show: currentTarget.value })}
+      >
+        <option value="all">{words.all}</option>
+        <option value="open">{words.open}</option>
+        <option value="overdue">{words.overdue}</option>
+      </Select>
+      {(roles.length > 1 || filter.responsible !== null) && (
+        <Select
+          size="small"
+          label={words.responsible}
+          value={filter.responsible ?? ''}
+          onChange={({ currentTarget: { value } }) => choose({ responsible: value === '' ? null : value })}
+        >
+          <option value="">{words.everybody}</option>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {role}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select
+        size="small"
+        label={words.order}
+        value={filter.order}
+        onChange={({ currentTarget }) => choose({ order: currentTarget.value })}
+      >
+        <option value="status">{words.byStatus}</option>
+        <option value="deadline">{words.byDeadline}</option>
+      </Select>
+      {narrows(filter) && (
+        <Button type="button" size="small" variant="tertiary" onClick={clear} className={styles.clear}>
+          {words.clear}
+        </Button>
+      )}
+    </search>
+  );
+}

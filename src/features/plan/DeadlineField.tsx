@@ -1,0 +1,91 @@
+import { CalendarIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Action } from '#src/domain/evaluation/Action.ts';
+import { isOverdue } from '#src/domain/actions/openActions.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { useMovedDeadlines } from '#src/state/editing/deadlineHistory.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { DayField } from '#src/ui/DayField.tsx';
+import { Hint } from '#src/ui/Hint.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import { MoveDeadline } from './MoveDeadline.tsx';
+import { readDay } from './readDay.ts';
+import styles from './DeadlineField.module.css';
+
+type Props = { action: Action; onEdit: (patch: Patch) => void };
+
+/** The deadline of an action. The first is set at once; to move it, one says why, and those before stay in sight. */
+export function DeadlineField({ action, onEdit }: Props) {
+  const words = pageText.actions.deadline;
+  const { deadline } = action;
+  const [today] = useState(() => new Date());
+  // There was none when the page was opened: until it is left, the first day may be corrected. Nothing changes places
+  // when the field is left, or what somebody is about to press would move away.
+  const [isFirst] = useState(deadline === null);
+  const [draft, setDraft] = useState<string | null>(null);
+  const [moving, setMoving] = useState(false);
+  const moveButton = useRef<HTMLButtonElement>(null);
+  const moved = useMovedDeadlines(action.id);
+  const wasMoving = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is there again: the focus goes back to it.
+    if (wasMoving.current && !moving) moveButton.current?.focus();
+    wasMoving.current = moving;
+  }, [moving]);
+  return (
+    <FieldGroup title={words.title}>
+      {deadline === null || isFirst ? (
+        <DayField
+          label={words.first}
+          value={draft ?? deadline?.day ?? ''}
+          onChange={(value) => {
+            setDraft(value);
+            const day = readDay(value);
+            if (day !== null) onEdit({ deadline: { day, reason: '' } });
+          }}
+          onBlur={() => setDraft(null)}
+        />
+      ) : (
+        <>
+          <p className={styles.said}>{words.set(deadline.day)}</p>
+          {deadline.reason.trim() !== '' && <p className={styles.said}>{words.why(deadline.reason)}</p>}
+          <div hidden={moving}>
+            <Button
+              ref={moveButton}
+              type="button"
+              size="small"
+              variant="secondary-neutral"
+              icon={<CalendarIcon aria-hidden />}
+              onClick={() => setMoving(true)}
+            >
+              {words.move}
+            </Button>
+          </div>
+          {moving && (
+            <MoveDeadline
+              action={action.id}
+              deadline={deadline}
+              onMove={(to) => {
+                onEdit({ deadline: to });
+                setMoving(false);
+              }}
+              onCancel={() => setMoving(false)}
+            />
+          )}
+        </>
+      )}
+      {isOverdue(action, today) && <Hint>{words.overdue}</Hint>}
+      {moved.length > 0 && (
+        <div>
+          <p className={styles.earlier}>{words.earlier}</p>
+          <ul className={styles.moves}>
+            {moved.map(({ change, from, to }) => (
+              <li key={change}>{words.moved(from, to.day, to.reason)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </FieldGroup>
+  );
+}

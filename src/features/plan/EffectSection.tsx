@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Action } from '#src/domain/evaluation/Action.ts';
+import { effectInAll, effectOnThemes, projectedEffect } from '#src/domain/actions/projectedEffect.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import styles from './EffectSection.module.css';
+
+type Props = { open: OpenEvaluation; actions: readonly Action[]; today: Date };
+
+/** What the plan is expected to bring, said so that nobody takes it for a result. */
+export function EffectSection({ open, actions, today }: Props) {
+  const { standard, office, evaluation, answers } = open;
+  const words = pageText.actions.effect;
+  const printing = usePrinting() !== null;
+  const steps = useMemo(
+    () =>
+      projectedEffect(
+        {
+          standard,
+          officeKind: office.kind,
+          evaluation: evaluation.id,
+          answers: Object.values(answers),
+          actions,
+        },
+        today,
+      ),
+    [standard, office.kind, evaluation.id, answers, actions, today],
+  );
+  const { now, plan, brings } = effectInAll(steps);
+  return (
+    <PagePart title={words.title}>
+      <p className={styles.sentence}>{brings ? words.sentence(plan, now) : words.nothing}</p>
+      {brings && (
+        <>
+          <p className={styles.rule}>{words.rule}</p>
+          <ChartTable
+            caption={words.total}
+            columns={words.columns}
+            rows={steps.map((step) => ({
+              id: words.step(step.at),
+              header: words.step(step.at),
+              cells: [words.reached(step.total), words.gaps(step.total), words.points(step.total.share)],
+            }))}
+          />
+          <Disclosure title={words.themes} className={styles.themes} open={printing}>
+            <ChartTable
+              caption={words.themes}
+              columns={[words.theme, ...steps.map(({ at }) => words.step(at))]}
+              rows={effectOnThemes(standard, steps).map(({ id, title, counts }) => ({
+                id,
+                header: title,
+                cells: counts.map(words.reached),
+              }))}
+            />
+          </Disclosure>
+        </>
+      )}
+    </PagePart>
+  );
+}

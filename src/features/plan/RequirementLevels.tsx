@@ -1,0 +1,125 @@
+import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { Button, Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { useMemo, useRef, useState } from 'react';
+import type { Action } from '#src/domain/evaluation/Action.ts';
+import { expectedLevels } from '#src/domain/evaluation/actionRequirements.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { targetOf } from '#src/domain/scoring/assessedRequirements.ts';
+import { useAssessed } from '#src/state/editing/assessed.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import styles from './RequirementLevels.module.css';
+
+type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => void };
+
+/** The requirements an action is for, each with the level that is expected when it is done. */
+export function RequirementLevels({ open, action, onEdit }: Props) {
+  const { standard, evaluation } = open;
+  const words = pageText.actions.requirements;
+  const items = useAssessed(open);
+  const [picked, setPicked] = useState('');
+  const picker = useRef<HTMLSelectElement>(null);
+  const chosen = expectedLevels(action);
+  const themes = useMemo(
+    () =>
+      standard.themes
+        .map(({ id, title }) => ({
+          id,
+          title,
+          requirements: items
+            .filter((item) => item.applicable && item.requirement.theme === id)
+            .map(({ requirement }) => requirement)
+            .filter(({ number }) => !Object.hasOwn(action.expected, number)),
+        }))
+        .filter(({ requirements }) => requirements.length > 0),
+    [standard, items, action.expected],
+  );
+  const add = () => {
+    const requirement = standard.requirements.find(({ number }) => String(number) === picked);
+    if (!requirement) return picker.current?.focus();
+    onEdit({ [`expected:${requirement.number}`]: targetOf(standard, requirement) });
+    setPicked('');
+    picker.current?.focus();
+  };
+  return (
+    <FieldGroup title={words.title} hint={words.hint}>
+      {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
+      <ul className={styles.list}>
+        {chosen.map(({ number, level }) => {
+          const item = items.find(({ requirement }) => requirement.number === number);
+          const named = item?.requirement ?? { number, shortName: null };
+          const score = item?.score ?? null;
+          return (
+            <li key={number} className={styles.row}>
+              <div className={styles.name}>
+                <RouteLink to={paths.requirementCard(evaluation.id, number)}>{words.label(named)}</RouteLink>
+                <span className={styles.now}>{words.now(text.scoring.scoreName(score, standard.scale))}</span>
+              </div>
+              <Select
+                size="small"
+                hideLabel
+                label={words.level(named)}
+                value={level}
+                onChange={({ currentTarget }) =>
+                  onEdit({ [`expected:${number}`]: Number(currentTarget.value) })
+                }
+              >
+                {standard.scale.map(({ value }) => (
+                  <option key={value} value={value}>
+                    {text.scoring.levelName(value, standard.scale)}
+                  </option>
+                ))}
+              </Select>
+              <Button
+                type="button"
+                size="small"
+                variant="tertiary-neutral"
+                icon={<TrashIcon title={words.remove(number)} />}
+                onClick={() => {
+                  onEdit({ [`expected:${number}`]: null });
+                  picker.current?.focus();
+                }}
+              />
+              <p className={styles.paper}>{text.scoring.levelName(level, standard.scale)}</p>
+              {typeof score === 'number' && level <= score && <p className={styles.lower}>{words.lower}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.add}>
+        <Select
+          ref={picker}
+          size="small"
+          label={words.choose}
+          value={picked}
+          onChange={({ currentTarget }) => setPicked(currentTarget.value)}
+        >
+          <option value="">{words.pick}</option>
+          {themes.map(({ id, title, requirements }) => (
+            <optgroup key={id} label={title}>
+              {requirements.map((requirement) => (
+                <option key={requirement.number} value={requirement.number}>
+                  {words.option(requirement)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary-neutral"
+          icon={<PlusIcon aria-hidden />}
+          onClick={add}
+        >
+          {words.add}
+        </Button>
+      </div>
+    </FieldGroup>
+  );
+}

@@ -1,4 +1,0 @@
-import type { ShareOptions } from '#src/state/shareEvaluation.ts';
-
-/** What the person chooses; the alias becomes one of an office only when the file is written. */
-export type ShareWish = Omit<ShareOptions, 'alias'> & { underAlias: boolean; alias: string };

@@ -1,0 +1,50 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { addAction, useActionsFor } from '#src/state/editing/editActions.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { useNavigate } from '#src/ui/useNavigate.ts';
+import styles from './RequirementActions.module.css';
+
+type Props = { evaluation: string; number: number };
+
+/** What is being done about a requirement, and the way to do more. */
+export function RequirementActions({ evaluation, number }: Props) {
+  const words = pageText.actions.onRequirement;
+  const actions = useActionsFor(number);
+  const navigate = useNavigate();
+  return (
+    <div className={styles.actions}>
+      {actions.length > 0 && (
+        <>
+          <span className={styles.label}>{words.label}</span>
+          <ul className={styles.list}>
+            {actions.map(({ id, title, status }) => (
+              <li key={id}>
+                <RouteLink to={paths.action(evaluation, actionPart(id))}>
+                  {words.link(title.trim() || pageText.actions.unnamed, status)}
+                </RouteLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button
+        type="button"
+        size="xsmall"
+        variant="tertiary"
+        icon={<PlusIcon aria-hidden />}
+        className={styles.add}
+        onClick={() => {
+          const id = addAction([number]);
+          if (id !== null) navigate(paths.action(evaluation, actionPart(id)));
+        }}
+      >
+        {words.add}
+        <span className="aksel-sr-only">{words.addFor(number)}</span>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { editsOfReturn, editsOfUndo, type RowReturn } from '#src/domain/changes/logAt.ts';
+import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { currentRecorder } from '../session/recorder.ts';
+import { saveQueue } from '../session/saving.ts';
+import { openedDatabase } from '../session/session.ts';
+import { forgetAllSteps } from '../session/stepHistory.ts';
+
+/** Brings about what was shown, in one transaction: every field that goes back is a change, and nothing is taken out of the log. */
+export async function returnToPoint(evaluation: string, rows: readonly RowReturn[]): Promise<void> {
+  await record(editsOfReturn(evaluation, rows));
+}
+
+/** Takes a return back again: the fields get the values they had before it. */
+export async function undoReturn(evaluation: string, rows: readonly RowReturn[]): Promise<void> {
+  await record(editsOfUndo(evaluation, rows));
+}
+
+async function record(edits: readonly Edit[]): Promise<void> {
+  await saveQueue.flush();
+  await recordEdits(await openedDatabase(), edits, currentRecorder(), false);
+  // Undo on the cards would take back single fields of what has become one step.
+  forgetAllSteps();
+}

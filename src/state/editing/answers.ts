@@ -1,0 +1,173 @@
+import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import { assessRequirement, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { isDone } from '#src/domain/scoring/isDone.ts';
+import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
+import type { Requirement } from '#src/domain/standard/Standard.ts';
+import { useEvaluationStore, type EvaluationState, type OpenEvaluation } from './openEvaluation.ts';
+import { assessOpen } from './assessed.ts';
+
+/**
+ * Narrow views of the open evaluation. Whoever uses one of these is drawn again only when its own part has changed:
+ * a keystroke draws one card, not the page.
+ */
+
+/** The open evaluation without its answers and actions: nothing in it changes while it is open. */
+export type EvaluationFrame = { status: 'open'; id: string } & Omit<OpenEvaluation, 'answers' | 'actions'>;
+
+export type FrameState = Exclude<EvaluationState, { status: 'open' }> | EvaluationFrame;
+
+/** The state of the open evaluation, but for what people answer and plan. */
+export function useEvaluationFrame(): FrameState {
+  return useEvaluationStore(
+    useShallow((state): FrameState => {
+      if (state.status !== 'open') return state;
+      const { answers: _answers, actions: _actions, ...frame } = state;
+      return frame;
+    }),
+  );
+}
+
+/** What is answered on one requirement. `undefined`: nothing has been said about it. */
+export function useAnswer(number: number): Answer | undefined {
+  return useEvaluationStore((state) => (state.status === 'open' ? state.answers[number] : undefined));
+}
+
+/** One requirement with what is answered on it, drawn again only when that changes. */
+export function useAssessedRequirement(
+  frame: EvaluationFrame,
+  requirement: Requirement,
+): AssessedRequirement {
+  const answer = useAnswer(requirement.number) ?? null;
+  const { standard, office } = frame;
+  return useMemo(
+    () => assessRequirement(standard, office.kind, requirement, answer),
+    [standard, office.kind, requirement, answer],
+  );
+}
+
+/** Numbers of the requirements the office is to answer, in the order of the standard. */
+export function useApplicableNumbers(): number[] {
+  return useEvaluationStore(
+    useShallow((state) =>
+      state.status === 'open'
+        ? assessOpen(state)
+            .filter((item) => item.applicable)
+            .map((item) => item.requirement.number)
+        : [],
+    ),
+  );
+}
+
+/** How far the answering has come. «Vet ikke» and «ikke relevant» are answers; only silence is not. */
+export type Progress = {
+  total: number;
+  answered: number;
+  unknown: number;
+  /** With a check mark, as `isDone` says. */
+  done: number;
+  /** Answered, and lacking a justification that is expected. */
+  unjustified: number;
+};
+
+/** Progress in each theme, by its id. */
+export function useThemeProgress(): ReadonlyMap<string, Progress> {
+  const themes = useEvaluationStore((state) => (state.status === 'open' ? state.standard.themes : null));
+  // A flat list of numbers is what can be compared cheaply.
+  const counts = useEvaluationStore(useShallow(countByTheme));
+  return useMemo(
+    () =>
+      new Map(
+        (themes ?? []).map((theme, index) => [
+          theme.id,
+          {
+            total: counts[index * 5] ?? 0,
+            answered: counts[index * 5 + 1] ?? 0,
+            unknown: counts[index * 5 + 2] ?? 0,
+            done: counts[index * 5 + 3] ?? 0,
+            unjustified: counts[index * 5 + 4] ?? 0,
+          },
+        ]),
+      ),
+    [themes, counts],
+  );
+}
+
+/** Progress in the whole evaluation. */
+export function useProgress(): Progress {
+  return useEvaluationStore(
+    useShallow((state) =>
+      state.status === 'open'
+        ? progressOf(assessOpen(state))
+        : { total: 0, answered: 0, unknown: 0, done: 0, unjustified: 0 },
+    ),
+  );
+}
+
+/** How many of these requirements have an answer now. */
+export function useAnsweredCount(numbers: readonly number[]): number {
+  return useEvaluationStore((state) => {
+    if (state.status !== 'open') return 0;
+    const wanted = new Set(numbers);
+    return assessOpen(state).filter((item) => wanted.has(item.requirement.number) && item.score !== null)
+      .length;
+  });
+}
+
+/** How many requirements people disagree on. */
+export function useDisputedCount(): number {
+  return useEvaluationStore((state) =>
+    state.status === 'open'
+      ? Object.values(state.answers).filter(({ conflicts }) => conflicts.length > 0).length
+      : 0,
+  );
+}
+
+/** Every requirement of the open evaluation as it is at this moment, for a search or a jump. Not watched. */
+export function assessedNow(): AssessedRequirement[] {
+  const state = useEvaluationStore.getState();
+  return state.status === 'open' ? assessOpen(state) : [];
+}
+
+/** What the office answered on a requirement the last year that it said anything of substance about it. */
+export function earlierAnswer(
+  frame: EvaluationFrame,
+  number: number,
+): { year: number; answer: Answer } | null {
+  for (const { year, items } of frame.earlier) {
+    const answer = items.find(({ requirement }) => requirement.number === number)?.answer;
+    if (answer && saysAnything(answer)) return { year, answer };
+  }
+  return null;
+}
+
+function saysAnything(answer: Answer): boolean {
+  return (
+    answer.score !== null ||
+    [answer.justification, answer.strengths, answer.improvements].some((content) => content.trim() !== '') ||
+    answer.evidence.length > 0
+  );
+}
+
+function countByTheme(state: EvaluationState): number[] {
+  if (state.status !== 'open') return [];
+  const items = assessOpen(state);
+  return state.standard.themes.flatMap((theme) => {
+    const { total, answered, unknown, done, unjustified } = progressOf(
+      items.filter((item) => item.requirement.theme === theme.id),
+    );
+    return [total, answered, unknown, done, unjustified];
+  });
+}
+
+function progressOf(items: readonly AssessedRequirement[]): Progress {
+  const applicable = items.filter((item) => item.applicable);
+  return {
+    total: applicable.length,
+    answered: applicable.filter((item) => item.score !== null).length,
+    unknown: applicable.filter((item) => item.score === 'unknown').length,
+    done: applicable.filter(isDone).length,
+    unjustified: applicable.filter(lacksJustification).length,
+  };
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { requirementsWithAction } from '#src/domain/actions/openActions.ts';
+import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
+import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
+import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
+import { assessRequirements, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { OpenEvaluation } from './openEvaluation.ts';
+
+/** Every requirement of the open evaluation, seen from its office. */
+export function assessOpen({ standard, office, answers }: OpenEvaluation): AssessedRequirement[] {
+  return assessRequirements(standard, office.kind, Object.values(answers));
+}
+
+/** The gaps of the open evaluation in order of priority, with the years they have been open, whatever the editions. */
+export function gapsOf(open: OpenEvaluation): Gap[] {
+  const { standard, evaluation, earlier, actions } = open;
+  const items = assessOpen(open);
+  const yearsOpen = countYearsOpen([{ year: evaluation.year, items }, ...earlier]);
+  return rankGaps(standard, items, { yearsOpen, withAction: requirementsWithAction(Object.values(actions)) });
+}
+
+/** `assessOpen`, computed again only when an answer has changed. */
+export function useAssessed(open: OpenEvaluation): AssessedRequirement[] {
+  const { standard, office, answers } = open;
+  return useMemo(
+    () => assessRequirements(standard, office.kind, Object.values(answers)),
+    [standard, office.kind, answers],
+  );
+}
+
+/** What a careful reader would ask about the answers of the open evaluation. One definition, on every page that tells of it. */
+export function qualityOf(open: OpenEvaluation): QualityFinding[] {
+  const before = new Map<number, number>();
+  for (const { requirement, score } of open.earlier[0]?.items ?? []) {
+    if (typeof score === 'number') before.set(requirement.number, score);
+  }
+  return checkQuality(open.standard, assessOpen(open), before);
+}
+
+/** Every requirement as the office saw it the calendar year before. `null`: it did not evaluate itself then. */
+export function assessedLastYear(open: OpenEvaluation): readonly AssessedRequirement[] | null {
+  return open.earlier.find(({ year }) => year === open.evaluation.year - 1)?.items ?? null;
+}

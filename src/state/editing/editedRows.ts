@@ -1,0 +1,132 @@
+import type { StoreApi, UseBoundStore } from 'zustand';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { isText, isTyped } from '#src/domain/changes/declaredField.ts';
+import type { Entity } from '#src/domain/changes/entities/entities.ts';
+import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import { applyPatch, blankRow, fieldValue } from '#src/domain/changes/rowFields.ts';
+import { saveQueue } from '../session/saving.ts';
+import { createStepHistory, type StepFrame } from '../session/stepHistory.ts';
+import { createTypedField } from './typedField.ts';
+
+/** One step that can be undone, and the row that it was about. */
+export type RowStep = StepFrame & { row: string };
+
+/** Rows by what they are looked up by: their ids, where the kind says nothing else. */
+export type RowsByKey<Row> = Readonly<Record<string, Row>>;
+
+export type EditedRows<Row> = {
+  /** Takes in what the disk says, from this tab or another, without touching what is being typed or has not changed. */
+  take: (rows: readonly Row[]) => void;
+  /** The rows as they are to be shown when the evaluation is opened: what has not got to the disk yet is part of what was said. */
+  opened: (evaluation: string, stored: readonly Row[]) => RowsByKey<Row>;
+  /** Changes a row of the open evaluation, and remembers how to undo it. A row that has to be made first is left alone. */
+  edit: (id: string, patch: Patch) => void;
+  /** Makes a row. Undoing it takes the row away. */
+  add: (id: string, patch: Patch) => void;
+  /** Steps of this visit. */
+  useSteps: UseBoundStore<StoreApi<{ past: RowStep[]; future: RowStep[] }>>;
+  /** Take back the last step, or do it again. Return what it was about, or `null` if there was nothing. */
+  undo: () => RowStep | null;
+  redo: () => RowStep | null;
+};
+
+type Options<Row> = {
+  kind: Kind<Row> & { readonly name: Entity };
+  /** The evaluation that is open and its rows; `null` while none is. */
+  shown: () => { evaluation: string; rows: RowsByKey<Row> } | null;
+  show: (rows: RowsByKey<Row>) => void;
+  /** What the row with an id is looked up by; the id itself, if nothing else is said. */
+  keyOf?: (id: string) => string;
+  /** Whether the rows of an evaluation are shown beside those of the open one; only its own, if nothing else is said. */
+  isShown?: (evaluation: string, open: string) => boolean;
+  /**
+   * Whether what does not join in the log, as the reason for a target, rests until nothing more is typed: one step there
+   * and not one for each letter.
+   */
+  rests?: boolean;
+};
+
+/**
+ * Rows of one kind that a person edits: on the screen at once, on disk within half a second, undone step by step. What is
+ * chosen is written at once, what is typed is gathered first.
+ */
+export function createEditedRows<Row extends RowFrame>({
+  kind,
+  shown,
+  show,
+  keyOf = (id) => id,
+  isShown = (evaluation, open) => evaluation === open,
+  rests = true,
+}: Options<Row>): EditedRows<Row> {
+  const belongs = (id: string, open: string) => {
+    const of = kind.id.read(id)?.evaluation;
+    return of !== undefined && isShown(of, open);
+  };
+
+  const take = (rows: readonly Row[]) => {
+    const state = shown();
+    if (!state) return;
+    const changed = rows.flatMap((row) => {
+      const before = state.rows[keyOf(row.id)];
+      if (!belongs(row.id, state.evaluation) || before?.revision === row.revision) return [];
+      const known = applyPatch(kind, row, saveQueue.unsaved(kind.name, row.id));
+      return [[keyOf(row.id), typing.besideTyping(known, before)] as const];
+    });
+    if (changed.length > 0) show({ ...state.rows, ...Object.fromEntries(changed) });
+  };
+
+  const typing = createTypedField(kind, take);
+
+  const apply = (id: string, patch: Patch) => {
+    const state = shown();
+    if (!state) return;
+    const row = state.rows[keyOf(id)] ?? blankRow(kind, id);
+    show({ ...state.rows, [keyOf(id)]: applyPatch(kind, row, patch) });
+    const edit = { evaluation: state.evaluation, entity: kind.name, entityId: id, patch, knew: row.heads };
+    const fields = Object.keys(patch);
+    const typed = fields.every((field) => isTyped(kind, field));
+    if (typed) typing.typeIn(id, fields);
+    if (rests && typed && !fields.some((field) => isText(kind, field))) saveQueue.hold(edit);
+    else saveQueue.add(edit, !typed);
+  };
+
+  const history = createStepHistory<RowStep>({
+    isOpen: ({ evaluation }) => shown()?.evaluation === evaluation,
+    apply: ({ row }, patch) => apply(row, patch),
+    sameRow: (step, other) => step.row === other.row,
+    kind,
+  });
+
+  const step = (id: string, before: Patch, after: Patch) => {
+    const state = shown();
+    if (!state) return;
+    history.remember({ evaluation: state.evaluation, row: id, before, after, at: Date.now() });
+    // The same value again is no step to undo, but it is still said: where two people disagree, it decides.
+    apply(id, after);
+  };
+
+  return {
+    take,
+    opened: (evaluation, stored) => {
+      const rows = Object.fromEntries(stored.map((row) => [keyOf(row.id), row]));
+      for (const { entity, entityId, patch } of saveQueue.unsavedEdits()) {
+        if (entity !== kind.name || !belongs(entityId, evaluation)) continue;
+        const key = keyOf(entityId);
+        rows[key] = applyPatch(kind, rows[key] ?? blankRow(kind, entityId), patch);
+      }
+      return rows;
+    },
+    edit: (id, patch) => {
+      const state = shown();
+      // Of a kind that is never taken away every row is there, also where nobody has said anything yet.
+      const row = state?.rows[keyOf(id)] ?? (state && !kind.removable ? blankRow(kind, id) : undefined);
+      if (!row) return;
+      const before = Object.keys(patch).map((field) => [field, fieldValue(kind, row, field)]);
+      step(id, Object.fromEntries(before) as Patch, patch);
+    },
+    add: (id, patch) => step(id, { removed: true }, { ...patch, removed: false }),
+    useSteps: history.useSteps,
+    undo: history.undo,
+    redo: history.redo,
+  };
+}

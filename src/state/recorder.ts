@@ -1,9 +1,0 @@
-import type { Recorder } from '#src/persistence/recordEdits.ts';
-import { newId } from './newId.ts';
-import { useSession } from './session.ts';
-
-/** The person, the machine and the clock that edits are recorded with. */
-export function currentRecorder(): Recorder {
-  const { identity, device } = useSession.getState();
-  return { author: identity, device, now: () => new Date(), newId };
-}

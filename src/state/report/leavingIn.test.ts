@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { noCaseFields } from '#src/exchange/report/ReportOptions.ts';
+import { buildAction, exampleActionId } from '../../../tests/support/buildAction.ts';
+import { buildChange } from '../../../tests/support/buildChange.ts';
+import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
+import type { ExportTarget } from './ExportTarget.ts';
+import { leavingIn } from './leavingIn.ts';
+import type { SectionId } from './reportChoices.ts';
+import { findReportPlaces } from './reportPlaces.ts';
+
+const phone = 'Ring 22 33 44 55.';
+const action = {
+  ...buildAction(1, { title: phone, why: phone, deadline: { day: '2026-06-01', reason: '' } }),
+  notes: [{ id: 'a', day: '2026-05-01', text: phone }],
+};
+const moved = buildChange(
+  { deadline: { day: '2026-05-01', reason: phone } },
+  { entity: 'action', entityId: exampleActionId(1) },
+);
+const source = buildReportSource({ 2026: { 1: 1 } }, { actions: [action], changes: [moved] });
+
+function fieldsIn(takeout: ExportTarget, form: 'report' | 'case', sections: SectionId[]): string[] {
+  const words = { introduction: '', proposal: '', caseFields: noCaseFields };
+  const places = findReportPlaces(source, words, leavingIn(takeout, { form, sections }));
+  return places.map((place) => ('field' in place ? `${place.field}${place.past ? ' before' : ''}` : 'words'));
+}
+
+test('what is written in actions is looked through where it goes out, and nowhere else', () => {
+  expect(fieldsIn('docx', 'report', ['gaps'])).toEqual([]);
+  expect(fieldsIn('docx', 'report', ['actions'])).toEqual(['title', 'why', 'deadline before']);
+  expect(fieldsIn('pdf', 'case', ['assessment'])).toEqual(['title']);
+  expect(fieldsIn('pdf', 'case', ['proposal'])).toEqual([]);
+  expect(fieldsIn('pptx', 'report', [])).toEqual(['title']);
+  for (const takeout of ['xlsx', 'json'] as const)
+    expect(fieldsIn(takeout, 'report', [])).toEqual(['title', 'why', 'note', 'deadline before']);
+  for (const takeout of ['csv', 'oscalResults', 'oscalCatalog'] as const)
+    expect(fieldsIn(takeout, 'report', [])).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { ReadError } from '#src/domain/changes/readEvaluation.ts';
+import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import {
+  listIndicatorValues,
+  loadEvaluation,
+  readEvaluationLog,
+} from '#src/persistence/evaluationRepository.ts';
+import type { Reading } from '../Reading.ts';
+import { ownCatalogue, type Catalogue } from '../years/officeEvaluations.ts';
+import { readOfficeYears } from '../years/officeYears.ts';
+import { saveQueue } from '../session/saving.ts';
+import { useSession } from '../session/session.ts';
+
+export type { ReportSource };
+
+export type ReportSourceState =
+  | Reading<{ source: ReportSource }, 'not-found' | 'standard-missing'>
+  | { status: 'unreadable'; error: ReadError };
+
+/** All that a paper is made of, as it is now, in this tab and in others. */
+export function useReportSource(evaluation: string): ReportSourceState {
+  const database = useSession((session) =>
+    session.database.status === 'open' ? session.database.database : null,
+  );
+  const [settled, setSettled] = useState<string | null>(null);
+  useEffect(() => {
+    if (!database) return;
+    let current = true;
+    // What waits is written, and rows that do not follow from the log are mended, before anybody reads them.
+    const settle = async () => {
+      await saveQueue.flush();
+      await loadEvaluation(database, evaluation);
+    };
+    settle()
+      // A database that cannot be written to can still be read, and says so itself.
+      .catch(() => {})
+      .finally(() => current && setSettled(evaluation));
+    return () => {
+      current = false;
+    };
+  }, [database, evaluation]);
+  const state = useLiveQuery(
+    () =>
+      database && settled === evaluation ? readReportSource(database, evaluation, new Date()) : undefined,
+    [database, evaluation, settled],
+  );
+  return state ?? { status: 'loading' };
+}
+
+/**
+ * Reads all that an export of one evaluation is made of: its log through the door, and the years of its office up to
+ * and including its own. Writes nothing, and never throws.
+ */
+export async function readReportSource(
+  database: RettesnorDatabase,
+  id: string,
+  now: Date,
+  catalogue: Catalogue = ownCatalogue,
+): Promise<ReportSourceState> {
+  try {
+    const result = await readEvaluationLog(database, id);
+    if (result === null) return { status: 'not-found' };
+    if (!result.ok) return { status: 'unreadable', error: result.error };
+    const { evaluation, answers, indicatorValues, actions, changes } = result.log;
+    const known = await readOfficeYears(database, id, catalogue);
+    if (known.status !== 'ready') return known;
+    const { office, standard, chain } = known;
+    // The log is the truth: of this year nothing is taken from the rows that are computed from it.
+    const items = assessRequirements(standard, office.kind, answers);
+    const years = known.years
+      .filter(({ year }) => year <= evaluation.year)
+      .map((year) => (year.evaluation === id ? { ...year, items } : year));
+    const earlier = await Promise.all(
+      years
+        .filter((year) => year.evaluation !== id)
+        .map(async (year) => listIndicatorValues(database, year.evaluation)),
+    );
+    return {
+      status: 'ready',
+      source: {
+        office: { id: office.id, name: office.name, kind: office.kind },
+        evaluation,
+        standard,
+        items,
+        years,
+        chain,
+        indicatorValues: [...earlier.flat(), ...indicatorValues],
+        actions: actions.filter(({ removed }) => !removed),
+        changes,
+        madeAt: now.toISOString(),
+      },
+    };
+  } catch {
+    return { status: 'failed' };
+  }
+}

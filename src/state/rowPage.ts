@@ -1,0 +1,21 @@
+import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import type { Entity, PartsOf } from '#src/domain/changes/entities/entities.ts';
+import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
+import { paths } from './paths.ts';
+
+type Pages = { readonly [Name in Entity]: (evaluation: string, parts: PartsOf<Name>, row: string) => string };
+
+/** Where each kind of row is read and edited: one that is missing does not compile. */
+const pages: Pages = {
+  evaluation: () => paths.overview,
+  answer: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
+  indicatorValue: (evaluation) => paths.indicators(evaluation),
+  action: (evaluation, _, row) => paths.action(evaluation, actionPart(row)),
+};
+
+/** The page where a row stands. What has none of its own is seen on the requirement it is about, or from Home. */
+export function rowPage({ entity, evaluation, requirement, parts, row }: Omit<RowPlace, 'named'>): string {
+  const page = Object.hasOwn(pages, entity) ? (pages[entity as Entity] as Pages['evaluation']) : null;
+  if (page) return page(evaluation, parts as never, row);
+  return requirement === null ? paths.overview : paths.requirementCard(evaluation, requirement);
+}

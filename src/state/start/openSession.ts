@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { loadOffices } from '#src/catalogue/offices.ts';
+import { listStandards, loadStandard } from '#src/catalogue/standards.ts';
+import { openDatabase, type LostReason } from '#src/persistence/openDatabase.ts';
+import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { sweepOrphans } from '#src/persistence/sweepOrphans.ts';
+import { followFolder } from '../backup/followFolder.ts';
+import { takeUpgradeCopy } from '../backup/takeUpgradeCopy.ts';
+import { wasEverUsed } from '../session/everUsed.ts';
+import { newId } from '../session/newId.ts';
+import { saveQueue } from '../session/saving.ts';
+import { openedDatabase, useSession, type Identity } from '../session/session.ts';
+import { takeUpDrafts } from './takeUpDrafts.ts';
+
+const identitySchema = z.object({ name: z.string(), role: z.string() });
+
+/** How long, in milliseconds, a disk may take to open before the person is told that it has not answered. */
+const longWait = 8000;
+
+function sayThatItIsSlow(): void {
+  useSession.setState({ database: { status: 'opening', slow: true } });
+}
+
+/** What every page with an evaluation needs is loaded while the database opens. Should it fail, it is asked for again. */
+function loadAhead(): void {
+  Promise.all([loadOffices(), ...listStandards().map(loadStandard)]).catch(() => {});
+}
+
+/** Nothing can be written any more, and so nothing is said to be saved; what waits is told of when it has failed. */
+function lose(reason: LostReason): void {
+  useSession.setState(({ save }) => ({
+    database: { status: 'lost', reason },
+    save: save.status === 'saved' ? { status: 'idle' } : save,
+  }));
+}
+
+/** Opens the database and reads who uses this machine. Call once, when the app starts. Never throws. */
+export async function openSession(): Promise<void> {
+  const patience = setTimeout(sayThatItIsSlow, longWait);
+  if (wasEverUsed()) loadAhead();
+  const result = await openDatabase(lose, undefined, saveQueue.flush, takeUpgradeCopy);
+  clearTimeout(patience);
+  if (!result.ok) {
+    useSession.setState({ database: { status: 'refused', result } });
+    return;
+  }
+  const { database } = result;
+  try {
+    await takeUpDrafts(database);
+    const identity = z.safeParse(identitySchema, await readSetting(database, 'identity'));
+    useSession.setState({
+      device: await knownDevice(database),
+      ...(identity.success ? { identity: identity.data, identityKnown: true } : {}),
+      database: { status: 'open', database },
+    });
+    void followFolder(database);
+    void sweepOrphans(database).catch(() => []);
+  } catch {
+    useSession.setState({
+      database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
+    });
+  }
+}
+
+/** Stores who uses this machine, for the changes made from now on. */
+export async function saveIdentity(identity: Identity): Promise<void> {
+  await writeSetting(await openedDatabase(), 'identity', identity);
+  useSession.setState({ identity, identityKnown: true });
+}
+
+async function knownDevice(database: RettesnorDatabase): Promise<string> {
+  const stored = await readSetting(database, 'device');
+  if (typeof stored === 'string') return stored;
+  const device = newId();
+  await writeSetting(database, 'device', device);
+  return device;
+}

@@ -1,0 +1,97 @@
+import { isOverdue } from '#src/domain/actions/openActions.ts';
+import type { Action } from '#src/domain/evaluation/Action.ts';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
+import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { nextStep, type NextStep } from '#src/domain/gaps/nextStep.ts';
+import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
+import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
+import type { ListedOffice, Standard } from '#src/domain/standard/Standard.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { listActions, listAnswers, listIndicatorValues } from '#src/persistence/evaluationRepository.ts';
+import { countChangesSinceBackup, type LastBackup } from '../backup/backup.ts';
+import { officeOf, type Office } from '../years/office.ts';
+
+/** One line of the overview. */
+export type EvaluationSummary = {
+  evaluation: Evaluation;
+  office: Office;
+  /** `null` when this app does not have the standard. */
+  standardTitle: string | null;
+  fulfilment: Fulfilment | null;
+  /** What to do next in it. `null` when this app does not have the standard. */
+  next: NextStep | null;
+  /** When anything in it was last changed, ISO. */
+  changedAt: string;
+  changesSinceBackup: number;
+  /** Requirements and indicators that people disagree on. */
+  conflicts: number;
+  /** Actions that are open after their deadline, on the day the line is read. */
+  overdue: number;
+  isExample: boolean;
+};
+
+/** What the lines are read against. Plain data, so that it can be handed to a worker. */
+export type SummarySource = {
+  evaluations: readonly Evaluation[];
+  /** By `editionOf`; what this app does not have is not there. */
+  standards: ReadonlyMap<string, Standard>;
+  offices: readonly ListedOffice[];
+  lastBackup: LastBackup | null;
+  examples: ReadonlySet<string>;
+};
+
+/** What an evaluation was made against, as a key. */
+export function editionOf({ standard, edition }: Pick<Evaluation, 'standard' | 'edition'>): string {
+  return `${standard} ${edition}`;
+}
+
+/** So many are read at a time: a page that reads them itself answers between them. */
+const readAtOnce = 12;
+
+/** Reads the answers of evaluations, and what is said of each on a line. Knows no page, so that it can run in a worker. */
+export async function readSummaries(
+  database: RettesnorDatabase,
+  source: SummarySource,
+): Promise<EvaluationSummary[]> {
+  const summaries: EvaluationSummary[] = [];
+  for (let start = 0; start < source.evaluations.length; start += readAtOnce) {
+    const some = source.evaluations.slice(start, start + readAtOnce);
+    summaries.push(
+      ...(await Promise.all(some.map((evaluation) => readSummary(database, evaluation, source)))),
+    );
+  }
+  return summaries;
+}
+
+async function readSummary(
+  database: RettesnorDatabase,
+  evaluation: Evaluation,
+  { standards, offices, lastBackup, examples }: SummarySource,
+): Promise<EvaluationSummary> {
+  const [answers, values, actions, changesSinceBackup] = await Promise.all([
+    listAnswers(database, evaluation.id),
+    listIndicatorValues(database, evaluation.id),
+    listActions(database, evaluation.id),
+    countChangesSinceBackup(database, evaluation.id, lastBackup),
+  ]);
+  const today = new Date();
+  const standard = standards.get(editionOf(evaluation)) ?? null;
+  const office = officeOf(evaluation, offices);
+  const items = standard && assessRequirements(standard, office.kind, answers);
+  const disputed = (rows: readonly (Answer | IndicatorValue | Action)[]) =>
+    rows.filter((row) => row.conflicts.length > 0).length;
+  return {
+    evaluation,
+    office,
+    standardTitle: standard?.shortTitle ?? null,
+    fulfilment: items && fulfilment(standard, items),
+    next: items && nextStep(items, disputed(values)),
+    changedAt: lastChanged(evaluation, [...answers, ...values, ...actions]).changedAt,
+    changesSinceBackup,
+    conflicts: disputed(answers) + disputed(values) + disputed(actions),
+    overdue: actions.filter((action) => isOverdue(action, today)).length,
+    isExample: examples.has(evaluation.id),
+  };
+}

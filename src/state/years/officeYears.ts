@@ -1,0 +1,88 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
+import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { listAnswersOf } from '#src/persistence/evaluationRepository.ts';
+import type { Reading } from '../Reading.ts';
+import { officeOf, type Office } from './office.ts';
+import {
+  loadEditionChain,
+  ownCatalogue,
+  readOfficeEvaluations,
+  type Catalogue,
+} from './officeEvaluations.ts';
+import { useSession } from '../session/session.ts';
+
+/** All years of one office against one standard, whatever the edition. */
+export type OfficeYears = {
+  office: Office;
+  /** The evaluation the person came from. */
+  evaluation: Evaluation;
+  /** Its edition. */
+  standard: Standard;
+  /** Oldest first, one for each calendar year. */
+  years: readonly OfficeYear[];
+  chain: EditionChain;
+  /** Years that cannot be shown, because this app does not have their edition. */
+  withoutStandard: readonly number[];
+};
+
+export type OfficeYearsState = Reading<OfficeYears, 'not-found' | 'standard-missing'>;
+
+/** All years of the office of an evaluation, as they are now, in this tab and in others. */
+export function useOfficeYears(evaluation: string): OfficeYearsState {
+  const database = useSession((session) =>
+    session.database.status === 'open' ? session.database.database : null,
+  );
+  const state = useLiveQuery(
+    () => (database ? readOfficeYears(database, evaluation) : undefined),
+    [database, evaluation],
+  );
+  return state ?? { status: 'loading' };
+}
+
+/** Reads all years of the office of an evaluation: the rows of that office and standard, and no others. Never throws. */
+export async function readOfficeYears(
+  database: RettesnorDatabase,
+  id: string,
+  catalogue: Catalogue = ownCatalogue,
+): Promise<OfficeYearsState> {
+  try {
+    const found = await readOfficeEvaluations(database, id);
+    if (!found) return { status: 'not-found' };
+    const { current, evaluations } = found;
+    const answers = await listAnswersOf(
+      database,
+      evaluations.map((evaluation) => evaluation.id),
+    );
+    // After the reads: what comes from chunks of the app is no part of what the live query watches.
+    const [offices, chain] = await Promise.all([
+      catalogue.loadOffices(),
+      loadEditionChain(catalogue, evaluations),
+    ]);
+    const standard = chain.editions.find(({ edition }) => edition === current.edition);
+    if (!standard) return { status: 'standard-missing' };
+    const years = evaluations.flatMap((evaluation, index): OfficeYear[] => {
+      const edition = chain.editions.find((candidate) => candidate.edition === evaluation.edition);
+      if (!edition) return [];
+      const { kind } = officeOf(evaluation, offices);
+      const items = assessRequirements(edition, kind, answers[index] ?? []);
+      return [{ evaluation: evaluation.id, year: evaluation.year, standard: edition, items }];
+    });
+    const shown = new Set(years.map(({ year }) => year));
+    return {
+      status: 'ready',
+      office: officeOf(current, offices),
+      evaluation: current,
+      standard,
+      years,
+      chain,
+      withoutStandard: evaluations.map(({ year }) => year).filter((year) => !shown.has(year)),
+    };
+  } catch {
+    return { status: 'failed' };
+  }
+}

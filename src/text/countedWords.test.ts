@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { backup } from './nb/backup.ts';
+import { exchange } from './nb/exchange.ts';
+import { gaps } from './nb/gaps.ts';
+import { results } from './nb/results.ts';
+
+test('one thing that is as it was is spoken of as one', () => {
+  expect(backup.restore.done(1)).toBe('Én opplysning er slik den var.');
+  expect(backup.restore.done(2)).toBe('2 opplysninger er slik de var.');
+  expect(backup.takeOut.done(1)).toBe(
+    'Angret. Én opplysning er slik den var. Ingenting er slettet fra loggen.',
+  );
+  expect(exchange.open.replaced(1)).toBe(
+    'Alt er erstattet med kopien: én opplysning er slik den var da kopien ble tatt.',
+  );
+});
+
+test('a gap of an older year is not said to be of this one', () => {
+  expect(gaps.list.status('new', 2024)).toBe('Nytt i 2024');
+  expect(gaps.list.status('unknown', 2024)).toBe('Ikke kjent om det var åpent i 2023');
+});
+
+test('what to take first is said by its heading alone', () => {
+  expect(results.gaps.first('first', 3, 6)).toBe('Avvik å ta først (3 av 6)');
+  expect(results.gaps.first('later', 2, 2)).toBe('Avvik å ta når dere kan (2)');
+});

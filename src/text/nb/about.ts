@@ -1,0 +1,65 @@
+export const about = {
+  title: 'Om Rettesnor',
+  lead: 'Hva Rettesnor tar vare på, hvem som kan se det, hvor godt den virker for alle, og hva den er laget av.',
+  privacy: {
+    title: 'Personvern',
+    facts: [
+      {
+        name: 'Dette tas vare på',
+        value:
+          'Egenevalueringene med nivå, tekst, dokumentasjon og tall, og en logg over hvem som endret hva og når. Navn og rolle bare hvis du selv har skrevet dem under Innstillinger. I tillegg hvilken virksomhet og hvilket år du sist hadde åpnet, valg av farger, og når det sist ble tatt sikkerhetskopi.',
+      },
+      {
+        name: 'Her ligger det',
+        value:
+          'I denne nettleseren på denne maskinen, og i de filene og den mappen du selv lagrer til. Ingenting sendes noe sted: Rettesnor har ingen innlogging, ingen sporing og ingen informasjonskapsler.',
+      },
+      {
+        name: 'Disse kan se det',
+        value:
+          'De som bruker den samme brukeren på maskinen, og de du gir en fil. Navnet ditt følger med endringene dine i filene. De som drifter nettstedet, ser ikke noe av det du skriver.',
+      },
+      {
+        name: 'Så lenge ligger det',
+        value:
+          'Til du sletter det. Én egenevaluering slettes fra Hjem, alt på en gang fra Innstillinger. Filer du har lagret eller delt, må slettes der de ligger.',
+      },
+      {
+        name: 'Ikke skriv om enkeltpersoner',
+        value:
+          'Rettesnor er laget for tjenesten, ikke for saker. Den sier fra når teksten ser ut til å inneholde fødselsnummer, telefonnummer eller e-postadresse, også før noe lagres som fil.',
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tilgjengelighet',
+    tested: 'Dette er prøvd',
+    testedItems: [
+      'Hver side er kontrollert automatisk mot WCAG 2.2 nivå A og AA, i lyse og mørke farger, på stor skjerm og på 320 piksler.',
+      'Hele arbeidet, fra oppstart til resultat, er gjort med tastaturet alene. Fokus er synlig og blir aldri borte.',
+      'Sidene tåler 200 prosent forstørrelse uten å måtte rulles sidelengs.',
+      'Den som har bedt maskinen om mindre bevegelse, får det.',
+      'Alle figurer har tallene sine som tabell, og ingenting sies bare med farge.',
+    ],
+    failing: 'Dette er ikke godt nok, eller ikke prøvd',
+    failingItems: [
+      'Rettesnor er ikke prøvd sammen med mennesker som bruker skjermleser, forstørrer eller talestyring til daglig.',
+      'En automatisk kontroll finner bare en del av feilene som finnes.',
+      'PDF lages av nettleseren når siden skrives ut. Hvor godt filen leses opp, avhenger av nettleseren.',
+      'Figurene i PowerPoint har tittel, men tallene må leses i figurens eget datablad.',
+    ],
+    report: 'Finner du noe som ikke virker, si fra til den som drifter Rettesnor hos dere.',
+  },
+  made: {
+    title: 'Versjon og lisenser',
+    version: 'Versjon',
+    offline: 'Uten nett',
+    /** What is kept by this browser now. */
+    worksOffline: 'Rettesnor virker uten nett i denne nettleseren.',
+    needsNetwork:
+      'Ikke ennå. Rettesnor virker uten nett når alt er hentet til denne nettleseren. Det skjer av seg selv mens siden er åpen på nett.',
+    code: 'Rettesnor',
+    codeBody: 'MIT. Kravtekstene er Oslo kommunes.',
+    parts: 'Laget med',
+  },
+};

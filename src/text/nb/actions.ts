@@ -1,0 +1,216 @@
+import { calendarDay, decimal, listed, ofHundred, plural } from '../format.ts';
+import {
+  requirementLabel,
+  requirementName,
+  requirementNames,
+  type NamedRequirement,
+} from '../requirementLabel.ts';
+
+type Status = 'plan' | 'carryOut' | 'evaluate' | 'correct' | 'done' | 'dropped';
+type Counted = { reached: number; scored: number };
+
+const status: Record<Status, string> = {
+  plan: 'Planlegge',
+  carryOut: 'Gjennomføre',
+  evaluate: 'Evaluere',
+  correct: 'Korrigere',
+  done: 'Ferdig',
+  dropped: 'Lagt bort',
+};
+
+const steps = {
+  today: 'I dag',
+  plan: 'Når hele planen er gjennomført',
+  target: 'Hvis alle vurderte krav når målet',
+};
+
+const requirementsReach = (count: number) => plural(count, 'krav', 'krav');
+
+/** Words for what an office plans to do: the page of the plan, and wherever an action is told of. */
+export const actions = {
+  status,
+  unnamed: 'Tiltak uten navn',
+  noDeadline: 'ingen frist',
+  deadlineValue: (day: string, reason: string) =>
+    reason === '' ? calendarDay(day) : `${calendarDay(day)}. ${reason}`,
+  noteValue: (day: string, content: string) => `${calendarDay(day)}: ${content}`,
+  page: {
+    title: (office: string, year: number) => `Planen for ${office} ${year}`,
+    lead: 'Hva dere skal gjøre, hvem som gjør det, og når det skal være ferdig.',
+    counts: (all: number, open: number, overdue: number) =>
+      `${plural(all, 'tiltak', 'tiltak')}: ${decimal(open)} ${open === 1 ? 'åpent' : 'åpne'}, ${decimal(overdue)} over fristen.`,
+    add: 'Nytt tiltak',
+    list: 'Tiltakene',
+    empty: {
+      title: 'Ingen tiltak ennå. Start fra et avvik.',
+      body: 'Under Avvik står det som bør tas først, øverst. Trykk «Lag tiltak» der, så er kravet med fra starten. Dere kan også begynne her og velge krav etterpå.',
+      toGaps: 'Gå til Avvik',
+    },
+  },
+  list: {
+    group: (name: Status, count: number) => `${status[name]} (${decimal(count)})`,
+    byDeadline: 'Etter frist',
+    deadline: (day: string, moved: boolean) => `Frist ${calendarDay(day)}${moved ? ' (flyttet)' : ''}`,
+    noDeadline: 'Ingen frist',
+    overdue: 'Over fristen',
+    responsible: (roles: readonly string[]) => `Ansvarlig: ${listed(roles)}`,
+    noResponsible: 'Ingen ansvarlig',
+    requirements: (requirements: readonly NamedRequirement[]) => `Krav ${requirementNames(requirements)}`,
+    noRequirements: 'Ikke knyttet til noe krav',
+    dropped: (reason: string) =>
+      reason.trim() === '' ? 'Lagt bort uten begrunnelse' : `Lagt bort: ${reason}`,
+    proposes: (count: number) => `${plural(count, 'nivå', 'nivåer')} å bekrefte`,
+    disagreement: 'Dere har skrevet ulikt her',
+    shown: (shown: number, all: number) => `Viser ${decimal(shown)} av ${decimal(all)} tiltak.`,
+    nothingFound: 'Ingen tiltak passer til det dere har valgt.',
+  },
+  filter: {
+    label: 'Velg tiltak',
+    show: 'Vis',
+    all: 'Alle tiltak',
+    open: 'Åpne tiltak',
+    overdue: 'Over fristen',
+    responsible: 'Ansvarlig',
+    everybody: 'Alle',
+    order: 'Rekkefølge',
+    byStatus: 'Etter status',
+    byDeadline: 'Etter frist',
+    clear: 'Vis alle tiltak',
+  },
+  edit: {
+    newTitle: 'Nytt tiltak',
+    lead: 'Alt lagres mens dere skriver.',
+    toPlan: 'Til planen',
+    what: 'Hva skal gjøres?',
+    whatHint: 'Én setning som andre forstår.',
+    why: 'Hvorfor?',
+    whyHint: 'Hva er ikke godt nok i dag, og hva blir bedre?',
+    status: 'Status',
+    dropReason: 'Hvorfor er det lagt bort?',
+    demanded: 'bør begrunnes',
+    remove: 'Slett tiltaket',
+    removed: {
+      title: 'Tiltaket er slettet',
+      body: 'Det som sto i det, er tatt vare på.',
+      back: 'Hent det tilbake',
+    },
+    notFound: {
+      title: 'Tiltaket finnes ikke',
+      body: 'Det kan være angret, eller lenken kan være feil.',
+    },
+  },
+  roles: {
+    title: 'Ansvarlig',
+    hint: 'Skriv roller, ikke navn. For eksempel «Fagleder».',
+    role: (position: number) => `Ansvarlig ${position}`,
+    add: 'Legg til ansvarlig',
+    remove: (position: number) => `Fjern ansvarlig ${position}`,
+  },
+  deadline: {
+    title: 'Frist',
+    first: 'Siste dag',
+    set: (day: string) => `Siste dag er ${calendarDay(day)}.`,
+    why: (reason: string) => `Flyttet fordi: ${reason}`,
+    overdue: 'Fristen er ute.',
+    move: 'Flytt fristen',
+    to: 'Ny siste dag',
+    reason: 'Hvorfor flyttes fristen?',
+    reasonMissing: 'Skriv hvorfor. Da ser alle hva som skjedde.',
+    dayMissing: 'Velg en dag.',
+    sameDay: 'Det er den samme dagen som før.',
+    save: 'Flytt',
+    cancel: 'Ikke flytt',
+    earlier: 'Tidligere frister',
+    moved: (from: string, to: string, reason: string) =>
+      `Fra ${calendarDay(from)} til ${calendarDay(to)}: ${reason.trim() || 'uten begrunnelse'}`,
+  },
+  requirements: {
+    title: 'Krav og forventet nivå',
+    hint: 'Hvilke krav skal tiltaket løfte, og til hvilket nivå? Det er en forventning, ikke et resultat.',
+    none: 'Ingen krav er valgt.',
+    level: (requirement: NamedRequirement) => `Forventet nivå på krav ${requirementName(requirement)}`,
+    now: (name: string) => `I dag: ${name}`,
+    label: requirementLabel,
+    lower: 'Ikke høyere enn i dag: tiltaket løfter ikke kravet.',
+    remove: (number: number) => `Ta krav ${number} ut av tiltaket`,
+    choose: 'Legg til krav',
+    pick: 'Velg krav',
+    option: requirementName,
+    add: 'Legg til',
+  },
+  notes: {
+    title: 'Notater underveis',
+    dated: (day: string) => `Notat ${calendarDay(day)}`,
+    add: 'Nytt notat',
+    remove: (position: number) => `Fjern notat ${position}`,
+  },
+  end: {
+    carriedOn: 'Føres det videre i ordinær drift?',
+    unsettled: 'Ikke avklart',
+    yes: 'Ja',
+    no: 'Nei',
+    carriedBy: 'Hvem fører det videre?',
+    proposals: 'Hvilket nivå er kravene på nå?',
+    proposalsLead:
+      'At tiltaket er ferdig, endrer ingen nivåer. Se på hvordan det gikk, og bekreft det som stemmer.',
+    confirm: (level: number, number: number) => `Sett nivå ${level} på krav ${number}`,
+    was: (name: string, requirement: NamedRequirement) => `${requirementLabel(requirement)}. I dag: ${name}.`,
+    confirmed: (level: number, number: number) => `Nivå ${level} er satt på krav ${number}.`,
+  },
+  /** What is undone where an action was made. */
+  begun: (title: string) => `nytt tiltak, «${title}»`,
+  calendar: {
+    name: (office: string, year: number) => `Tiltak ${office} ${year}`,
+    title: (action: string) => `Frist: ${action}`,
+    status: (name: Status) => `Status: ${status[name]}`,
+    what: { plan: 'frister', action: 'frist' },
+    description: 'Kalenderfil',
+    save: { plan: 'Legg fristene i kalenderen', action: 'Legg fristen i kalenderen' },
+    saving: 'Skriver filen …',
+    personalData: {
+      title: 'Teksten kan inneholde personopplysninger',
+      body: 'Teksten følger med i kalenderfilen. Se gjennom stedene først, eller gå videre hvis det skal være slik.',
+      goOn: 'Lagre filen likevel',
+      cancel: 'Avbryt',
+    },
+    outcome: {
+      verified:
+        'Filen er lagret. Åpne den i kalenderen. Endrer dere noe senere, kan dere ta ut filen på nytt: tiltaket skal fortsatt stå bare én gang i kalenderen.',
+      downloaded:
+        'Filen er sendt til nedlastingsmappen. Åpne den i kalenderen. Endrer dere noe senere, kan dere ta ut filen på nytt: tiltaket skal fortsatt stå bare én gang i kalenderen.',
+      cancelled: 'Ingen fil er lagret.',
+      damaged:
+        'Filen ble ikke lik det som skulle lagres, og kan ikke brukes. Slett den, og prøv igjen et annet sted.',
+    },
+    left: (count: number) => `${plural(count, 'tiltak uten frist', 'tiltak uten frist')} er ikke med.`,
+    failed: 'Filen er ikke lagret. Prøv igjen, eller velg en annen mappe.',
+  },
+  effect: {
+    title: 'Hva planen er ventet å gi',
+    sentence: (plan: Counted, today: Counted) =>
+      `Når planen er gjennomført, når ${decimal(plan.reached)} av ${requirementsReach(plan.scored)} målet; i dag ${
+        plan.scored === today.scored
+          ? decimal(today.reached)
+          : `${decimal(today.reached)} av ${decimal(today.scored)}`
+      }. Dette er plan, ikke resultat.`,
+    nothing: 'Ingen av tiltakene er ventet å løfte noe krav.',
+    rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
+    step: (at: 'today' | 'plan' | 'target' | { day: string }) =>
+      typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
+    total: 'Samlet, steg for steg',
+    columns: ['Når', 'Krav som når målet', 'Avvik', 'Samlet skår'],
+    reached: ({ reached, scored }: Counted) =>
+      scored === 0 ? '–' : `${decimal(reached)} av ${decimal(scored)}`,
+    gaps: ({ reached, scored }: Counted) => (scored === 0 ? '–' : decimal(scored - reached)),
+    points: ofHundred,
+    themes: 'Tema for tema: krav som når målet',
+    theme: 'Tema',
+  },
+  onRequirement: {
+    label: 'Tiltak:',
+    none: 'Ingen åpne tiltak.',
+    add: 'Lag tiltak',
+    addFor: (number: number) => ` for krav ${number}`,
+    link: (title: string, name: Status) => `${title} (${status[name].toLocaleLowerCase('nb')})`,
+  },
+};

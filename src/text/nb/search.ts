@@ -1,0 +1,62 @@
+import { requirementLabel } from '../requirementLabel.ts';
+import { plural } from '../format.ts';
+
+type Page =
+  | 'home'
+  | 'requirements'
+  | 'agree'
+  | 'figures'
+  | 'status'
+  | 'gaps'
+  | 'trends'
+  | 'plan'
+  | 'ready'
+  | 'report'
+  | 'share'
+  | 'city'
+  | 'standard'
+  | 'backup'
+  | 'restore'
+  | 'settings'
+  | 'about';
+
+export const search = {
+  title: 'Søk',
+  close: 'Lukk',
+  label: 'Søk i krav, det dere har skrevet, og sider',
+  help: 'Skriv et ord eller et kravnummer. Pil opp og ned velger, Enter åpner.',
+  results: 'Treff',
+  groups: {
+    requirements: 'Krav',
+    ownTexts: 'Det dere har skrevet',
+    terms: 'Ord i standarden',
+    indicators: 'Tall',
+    pages: 'Sider',
+  },
+  requirement: requirementLabel,
+  others: 'Gjelder ikke dere: kravet er rettet til andre',
+  term: (term: string) => `Handler om «${term}»`,
+  count: (count: number) => (count === 0 ? 'Ingen treff.' : `${plural(count, 'treff', 'treff')}.`),
+  left: (count: number) => `${count} til. Skriv mer for å snevre inn.`,
+  advice: 'Prøv et annet ord, eller bare begynnelsen av det.',
+  /** What else a page is looked for by. */
+  also: {
+    home: 'oversikt start ny åpne fil',
+    requirements: 'vurder svar nivå',
+    agree: 'uenighet konflikt ulike svar flette',
+    figures: 'indikatorer resultatindikatorer statistikk',
+    status: 'resultat skår',
+    gaps: 'mangler svakest',
+    trends: 'utvikling endring historie',
+    plan: 'tiltak frist ansvarlig oppfølging',
+    ready: 'sjekkliste begrunnelser mangler',
+    report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
+    share: 'send fil kollega eksport',
+    city: 'sammenlign virksomheter bydeler',
+    standard: 'oslostandarden krav ordliste',
+    backup: 'backup kopi lagre fil mappe',
+    restore: 'angre gjenopprett historie',
+    settings: 'navn rolle farger mørkt hurtigtaster slett alt',
+    about: 'personvern lisens versjon tilgjengelighet',
+  } satisfies Record<Page, string>,
+};

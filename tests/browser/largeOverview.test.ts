@@ -1,0 +1,71 @@
+import { liveQuery } from 'dexie';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { readEvaluationList, type EvaluationList } from '#src/state/start/evaluationList.ts';
+import { answerEdit, connect, startEdit, writer } from './testDatabase.ts';
+
+const key = 'oslostandard-integrering-flyktninger_1';
+
+/** So many offices that have begun, each with one requirement on a level. */
+async function officesOnDisk(count: number): Promise<{ database: RettesnorDatabase; ids: string[] }> {
+  const database = await connect();
+  const ids = Array.from({ length: count }, (_, index) => `kontor-${index}_2026_${key}`);
+  await recordEdits(
+    database,
+    ids.flatMap((id) => [startEdit(id), answerEdit(1, { score: 3 }, id)]),
+    writer(),
+  );
+  return { database, ids };
+}
+
+/** Whether the page itself has read answers. */
+function watchPage(): () => boolean {
+  const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+  onTestFinished(() => {
+    read.mockRestore();
+  });
+  return () =>
+    read.mock.contexts.some((index) => index instanceof IDBIndex && index.objectStore.name === 'answers');
+}
+
+test('the answers of many evaluations are read beside the page', async () => {
+  const { database, ids } = await officesOnDisk(30);
+  const hasRead = watchPage();
+  const { summaries } = await readEvaluationList(database);
+  expect(summaries.map(({ evaluation }) => evaluation.id).toSorted()).toEqual(ids.toSorted());
+  expect(summaries.every(({ changesSinceBackup }) => changesSinceBackup === 2)).toBe(true);
+  expect(hasRead()).toBe(false);
+});
+
+test('a few are read by the page, and say the same', async () => {
+  const { database } = await officesOnDisk(30);
+  const many = await readEvaluationList(database);
+  const { database: smaller } = await officesOnDisk(3);
+  const hasRead = watchPage();
+  const few = await readEvaluationList(smaller);
+  expect(hasRead()).toBe(true);
+  const saidOf = ({ summaries }: EvaluationList) =>
+    summaries
+      .filter(({ office }) => ['kontor-0', 'kontor-1', 'kontor-2'].includes(office.id))
+      .map(({ office, fulfilment, next, conflicts }) => ({ office, fulfilment, next, conflicts }));
+  expect(saidOf(few)).toEqual(saidOf(many));
+});
+
+test('a large overview follows what changes in any answer', async () => {
+  const { database, ids } = await officesOnDisk(30);
+  const [first = ''] = ids;
+  const seen: EvaluationList[] = [];
+  const watching = liveQuery(async () => readEvaluationList(database)).subscribe((list) => seen.push(list));
+  onTestFinished(() => watching.unsubscribe());
+  await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(1);
+  await recordEdits(database, [answerEdit(1, { justification: 'Skrevet siden.' }, first)], writer());
+  await expect
+    .poll(
+      () => seen.at(-1)?.summaries.find(({ evaluation }) => evaluation.id === first)?.changesSinceBackup,
+      {
+        timeout: 10_000,
+      },
+    )
+    .toBe(3);
+});

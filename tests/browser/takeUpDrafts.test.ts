@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { eraseEvaluation } from '#src/persistence/evaluationRepository.ts';
+import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { readSetting, recordSetting } from '#src/persistence/settingsRepository.ts';
+import { dropDraft, eraseFromDrafts, keepDraft, readDrafts } from '#src/state/session/draft.ts';
+import type { Pending } from '#src/state/session/saveQueue.ts';
+import { takeUpDrafts } from '#src/state/start/takeUpDrafts.ts';
+import { exampleEvaluation, people, startTime } from '../support/buildChange.ts';
+import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
+
+beforeEach(() => {
+  localStorage.clear();
+  onTestFinished(() => localStorage.clear());
+});
+
+const left = new Date(startTime + 60_000);
+const { author, device } = people.leder;
+
+/** What was typed on a screen that had seen nothing of it but what this machine has written. */
+function typed(requirement: number, patch: Patch, evaluation = exampleEvaluation): Pending {
+  return { ...answerEdit(requirement, patch, evaluation), entity: 'answer', knew: {} };
+}
+
+/** Leaves a draft as a page does that is gone: under a key of its own, that no page has any more. */
+function leaveDraft(edits: Pending[]): void {
+  keepDraft(edits, author, device, left);
+  const [own] = Object.entries(localStorage);
+  dropDraft();
+  localStorage.setItem('rettesnor-draft-gone', String(own?.[1]));
+}
+
+const answerOf = async (database: RettesnorDatabase, number: number) =>
+  database.answers.get(answerId(exampleEvaluation, number));
+
+async function started(): Promise<RettesnorDatabase> {
+  const database = await connect();
+  await recordEdits(database, [startEdit(), answerEdit(1, { justification: 'Først' })], writer());
+  return database;
+}
+
+describe('a draft', () => {
+  test('is taken up through the log, under the name of whoever wrote it, and then let go of', async () => {
+    const database = await started();
+    leaveDraft([
+      typed(1, { justification: 'Først dette' }),
+      typed(2, { target: { level: 2, reason: 'Få' } }),
+    ]);
+    await takeUpDrafts(database);
+    expect(await answerOf(database, 1)).toMatchObject({ justification: 'Først dette', conflicts: [] });
+    expect(await answerOf(database, 2)).toMatchObject({ target: { level: 2, reason: 'Få' } });
+    expect(readDrafts()).toEqual([]);
+    const before = await contentOf(database);
+    await takeUpDrafts(database);
+    expect(await contentOf(database)).toEqual(before);
+  });
+
+  test('never overrules what was written since, and brings what was not', async () => {
+    const database = await started();
+    leaveDraft([typed(1, { justification: 'Gammel', strengths: 'Bare her' })]);
+    const later = writer();
+    later.pass(120);
+    await recordEdits(database, [answerEdit(1, { justification: 'Nyere' })], later);
+    await takeUpDrafts(database);
+    expect(await answerOf(database, 1)).toMatchObject({ justification: 'Nyere', strengths: 'Bare her' });
+  });
+
+  test('stands beside what a colleague has written meanwhile: neither is lost', async () => {
+    const database = await started();
+    leaveDraft([typed(1, { justification: 'Min siste setning' })]);
+    const colleague = writer(people.veileder);
+    colleague.pass(120);
+    await recordEdits(database, [answerEdit(1, { justification: 'Kollegaens' })], colleague);
+    await takeUpDrafts(database);
+    const answer = await answerOf(database, 1);
+    expect(answer?.conflicts).toMatchObject([{ field: 'justification' }]);
+    expect(answer?.conflicts[0]?.changes).toHaveLength(2);
+  });
+
+  test('of an erased evaluation brings nothing back, and goes', async () => {
+    const database = await started();
+    leaveDraft([typed(1, { justification: 'Slettet' })]);
+    await eraseEvaluation(database, exampleEvaluation);
+    await takeUpDrafts(database);
+    expect(JSON.stringify(await contentOf(database))).not.toContain('Slettet');
+    expect(readDrafts()).toEqual([]);
+  });
+
+  test('is erased with its evaluation, and of another evaluation stays', () => {
+    const other = typed(1, { strengths: 'En annen' }, 'nav-eksempelvika_2025_eksempelstandard_1');
+    leaveDraft([typed(1, { justification: 'Hemmelig' }), other]);
+    eraseFromDrafts(exampleEvaluation);
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Hemmelig');
+    expect(readDrafts().flatMap(({ edits }) => edits)).toEqual([other]);
+  });
+
+  test('of the words of a paper is taken up too, unless they were written anew', async () => {
+    const database = await started();
+    const setting = (value: string) => ({ setting: 'report', evaluation: exampleEvaluation, value });
+    leaveDraft([setting('Fra utkastet')]);
+    await takeUpDrafts(database);
+    expect(await readSetting(database, 'report')).toBe('Fra utkastet');
+    leaveDraft([setting('For gammel')]);
+    await recordSetting(database, setting('Nyere'), new Date(left.getTime() + 1000));
+    await takeUpDrafts(database);
+    expect(await readSetting(database, 'report')).toBe('Nyere');
+  });
+
+  test('waits for another start when the disk does not take it', async () => {
+    const database = await started();
+    leaveDraft([typed(1, { justification: 'Venter' })]);
+    database.close();
+    await takeUpDrafts(database);
+    expect(readDrafts()).toHaveLength(1);
+  });
+
+  test('that is damaged harms nobody', async () => {
+    const database = await started();
+    const before = await contentOf(database);
+    localStorage.setItem('rettesnor-draft-x', '{"edits":7');
+    localStorage.setItem('rettesnor-draft-y', '{"at":"i går","edits":[{}]}');
+    await takeUpDrafts(database);
+    expect(await contentOf(database)).toEqual(before);
+  });
+});

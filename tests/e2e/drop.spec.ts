@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { addressOf } from './support/assess.ts';
+import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
+import { dropFile } from './support/files.ts';
+import { builtApp } from './support/serveBuild.ts';
+import { expect, test } from './support/test.ts';
+
+const file = readFileSync(`${builtApp}/example/eksempel.json`);
+
+const pages = [
+  ...examplePages.map(([, path]) => path),
+  paths.assess(exampleEvaluation),
+  paths.standards,
+  paths.settings,
+  paths.overview,
+  '/finnes/ikke',
+];
+
+test('a file dropped on any page is opened, and never takes the place of the app', async ({
+  page,
+  appUrl,
+}) => {
+  test.slow();
+  await takeInExample(page, appUrl);
+  const dialogue = page.getByRole('dialog', { name: text.exchange.open.title });
+  for (const path of pages) {
+    await page.goto(addressOf(appUrl, path));
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect(await dropFile(page, 'eksempel.json', file), path).toBe(true);
+    await expect(dialogue, path).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialogue).toHaveCount(0);
+  }
+});

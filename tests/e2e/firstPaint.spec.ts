@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { addressOf, startEvaluation } from './support/assess.ts';
+import { dropFile } from './support/files.ts';
+import { builtApp } from './support/serveBuild.ts';
+import { expect, test } from './support/test.ts';
+
+const { welcome } = text.overview;
+
+/** Lets the app's own script wait until the result is called. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/assets/first-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the welcome is there before the script, and what is pressed is carried out when it has come, ${colorScheme}`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const release = await holdScript(page);
+    await page.goto(appUrl, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1, name: welcome.title })).toBeVisible();
+    await expect(page.locator('html')).toHaveClass(colorScheme);
+    await page.getByRole('button', { name: welcome.example.title }).click();
+    await page.getByRole('button', { name: welcome.start.title }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const heading = await page.getByRole('heading', { level: 1 }).elementHandle();
+    release();
+    await expect(page.getByRole('dialog', { name: text.overview.start.title })).toBeVisible();
+    // Taken over as it stood: nothing was drawn anew under a person's eyes.
+    expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: text.shell.places.more }).click();
+    await expect(page.getByRole('link', { name: text.shell.pages.settings })).toBeVisible();
+  });
+}
+
+test('a menu pressed before the script is open when it has come', async ({ page, appUrl }) => {
+  const release = await holdScript(page);
+  await page.goto(appUrl, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: text.shell.places.more }).click();
+  release();
+  await page.getByRole('link', { name: text.shell.pages.about }).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.shell.pages.about })).toBeVisible();
+});
+
+test('nobody who has something here, or has asked for another page, sees the welcome', async ({
+  page,
+  appUrl,
+}) => {
+  const heading = page.locator('h1');
+  const other = await holdScript(page);
+  await page.goto(addressOf(appUrl, paths.settings), { waitUntil: 'commit' });
+  await expect(heading).toHaveText(welcome.title);
+  await expect(heading).toBeHidden();
+  other();
+  await expect(page.getByRole('heading', { level: 1, name: text.shell.pages.settings })).toBeVisible();
+
+  await page.unrouteAll();
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.overview));
+  await expect(heading).toBeVisible();
+  const own = await heading.textContent();
+  const again = await holdScript(page);
+  await page.reload({ waitUntil: 'commit' });
+  await expect(heading).toHaveText(welcome.title);
+  await expect(heading).toBeHidden();
+  again();
+  await expect(heading).toHaveText(own ?? '');
+  await expect(heading).toBeVisible();
+});
+
+for (const [where, address] of [
+  ['the welcome', paths.overview],
+  ['another page', paths.settings],
+] as const) {
+  test(`a file dropped on ${where} before the script is opened when it has come`, async ({
+    page,
+    appUrl,
+  }) => {
+    const release = await holdScript(page);
+    await page.goto(addressOf(appUrl, address), { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toHaveText(welcome.title);
+    const isTaken = await dropFile(page, 'eksempel.json', readFileSync(`${builtApp}/example/eksempel.json`));
+    expect(isTaken, 'the browser leaves the app for it').toBe(true);
+    release();
+    const dialogue = page.getByRole('dialog', { name: text.exchange.open.title });
+    await dialogue.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+    await expect(dialogue).toHaveCount(0);
+    await expect(page.getByText(text.overview.example.body).first()).toBeVisible();
+  });
+}
