@@ -1,5 +1,5 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import { useShortcutChoice } from '#src/state/editing/assessChoices.ts';
 import { text } from '#src/text/catalogue.ts';
 import { isTyping } from '#src/ui/isTyping.ts';
@@ -19,7 +19,7 @@ export function SearchButton({ evaluation, facts }: Props) {
   const open = query !== undefined;
   const close = () => setQuery(undefined);
   const { enabled } = useShortcutChoice();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, repeat, target } = event;
       if (event.defaultPrevented || event.isComposing || repeat) return;
@@ -32,7 +32,7 @@ export function SearchButton({ evaluation, facts }: Props) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [enabled]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     // Whoever writes on at once, before the field is there, has the letters in it and nowhere else.
     const onKeyDown = (event: KeyboardEvent) => {

@@ -27,11 +27,15 @@ export function SearchDialogue({ query, onQuery, evaluation, pages, onClose }: P
   const id = useId();
   const navigate = useNavigate();
   const source = useSearchSource(evaluation);
-  const [active, setActive] = useState(0);
+  /** Steps from the first option, by the arrows or the pointer; below zero from the last. */
+  const [place, setPlace] = useState(0);
+  /** Enter was pressed: one goes there as soon as what is written has been looked for. */
+  const [entered, setEntered] = useState(false);
   const asked = useDeferredValue(query);
-  const groups = useMemo(() => searchResults(asked, source, pages), [asked, source, pages]);
+  const groups = useMemo(() => searchResults(asked, source ?? null, pages), [asked, source, pages]);
   const looked = useMemo(() => searchWords(asked), [asked]);
   const results = groups.flatMap((group) => group.results);
+  const active = results.length > 0 ? ((place % results.length) + results.length) % results.length : 0;
   const total = groups.reduce((sum, group) => sum + group.results.length + group.left, 0);
   const optionId = (index: number) => `${id}-${index}`;
 
@@ -44,16 +48,18 @@ export function SearchDialogue({ query, onQuery, evaluation, pages, onClose }: P
     onClose();
     navigate(result.to);
   };
+  useEffect(() => {
+    if (entered && asked === query && source !== undefined) follow(results[active]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && results.length > 0) {
       event.preventDefault();
-      setActive((active + step + results.length) % results.length);
+      setPlace(active + step);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      // What is on the screen may be a word behind what is written.
-      if (asked === query) follow(results[active]);
+      setEntered(true);
     }
   };
 
@@ -73,7 +79,8 @@ export function SearchDialogue({ query, onQuery, evaluation, pages, onClose }: P
         aria-activedescendant={results.length > 0 ? optionId(active) : undefined}
         onChange={({ target }) => {
           onQuery(target.value);
-          setActive(0);
+          setPlace(0);
+          setEntered(false);
         }}
         onKeyDown={onKeyDown}
       />
@@ -96,7 +103,7 @@ export function SearchDialogue({ query, onQuery, evaluation, pages, onClose }: P
                   result={result}
                   words={looked}
                   isActive={own === active}
-                  onPoint={() => setActive(own)}
+                  onPoint={() => setPlace(own)}
                   onFollow={() => follow(result)}
                 />
               );

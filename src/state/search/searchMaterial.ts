@@ -18,8 +18,8 @@ export type SearchSource = SearchMaterial & {
  * What a search looks through: the evaluation one is in, as it is written by now, against its standard; without one the
  * standard alone. `null` while it is read, and when there is nothing.
  */
-export function useSearchSource(evaluation: string | undefined): SearchSource | null {
-  const [source, setSource] = useState<SearchSource | null>(null);
+export function useSearchSource(evaluation: string | undefined): SearchSource | null | undefined {
+  const [source, setSource] = useState<SearchSource | null>();
   useEffect(() => {
     let current = true;
     readSource(evaluation)
