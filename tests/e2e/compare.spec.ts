@@ -151,6 +151,25 @@ test('kinds of office have figures of their own, by name until somebody asks for
   const scores = (await shown('nav-kontor')).map((cells) => Number(cells[2]));
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect((await names('nav-kontor')).toSorted((a, b) => a.localeCompare(b, 'nb'))).toEqual(navs);
+  // Every part of the page keeps to one kind: no heading speaks of both, and no figure or list holds both.
+  await unfold(page);
+  for (const kind of ['bydel', 'nav-kontor']) {
+    const name = kindName(kind);
+    for (const title of [words.change.title, words.gapYears.title, words.nobody.title, words.taught.title]) {
+      const heading =
+        typeof title === 'string' ? words.ofKind(title, name) : title(0, name).replace(/ \(0\)$/, '');
+      await expect(page.getByRole('heading', { level: 2, name: heading })).toHaveCount(1);
+    }
+  }
+  const parts = await page.locator('main section:has(> h2)').allInnerTexts();
+  const speaksOf = (part: string, among: readonly { name: string }[]) =>
+    among.some(({ name }) => part.includes(name));
+  expect(parts.length).toBeGreaterThan(10);
+  expect(
+    parts
+      .filter((part) => speaksOf(part, members) && speaksOf(part, districts))
+      .map((part) => part.split('\n')[0]),
+  ).toEqual([]);
   await expectAccessible(page, 'several kinds');
 });
 

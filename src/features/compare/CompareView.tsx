@@ -8,7 +8,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { CompareChoice } from './CompareChoice.tsx';
 import { CompareNote } from './CompareNote.tsx';
-import { groupOffices, type OfficeOrder } from './groupOffices.ts';
+import { groupOffices, type KindShown, type OfficeOrder } from './groupOffices.ts';
 import { namedOffices, type NamedOffice } from './namedOffices.ts';
 import { OfficeChanges } from './OfficeChanges.tsx';
 import { OfficeGapYears } from './OfficeGapYears.tsx';
@@ -40,7 +40,7 @@ export function CompareView({ comparison, order, withoutNames, onChoose, onOrder
   const title = words.title(scope.year);
   const [only] = offices;
   const severalKinds = groups.length > 1;
-  const kindOf = (kind: string) =>
+  const kindOf = (kind: string): KindShown | null =>
     severalKinds
       ? {
           id: kind,
@@ -95,9 +95,18 @@ export function CompareView({ comparison, order, withoutNames, onChoose, onOrder
                   kind={kindOf(kind)}
                 />
               ))}
-              <SharedGaps standard={standard} offices={offices} />
-              <OfficeChanges scope={scope} offices={offices} />
-              <OfficeGapYears scope={scope} offices={offices} />
+              {groups
+                // One alone shares nothing.
+                .filter(({ offices: members }) => members.length > 1)
+                .map(({ kind, offices: members }) => (
+                  <SharedGaps key={kind} standard={standard} offices={members} kind={kindOf(kind)} />
+                ))}
+              {groups.map(({ kind, offices: members }) => (
+                <OfficeChanges key={kind} scope={scope} offices={members} kind={kindOf(kind)} />
+              ))}
+              {groups.map(({ kind, offices: members }) => (
+                <OfficeGapYears key={kind} scope={scope} offices={members} kind={kindOf(kind)} />
+              ))}
             </>
           )}
         </>

@@ -12,34 +12,43 @@ import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
-type Props = { scope: ComparisonScope; offices: readonly NamedOffice[] };
+type Props = {
+  scope: ComparisonScope;
+  /** Of one kind. */
+  offices: readonly NamedOffice[];
+  /** `null` where all are of one kind. */
+  kind: KindShown | null;
+};
 
 /** Best first, as far as the eye reads: what has been won stands to the left. */
-const kinds = [
+const directions = [
   { id: 'up', shade: 1 },
   { id: 'unchanged', shade: 'empty' },
   { id: 'down', shade: 0.25 },
 ] as const satisfies readonly { id: Direction; shade: number | 'empty' }[];
 
 /** What has changed in each office since the calendar year before. */
-export function OfficeChanges({ scope, offices }: Props) {
+export function OfficeChanges({ scope, offices, kind }: Props) {
   const words = pageText.compare.change;
   const earlier = useEarlierYear({ scope, offices });
   const year = scope.year - 1;
   return (
-    <PagePart title={words.title} lead={words.lead(year)}>
+    <PagePart title={pageText.compare.ofKind(words.title, kind?.name ?? null)} lead={words.lead(year)}>
       {earlier === undefined && <Waiting label={text.shell.loading} />}
       {earlier === 'failed' && <p>{pageText.compare.empty.failed.title}</p>}
-      {typeof earlier === 'object' && <Changes year={scope.year} offices={offices} earlier={earlier} />}
+      {typeof earlier === 'object' && (
+        <Changes year={scope.year} offices={offices} kind={kind} earlier={earlier} />
+      )}
     </PagePart>
   );
 }
 
-type ChangesProps = { year: number; offices: readonly NamedOffice[]; earlier: EarlierYear };
+type ChangesProps = Pick<Props, 'offices' | 'kind'> & { year: number; earlier: EarlierYear };
 
-function Changes({ year, offices, earlier }: ChangesProps) {
+function Changes({ year, offices, kind, earlier }: ChangesProps) {
   const words = pageText.compare.change;
   const before = year - 1;
   const changes = useMemo(
@@ -51,8 +60,8 @@ function Changes({ year, offices, earlier }: ChangesProps) {
     [offices, earlier],
   );
   const without = offices.filter(({ now }) => !earlier.offices.has(now.evaluation));
-  const kindName = (kind: Direction) => pageText.trends.since.kinds[kind].name;
-  const title = words.chartTitle(before, year);
+  const directionName = (direction: Direction) => pageText.trends.since.kinds[direction].name;
+  const title = words.chartTitle(before, year, kind?.name ?? null);
   return (
     <>
       {changes.length === 0 ? (
@@ -62,12 +71,12 @@ function Changes({ year, offices, earlier }: ChangesProps) {
           title={title}
           description={words.description(changes.length)}
           words={pageText.charts.frame}
-          fileName={pageText.compare.fileName('endring', year)}
+          fileName={pageText.compare.fileName('endring', year, kind?.id)}
           onSave={saveFile}
           table={{
             columns: [
               words.columns.office,
-              ...kinds.map(({ id }) => kindName(id)),
+              ...directions.map(({ id }) => directionName(id)),
               words.columns.reached,
               words.columns.fell,
               words.columns.compared,
@@ -84,7 +93,7 @@ function Changes({ year, offices, earlier }: ChangesProps) {
                   <RouteLink to={paths.trends(office.link)}>{office.name}</RouteLink>
                 ),
               cells: [
-                ...kinds.map(({ id }) => change.counts[id]),
+                ...directions.map(({ id }) => change.counts[id]),
                 change.counts.reachedTarget,
                 change.counts.fellBelowTarget,
                 words.total(change.compared, change.applicable),
@@ -97,11 +106,11 @@ function Changes({ year, offices, earlier }: ChangesProps) {
         >
           <StackedBars
             label={title}
-            parts={kinds.map(({ id, shade }) => ({ id, shade, name: kindName(id) }))}
+            parts={directions.map(({ id, shade }) => ({ id, shade, name: directionName(id) }))}
             rows={changes.map(({ office, change }) => ({
               id: office.id,
               label: office.name,
-              counts: kinds.map(({ id }) => change.counts[id]),
+              counts: directions.map(({ id }) => change.counts[id]),
               totalText: words.total(change.compared, change.applicable),
             }))}
             unit={words.unit}

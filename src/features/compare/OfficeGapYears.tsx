@@ -13,31 +13,38 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
-type Props = { scope: ComparisonScope; offices: readonly NamedOffice[] };
+type Props = {
+  scope: ComparisonScope;
+  /** Of one kind. */
+  offices: readonly NamedOffice[];
+  /** `null` where all are of one kind. */
+  kind: KindShown | null;
+};
 
 /** The gaps of every office over its years. Folded: all years are read only for those who want to see them. */
-export function OfficeGapYears({ scope, offices }: Props) {
+export function OfficeGapYears({ scope, offices, kind }: Props) {
   const words = pageText.compare.gapYears;
   return (
-    <PagePart title={words.title} lead={words.lead}>
+    <PagePart title={pageText.compare.ofKind(words.title, kind?.name ?? null)} lead={words.lead}>
       <Disclosure title={words.show} lazy>
-        <ReadYears scope={scope} offices={offices} />
+        <ReadYears scope={scope} offices={offices} kind={kind} />
       </Disclosure>
     </PagePart>
   );
 }
 
-function ReadYears({ scope, offices }: Props) {
+function ReadYears({ scope, offices, kind }: Props) {
   const read = useOfficesOverYears({ scope, offices });
   if (read === undefined) return <Waiting label={text.shell.loading} />;
   if (read === 'failed') return <p>{pageText.compare.empty.failed.title}</p>;
-  return <Panels scope={scope} offices={offices} read={read} />;
+  return <Panels scope={scope} offices={offices} kind={kind} read={read} />;
 }
 
 /** One small drawing for each office, on the same scale, in the order of the page: no office is ranked. */
-function Panels({ scope, offices, read: { years, chain } }: Props & { read: OfficesOverYears }) {
+function Panels({ scope, offices, kind, read: { years, chain } }: Props & { read: OfficesOverYears }) {
   const words = pageText.compare.gapYears;
   const { nothing } = pageText.gapYears;
   const entries = useMemo(
@@ -55,14 +62,14 @@ function Panels({ scope, offices, read: { years, chain } }: Props & { read: Offi
     1,
     ...entries.flatMap(({ gaps }) => gaps.years.map(({ same }) => same?.distance ?? 0)),
   );
-  const title = words.chartTitle(first, scope.year);
+  const title = words.chartTitle(first, scope.year, kind?.name ?? null);
   if (xs.length < 2) return <p>{words.none}</p>;
   return (
     <ChartFrame
       title={title}
       description={words.description}
       words={pageText.charts.frame}
-      fileName={pageText.compare.fileName('avvik-over-aar', scope.year)}
+      fileName={pageText.compare.fileName('avvik-over-aar', scope.year, kind?.id)}
       onSave={saveFile}
       table={{
         columns: [words.office, words.same, ...xs.map(String)],

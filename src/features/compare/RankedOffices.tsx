@@ -13,7 +13,7 @@ import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { shareTicks } from './shareTicks.ts';
-import type { OfficeOrder } from './groupOffices.ts';
+import type { KindShown, OfficeOrder } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
 type Props = {
@@ -22,8 +22,8 @@ type Props = {
   offices: readonly NamedOffice[];
   /** The order they stand in. */
   order: OfficeOrder;
-  /** Their kind, by id and name, where others are shown beside; otherwise `null`. */
-  kind: { id: string; name: string } | null;
+  /** `null` where all are of one kind. */
+  kind: KindShown | null;
 };
 
 type Ranked = { office: NamedOffice; all: Fulfilment };

@@ -11,17 +11,24 @@ import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 import { OfficeNames } from './OfficeNames.tsx';
 import styles from './SharedGaps.module.css';
 
-type Props = { standard: Standard; offices: readonly NamedOffice[] };
+type Props = {
+  standard: Standard;
+  /** Of one kind: others answer other requirements. */
+  offices: readonly NamedOffice[];
+  /** `null` where all are of one kind. */
+  kind: KindShown | null;
+};
 
 /** So many stand open; the rest are folded away. */
 const shownAtFirst = 8;
 
 /** Requirements that nobody reaches, and those where some can teach the others. */
-export function SharedGaps({ standard, offices }: Props) {
+export function SharedGaps({ standard, offices, kind }: Props) {
   const across = useMemo(
     () =>
       requirementsAcross(
@@ -33,10 +40,11 @@ export function SharedGaps({ standard, offices }: Props) {
   const nobody = useMemo(() => reachedByNobody(across), [across]);
   const taught = useMemo(() => taughtByFew(across), [across]);
   const words = pageText.compare;
+  const kindName = kind?.name ?? null;
   const membersOf = (ids: readonly string[]) => offices.filter(({ id }) => ids.includes(id));
   return (
     <>
-      <PagePart title={words.nobody.title(nobody.length)} lead={words.nobody.lead}>
+      <PagePart title={words.nobody.title(nobody.length, kindName)} lead={words.nobody.lead}>
         <RequirementList entries={nobody} empty={words.nobody.none} standard={standard}>
           {({ requirement, scored, meanGap, short }) => (
             <>
@@ -48,7 +56,7 @@ export function SharedGaps({ standard, offices }: Props) {
           )}
         </RequirementList>
       </PagePart>
-      <PagePart title={words.taught.title(taught.length)} lead={words.taught.lead}>
+      <PagePart title={words.taught.title(taught.length, kindName)} lead={words.taught.lead}>
         <RequirementList entries={taught} empty={words.taught.none} standard={standard}>
           {({ requirement, scored, reached, short }) => (
             <>

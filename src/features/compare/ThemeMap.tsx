@@ -13,14 +13,15 @@ import { StripPlot } from '#src/ui/charts/StripPlot.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { shareTicks } from './shareTicks.ts';
+import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 
 type Props = {
   standard: Standard;
   year: number;
   offices: readonly NamedOffice[];
-  /** Their kind, by id and name, where others are shown beside; otherwise `null`. */
-  kind: { id: string; name: string } | null;
+  /** `null` where all are of one kind. */
+  kind: KindShown | null;
 };
 
 /** So many names can stand side by side at the head of the map. */

@@ -8,6 +8,9 @@ export type OfficeOrder = 'name' | 'score';
 /** Offices of one kind: they answer the same requirements, and only they are held against each other. */
 export type OfficeGroup = { kind: string; offices: NamedOffice[] };
 
+/** The kind a part of the page is about, where other kinds are shown beside: it then stands in titles and file names. */
+export type KindShown = { id: string; name: string };
+
 /** Reads a kept choice of order, which may be anything. */
 export function readOrder(kept: unknown): OfficeOrder {
   return kept === 'score' ? 'score' : 'name';

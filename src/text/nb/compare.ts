@@ -26,6 +26,9 @@ const caution =
 
 const ofKind = (kind: string | null) => (kind === null ? '' : ` (${kind})`);
 
+/** @param kind the kind of office a part is about, where several are shown */
+const titleOfKind = (title: string, kind: string | null) => (kind === null ? title : `${title}: ${kind}`);
+
 /** A difference in points of 100 with its sign, between the figures as they are shown. */
 function points(from: number | null, to: number | null): string {
   const [before, after] = [pointsOf(from), pointsOf(to)];
@@ -58,7 +61,7 @@ export const compare = {
   },
   alias: (place: number) => `Virksomhet ${place}`,
   mixedKinds:
-    'Virksomhetene er av ulik type og svarer på ulike krav. Hver type har derfor figurer for seg, og tallene kan ikke holdes opp mot de andre typene.',
+    'Virksomhetene er av ulik type og svarer på ulike krav. Hver type står derfor for seg, og tallene kan ikke holdes opp mot de andre typene.',
   note: {
     title: 'Hva tallene kan brukes til',
     can: 'De viser hvor virksomhetene selv mener de står. Bruk dem til å finne det ingen får til, til å finne noen å lære av, og til å se om det går rette veien.',
@@ -136,14 +139,15 @@ export const compare = {
     ],
   },
   nobody: {
-    title: (count: number) => `Felles utfordringer (${count})`,
+    title: (count: number, kind: string | null) => `${titleOfKind('Felles utfordringer', kind)} (${count})`,
     lead: 'Her har minst to virksomheter satt et nivå, og ingen når målet sitt. Kanskje er hindringen felles, og må løftes.',
     none: 'Det finnes ingen krav som minst to har vurdert og ingen når målet på.',
     facts: (scored: number, meanGap: number) =>
       `${scored} har vurdert det, i snitt ${decimal(meanGap)} ${meanGap === 1 ? 'nivå' : 'nivåer'} under målet`,
   },
   taught: {
-    title: (count: number) => `Krav der noen kan dele erfaring (${count})`,
+    title: (count: number, kind: string | null) =>
+      `${titleOfKind('Krav der noen kan dele erfaring', kind)} (${count})`,
     lead: 'Her når noen målet, mens minst like mange ikke gjør det. De som får det til, vet hvordan.',
     none: 'Det finnes ingen krav der noen få når målet og like mange eller flere ikke gjør det.',
     facts: (reached: number, scored: number) => `${reached} av ${scored} når målet`,
@@ -158,7 +162,8 @@ export const compare = {
   change: {
     title: 'Siden året før',
     lead: (year: number) => `Hver virksomhet holdt opp mot seg selv i ${year}.`,
-    chartTitle: (before: number, after: number) => `Hva som er endret fra ${before} til ${after}`,
+    chartTitle: (before: number, after: number, kind: string | null) =>
+      `Hva som er endret fra ${before} til ${after}${ofKind(kind)}`,
     description: (count: number) =>
       `Antall krav etter hva som har skjedd, på de kravene som har et nivå begge år. Gjelder ${offices(count)}. ${caution}`,
     unit: 'antall krav',
@@ -183,7 +188,8 @@ export const compare = {
     title: 'Avvikene over år',
     lead: 'Hvor langt hver virksomhet har hatt opp til målet, holdt opp mot seg selv.',
     show: 'Vis avvikene over år',
-    chartTitle: (from: number, to: number) => `Nivåer opp til målet ${from}–${to}, virksomhet for virksomhet`,
+    chartTitle: (from: number, to: number, kind: string | null) =>
+      `Nivåer opp til målet ${from}–${to}, virksomhet for virksomhet${ofKind(kind)}`,
     description: `Hver virksomhet er regnet av de kravene den har et nivå på i alle årene den har vurdert. Tabellen viser også hvor mange av dem som er under målet. Et år som ikke er ferdig, er tegnet uten linje til seg. ${caution}`,
     office: 'Virksomhet',
     same: 'Samme krav',
@@ -214,8 +220,7 @@ export const compare = {
     toResults: (year: number) => `Se resultatet for ${year}`,
     toTrends: 'Se utviklingen over år',
   },
-  /** @param kind the kind of office a part is about, where several are shown */
-  ofKind: (title: string, kind: string | null) => (kind === null ? title : `${title}: ${kind}`),
+  ofKind: titleOfKind,
   fileName: (part: string, year: number, kind: string | null = null) =>
     ['sammenlign', part, ...(kind === null ? [] : [kind]), year].join('-'),
 };
