@@ -118,6 +118,15 @@ export function fieldValue<Row>(kind: Kind<Row>, row: Row, field: string): Field
   return value === blank ? null : value;
 }
 
+/** All that is said in a row, as one change would say it. */
+export function patchOfRow<Row>(kind: Kind<Row>, row: Row): Patch {
+  const fields = Object.entries(kind.fields).flatMap(([name, declared]) =>
+    declared.settledBy === 'id' ? [] : fieldsIn(row as Loose, name, declared),
+  );
+  const said = fields.map((field) => [field, fieldValue(kind, row, field)] as const);
+  return Object.fromEntries(said.filter(([, value]) => value !== null));
+}
+
 /** The words of a row, field by field; of a family together. Fields that are free of words are left out. */
 export function wordsOfRow<Row>(kind: Kind<Row>, row: Row): { field: string; words: string[] }[] {
   return Object.entries(kind.fields).flatMap(([field, declared]) => {

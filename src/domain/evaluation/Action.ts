@@ -45,6 +45,8 @@ export type Action = {
   carriedOn: (typeof carryingOn)[number] | null;
   /** The role that carries it on. */
   carriedBy: string;
+  /** The year in whose plan it first stood, where it has come along from an earlier year. `null`: it is new this year. */
+  plannedSince: number | null;
   removed: boolean;
   conflicts: FieldConflict[];
   heads: Heads;

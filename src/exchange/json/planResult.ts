@@ -28,7 +28,19 @@ function actionOf({
   requirements,
   moved,
 }: PlannedAction): Result['plan']['actions'][number] {
-  const { id, title, why, status, deadline, dropReason, notes, evidence, carriedOn, carriedBy } = action;
+  const {
+    id,
+    title,
+    why,
+    status,
+    deadline,
+    dropReason,
+    notes,
+    evidence,
+    carriedOn,
+    carriedBy,
+    plannedSince,
+  } = action;
   return {
     id,
     title,
@@ -48,5 +60,6 @@ function actionOf({
     evidence: evidence.map(({ kind, text }) => ({ kind, text })),
     carriedOn,
     carriedBy,
+    plannedSince,
   };
 }

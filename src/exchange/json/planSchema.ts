@@ -1,7 +1,7 @@
 import { actionStatuses, carryingOn } from '#src/domain/evaluation/Action.ts';
 import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
 import * as z from 'zod/mini';
-import { count, level, number, scoreSchema, share, text } from './resultParts.ts';
+import { count, level, number, scoreSchema, share, text, year } from './resultParts.ts';
 
 const day = text.check(z.describe('A day of the calendar, YYYY-MM-DD.'));
 
@@ -32,6 +32,11 @@ const actionSchema = z.strictObject({
     .nullable(z.enum(carryingOn))
     .check(z.describe('Whether it goes on in ordinary operation. null: nobody has said.')),
   carriedBy: text,
+  plannedSince: z
+    .nullable(year)
+    .check(
+      z.describe('The year in whose plan it first stood, where it has come along. null: new this year.'),
+    ),
 });
 
 export const planSchema = z

@@ -1,6 +1,6 @@
 import '@navikt/ds-css/dist/component/form.min.css';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Alert, BodyShort, Button, Label, Select, TextField } from '@navikt/ds-react';
+import { Alert, BodyShort, Button, Checkbox, Label, Select, TextField } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import { useForm, type FieldErrors } from 'react-hook-form';
 import { useLocation } from 'wouter';
@@ -8,6 +8,7 @@ import type { ListedOffice } from '#src/domain/standard/Standard.ts';
 import { IdentityFields } from '#src/parts/IdentityFields.tsx';
 import { saveIdentity } from '#src/state/start/openSession.ts';
 import { useSession } from '#src/state/session/session.ts';
+import { useCarryOffer } from '#src/state/years/carryOffer.ts';
 import { useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
@@ -66,6 +67,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       kind: '',
       standard: standards[0] ? standardValue(standards[0]) : '',
       year: String(currentYear),
+      withActions: true,
       author: '',
       role: '',
     },
@@ -73,7 +75,9 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
   const { register, watch, formState, handleSubmit, setError, setFocus } = form;
   const values = watch();
   const standard = standards.find((key) => standardValue(key) === values.standard) ?? standards[0];
-  const existing = findExisting(values, around, summaries);
+  const id = idWanted(values, around);
+  const existing = summaries.find(({ evaluation }) => evaluation.id === id);
+  const offer = useCarryOffer(existing ? null : id);
 
   // The form library would go by the order in which fields came to be, and those of an own office come last.
   const focusFirst = (errors: FieldErrors<StartFormValues>) => {
@@ -92,7 +96,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
     }
     try {
       await saveAuthor(filled);
-      const started = await startEvaluation(wanted);
+      const started = await startEvaluation(wanted, filled.withActions);
       if (!started.ok) {
         const { nameListed, nameWithoutLetters } = words.errors;
         const message = started.kind === 'listed' ? nameListed : nameWithoutLetters;
@@ -131,6 +135,15 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         error={formState.errors.year?.message}
         {...register('year')}
       />
+      {offer && (
+        <Checkbox
+          size="small"
+          description={words.actions.hint(offer.year, offer.reached)}
+          {...register('withActions')}
+        >
+          {words.actions.label(offer.actions.length, offer.year)}
+        </Checkbox>
+      )}
       {asksWho && (
         <fieldset className={styles.who}>
           <legend className={styles.whoTitle}>{text.identity.start.title}</legend>
@@ -178,14 +191,9 @@ function onlyOffice(summaries: readonly EvaluationSummary[]): string {
   return first && !first.own && own.every(({ id }) => id === first.id) ? first.id : '';
 }
 
-function findExisting(
-  values: StartFormValues,
-  around: StartSurroundings,
-  summaries: readonly EvaluationSummary[],
-): EvaluationSummary | undefined {
+function idWanted(values: StartFormValues, around: StartSurroundings): string | null {
   const wanted = readStartForm(values, around);
-  const id = wanted && wantedId(wanted, around.offices);
-  return summaries.find(({ evaluation }) => evaluation.id === id);
+  return wanted && wantedId(wanted, around.offices);
 }
 
 function StandardOption({ standardKey }: { standardKey: StandardKey }) {

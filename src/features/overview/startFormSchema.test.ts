@@ -17,6 +17,7 @@ const listed: StartFormValues = {
   kind: '',
   standard: 'eksempelstandard/1',
   year: '2026',
+  withActions: true,
   author: '',
   role: '',
 };

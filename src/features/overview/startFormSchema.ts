@@ -16,6 +16,8 @@ export type StartFormValues = {
   /** `id/edition`, as `standardValue` writes it. */
   standard: string;
   year: string;
+  /** Whether the open actions of the year before come along, where there are any. */
+  withActions: boolean;
   /** Who starts it, and as what. Asked once; may stand empty. */
   author: string;
   role: string;
@@ -44,6 +46,7 @@ export function startFormSchema(around: StartSurroundings) {
       kind: z.string(),
       standard: z.string(),
       year: z.string(),
+      withActions: z.boolean(),
       author: z.string(),
       role: z.string(),
     })

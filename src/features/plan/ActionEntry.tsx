@@ -4,7 +4,8 @@ import '@navikt/ds-css/dist/component/tag.min.css';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { requirementsOfAction } from '#src/domain/evaluation/actionRequirements.ts';
-import { isOverdue } from '#src/domain/actions/openActions.ts';
+import { reachedLevels } from '#src/domain/actions/carriedActions.ts';
+import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
 import { proposedLevels } from '#src/domain/actions/proposedLevels.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -19,13 +20,15 @@ type Props = { open: OpenEvaluation; action: Action; today: Date; withStatus: bo
 export function ActionEntry({ open, action, today, withStatus }: Props) {
   const { standard, evaluation, answers } = open;
   const words = pageText.actions.list;
-  const { deadline, status, dropReason, conflicts } = action;
+  const { deadline, status, dropReason, conflicts, plannedSince } = action;
   const roles = rolesOf(action);
   const requirements = requirementsOfAction(action).map((number) => ({
     number,
     shortName: standard.requirements.find((each) => each.number === number)?.shortName ?? null,
   }));
-  const proposed = proposedLevels(action, standard, (number) => answers[number]?.score ?? null);
+  const scoreOf = (number: number) => answers[number]?.score ?? null;
+  const proposed = proposedLevels(action, standard, scoreOf);
+  const reached = isOpen(action) ? reachedLevels(action, scoreOf) : [];
   return (
     <li className={styles.entry}>
       <p className={styles.head}>
@@ -61,9 +64,11 @@ export function ActionEntry({ open, action, today, withStatus }: Props) {
       <p className={styles.facts}>
         <span>{deadline ? words.deadline(deadline.day, deadline.reason !== '') : words.noDeadline}</span>
         <span>{roles.length > 0 ? words.responsible(roles) : words.noResponsible}</span>
+        {plannedSince !== null && <span>{pageText.actions.carry.since(plannedSince)}</span>}
       </p>
       <p className={styles.facts}>
         <span>{requirements.length > 0 ? words.requirements(requirements) : words.noRequirements}</span>
+        {reached.length > 0 && <span>{words.reached(reached.map(({ number }) => number))}</span>}
       </p>
       {status === 'dropped' && <p className={styles.facts}>{words.dropped(dropReason)}</p>}
     </li>

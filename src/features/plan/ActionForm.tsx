@@ -34,6 +34,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
   const setText = (field: 'title' | 'why' | 'dropReason') => (value: string) =>
     edit({ [field]: value === '' ? null : value });
   const title = action.title.trim() || words.newTitle;
+  const { plannedSince } = action;
   const lacksReason = action.dropReason.trim() === '';
   return (
     <>
@@ -42,6 +43,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
         <RouteLink to={paths.plan(evaluation.id)}>{words.toPlan}</RouteLink>
         <ActionHistory open={open} say={say} />
       </div>
+      {plannedSince !== null && <p className={styles.since}>{pageText.actions.carry.since(plannedSince)}</p>}
       <ActionConflicts action={action} standard={standard} />
       <div className={styles.form}>
         <WatchedText

@@ -12,11 +12,17 @@ type Props = {
 
 /** Back and forward again in what is planned. Says in which action. */
 export function ActionHistory({ open: { evaluation, actions }, say }: Props) {
-  const describe = ({ row, before, after }: RowStep) => {
-    const title = actions[row]?.title.trim() || pageText.actions.unnamed;
-    if (before['removed'] === true) return pageText.actions.begun(title);
+  const describe = ({ row, before, after, along = [] }: RowStep) => {
+    const words = pageText.actions;
     const [field = ''] = Object.keys(after);
-    return pageText.rowHistory.on(text.rows.field('action', field).definite, title);
+    const { definite } = text.rows.field('action', field);
+    if (along.length > 0) {
+      const count = along.length + 1;
+      return before['removed'] === true ? words.begunAll(count) : words.editedAll(definite, count);
+    }
+    const title = actions[row]?.title.trim() || words.unnamed;
+    if (before['removed'] === true) return words.begun(title);
+    return pageText.rowHistory.on(definite, title);
   };
   return <RowHistory evaluation={evaluation.id} rows={actionRows} describe={describe} say={say} />;
 }

@@ -16,6 +16,7 @@ import { useNavigate } from '#src/ui/useNavigate.ts';
 import { ActionHistory } from './ActionHistory.tsx';
 import { ActionList } from './ActionList.tsx';
 import { CalendarExport } from './CalendarExport.tsx';
+import { CarryNotice } from './CarryNotice.tsx';
 import { EffectSection } from './EffectSection.tsx';
 import styles from './PlanView.module.css';
 
@@ -54,6 +55,7 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
         </Button>
         <ActionHistory open={open} say={say} />
       </div>
+      <CarryNotice open={open} />
       {actions.length === 0 ? (
         <PageSection title={words.empty.title} lead={words.empty.body}>
           <RouteButton to={paths.gaps(evaluation.id)} variant="primary" size="medium">

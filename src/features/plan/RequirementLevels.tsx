@@ -20,6 +20,7 @@ type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => v
 /** The requirements an action is for, each with the level that is expected when it is done. */
 export function RequirementLevels({ open, action, onEdit }: Props) {
   const { standard, evaluation } = open;
+  const [lastYear] = open.earlier;
   const words = pageText.actions.requirements;
   const items = useAssessed(open);
   const [picked, setPicked] = useState('');
@@ -54,11 +55,18 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
           const item = items.find(({ requirement }) => requirement.number === number);
           const named = item?.requirement ?? { number, shortName: null };
           const score = item?.score ?? null;
+          const before =
+            lastYear?.items.find(({ requirement }) => requirement.number === number)?.score ?? null;
           return (
             <li key={number} className={styles.row}>
               <div className={styles.name}>
                 <RouteLink to={paths.requirementCard(evaluation.id, number)}>{words.label(named)}</RouteLink>
                 <span className={styles.now}>{words.now(text.scoring.scoreName(score, standard.scale))}</span>
+                {score === null && before !== null && lastYear && (
+                  <span className={styles.now}>
+                    {words.before(text.scoring.scoreName(before, standard.scale), lastYear.year)}
+                  </span>
+                )}
               </div>
               <Select
                 size="small"

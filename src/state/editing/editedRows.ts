@@ -3,13 +3,24 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { isText, isTyped } from '#src/domain/changes/declaredField.ts';
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import { sameValue } from '#src/domain/changes/heads.ts';
 import { applyPatch, blankRow, fieldValue } from '#src/domain/changes/rowFields.ts';
 import { saveQueue } from '../session/saving.ts';
 import { createStepHistory, type StepFrame } from '../session/stepHistory.ts';
 import { createTypedField } from './typedField.ts';
 
+/** How the fields of a row were, and how they became. */
+type RowChange = { row: string; before: Patch; after: Patch };
+
 /** One step that can be undone, and the row that it was about. */
-export type RowStep = StepFrame & { row: string };
+export type RowStep = StepFrame & {
+  row: string;
+  /** The other rows that were changed in the same step. */
+  along?: readonly RowChange[];
+};
+
+/** What is to be done to one row. */
+type RowEdit = { id: string; patch: Patch };
 
 /** Rows by what they are looked up by: their ids, where the kind says nothing else. */
 export type RowsByKey<Row> = Readonly<Record<string, Row>>;
@@ -23,6 +34,12 @@ export type EditedRows<Row> = {
   edit: (id: string, patch: Patch) => void;
   /** Makes a row. Undoing it takes the row away. */
   add: (id: string, patch: Patch) => void;
+  /** The same of several rows in one step. Those that have to be made first are left alone. */
+  editAll: (edits: readonly RowEdit[]) => void;
+  /** Makes several rows in one step. One that is here and removed is brought back, with what is said in it here. */
+  addAll: (rows: readonly RowEdit[]) => void;
+  /** Takes note of rows that were made when the evaluation was started: the first step in it that can be undone. */
+  begun: (evaluation: string, rows: readonly RowEdit[]) => void;
   /** Steps of this visit. */
   useSteps: UseBoundStore<StoreApi<{ past: RowStep[]; future: RowStep[] }>>;
   /** Take back the last step, or do it again. Return what it was about, or `null` if there was nothing. */
@@ -90,10 +107,25 @@ export function createEditedRows<Row extends RowFrame>({
     else saveQueue.add(edit, !typed);
   };
 
+  /** Several rows at once: drawn together, and written in one batch. */
+  const applyAll = (changes: readonly RowChange[], to: 'before' | 'after') => {
+    const state = shown();
+    if (!state) return;
+    const drawn: Record<string, Row> = { ...state.rows };
+    for (const { row: id, [to]: patch } of changes) {
+      const row = drawn[keyOf(id)] ?? blankRow(kind, id);
+      drawn[keyOf(id)] = applyPatch(kind, row, patch);
+      const { evaluation } = state;
+      saveQueue.add({ evaluation, entity: kind.name, entityId: id, patch, knew: row.heads });
+    }
+    show(drawn);
+    void saveQueue.flush();
+  };
+
   const history = createStepHistory<RowStep>({
     isOpen: ({ evaluation }) => shown()?.evaluation === evaluation,
-    apply: ({ row }, patch) => apply(row, patch),
-    sameRow: (step, other) => step.row === other.row,
+    apply: (step, to) => (step.along ? applyAll([step, ...step.along], to) : apply(step.row, step[to])),
+    sameRow: (step, other) => !step.along && !other.along && step.row === other.row,
     kind,
   });
 
@@ -104,6 +136,24 @@ export function createEditedRows<Row extends RowFrame>({
     // The same value again is no step to undo, but it is still said: where two people disagree, it decides.
     apply(id, after);
   };
+
+  const remember = (evaluation: string, changes: readonly RowChange[]) => {
+    const [first, ...along] = changes;
+    if (first) history.remember({ evaluation, ...first, along, at: Date.now() });
+  };
+
+  const stepAll = (changes: readonly RowChange[]) => {
+    const state = shown();
+    if (!state || changes.length === 0) return;
+    remember(state.evaluation, changes);
+    applyAll(changes, 'after');
+  };
+
+  const made = ({ id, patch }: RowEdit): RowChange => ({
+    row: id,
+    before: { removed: true },
+    after: { ...patch, removed: false },
+  });
 
   return {
     take,
@@ -125,6 +175,24 @@ export function createEditedRows<Row extends RowFrame>({
       step(id, Object.fromEntries(before) as Patch, patch);
     },
     add: (id, patch) => step(id, { removed: true }, { ...patch, removed: false }),
+    editAll: (edits) => {
+      const rows = shown()?.rows ?? {};
+      const changes = edits.flatMap(({ id, patch }) => {
+        const row = rows[keyOf(id)];
+        if (!row) return [];
+        const before = Object.fromEntries(
+          Object.keys(patch).map((field) => [field, fieldValue(kind, row, field)]),
+        );
+        const differs = Object.keys(patch).some((field) => !sameValue(before[field], patch[field]));
+        return differs ? [{ row: id, before, after: patch }] : [];
+      });
+      stepAll(changes);
+    },
+    addAll: (added) => {
+      const rows = shown()?.rows ?? {};
+      stepAll(added.map((each) => made(rows[keyOf(each.id)] ? { ...each, patch: {} } : each)));
+    },
+    begun: (evaluation, rows) => remember(evaluation, rows.map(made)),
     useSteps: history.useSteps,
     undo: history.undo,
     redo: history.redo,

@@ -23,8 +23,8 @@ export type StepHistory<Step> = {
 type Options<Step> = {
   /** Whether the evaluation of a step is the one on the screen. */
   isOpen: (step: Step) => boolean;
-  /** Gives the fields of the row these values: on the screen and on the way to the disk. */
-  apply: (step: Step, patch: Patch) => void;
+  /** Makes what the step is about as it was before it, or after: on the screen and on the way to the disk. */
+  apply: (step: Step, to: 'before' | 'after') => void;
   sameRow: (step: Step, other: Step) => boolean;
   /** Says which fields are typed: what is typed without a pause is undone together. */
   kind: Kind;
@@ -78,7 +78,7 @@ export function createStepHistory<Step extends StepFrame>(options: Options<Step>
       const step = past.at(-1);
       if (!step || !isOpen(step)) return null;
       useSteps.setState({ past: past.slice(0, -1), future: [...future, step] });
-      apply(step, step.before);
+      apply(step, 'before');
       return step;
     },
     redo: () => {
@@ -86,7 +86,7 @@ export function createStepHistory<Step extends StepFrame>(options: Options<Step>
       const step = future.at(-1);
       if (!step || !isOpen(step)) return null;
       useSteps.setState({ past: [...past, step], future: future.slice(0, -1) });
-      apply(step, step.after);
+      apply(step, 'after');
       return step;
     },
   };

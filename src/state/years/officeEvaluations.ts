@@ -25,15 +25,30 @@ export async function readOfficeEvaluations(
   database: RettesnorDatabase,
   id: string,
 ): Promise<{ current: Evaluation; evaluations: Evaluation[] } | null> {
+  const evaluations = await readYears(database, id);
+  const current = evaluations.find((evaluation) => evaluation.id === id);
+  return current ? { current, evaluations } : null;
+}
+
+/**
+ * The evaluation that the office made last before another, against the same standard, whatever the edition.
+ * @param id the other evaluation; it need not be there yet
+ * @returns `null` when there is none
+ */
+export async function readYearBefore(database: RettesnorDatabase, id: string): Promise<Evaluation | null> {
+  const year = evaluationKey(id)?.year ?? 0;
+  const evaluations = await readYears(database, id);
+  return evaluations.findLast((evaluation) => evaluation.year < year) ?? null;
+}
+
+async function readYears(database: RettesnorDatabase, id: string): Promise<Evaluation[]> {
   const key = evaluationKey(id);
-  if (!key) return null;
+  if (!key) return [];
   const ofOffice = await listOfficeEvaluations(database, key.office);
-  const evaluations = oneAYear(
+  return oneAYear(
     ofOffice.filter(({ standard }) => standard === key.standard),
     id,
   );
-  const current = evaluations.find((evaluation) => evaluation.id === id);
-  return current ? { current, evaluations } : null;
 }
 
 /**

@@ -47,6 +47,14 @@ export const actions = {
       toGaps: 'Gå til Avvik',
     },
   },
+  carry: {
+    offer: (count: number, from: number) =>
+      `${plural(count, 'åpent tiltak', 'åpne tiltak')} fra planen for ${from} er ikke med her.`,
+    button: (count: number) => (count === 1 ? 'Ta det med' : 'Ta dem med'),
+    done: (count: number, from: number) =>
+      `${plural(count, 'tiltak er', 'tiltak er')} tatt med fra planen for ${from}.`,
+    since: (year: number) => `I planen siden ${year}`,
+  },
   list: {
     group: (name: Status, count: number) => `${status[name]} (${decimal(count)})`,
     byDeadline: 'Etter frist',
@@ -60,6 +68,10 @@ export const actions = {
     dropped: (reason: string) =>
       reason.trim() === '' ? 'Lagt bort uten begrunnelse' : `Lagt bort: ${reason}`,
     proposes: (count: number) => `${plural(count, 'nivå', 'nivåer')} å bekrefte`,
+    reached: (numbers: readonly number[]) =>
+      numbers.length === 1
+        ? `Forventet nivå er nådd på krav ${numbers[0]}`
+        : `Forventet nivå er nådd på krav ${listed(numbers.map(String))}`,
     disagreement: 'Dere har skrevet ulikt her',
     shown: (shown: number, all: number) => `Viser ${decimal(shown)} av ${decimal(all)} tiltak.`,
     nothingFound: 'Ingen tiltak passer til det dere har valgt.',
@@ -130,6 +142,7 @@ export const actions = {
     none: 'Ingen krav er valgt.',
     level: (requirement: NamedRequirement) => `Forventet nivå på krav ${requirementName(requirement)}`,
     now: (name: string) => `I dag: ${name}`,
+    before: (name: string, year: number) => `I ${year}: ${name}`,
     label: requirementLabel,
     lower: 'Ikke høyere enn i dag: tiltaket løfter ikke kravet.',
     remove: (number: number) => `Ta krav ${number} ut av tiltaket`,
@@ -159,6 +172,9 @@ export const actions = {
   },
   /** What is undone where an action was made. */
   begun: (title: string) => `nytt tiltak, «${title}»`,
+  /** The same of several at once. */
+  begunAll: (count: number) => `${decimal(count)} tiltak som ble tatt med`,
+  editedAll: (field: string, count: number) => `${field} på ${decimal(count)} tiltak`,
   calendar: {
     name: (office: string, year: number) => `Tiltak ${office} ${year}`,
     title: (action: string) => `Frist: ${action}`,

@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { moment, tooMuch, unknownTime } from '../format.ts';
+import { moment, plural, tooMuch, unknownTime } from '../format.ts';
 
 export const overview = {
   title: 'Hjem',
@@ -49,6 +49,19 @@ export const overview = {
     standardName: (title: string, edition: string) => `${title}, utgave ${edition}`,
     year: 'År',
     yearHint: 'Du kan også legge inn tidligere år.',
+    actions: {
+      label: (count: number, from: number) =>
+        `Ta med ${plural(count, 'åpent tiltak', 'åpne tiltak')} fra ${from}`,
+      hint: (from: number, reached: number) =>
+        [
+          `De blir stående som åpne i den nye planen. Det dere endrer der, endrer ikke planen for ${from}.`,
+          ...(reached === 0
+            ? []
+            : [
+                `For ${plural(reached, 'av dem', 'av dem')} er et forventet nivå allerede nådd i ${from}. Nivået følger med uendret.`,
+              ]),
+        ].join(' '),
+    },
     existing: (office: string, year: string) =>
       `${office} har allerede en egenevaluering for ${year} på denne maskinen. Den blir åpnet.`,
     existingExample: (office: string, year: string) =>

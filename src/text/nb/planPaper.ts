@@ -22,6 +22,7 @@ export const planPaper = {
   counts: actions.page.counts,
   name: (title: string) => (title.trim() === '' ? actions.unnamed : title.trim()),
   why: (why: string) => `Hvorfor: ${why}`,
+  since: actions.carry.since,
   status: actions.status,
   openTable: 'Tiltak som skal gjøres, etter frist',
   allEnded: 'Alle tiltakene i planen er ferdige eller lagt bort.',

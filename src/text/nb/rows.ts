@@ -172,6 +172,11 @@ const kinds: { readonly [Name in Entity]: KindWords<Name> } = {
         inSentence: '«Hvem som fører det videre»',
         definite: 'hvem som fører det videre',
       },
+      plannedSince: {
+        name: 'I planen siden',
+        inSentence: '«I planen siden»',
+        definite: 'året tiltaket kom i planen',
+      },
       removed: { name: 'Slettet', inSentence: 'slettet', definite: 'slettingen' },
     },
   },

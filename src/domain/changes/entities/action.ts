@@ -4,7 +4,7 @@ import { actionId } from './actionId.ts';
 import { requirementsOfAction } from '../../evaluation/actionRequirements.ts';
 import { evidenceKinds } from '../../evaluation/Answer.ts';
 import { entity } from './entity.ts';
-import { day, level, longText, shortText } from './fieldSchemas.ts';
+import { day, level, longText, shortText, year } from './fieldSchemas.ts';
 
 /** What an office plans to do. */
 export const action = entity<Action, 'evaluation'>()({
@@ -42,6 +42,7 @@ export const action = entity<Action, 'evaluation'>()({
     },
     carriedOn: { schema: z.enum(carryingOn), holds: 'choice' },
     carriedBy: { schema: longText, holds: 'text', blank: '' },
+    plannedSince: { schema: year, holds: 'choice' },
   },
   removable: true,
   restorable: true,

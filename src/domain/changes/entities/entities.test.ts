@@ -81,6 +81,7 @@ describe('the kinds of row', () => {
       'action.expected',
       'action.status',
       'action.carriedOn',
+      'action.plannedSince',
     ]);
   });
 

@@ -78,9 +78,13 @@ function endedTable(actions: readonly PlannedAction[]): Block {
   };
 }
 
-function whatCell({ action: { title, why } }: PlannedAction): string {
+function whatCell({ action: { title, why, plannedSince } }: PlannedAction): string {
   const words = papers.document.plan;
-  return why.trim() === '' ? words.name(title) : `${words.name(title)}\n${words.why(why.trim())}`;
+  return [
+    words.name(title),
+    ...(why.trim() === '' ? [] : [words.why(why.trim())]),
+    ...(plannedSince === null ? [] : [words.since(plannedSince)]),
+  ].join('\n');
 }
 
 /** Step by step in all; for the themes today, the plan and the target, which is what there is room for. */

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { Action } from '#src/domain/evaluation/Action.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { buildAction } from '../../../tests/support/buildAction.ts';
+import { databaseOf, idOf, watchedCatalogue } from '../../../tests/support/officeDatabase.ts';
+import { readCarryOffer } from './carryOffer.ts';
+
+/** An action of an evaluation, told apart by its number. */
+function actionIn(evaluation: string, number: number, overrides: Partial<Action> = {}): Action {
+  const id = actionId.make(evaluation, `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`);
+  return { ...buildAction(number, overrides), id, evaluation };
+}
+
+test('the open actions of the year the office evaluated itself last come along, and no others', async () => {
+  const database = await databaseOf(
+    [idOf(2023, '1'), 1],
+    [idOf(2025, '1'), 3],
+    [idOf(2027, '1'), 3],
+    [idOf(2025, '1', 'nav-andrevika'), 3],
+  );
+  await database.actions.bulkAdd([
+    actionIn(idOf(2023, '1'), 1, { title: 'Fra 2023' }),
+    actionIn(idOf(2025, '1'), 2, { title: 'Nådd', expected: { 1: 3 } }),
+    actionIn(idOf(2025, '1'), 3, { title: 'Ikke nådd', expected: { 1: 4 } }),
+    actionIn(idOf(2025, '1'), 4, { title: 'Ferdig', status: 'done' }),
+    actionIn(idOf(2027, '1'), 5, { title: 'Fra 2027' }),
+    actionIn(idOf(2025, '1', 'nav-andrevika'), 6, { title: 'En annens' }),
+  ]);
+  const offer = await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
+  expect(offer).toMatchObject({ year: 2025, reached: 1 });
+  expect(offer?.actions.map(({ patch }) => patch['title'])).toEqual(['Nådd', 'Ikke nådd']);
+});
+
+test('to a new edition they come along under its numbers', async () => {
+  const database = await databaseOf([idOf(2025, '1'), 1]);
+  await database.actions.add(actionIn(idOf(2025, '1'), 1, { expected: { 2: 3, 99: 4 } }));
+  const offer = await readCarryOffer(database, idOf(2026, '3'), watchedCatalogue());
+  expect(offer?.actions[0]?.patch).toEqual({ 'expected:2': 3, plannedSince: 2025 });
+});
+
+test('nothing is offered the first year, and where all is done', async () => {
+  const database = await databaseOf([idOf(2025, '1'), 1]);
+  await database.actions.add(actionIn(idOf(2025, '1'), 1, { status: 'dropped' }));
+  expect(await readCarryOffer(database, idOf(2025, '1'), watchedCatalogue())).toBeNull();
+  expect(await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue())).toBeNull();
+  expect(await readCarryOffer(database, 'ingenting', watchedCatalogue())).toBeNull();
+});

@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/actions/carriedActions.ts';
+import { openActions } from '#src/domain/actions/openActions.ts';
+import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { listActions, listAnswers } from '#src/persistence/evaluationRepository.ts';
+import { useSession } from '../session/session.ts';
+import { loadEditionChain, ownCatalogue, readYearBefore, type Catalogue } from './officeEvaluations.ts';
+
+/** What can come along to an evaluation from the one the office made before it. */
+export type CarryOffer = {
+  /** The calendar year it comes from. */
+  year: number;
+  actions: readonly CarriedAction[];
+  /** How many of the actions have an expected level that was reached in that year. */
+  reached: number;
+};
+
+/**
+ * The open actions of the evaluation that the office made last before this one, as they would come along.
+ * @param id the evaluation they would come to; it need not be there yet
+ * @returns `null` where nothing can come along
+ */
+export async function readCarryOffer(
+  database: RettesnorDatabase,
+  id: string,
+  catalogue: Catalogue = ownCatalogue,
+): Promise<CarryOffer | null> {
+  const before = await readYearBefore(database, id);
+  if (!before) return null;
+  const [actions, answers] = await Promise.all([
+    listActions(database, before.id),
+    listAnswers(database, before.id),
+  ]);
+  const open = openActions(actions);
+  if (open.length === 0) return null;
+  const { year } = before;
+  const scores = new Map(answers.map(({ requirement, score }) => [requirement, score]));
+  const reached = open.filter(
+    (action) => reachedLevels(action, (number) => scores.get(number) ?? null).length > 0,
+  );
+  const numberOf = await followNumbers(before, id, catalogue);
+  return {
+    year,
+    actions: carriedActions(id, { year, actions: open }, numberOf),
+    reached: reached.length,
+  };
+}
+
+/** `readCarryOffer`, read again when something changes. `null` while it is read, and where nothing can come along. */
+export function useCarryOffer(id: string | null): CarryOffer | null {
+  const database = useSession((session) =>
+    session.database.status === 'open' ? session.database.database : null,
+  );
+  const offer = useLiveQuery(
+    async () => (database && id !== null ? readCarryOffer(database, id) : null),
+    [database, id],
+  );
+  return offer ?? null;
+}
+
+/** What a requirement of the earlier evaluation is called in the edition of the later one. */
+async function followNumbers(
+  before: Evaluation,
+  id: string,
+  catalogue: Catalogue,
+): Promise<(requirement: number) => number | null> {
+  const key = evaluationKey(id);
+  if (!key || key.edition === before.edition) return (requirement) => requirement;
+  const chain = await loadEditionChain(catalogue, [before, key]);
+  const [from, to] = [before, key].map(({ edition }) =>
+    chain.editions.find((each) => each.edition === edition),
+  );
+  if (!from || !to) return () => null;
+  const later = new Map(
+    [...lineageBetween(chain, from, to).pairs].map(([after, earlier]) => [earlier, after]),
+  );
+  return (requirement) => later.get(requirement) ?? null;
+}

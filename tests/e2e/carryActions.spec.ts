@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { addressOf, evaluation, expectSaved, office, year } from './support/assess.ts';
+import { expectAccessible } from './support/axe.ts';
+import { readStored } from './support/store.ts';
+import { expect, test } from './support/test.ts';
+import { takeInTwoYears } from './support/twoYears.ts';
+import { evaluationIn } from './support/years.ts';
+
+const words = pageText.actions;
+const start = text.overview.start;
+const titles = ['Skrive rutinen', 'Kurs for teamet', 'Bytte skjema'];
+
+/** Three actions this year, the last of them done. */
+async function planThree(page: Page, appUrl: string): Promise<void> {
+  await takeInTwoYears(page, appUrl);
+  for (const title of titles) {
+    await page.goto(addressOf(appUrl, paths.plan(evaluation)));
+    await page.getByRole('button', { name: words.page.add }).click();
+    await page.getByLabel(words.edit.what).fill(title);
+  }
+  await page.getByLabel(words.edit.status, { exact: true }).selectOption('done');
+  await expectSaved(page);
+}
+
+/** The dialogue that starts the next year of the same office. */
+async function nextYear(page: Page, appUrl: string) {
+  await page.goto(addressOf(appUrl, paths.overview));
+  await page.getByRole('button', { name: start.button }).click();
+  const dialogue = page.getByRole('dialog', { name: start.title });
+  await dialogue.getByLabel(start.office, { exact: true }).selectOption({ label: office });
+  await dialogue.getByLabel(start.year, { exact: true }).fill(String(year + 1));
+  return {
+    dialogue,
+    along: dialogue.getByRole('checkbox', { name: start.actions.label(2, year) }),
+    submit: async () => {
+      await dialogue.getByRole('button', { name: start.submit }).click();
+      await expect(
+        page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year + 1) }),
+      ).toBeVisible();
+      await page.goto(addressOf(appUrl, paths.plan(evaluationIn(year + 1))));
+      await expect(
+        page.getByRole('heading', { level: 1, name: words.page.title(office, year + 1) }),
+      ).toBeVisible();
+    },
+  };
+}
+
+test('open actions come along to the next year, are edited there alone, and can be taken back', async ({
+  page,
+  appUrl,
+}) => {
+  await planThree(page, appUrl);
+  const { dialogue, along, submit } = await nextYear(page, appUrl);
+  await expect(along).toBeChecked();
+  await expect(dialogue).toContainText(start.actions.hint(year, 0));
+  await expectAccessible(page, 'the start');
+  await submit();
+  const entries = page.locator('main li').filter({ hasText: words.carry.since(year) });
+  await expect(entries).toHaveCount(2);
+  await expect(page.getByText(titles[2] ?? '')).toHaveCount(0);
+  await page.getByRole('link', { name: titles[0] ?? '' }).click();
+  await expect(page.getByText(words.carry.since(year))).toBeVisible();
+  await page.getByLabel(words.edit.what).fill('Skrive rutinen ferdig');
+  await expectSaved(page);
+  const told = ((await readStored(page)).stores['actions'] as { evaluation: string; title: string }[])
+    .filter(({ title }) => title.startsWith('Skrive'))
+    .map((row) => [row.evaluation, row.title]);
+  expect(told.toSorted()).toEqual([
+    [evaluation, 'Skrive rutinen'],
+    [evaluationIn(year + 1), 'Skrive rutinen ferdig'],
+  ]);
+  await page.getByRole('link', { name: words.edit.toPlan }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('link', { name: 'Skrive rutinen', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: pageText.rowHistory.undoOf(words.begunAll(2)) }).click();
+  await expect(entries).toHaveCount(0);
+  await expect(page.getByText(words.carry.offer(2, year))).toBeVisible();
+});
+
+test('they can be left behind at the start, and taken in later', async ({ page, appUrl }) => {
+  await planThree(page, appUrl);
+  const { along, submit } = await nextYear(page, appUrl);
+  await along.uncheck();
+  await submit();
+  await expect(page.getByRole('heading', { name: words.page.empty.title })).toBeVisible();
+  await expectAccessible(page, 'the offer');
+  await page.getByRole('button', { name: words.carry.button(2), exact: true }).click();
+  await expect(page.getByText(words.carry.done(2, year))).toBeFocused();
+  await expect(page.locator('main li').filter({ hasText: words.carry.since(year) })).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('main li').filter({ hasText: words.carry.since(year) })).toHaveCount(2);
+  await expect(page.getByText(words.carry.offer(2, year))).toHaveCount(0);
+});
