@@ -19,14 +19,18 @@ const app = (
     <App onDrawn={tellThatItActs} />
   </StrictMode>
 );
-if (takeOver(root)) hydrateRoot(root, app);
-else createRoot(root).render(app);
+if (takeOver(root)) {
+  hydrateRoot(root, app);
+  openAfterPaint();
+} else {
+  // What is to be seen lies on the disk: it is on its way while the page around it is drawn.
+  void openSession();
+  createRoot(root).render(app);
+}
 
-/** Opens what is stored once the first page is painted: that does not wait for the disk, and should not share its time. */
+/** Opens what is stored once the welcome is painted: that does not wait for the disk, and should not share its time. */
 function openAfterPaint(): void {
   // The frame comes before the paint, the task after it. A tab in the background gets no frames.
   if (document.visibilityState === 'hidden') void openSession();
   else requestAnimationFrame(() => setTimeout(() => void openSession()));
 }
-
-openAfterPaint();

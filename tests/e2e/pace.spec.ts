@@ -224,3 +224,32 @@ test('what is looked for and stands among others’ requirements is shown there,
   await page.getByRole('region', { name: words.others.title }).locator('summary').click();
   await expect(takeIn).toBeHidden();
 });
+
+test('a card reached by its address is drawn first, and stays where it is while the rest is drawn above it', async ({
+  page,
+  appUrl,
+}) => {
+  const number = numberAt(11);
+  await page.addInitScript((selector) => {
+    const seen: { cards: number; top: number }[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const asked = document.querySelector(selector);
+      const cards = document.querySelectorAll('[data-requirement]').length;
+      if (asked) seen.push({ cards, top: Math.round(asked.getBoundingClientRect().top) });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, `[data-requirement="${number}"]`);
+  await page.goto(addressOf(appUrl, paths.assessRequirement(evaluation, number)));
+  await page.reload();
+  await expect(page.locator('[data-requirement]')).toHaveCount(requirements.length);
+  await expect(card(page, number).getByRole('heading', { level: 4 })).toBeFocused();
+  const seen = await page.evaluate(() => Reflect.get(window, 'seen') as { cards: number; top: number }[]);
+  expect(seen[0]?.cards).toBeLessThan(5);
+  expect(seen.at(-1)?.cards).toBe(requirements.length);
+  // Before one has arrived, the heading of the page stands above it.
+  const arrived = seen.slice(seen.findIndex(({ top }) => top === seen.at(-1)?.top));
+  expect(new Set(arrived.map(({ top }) => top)).size).toBe(1);
+  expect(arrived[0]?.cards).toBeLessThan(5);
+});

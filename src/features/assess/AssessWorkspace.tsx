@@ -1,13 +1,4 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type SyntheticEvent,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { highestLevel, isAddressedTo } from '#src/domain/scoring/assessedRequirements.ts';
 import { activate, arrive } from '#src/state/editing/activeRequirement.ts';
 import { assessedNow, useApplicableNumbers, type EvaluationFrame } from '#src/state/editing/answers.ts';
@@ -21,7 +12,7 @@ import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useMediaQuery } from '#src/ui/useMediaQuery.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { anchors } from './keys/anchors.ts';
-import { arriveAt, type CardPlace, type Place } from './keys/arriveAt.ts';
+import type { CardPlace, Place } from './keys/arriveAt.ts';
 import { Ending } from './list/Ending.tsx';
 import { FilterBar } from './list/FilterBar.tsx';
 import { FilterResult } from './list/FilterResult.tsx';
@@ -38,14 +29,13 @@ import { ShortcutButton } from './keys/ShortcutButton.tsx';
 import { ShortcutDialogue } from './keys/ShortcutDialogue.tsx';
 import { ThemeNavigation } from './list/ThemeNavigation.tsx';
 import { useCommands } from './keys/useCommands.ts';
+import { useDrawnCards } from './list/useDrawnCards.ts';
 import { useInHand } from './list/useInHand.ts';
 import { useRequirementFilter } from './list/useRequirementFilter.ts';
 import { useShortcuts } from './keys/useShortcuts.ts';
 import styles from './AssessWorkspace.module.css';
 
 type Props = { frame: EvaluationFrame; requirement: number | 'next' | undefined };
-
-const firstCards = 5;
 
 /** The open evaluation, to be worked through. Knows what is shown and where to go; the cards know the answers. */
 export function AssessWorkspace({ frame, requirement }: Props) {
@@ -71,16 +61,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   // All of them are printed.
   const printing = usePrinting() !== null;
 
-  // The first cards at once, the rest as soon as the browser has time: a person need not wait for what is far below.
-  // Who is on the way to a card further down gets them now: the next key is meant for that card.
-  const ready = useDeferredValue(shown, shown.slice(0, firstCards));
-  const awaited = place?.kind === 'card' && !ready.includes(place.number) && shown.includes(place.number);
-  const drawn = awaited ? shown : ready;
-  const arrived = useRef<Place | null>(null);
-  // After the list has been drawn, since the place may just have been added to it.
-  useLayoutEffect(() => {
-    if (place && place !== arrived.current && arriveAt(place)) arrived.current = place;
-  }, [place, drawn]);
+  const drawn = useDrawnCards(shown, requirement, place);
   useEffect(() => () => activate(null), [frame.id]);
 
   const goTo = useCallback(
