@@ -48,9 +48,10 @@ export async function openSession(): Promise<void> {
   const { database } = result;
   try {
     await takeUpDrafts(database);
-    const identity = z.safeParse(identitySchema, await readSetting(database, 'identity'));
+    const [stored, device] = await Promise.all([readSetting(database, 'identity'), knownDevice(database)]);
+    const identity = z.safeParse(identitySchema, stored);
     useSession.setState({
-      device: await knownDevice(database),
+      device,
       ...(identity.success ? { identity: identity.data, identityKnown: true } : {}),
       database: { status: 'open', database },
     });
