@@ -10,9 +10,14 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Vite reads the TypeScript: Node 20 cannot.
+const options = /** @type {const} */ ({ root, configFile: false, logLevel: 'error' });
 const { module } = /** @type {{ module: typeof import('./example/buildExample.ts') }} */ (
-  await runnerImport('/scripts/example/buildExample.ts', { root, configFile: false, logLevel: 'error' })
+  await runnerImport('/scripts/example/buildExample.ts', options)
 );
+const { module: published } =
+  /** @type {{ module: typeof import('../tests/standards/publishedStandards.ts') }} */ (
+    await runnerImport('/tests/standards/publishedStandards.ts', options)
+  );
 
 const offices = await Promise.all(
   ['bydel-eksempeldal', 'nav-eksempeldal'].map(async (name) =>
@@ -20,4 +25,7 @@ const offices = await Promise.all(
   ),
 );
 await mkdir(`${root}public/example`, { recursive: true });
-await writeFile(`${root}public/example/eksempel.json`, module.exampleText(offices));
+await writeFile(
+  `${root}public/example/eksempel.json`,
+  module.exampleText(offices, published.loadStandard(published.oslostandardPath)),
+);

@@ -2,17 +2,24 @@ import { createHash } from 'node:crypto';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import type { Entity } from '#src/domain/changes/entities/entities.ts';
+import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
+import { project } from '#src/domain/changes/project.ts';
 import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
-import type { Author, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
+import type { Answer, Author, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
+import { assessRequirement, assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { carryOver } from '#src/domain/year/carryOver.ts';
 import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { actionSteps, type ExampleAction } from './actionSteps.ts';
 
 /** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
 export type ExampleAnswer = {
+  /** «Uendret siden i fjor» was pressed: nothing else is written here. */
+  unchanged?: true;
   included?: true;
   /** A score that stood until the team went through the answers together. */
   before?: Score;
@@ -64,7 +71,7 @@ const answersADay = 9;
 const minutesEach = 45;
 
 /** The example file, built through the same functions that record what people do. The same source gives the same bytes. */
-function buildExample(offices: readonly ExampleOffice[]): EvaluationsFile {
+function buildExample(offices: readonly ExampleOffice[], norm: Standard): EvaluationsFile {
   return {
     app: 'rettesnor',
     content: 'evaluations',
@@ -72,14 +79,14 @@ function buildExample(offices: readonly ExampleOffice[]): EvaluationsFile {
     writtenAt,
     example: true,
     evaluations: offices
-      .flatMap((office) => Object.keys(office.begun).map((year) => evaluationOf(office, year)))
+      .flatMap((office) => evaluationsOf(office, norm))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 /** The file as text, one change to a line, so that a change of the example can be read in a comparison. */
-export function exampleText(offices: readonly ExampleOffice[]): string {
-  const { evaluations, ...head } = buildExample(offices);
+export function exampleText(offices: readonly ExampleOffice[], norm: Standard): string {
+  const { evaluations, ...head } = buildExample(offices, norm);
   const filed = evaluations.map(({ id, changes }) => {
     const lines = changes.map((change) => `   ${JSON.stringify(change)}`);
     return `  {"id":${JSON.stringify(id)},"changes":[\n${lines.join(',\n')}\n  ]}`;
@@ -87,10 +94,33 @@ export function exampleText(offices: readonly ExampleOffice[]): string {
   return `${JSON.stringify(head).slice(0, -1)},"evaluations":[\n${filed.join(',\n')}\n]}\n`;
 }
 
+/** The years of an office in order: what is «uendret» is carried from those before. */
+function evaluationsOf(source: ExampleOffice, norm: Standard): FiledEvaluation[] {
+  const earlier: AssessedYear[] = [];
+  return Object.keys(source.begun)
+    .toSorted()
+    .map((year) => {
+      const { log, answers } = evaluationOf(source, year, (requirement) =>
+        carriedInto(norm, requirement, earlier),
+      );
+      const items = assessRequirements(norm, source.office.kind, answers);
+      earlier.unshift({ year: Number(year), items });
+      return log;
+    });
+}
+
+function carriedInto(norm: Standard, number: number, earlier: readonly AssessedYear[]): Patch {
+  const requirement = norm.requirements.find((each) => each.number === number);
+  const carried = requirement && carryOver(norm, assessRequirement(norm, '', requirement, null), earlier);
+  if (!carried) throw new Error(`${number}: there is nothing to carry`);
+  return carried.patch;
+}
+
 function evaluationOf(
   { office, people, begun, reviewed, answers, indicators, actions }: ExampleOffice,
   year: string,
-): FiledEvaluation {
+  carried: (requirement: number) => Patch,
+): { log: FiledEvaluation; answers: Answer[] } {
   const id = evaluationId({ office: office.id, year: Number(year), standard, edition });
   const log = new Log(id);
   const begin = Date.parse(begun[year] ?? '') + morning;
@@ -112,6 +142,10 @@ function evaluationOf(
     slot += 1;
     const at = begin + Math.floor(slot / answersADay) * day + (slot % answersADay) * minutesEach * minute;
     const row = answerId(id, Number(requirement));
+    if (answer.unchanged) {
+      log.record(author, at, row, carried(Number(requirement)));
+      continue;
+    }
     log.record(author, at, row, chosen(requirement, answer));
     log.record(
       author,
@@ -139,7 +173,7 @@ function evaluationOf(
     for (const { day: date, patch } of actionSteps(action, (name) => log.newId(at(action.day), name)))
       log.record(author, at(date), row, patch, 'action');
   }
-  return { id, changes: log.changes() };
+  return { log: { id, changes: log.changes() }, answers: log.answers() };
 }
 
 function reported({ did, of, ...rest }: ExampleFigure): Patch {
@@ -200,6 +234,12 @@ class Log {
   /** An id that depends on nothing but what it is for. */
   newId(at: number, name: string): string {
     return uuidv7(at, digest(`${this.evaluation} ${name}`).subarray(0, 10));
+  }
+
+  answers(): Answer[] {
+    return [...this.rows.values()].flatMap((changes) =>
+      changes[0]?.entity === 'answer' ? (project(entities.answer, changes) ?? []) : [],
+    );
   }
 
   changes(): Change[] {

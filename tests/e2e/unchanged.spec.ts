@@ -1,4 +1,5 @@
 import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import {
   activeNumber,
@@ -35,6 +36,7 @@ test.beforeEach(async ({ page, appUrl }) => {
 
 test('one key says it: level and words come along, marked, the next card comes, and one undo takes it back', async ({
   page,
+  appUrl,
 }) => {
   await page.keyboard.press('n');
   expect(await activeNumber(page)).toBe(first);
@@ -66,6 +68,15 @@ test('one key says it: level and words come along, marked, the next card comes, 
   await expect(card(page, first).getByText(words.mark(year - 1))).toHaveCount(0);
   await page.keyboard.press('u');
   await expect(card(page, first).getByText(words.mark(year - 1))).toBeVisible();
+
+  // Of what stands, three answers, two were carried: the page of the result and the checklist say so alike.
+  await expectSaved(page);
+  for (const place of [paths.results(evaluation), paths.ready(evaluation)]) {
+    await page.goto(addressOf(appUrl, place));
+    await expect(
+      page.getByText(text.scoring.unchanged({ count: 2, answered: 3, since: year - 1 })),
+    ).toBeVisible();
+  }
 });
 
 test('undone in one step, and done again', async ({ page }) => {

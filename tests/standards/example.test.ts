@@ -60,7 +60,7 @@ function textsOf(answer: Answer): string[] {
 
 describe('the example file', () => {
   test('is what node scripts/write-example.mjs writes', () => {
-    expect(bytes.toString('utf8')).toBe(exampleText(sources));
+    expect(bytes.toString('utf8')).toBe(exampleText(sources, standard));
   });
 
   test('is marked as an example, and small enough to be kept for offline use', () => {
@@ -136,13 +136,36 @@ describe('the answers of the example', () => {
   });
 
   test('say something of their own each year: no justification is copied from the year before', () => {
-    const said = answers.map(({ evaluation, requirement, justification }) => ({
-      key: `${evaluation.split('_')[0]} ${requirement} ${justification}`,
-      justification,
-    }));
+    const said = answers
+      .filter(({ unchangedSince }) => unchangedSince === null)
+      .map(({ evaluation, requirement, justification }) => ({
+        key: `${evaluation.split('_')[0]} ${requirement} ${justification}`,
+        justification,
+      }));
     const written = said.filter(({ justification }) => justification !== '');
     expect(new Set(written.map(({ key }) => key)).size).toBe(written.length);
     expect(new Set(written.map(({ justification }) => justification)).size).toBe(written.length);
+  });
+
+  test('are carried unchanged where somebody has said so, and only this year', () => {
+    const marked = answers.filter(({ unchangedSince }) => unchangedSince !== null);
+    expect(
+      marked.map(({ evaluation, requirement }) => [...evaluation.split('_').slice(0, 2), requirement]),
+    ).toEqual([
+      ['bydel-eksempeldal', '2026', 14],
+      ['bydel-eksempeldal', '2026', 26],
+      ['nav-eksempeldal', '2026', 17],
+      ['nav-eksempeldal', '2026', 44],
+      ['nav-eksempeldal', '2026', 56],
+    ]);
+    for (const answer of marked) {
+      const before = answers.find(
+        ({ evaluation, requirement }) =>
+          requirement === answer.requirement && evaluation === answer.evaluation.replace('2026', '2025'),
+      );
+      expect(answer.unchangedSince).toBe(2025);
+      expect([answer.score, ...textsOf(answer)]).toEqual([before?.score, ...(before ? textsOf(before) : [])]);
+    }
   });
 
   test.each(offices)('of %s: two finished years, and about seven tenths of the third', (office) => {

@@ -143,10 +143,8 @@ test('those that bear the mark are counted among those the office is to answer',
   const marked = item(buildAnswer(number, { score: 3, unchangedSince: 2025 }));
   const plain = item(buildAnswer(number, { score: 3 }));
   const others = { ...marked, applicable: false };
-  expect(countUnchanged([marked, plain, others, item(null)], 2026)).toEqual({
-    count: 1,
-    allFromLastYear: true,
-  });
-  expect(countUnchanged([marked], 2027)).toEqual({ count: 1, allFromLastYear: false });
-  expect(countUnchanged([plain], 2026).count).toBe(0);
+  const older = item(buildAnswer(number, { score: 3, unchangedSince: 2024 }));
+  expect(countUnchanged([marked, plain, others, item(null)])).toEqual({ count: 1, answered: 2, since: 2025 });
+  expect(countUnchanged([marked, older])).toEqual({ count: 2, answered: 2, since: null });
+  expect(countUnchanged([plain])).toEqual({ count: 0, answered: 1, since: null });
 });

@@ -88,16 +88,26 @@ export function takeCarriedBack(answer: Answer, earlier: readonly AssessedYear[]
   return Object.fromEntries(fields.map((field) => [field, null]));
 }
 
-/**
- * How many of the requirements an office is to answer bear the mark «uendret siden», and whether all of it was carried
- * from the calendar year before.
- */
-export function countUnchanged(
-  items: readonly AssessedRequirement[],
-  year: number,
-): { count: number; allFromLastYear: boolean } {
-  const since = items.flatMap(({ applicable, answer }) => (applicable && answer?.unchangedSince) || []);
-  return { count: since.length, allFromLastYear: since.every((each) => each === year - 1) };
+/** How many answers of a year were carried unchanged, of how many. */
+export type UnchangedCount = {
+  /** Answered requirements with the mark «uendret siden», among those the office is to answer. */
+  count: number;
+  /** Requirements it is to answer and has answered, «vet ikke» and «ikke relevant» too. */
+  answered: number;
+  /** The one year all of them were carried from; `null` where there are several, or none. */
+  since: number | null;
+};
+
+/** How many of the answers were carried from an earlier year by somebody who looked, and have stood unchanged since. */
+export function countUnchanged(items: readonly AssessedRequirement[]): UnchangedCount {
+  const answered = items.filter(({ applicable, score }) => applicable && score !== null);
+  const carried = answered.flatMap(({ answer }) => answer?.unchangedSince ?? []);
+  const years = new Set(carried);
+  return {
+    count: carried.length,
+    answered: answered.length,
+    since: years.size === 1 ? (carried[0] ?? null) : null,
+  };
 }
 
 /** Whether nothing has been said that would be written over, or that the mark would not hold beside. */

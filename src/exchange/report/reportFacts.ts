@@ -23,6 +23,7 @@ import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
 import { gapAges, type GapAge } from '#src/domain/trends/openSince.ts';
 import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/steadyFulfilment.ts';
+import { countUnchanged, type UnchangedCount } from '#src/domain/year/carryOver.ts';
 import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
@@ -69,6 +70,8 @@ export type ReportFacts = {
   findings: readonly QualityFinding[];
   /** `null` in the first year. */
   previous: PreviousFacts | null;
+  /** How many of the answers were carried unchanged from an earlier year. */
+  unchanged: UnchangedCount;
   /** Oldest first, this year last. */
   years: readonly YearPoint[];
   /** The same years, on the requirements that have a level in every one of them. */
@@ -108,6 +111,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     decisions: needsDecision(gaps),
     findings: checkQuality(standard, items, scoresOf(previous)),
     previous,
+    unchanged: countUnchanged(items),
     years: fulfilmentOverYears(years),
     steady: steadyFulfilment(years, historyMatrix(years, chain)),
     gapYears: gapFacts(source),

@@ -24,7 +24,7 @@ export function ReadyView({ open }: { open: OpenEvaluation }) {
   const left = useMemo(() => lookAgain(items, qualityOf(open)), [items, open]);
   const gaps = useMemo(() => gapsOf(open), [open]);
   const applicable = useMemo(() => items.filter((item) => item.applicable), [items]);
-  const unchanged = countUnchanged(items, evaluation.year);
+  const unchanged = countUnchanged(items);
   const words = pageText.ready;
   const title = words.title(office.name, evaluation.year);
   return (
@@ -33,9 +33,7 @@ export function ReadyView({ open }: { open: OpenEvaluation }) {
         <p className={styles.count} role="status" data-left={left.length}>
           {words.count(left.length, applicable.length)}
         </p>
-        {unchanged.count > 0 && (
-          <p className={styles.unchanged}>{words.unchanged(unchanged.count, unchanged.allFromLastYear)}</p>
-        )}
+        {unchanged.count > 0 && <p className={styles.unchanged}>{text.scoring.unchanged(unchanged)}</p>}
         <RouteButton to={paths.report(evaluation.id)} variant={left.length === 0 ? 'primary' : 'secondary'}>
           {words.toReport}
         </RouteButton>

@@ -10,8 +10,6 @@ export const ready = {
     left === 0
       ? 'Alt er klart. Ingen krav trenger å ses på igjen.'
       : `${left} av ${requirements(all)} bør ses på før rapporten sendes.`,
-  unchanged: (count: number, allFromLastYear: boolean) =>
-    `På ${requirements(count)} har dere svart at det er uendret siden ${allFromLastYear ? 'i fjor' : 'et tidligere år'}.`,
   toReport: 'Gå til Rapport og sak',
   requirement: requirementLabel,
   showAll: 'Vis hele teksten',

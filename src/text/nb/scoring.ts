@@ -5,6 +5,7 @@ import { ofHundred } from '../format.ts';
 type Score = number | 'notRelevant' | 'unknown' | null;
 type Levels = readonly { value: number; name: string }[];
 type Basis = { reached: number; scored: number; remaining: number; applicable: number };
+type Carried = { count: number; answered: number; since: number | null };
 type Standing = Basis & { share: number | null };
 
 const notRelevant = 'Ikke relevant';
@@ -70,6 +71,9 @@ export const scoring = {
   /** «8 av 25», for a cell: how many of the assessed reach the target. */
   reachedOf: ({ reached, scored }: Pick<Basis, 'reached' | 'scored'>): string =>
     scored === 0 ? '–' : `${reached} av ${scored}`,
+  /** How much of what stands was carried from an earlier year. `since`: the one year it was carried from, if it is one. */
+  unchanged: ({ count: carried, answered, since }: Carried): string =>
+    `${carried} av ${answered} svar er uendret siden ${since ?? 'tidligere år'}: noen har sett på ${carried === 1 ? 'det' : 'dem'}, og alt er som før.`,
   /** What an overall score rests on, for under it: «på 25 vurderte krav, 11 er ikke vurdert». */
   basis: ({ scored, remaining }: Pick<Basis, 'scored' | 'remaining'>): string =>
     scored === 0

@@ -40,6 +40,14 @@ describe('the summary', () => {
     expect(lines.some((line) => line.includes('krav 3 ') && line.includes(' fra '))).toBe(false);
   });
 
+  test('says how many of the answers were carried unchanged, and nothing where none were', () => {
+    expect(linesOf('summary', exampleSource())).toContain(
+      '2 av 26 svar er uendret siden 2025: noen har sett på dem, og alt er som før.',
+    );
+    const none = linesOf('summary', buildReportSource({ 2026: { 1: 3 } }));
+    expect(none.filter((line) => line.includes('uendret siden'))).toEqual([]);
+  });
+
   test('counts what it has no room for', () => {
     const numbers = [1, 2, 3, 4, 5, 6, 7];
     const source = buildReportSource(

@@ -36,7 +36,17 @@ export const summarySection: SectionBuilder = (input) => {
   };
 };
 
-function changes({ previous }: ReportFacts): Block[] {
+/** What has changed most, and how much was carried unchanged. */
+function changes(facts: ReportFacts): Block[] {
+  const { count } = facts.unchanged;
+  const { unchanged } = papers.document.parts.words.scoring;
+  return [
+    ...changedMost(facts),
+    ...(count > 0 ? [{ kind: 'paragraph', tone: 'note', text: unchanged(facts.unchanged) } as const] : []),
+  ];
+}
+
+function changedMost({ previous }: ReportFacts): Block[] {
   const words = papers.document.parts.summary;
   if (!previous) return [{ kind: 'paragraph', tone: 'absent', text: words.firstYearChange }];
   if (previous.change.compared === 0)
