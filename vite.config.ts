@@ -167,10 +167,22 @@ export default defineConfig({
       {
         define,
         // Found while a test runs, they would have Vite reload the page in the middle of it.
-        optimizeDeps: { include: ['dexie', 'zod/mini', 'zustand'] },
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'zod/mini',
+            'zustand',
+            'zustand/react/shallow',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@navikt/ds-react',
+            '@navikt/aksel-icons',
+          ],
+        },
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
