@@ -9,7 +9,7 @@ import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
-import { BackupPassword } from './BackupPassword.tsx';
+import { FilePassword } from '#src/parts/FilePassword.tsx';
 import styles from './BackupSection.module.css';
 
 /** Everything in one file, locked where the person wants it. */
@@ -27,7 +27,7 @@ export function BackupSection() {
       <BodyLong spacing>{list ? (need ? words.status(need) : words.nothing) : '\u00a0'}</BodyLong>
       {need && (
         <div className={styles.file}>
-          <BackupPassword choice={password} />
+          <FilePassword choice={password} />
           <GuardedAction
             {...flow}
             onPress={() => {

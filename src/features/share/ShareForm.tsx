@@ -11,7 +11,7 @@ import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { ContentChoice } from './ContentChoice.tsx';
 import { OfficeNameChoice } from './OfficeNameChoice.tsx';
-import { SharePassword } from './SharePassword.tsx';
+import { FilePassword } from '#src/parts/FilePassword.tsx';
 import type { ShareChoices } from './ShareChoices.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { excessOfAlias, useShareFlow } from './useShareFlow.ts';
@@ -64,7 +64,7 @@ export function ShareForm({ logged }: { logged: LoggedEvaluation }) {
           hasActions={hasActions}
           onChange={change}
         />
-        <SharePassword choice={password} />
+        <FilePassword choice={password} />
         <div className={styles.end}>
           <div>
             <Heading level="2" size="xsmall">

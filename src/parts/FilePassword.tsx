@@ -4,8 +4,8 @@ import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
 import { papers } from '#src/text/papers.ts';
 import { PasswordFields } from '#src/ui/PasswordFields.tsx';
 
-/** The choice of a password for the backup, where the browser can lock at all. */
-export function BackupPassword({ choice }: { choice: PasswordChoice }) {
+/** The choice of a password for a file that is to be written, where the browser can lock at all. */
+export function FilePassword({ choice }: { choice: PasswordChoice }) {
   const words = papers.backup.password;
   if (!canLock()) {
     return (
@@ -14,14 +14,12 @@ export function BackupPassword({ choice }: { choice: PasswordChoice }) {
       </BodyShort>
     );
   }
-  const { problem, strength, wanted, password, repeated, want, setPassword, setRepeated } = choice;
+  const { problem, want, setPassword, setRepeated, ...rest } = choice;
   return (
     <PasswordFields
-      wanted={wanted}
-      password={password}
-      repeated={repeated}
+      {...rest}
       words={words}
-      advice={words.strength[strength]}
+      advice={words.strength[choice.strength]}
       errors={{
         password: problem === 'empty' || problem === 'tooShort' ? words.errors[problem] : null,
         repeated: problem === 'mismatch' ? words.errors.mismatch : null,
