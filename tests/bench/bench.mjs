@@ -11,19 +11,29 @@ import { benchExports } from './exportBench.mjs';
 import { benchMerge } from './mergeBench.mjs';
 import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { compareLaterVisits } from './measureLaterVisits.mjs';
+import { measureKeyboardPace, measurePointerPace } from './measurePace.mjs';
 import { measureScore } from './measureScore.mjs';
 
 /**
  * What the app costs, beside a bare React and Dexie page built in the same run: the first visit, and one score. Times
- * depend on the machine; what is held up to a bar is a ratio from this run, or a count. And what a city costs, to
- * look at and to take in: see `cityBench.mjs` and `mergeBench.mjs`.
+ * depend on the machine; what is held up to a bar is a ratio from this run, or a count. How many presses a year's
+ * answers take: see `measurePace.mjs`. And what a city costs, to look at and to take in: see `cityBench.mjs` and `mergeBench.mjs`.
  */
 
 /**
  * Bars: the largest paint of a first and of a later visit, and when the first card reached by its address can be used,
- * against the bare page's own first and later visit; and cards touched by one score.
+ * against the bare page's own first and later visit; cards touched by one score; and what a requirement takes beside the
+ * typing: keys, or presses and the pixels to each.
  */
-const bars = { firstVisit: 0.8, laterVisit: 1, card: 1.5, cardsPerScore: 1 };
+const bars = {
+  firstVisit: 0.8,
+  laterVisit: 1,
+  card: 1.5,
+  cardsPerScore: 1,
+  keys: 3,
+  presses: 3,
+  travel: 250,
+};
 
 ensurePackages();
 ensureChromium();
@@ -44,7 +54,9 @@ const browser = await chromium.launch(chromiumLaunchOptions());
 
 const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url }, 19);
 const later = await compareLaterVisits(browser, { bare: bare.url, app: app.url }, 9);
-const score = await scoreInFreshEvaluation();
+const score = await inFreshEvaluation(async (page) => measureScore(page, 15));
+const keyboard = await inFreshEvaluation(measureKeyboardPace);
+const pointer = await inFreshEvaluation(measurePointerPace);
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
 const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
 const brokenByExports = await benchExports(browser, { root, appFolder, url: app.url });
@@ -66,6 +78,12 @@ for (const [name, ratio] of Object.entries(ratios))
   console.log(`${name}: ${ratio.toFixed(2)} × the bare page (bar ${Reflect.get(bars, name)})`);
 console.log(`\nOne score, CPU slowed ${cpuSlowdown} times (ms)`);
 console.table(rounded({ score }));
+console.log('\nA level, and a justification where one is expected, for every requirement of the year');
+console.log(`by keyboard: ${keyboard.keysEach.toFixed(2)} keys each (bar ${bars.keys})`);
+console.log(
+  `by pointer: ${pointer.pressesEach.toFixed(2)} presses each (bar ${bars.presses}), ` +
+    `at most ${Math.round(pointer.longestTravel)} px to one (bar ${bars.travel}), in the middle ${Math.round(pointer.medianTravel)}`,
+);
 
 const broken = [
   ...(ratios.firstVisit > bars.firstVisit ? ['the largest paint of a first visit is too late'] : []),
@@ -75,19 +93,26 @@ const broken = [
   ...brokenByMerge,
   ...brokenByExports,
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
+  ...(keyboard.keysEach > bars.keys ? ['a requirement takes too many keys'] : []),
+  ...(pointer.pressesEach > bars.presses ? ['a requirement takes too many presses'] : []),
+  ...(pointer.longestTravel > bars.travel ? ['the pointer has too far to go'] : []),
 ];
 for (const what of broken) console.error(`Over the bar: ${what}`);
 process.exitCode = broken.length > 0 ? 1 : 0;
 
-/** Starts an evaluation as a person does, and scores in it. */
-async function scoreInFreshEvaluation() {
+/**
+ * Starts an evaluation as a person does, and measures in it.
+ * @template Measured
+ * @param {(page: import('@playwright/test').Page) => Promise<Measured>} measure
+ */
+async function inFreshEvaluation(measure) {
   const page = await browser.newPage();
   await page.goto(app.url);
   await page.getByRole('button', { name: /Velg virksomhet/ }).click();
   await page.getByLabel('Virksomhet', { exact: true }).selectOption({ label: 'NAV Grorud' });
   await page.getByRole('button', { name: /^Start/ }).click();
   await page.locator('[data-requirement]').first().waitFor();
-  const cost = await measureScore(page, 15);
+  const cost = await measure(page);
   await page.close();
   return cost;
 }

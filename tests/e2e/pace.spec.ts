@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { measureKeyboardPace, measurePointerPace } from '../bench/measurePace.mjs';
 import {
   activeNumber,
   addressOf,
@@ -69,6 +70,23 @@ test('a requirement takes three keys beside the text: level, b, and Ctrl + Enter
   await page.keyboard.press('3');
   expect(await activeNumber(page)).toBe(third);
   await expectScore(page, second, 3);
+});
+
+test('a whole year takes at most three keys a requirement beside the text', async ({ page }) => {
+  test.setTimeout(120_000);
+  const pace = await measureKeyboardPace(page);
+  expect(pace.requirements).toBe(requirements.length);
+  expect(pace.keysEach).toBeLessThanOrEqual(3);
+});
+
+test('a whole year takes at most three presses a requirement, each within 250 pixels of the last', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const pace = await measurePointerPace(page);
+  expect(pace.requirements).toBe(requirements.length);
+  expect(pace.pressesEach).toBeLessThanOrEqual(3);
+  expect(pace.longestTravel).toBeLessThanOrEqual(250);
 });
 
 test('the next card comes by itself where no justification is expected, and one stays to correct', async ({

@@ -30,8 +30,9 @@ function arriveAtCard({ number, focus, past }: CardPlace): boolean {
   const card = document.getElementById(anchors.card(number));
   if (!card) return false;
   if (focus === 'heading' || focusIsInAnotherCard(card)) {
+    const left = scaleInHand();
     document.getElementById(anchors.cardHeading(number))?.focus({ preventScroll: true });
-    showWithPause(card, past);
+    showWithPause(card, past, left);
   } else if (!isInView(card)) {
     card.scrollIntoView({ block: 'start' });
   }
@@ -39,10 +40,11 @@ function arriveAtCard({ number, focus, past }: CardPlace): boolean {
 }
 
 /**
- * The pause of the theme before at the top, if the scale of the card is in view then; the card at the top otherwise. A
- * card that stands alone comes with what stands above it.
+ * The pause of the theme before at the top, if the scale of the card is in view then; the card at the top otherwise, or
+ * near it. A card that stands alone comes with what stands above it.
+ * @param left where the scale was that one comes from
  */
-function showWithPause(card: Element, past: string | null): void {
+function showWithPause(card: Element, past: string | null, left: number | null): void {
   const alone = card.closest('[data-one-at-a-time]');
   if (alone) {
     alone.scrollIntoView({ block: 'start' });
@@ -57,6 +59,28 @@ function showWithPause(card: Element, past: string | null): void {
     if (scale && scale.top > 0 && scale.bottom <= window.innerHeight) return;
   }
   card.scrollIntoView({ block: 'start' });
+  keepNear(card, left);
+}
+
+/** How much higher on the screen the next scale may come than the one that was left: the pointer is still there. */
+const highestRise = 112;
+
+/** After a pause a card begins far down. The next one then does not go all the way up, as long as its scale is in view. */
+function keepNear(card: Element, left: number | null): void {
+  const scale = card.querySelector('fieldset')?.getBoundingClientRect();
+  if (left === null || !scale) return;
+  const back = Math.min(left - scale.top - highestRise, window.innerHeight - scale.bottom);
+  if (back > 0) window.scrollBy({ top: -back, behavior: 'instant' });
+}
+
+/** Where the scale of the card with the focus is, in pixels from the top of the screen. `null` where there is none in view. */
+function scaleInHand(): number | null {
+  const { top } =
+    document.activeElement
+      ?.closest('[data-requirement]')
+      ?.querySelector('fieldset')
+      ?.getBoundingClientRect() ?? {};
+  return top !== undefined && top > 0 && top < window.innerHeight ? top : null;
 }
 
 /** Whether enough of an element can be seen for a person to know what a key will act on. */
