@@ -15,6 +15,7 @@ import {
 import { wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { readFixture } from '../../../tests/support/evaluationFixtures.ts';
 import { writeEvaluationsFile, type EvaluationsFile } from './evaluationsFile.ts';
+import { exportRequest } from '../../../tests/support/exportRequest.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { suggestedSections } from '../report/ReportOptions.ts';
 import { writeExport } from '../worker/writeExport.ts';
@@ -459,7 +460,7 @@ describe('a file that Rettesnor made for somebody else', () => {
     ['oscalResults', 'oscal-file'],
     ['oscalCatalog', 'oscal-file'],
   ] as const)('%s is called what it is, and not damaged', async (format, kind) => {
-    const bytes = await writeExport({ format, source, options, pictures: [] });
+    const bytes = await writeExport(exportRequest(format, source, options));
     const read = planImport(bytes);
     expect(read).toMatchObject({ ok: false, error: { kind } });
   });

@@ -2,6 +2,7 @@ import { noCaseFields } from '#src/exchange/report/ReportOptions.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
+import { exportRequest } from '../../../tests/support/exportRequest.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import { exportFormats, fileKinds } from './exportFormats.ts';
 import { suggestedSections } from '../report/ReportOptions.ts';
@@ -20,7 +21,7 @@ const options = {
 describe('a file of the example', () => {
   test.each(exportFormats)('as %s has content, and tells how far it has come', async (format) => {
     const told: number[] = [];
-    const bytes = await writeExport({ format, source: exampleSource(), options, pictures: [] }, (share) =>
+    const bytes = await writeExport(exportRequest(format, exampleSource(), options), (share) =>
       told.push(share),
     );
     expect(bytes).toBeInstanceOf(Uint8Array);
@@ -52,7 +53,7 @@ describe('a line break of another program', () => {
 
   test.each(exportFormats)('keeps words apart in %s', async (format) => {
     const words = { ...options, introduction: said, proposal: said };
-    const text = textOf(await writeExport({ format, source, options: words, pictures: [] }));
+    const text = textOf(await writeExport(exportRequest(format, source, words)));
     expect(text).not.toMatch(/Første\d(?:andre|[\r\v\f\u0085\u2028\u2029]andre)/);
     if (format !== 'oscalCatalog') expect(text).toMatch(/Første2\s+andre2/);
   });

@@ -1,19 +1,22 @@
 import { withPlainLineBreaks } from '#src/domain/input/lineBreaks.ts';
 import type { ExportFormat } from './exportFormats.ts';
-import { buildPaper } from '../report/buildPaper.ts';
-import type { Picture, ReportOptions } from '../report/ReportOptions.ts';
+import type { Paper } from '../report/Paper.ts';
+import type { Picture } from '../report/ReportOptions.ts';
 import { reportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 
-/** All that a file is made of: plain data, so that it can be handed to a worker. */
-export type ExportRequest = {
-  format: ExportFormat;
-  source: ReportSource;
-  /** What the person has chosen of the paper. Only Word follows its sections; the slides take its colour. */
-  options: ReportOptions;
-  /** Drawings for Word. One that is missing leaves its table alone. */
-  pictures: readonly Picture[];
-};
+/** All that a file is made of: plain data, so that it can be handed to a worker. `colour` is `#rrggbb`. */
+export type ExportRequest =
+  | {
+      format: 'docx';
+      /** As it was shown: what the person has seen is what leaves. */
+      paper: Paper;
+      colour: string;
+      /** Drawings. One that is missing leaves its table alone. */
+      pictures: readonly Picture[];
+      madeAt: string;
+    }
+  | { format: Exclude<ExportFormat, 'docx'>; source: ReportSource; colour: string };
 
 /**
  * Makes a file of one evaluation. Each format is loaded when it is asked for: nobody waits for the others.
@@ -21,22 +24,21 @@ export type ExportRequest = {
  * @returns the bytes of the file; rejects when it cannot be made
  */
 export async function writeExport(
-  { format, pictures, ...request }: ExportRequest,
+  request: ExportRequest,
   onProgress?: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Whatever a text has been through: no file joins the words on either side of a line break.
-  const { source, options } = withPlainLineBreaks({ source: request.source, options: request.options });
+  if (request.format === 'docx') {
+    const { pictures, ...rest } = request;
+    const { writeDocx } = await import('../docx/writeDocx.ts');
+    return writeDocx({ ...withPlainLineBreaks(rest), pictures }, onProgress);
+  }
+  const source = withPlainLineBreaks(request.source);
   const facts = () => reportFacts(source);
-  const { colour } = options;
-  switch (format) {
-    case 'docx': {
-      const { writeDocx } = await import('../docx/writeDocx.ts');
-      const paper = buildPaper(source, facts(), options);
-      return writeDocx({ paper, colour, pictures, madeAt: source.madeAt }, onProgress);
-    }
+  switch (request.format) {
     case 'pptx': {
       const { writePptx } = await import('../pptx/writePptx.ts');
-      return writePptx({ source, facts: facts(), colour }, onProgress);
+      return writePptx({ source, facts: facts(), colour: request.colour }, onProgress);
     }
     case 'xlsx':
       return (await import('../sheets/writeXlsx.ts')).writeXlsx(source, facts());

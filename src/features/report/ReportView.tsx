@@ -66,6 +66,7 @@ function Composition({ source, choices, choose }: CompositionProps) {
   const flow = useExportFlow({
     evaluation: evaluation.id,
     options,
+    shown: { paper, madeAt: source.madeAt },
     words: words.takeOut,
     drawPictures: async () => drawPictures(drawings.current),
     print: printPaper,

@@ -1,8 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { exportFile, exportFileName, fileKinds, type ExportFormat, type Picture } from './exportFile.ts';
+import {
+  exportFile,
+  exportFileName,
+  fileKinds,
+  type ExportFormat,
+  type ExportRequest,
+  type Picture,
+} from './exportFile.ts';
 import type { ReportOptions } from './reportChoices.ts';
 import type { ExportTarget } from './ExportTarget.ts';
 import { leavingIn } from './leavingIn.ts';
+import type { Paper } from './reportPaper.ts';
 import { findReportPlaces, type ReportPlace } from './reportPlaces.ts';
 import { readReportSource, type ReportSource } from './reportSource.ts';
 import { NotWritten, saveFile, type FileOutcome, type OutgoingFile } from '../files/saveFile.ts';
@@ -39,6 +47,8 @@ export type ExportWords = {
 type Options = {
   evaluation: string;
   options: ReportOptions;
+  /** What is on the screen, and when it was read. */
+  shown: { paper: Paper; madeAt: string };
   words: ExportWords;
   /** The drawings of the paper, for Word. */
   drawPictures: () => Promise<Picture[]>;
@@ -50,7 +60,7 @@ type Options = {
 const noticed = 300;
 
 /** A file from the button to how it went: looks for personal data first, makes the file beside the page, and saves it. */
-export function useExportFlow({ evaluation, options, words, drawPictures, print }: Options) {
+export function useExportFlow({ evaluation, options, shown, words, drawPictures, print }: Options) {
   const [state, setState] = useState<ExportState>({ status: 'idle' });
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
@@ -86,8 +96,11 @@ export function useExportFlow({ evaluation, options, words, drawPictures, print 
       setState((before) => (before.status === 'working' ? { ...before, ...change } : before));
     const timer = setTimeout(() => step({ slow: true }), noticed);
     try {
-      const pictures = takeout === 'docx' ? await drawPictures() : [];
-      const request = { format: takeout, source, options, pictures };
+      const { colour } = options;
+      const request: ExportRequest =
+        takeout === 'docx'
+          ? { format: takeout, ...shown, colour, pictures: await drawPictures() }
+          : { format: takeout, source, colour };
       const bytes = await exportFile(request, (share) => step({ share }), own.signal);
       const { extension, mediaType } = fileKinds[takeout];
       await save(takeout, {

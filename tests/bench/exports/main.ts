@@ -8,6 +8,7 @@ import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { importFile } from '#src/state/import/importFile.ts';
 import { readReportSource } from '#src/state/report/reportSource.ts';
 import { useSession } from '#src/state/session/session.ts';
+import { exportRequest } from '../../support/exportRequest.ts';
 
 /**
  * What each kind of file costs, of one evaluation and of a whole city: the code of the app's worker, run where it can be
@@ -58,7 +59,7 @@ async function sourcesOf(database: RettesnorDatabase, year: number): Promise<Rep
 
 async function timed(format: ExportFormat, source: ReportSource): Promise<{ time: number; bytes: number }> {
   const start = performance.now();
-  const { length } = await writeExport({ format, source, options, pictures: [] });
+  const { length } = await writeExport(exportRequest(format, source, options));
   return { time: performance.now() - start, bytes: length };
 }
 
