@@ -15,6 +15,10 @@ const numberFormat = once(() => new Intl.NumberFormat('nb-NO', { maximumFraction
 const dateFormat = once(
   () => new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric' }),
 );
+const shortDateFormat = once(() => new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short' }));
+const shortDateWithYear = once(
+  () => new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short', year: '2-digit' }),
+);
 const timeFormat = once(() => new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' }));
 
 /** A share from 0 to 1 as whole percent; `null`, nothing to divide by, is «–» and never 0. */
@@ -60,6 +64,13 @@ export function day(date: Time): string {
 export function calendarDay(stored: string): string {
   const [year = 0, month = 1, date = 1] = stored.split('-').map(Number);
   return day(new Date(year, month - 1, date));
+}
+
+/** The same where there is little room: «1. des.», or with the year, where there are several of them: «1. des. 26». */
+export function shortDay(stored: string, withYear: boolean): string {
+  const [year = 0, month = 1, date = 1] = stored.split('-').map(Number);
+  const format = withYear ? shortDateWithYear() : shortDateFormat();
+  return format.format(new Date(year, month - 1, date));
 }
 
 /** A time of day, for instance «14:03». */

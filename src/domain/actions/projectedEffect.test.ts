@@ -9,7 +9,7 @@ import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import { fulfilment, fulfilmentPerTheme } from '../scoring/fulfilment.ts';
 import type { Score } from '../evaluation/Answer.ts';
 import { actionStatuses, type Action } from '../evaluation/Action.ts';
-import { projectedEffect, type EffectStep } from './projectedEffect.ts';
+import { fewerSteps, projectedEffect, type EffectStep } from './projectedEffect.ts';
 
 const standard = buildStandard();
 const today = new Date(2026, 2, 10, 12);
@@ -111,6 +111,32 @@ describe('what a plan is expected to bring', () => {
   test('the target is no lower than what is reached, and nothing without a level has one', () => {
     const target = project({ 1: 2, 2: 4, 4: null }, []).at(-1);
     expect(target).toMatchObject({ at: 'target', total: { reached: 2, sum: 8, scored: 2 } });
+  });
+});
+
+describe('with room for few days', () => {
+  const steps = (days: number) => [
+    { at: 'today' as const },
+    ...Array.from({ length: days }, (_, index) => ({ at: { day: `2026-03-${String(11 + index)}` } })),
+    { at: 'plan' as const },
+    { at: 'target' as const },
+  ];
+
+  test('as many as there is room for stand as they are', () => {
+    expect(fewerSteps(steps(4), 4)).toEqual(steps(4));
+    expect(fewerSteps(steps(0), 4)).toEqual(steps(0));
+  });
+
+  test('of more the last of several together is kept, and always the very last', () => {
+    expect(fewerSteps(steps(10), 4).map(({ at }) => (typeof at === 'string' ? at : at.day))).toEqual([
+      'today',
+      '2026-03-13',
+      '2026-03-16',
+      '2026-03-19',
+      '2026-03-20',
+      'plan',
+      'target',
+    ]);
   });
 });
 

@@ -77,6 +77,25 @@ export function effectInAll(steps: readonly EffectStep[]): {
   return { now: now.total, plan: plan.total, brings };
 }
 
+/**
+ * The steps, with no more days than there is room for: of several deadlines after each other the last, so that each step
+ * that is left is as it is. Those without a day are all there.
+ */
+export function fewerSteps<Step extends Pick<EffectStep, 'at'>>(
+  steps: readonly Step[],
+  mostDays: number,
+): Step[] {
+  const days = steps.filter(({ at }) => typeof at === 'object');
+  const together = Math.ceil(days.length / mostDays);
+  const kept = new Set(days.filter((_, index) => (index + 1) % together === 0 || index === days.length - 1));
+  return steps.filter((step) => typeof step.at === 'string' || kept.has(step));
+}
+
+/** Whether any of the deadlines is in another calendar year than today, `YYYY-MM-DD`: then a day is told with its year. */
+export function spansYears(steps: readonly Pick<EffectStep, 'at'>[], today: string): boolean {
+  return steps.some(({ at }) => typeof at === 'object' && at.day.slice(0, 4) !== today.slice(0, 4));
+}
+
 /** How many requirements reach the target in each theme, step by step. Themes in which nothing ever has a level are left out. */
 export function effectOnThemes(
   { themes }: Pick<Standard, 'themes'>,

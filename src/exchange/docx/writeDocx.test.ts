@@ -19,12 +19,14 @@ const png = new Uint8Array(
     'base64',
   ),
 );
-const pictures: Picture[] = (['profile', 'trend', 'gapYears', 'distribution'] as const).map((id) => ({
-  id,
-  png,
-  width: 900,
-  height: 600,
-}));
+const pictures: Picture[] = (['profile', 'trend', 'gapYears', 'distribution', 'effect'] as const).map(
+  (id) => ({
+    id,
+    png,
+    width: 900,
+    height: 600,
+  }),
+);
 
 function examplePaper(form: PaperForm): Paper {
   const source = exampleSource();
@@ -143,9 +145,9 @@ describe('the Word document of the example', () => {
 
   test('describes every picture in words', () => {
     const drawings = body.match(/<wp:docPr [^>]*>/g) ?? [];
-    expect(drawings).toHaveLength(4);
+    expect(drawings).toHaveLength(5);
     for (const drawing of drawings) expect(drawing).toMatch(/descr="[^"]{40,}"/);
-    expect(new Set(drawings.map((drawing) => /\bid="(\d+)"/.exec(drawing)?.[1])).size).toBe(4);
+    expect(new Set(drawings.map((drawing) => /\bid="(\d+)"/.exec(drawing)?.[1])).size).toBe(5);
   });
 
   test('is in bokmål', () => {

@@ -2,6 +2,7 @@ import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { actionSlide } from './actionSlide.ts';
 import { changeSlide, trendSlide } from './changeSlides.ts';
+import { effectSlide } from './effectSlide.ts';
 import { decisionsSlide, gapsSlide } from './gapSlides.ts';
 import { gapYearsSlide } from './gapYearsSlide.ts';
 import { indicatorSlide } from './indicatorSlide.ts';
@@ -11,12 +12,13 @@ import { coverSlide, standingSlide } from './resultSlides.ts';
 import type { Slide } from './Slide.ts';
 
 /**
- * The slides of one evaluation, six to twelve. Left out: actions when none is open, change in the first year, trend and gaps over the years with fewer than two,
+ * The slides of one evaluation, six to thirteen. Left out: actions when none is open, what the plan brings when it raises nothing, change in the first year, trend and gaps over the years with fewer than two,
  * indicators when none is reported.
  */
 export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const indicators = indicatorSlide(source, facts);
   const actions = actionSlide(facts);
+  const effect = effectSlide(source, facts);
   return [
     coverSlide(source, facts),
     standingSlide(source, facts),
@@ -27,6 +29,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
     gapsSlide(source, facts),
     decisionsSlide(source, facts),
     ...(actions ? [actions] : []),
+    ...(effect ? [effect] : []),
     ...(indicators ? [indicators] : []),
     methodSlide(source),
   ];

@@ -40,7 +40,7 @@ export type FigureBlock = {
   alt: string;
 };
 
-export type FigureId = 'profile' | 'trend' | 'gapYears' | 'distribution';
+export type FigureId = 'profile' | 'trend' | 'gapYears' | 'distribution' | 'effect';
 
 /** A part of a paper: chosen or left out as a whole. */
 export type Section = {

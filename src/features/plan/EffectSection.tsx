@@ -7,6 +7,7 @@ import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
+import { EffectChart } from './EffectChart.tsx';
 import styles from './EffectSection.module.css';
 
 type Props = { open: OpenEvaluation; actions: readonly Action[]; today: Date };
@@ -31,26 +32,19 @@ export function EffectSection({ open, actions, today }: Props) {
     [standard, office.kind, evaluation.id, answers, actions, today],
   );
   const { now, plan, brings } = effectInAll(steps);
+  const themes = effectOnThemes(standard, steps);
   return (
     <PagePart title={words.title}>
       <p className={styles.sentence}>{brings ? words.sentence(plan, now) : words.nothing}</p>
       {brings && (
         <>
           <p className={styles.rule}>{words.rule}</p>
-          <ChartTable
-            caption={words.total}
-            columns={words.columns}
-            rows={steps.map((step) => ({
-              id: words.step(step.at),
-              header: words.step(step.at),
-              cells: [words.reached(step.total), words.gaps(step.total), words.points(step.total.share)],
-            }))}
-          />
+          <EffectChart open={open} steps={steps} themes={themes} today={today} />
           <Disclosure title={words.themes} className={styles.themes} open={printing}>
             <ChartTable
               caption={words.themes}
               columns={[words.theme, ...steps.map(({ at }) => words.step(at))]}
-              rows={effectOnThemes(standard, steps).map(({ id, title, counts }) => ({
+              rows={themes.map(({ id, title, counts }) => ({
                 id,
                 header: title,
                 cells: counts.map(words.reached),

@@ -5,6 +5,7 @@ import { papers } from '#src/text/papers.ts';
 import palette from '#src/ui/charts/palette.module.css';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { DistributionDrawing } from './DistributionDrawing.tsx';
+import { EffectDrawing } from './EffectDrawing.tsx';
 import { GapYearsDrawing } from './GapYearsDrawing.tsx';
 import { ProfileDrawing } from './ProfileDrawing.tsx';
 import { TrendDrawing } from './TrendDrawing.tsx';
@@ -60,5 +61,7 @@ function Drawing({ id, alt, source, facts }: DrawingProps) {
       return <GapYearsDrawing label={alt} facts={facts} />;
     case 'distribution':
       return <DistributionDrawing label={alt} source={source} />;
+    case 'effect':
+      return <EffectDrawing label={alt} source={source} facts={facts} />;
   }
 }

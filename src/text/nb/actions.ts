@@ -1,4 +1,4 @@
-import { calendarDay, decimal, listed, ofHundred, plural } from '../format.ts';
+import { calendarDay, decimal, listed, ofHundred, plural, shortDay } from '../format.ts';
 import {
   requirementLabel,
   requirementName,
@@ -213,7 +213,40 @@ export const actions = {
     rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
     step: (at: 'today' | 'plan' | 'target' | { day: string }) =>
       typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
-    total: 'Samlet, steg for steg',
+    chart: {
+      title: (theme: string | null) => (theme === null ? 'Planen over tid' : `Planen over tid, ${theme}`),
+      description:
+        'Fylt runding er resultatet i dag. Hule rundinger og stiplet linje er plan, ikke resultat: slik det blir om hvert tiltak er ferdig til fristen og gir det nivået det er ventet å gi.',
+      theme: 'Tema',
+      allThemes: 'Alle temaer',
+      upper: 'Samlet skår av 100',
+      lower: 'Antall krav under målet',
+      marks: {
+        result: 'Resultat i dag',
+        plan: 'Plan, ikke resultat',
+        limit: 'Hvis alle vurderte krav når målet',
+      },
+      hint: 'Pek på et steg, eller bruk piltastene.',
+      explore: (title: string) => `${title}. Velg steg`,
+      /** Under the axis. @param withYear where the plan goes into another year */
+      step: (at: 'today' | 'plan' | 'target' | { day: string }, withYear: boolean) =>
+        typeof at === 'string'
+          ? { today: 'I dag', plan: 'Hele planen', target: 'Målet' }[at]
+          : shortDay(at.day, withYear),
+      /** All of a step as it is read aloud. */
+      detail: (
+        at: 'today' | 'plan' | 'target' | { day: string },
+        { reached, scored, share }: Counted & { share: number | null },
+      ) =>
+        [
+          typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
+          `: ${decimal(reached)} av ${requirementsReach(scored)} når målet, samlet skår ${ofHundred(share)}.`,
+          at === 'today' ? ' Resultat.' : at === 'target' ? '' : ' Plan, ikke resultat.',
+        ].join(''),
+      file: 'planen-over-tid',
+      paperNote: 'Punktet «I dag» er resultatet. Resten er plan, ikke resultat.',
+      target: (points: string) => `Hvis alle vurderte krav når målet: ${points}`,
+    },
     columns: ['Når', 'Krav som når målet', 'Avvik', 'Samlet skår'],
     reached: ({ reached, scored }: Counted) =>
       scored === 0 ? '–' : `${decimal(reached)} av ${decimal(scored)}`,

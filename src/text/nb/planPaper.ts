@@ -57,6 +57,13 @@ export const planPaper = {
     by.trim() === '' ? 'Føres videre i ordinær drift' : `Føres videre i ordinær drift: ${by.trim()}`,
   notCarriedOn: 'Føres ikke videre i ordinær drift',
   effect: actions.effect,
+  effectFigure: 'Hva planen er ventet å gi over tid',
+  effectAlt: (steps: readonly string[]) => `Samlet skår i dag og etter planen. ${steps.join(' ')}`,
+  effectSlide: {
+    title: ({ reached, scored }: { reached: number; scored: number }) =>
+      `Plan, ikke resultat: ${decimal(reached)} av ${decimal(scored)} krav når målet`,
+    alt: (steps: readonly string[]) => `Linjediagram. ${steps.join(' ')}`,
+  },
   themesTable: 'Krav som når målet i hvert tema, i dag og etter planen',
   effectTable: 'Hva planen er ventet å gi, steg for steg',
   sheet: {

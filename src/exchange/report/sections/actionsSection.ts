@@ -97,6 +97,12 @@ function effectBlocks({ steps, themes }: NonNullable<PlanFacts['effect']>): Bloc
     { kind: 'heading', level: 2, text: effect.title },
     { kind: 'paragraph', tone: 'note', text: effect.rule },
     {
+      kind: 'figure',
+      id: 'effect',
+      caption: words.effectFigure,
+      alt: words.effectAlt(steps.map(({ at, total }) => effect.chart.detail(at, total))),
+    },
+    {
       kind: 'table',
       caption: words.effectTable,
       columns: [

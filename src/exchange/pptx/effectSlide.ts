@@ -1,0 +1,70 @@
+import { dayOf } from '#src/domain/actions/openActions.ts';
+import { fewerSteps, spansYears, type EffectStep } from '#src/domain/actions/projectedEffect.ts';
+import { papers } from '#src/text/papers.ts';
+import type { ReportFacts } from '../report/reportFacts.ts';
+import type { ReportSource } from '../report/ReportSource.ts';
+import { contentArea, type Series, type Slide } from './Slide.ts';
+
+const text = papers.document.plan;
+const words = text.effect;
+
+/** As many deadlines as have room along the axis; the notes tell of them all. */
+const mostDays = 6;
+
+/**
+ * What the plan is expected to bring over time: the result of today by itself, the plan as a line, and where it would end
+ * if all reached the target. `null`: no action is expected to raise a requirement.
+ */
+export function effectSlide({ madeAt }: ReportSource, { plan }: ReportFacts): Slide | null {
+  const { effect } = plan;
+  if (!effect) return null;
+  const steps = fewerSteps(effect.steps, mostDays);
+  const withYear = spansYears(steps, dayOf(new Date(madeAt)));
+  const labels = steps.map(({ at }) => words.chart.step(at, withYear));
+  const gapsOf = ({ total: { scored, reached } }: EffectStep) => (scored === 0 ? null : scored - reached);
+  const told = effect.steps.map(({ at, total }) => words.chart.detail(at, total));
+  return {
+    form: 'content',
+    title: text.effectSlide.title(effect.plan),
+    contents: [
+      {
+        kind: 'lines',
+        unit: 'share',
+        box: { ...contentArea, w: 7.3 },
+        name: words.chart.upper,
+        alt: text.effectSlide.alt(told),
+        labels,
+        series: seriesOf(steps, ({ total }) => total.share),
+      },
+      {
+        kind: 'lines',
+        unit: 'count',
+        box: { ...contentArea, x: 8.2, w: 4.53, h: 3 },
+        name: words.chart.lower,
+        alt: text.effectSlide.alt(told),
+        labels,
+        series: seriesOf(steps, gapsOf),
+      },
+      {
+        kind: 'text',
+        box: { ...contentArea, x: 8.2, y: contentArea.y + 3.1, w: 4.53, h: 1.85 },
+        paragraphs: [{ text: words.sentence(effect.plan, effect.now) }],
+      },
+    ],
+    notes: [...told, words.rule],
+  };
+}
+
+function seriesOf(steps: readonly EffectStep[], valueOf: (step: EffectStep) => number | null): Series[] {
+  const only = (name: string, tone: Series['tone'], isShown: (at: EffectStep['at']) => boolean): Series => ({
+    name,
+    tone,
+    values: steps.map((step) => (isShown(step.at) ? valueOf(step) : null)),
+  });
+  const { result, plan, limit } = words.chart.marks;
+  return [
+    only(result, 'value', (at) => at === 'today'),
+    only(plan, 'fresh', (at) => at !== 'today' && at !== 'target'),
+    only(limit, 'without', (at) => at === 'target'),
+  ];
+}
