@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
@@ -15,6 +16,7 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { carryOver } from '#src/domain/year/carryOver.ts';
 import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { actionSteps, type ExampleAction } from './actionSteps.ts';
+import { barrierSteps, type ExampleBarrier } from './barrierSteps.ts';
 
 /** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
 export type ExampleAnswer = {
@@ -57,6 +59,8 @@ export type ExampleOffice = {
   indicators: Record<string, Record<string, ExampleFigure>>;
   /** Year → what the office planned to do. */
   actions: Record<string, readonly ExampleAction[]>;
+  /** Year → what stood in the way. */
+  barriers: Record<string, readonly ExampleBarrier[]>;
 };
 
 const standard = 'oslostandard-integrering-flyktninger';
@@ -117,7 +121,7 @@ function carriedInto(norm: Standard, number: number, earlier: readonly AssessedY
 }
 
 function evaluationOf(
-  { office, people, begun, reviewed, answers, indicators, actions }: ExampleOffice,
+  { office, people, begun, reviewed, answers, indicators, actions, barriers }: ExampleOffice,
   year: string,
   carried: (requirement: number) => Patch,
 ): { log: FiledEvaluation; answers: Answer[] } {
@@ -165,13 +169,29 @@ function evaluationOf(
     fetched += minutesEach * minute;
     log.record(people.leder, fetched, indicatorValueId(id, indicator), reported(figure), 'indicatorValue');
   }
+  const actionParts = new Map<string, string>();
   for (const [index, action] of (actions[year] ?? []).entries()) {
     const author = people[action.by];
     if (!author) throw new Error(`${office.id} ${action.title}: nobody is called ${action.by}`);
     const at = (date: string) => Date.parse(date) + morning + index * 3 * minute;
     const row = actionId.make(id, log.newId(at(action.day), action.title));
+    actionParts.set(action.title, actionPart(row));
     for (const { day: date, patch } of actionSteps(action, (name) => log.newId(at(action.day), name)))
       log.record(author, at(date), row, patch, 'action');
+  }
+  const actionNamed = (title: string) => {
+    const part = actionParts.get(title);
+    if (part === undefined) throw new Error(`${office.id}: no action is called ${title}`);
+    return part;
+  };
+  for (const [index, barrier] of (barriers[year] ?? []).entries()) {
+    const author = people[barrier.by];
+    if (!author) throw new Error(`${office.id} ${barrier.description}: nobody is called ${barrier.by}`);
+    const at = (date: string) => Date.parse(date) + morning + (2 * 60 + index * 3) * minute;
+    const idFor = (name: string) => log.newId(at(barrier.day), name);
+    const row = barrierId.make(id, idFor(barrier.description));
+    for (const { day: date, patch } of barrierSteps(barrier, idFor, actionNamed))
+      log.record(author, at(date), row, patch, 'barrier');
   }
   return { log: { id, changes: log.changes() }, answers: log.answers() };
 }

@@ -9,6 +9,7 @@ const load = {
   gaps: async () => import('#src/features/gaps/GapsPage.tsx'),
   figures: async () => import('#src/features/indicators/IndicatorsPage.tsx'),
   plan: async () => import('#src/features/plan/PlanPage.tsx'),
+  barriers: async () => import('#src/features/barriers/BarriersPage.tsx'),
   ready: async () => import('#src/features/ready/ReadyPage.tsx'),
   report: async () => import('#src/features/report/ReportPage.tsx'),
   status: async () => import('#src/features/results/ResultsPage.tsx'),
@@ -39,6 +40,7 @@ export const AgreePage = lazy(async () => ({ default: (await load.agree()).Agree
 export const GapsPage = lazy(async () => ({ default: (await load.gaps()).GapsPage }));
 export const IndicatorsPage = lazy(async () => ({ default: (await load.figures()).IndicatorsPage }));
 export const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
+export const BarriersPage = lazy(async () => ({ default: (await load.barriers()).BarriersPage }));
 export const ReadyPage = lazy(async () => ({ default: (await load.ready()).ReadyPage }));
 export const ReportPage = lazy(async () => ({ default: (await load.report()).ReportPage }));
 export const ResultsPage = lazy(async () => ({ default: (await load.status()).ResultsPage }));

@@ -15,6 +15,7 @@ import {
   AboutPage,
   AgreePage,
   AssessPage,
+  BarriersPage,
   BackupPage,
   ComparePage,
   GapsPage,
@@ -31,7 +32,9 @@ import {
 } from './lazyPages.tsx';
 
 /** What an address holds besides its words. */
-export type Addressed = Partial<Record<'evaluation' | 'number' | 'standard' | 'edition' | 'action', string>>;
+export type Addressed = Partial<
+  Record<'evaluation' | 'number' | 'standard' | 'edition' | 'action' | 'barrier', string>
+>;
 
 /** What decides whether there is anything to see on a page or in a place. */
 export type Facts = { conflicts: number; offices: number };
@@ -145,6 +148,16 @@ export const places: readonly Place[] = [
         draw: ({ evaluation = '', action }) => (
           <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.plan}>
             <PlanPage {...(action === undefined ? {} : { action })} />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'barriers',
+        address: paths.barriers,
+        also: ['/hindringer/:evaluation/:barrier'],
+        draw: ({ evaluation = '', barrier }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.barriers}>
+            <BarriersPage {...(barrier === undefined ? {} : { barrier })} />
           </EvaluationGate>
         ),
       },

@@ -26,6 +26,7 @@ export class RettesnorDatabase extends Dexie {
   declare readonly answers: RowTable<'answer'>;
   declare readonly indicatorValues: RowTable<'indicatorValue'>;
   declare readonly actions: RowTable<'action'>;
+  declare readonly barriers: RowTable<'barrier'>;
 
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;

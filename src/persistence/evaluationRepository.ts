@@ -3,6 +3,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
 import { migrations, schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
@@ -81,6 +82,11 @@ export async function listIndicatorValues(
 /** What one evaluation plans to do, those that are removed too, as computed when it was last changed. */
 export async function listActions(database: RettesnorDatabase, evaluation: string): Promise<Action[]> {
   return database.actions.where('evaluation').equals(evaluation).toArray();
+}
+
+/** What stands in the way of one evaluation, those that are removed too, as computed when it was last changed. */
+export async function listBarriers(database: RettesnorDatabase, evaluation: string): Promise<Barrier[]> {
+  return database.barriers.where('evaluation').equals(evaluation).toArray();
 }
 
 /**

@@ -1,5 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listActions, listAnswers, listIndicatorValues } from '#src/persistence/evaluationRepository.ts';
+import {
+  listActions,
+  listAnswers,
+  listBarriers,
+  listIndicatorValues,
+} from '#src/persistence/evaluationRepository.ts';
 import { useSession } from './session/session.ts';
 
 /** How many fields of an evaluation people have said differently, now. 0 while it is read, and without an evaluation. */
@@ -9,12 +14,16 @@ export function useConflictCount(evaluation: string | undefined): number {
   );
   const count = useLiveQuery(async () => {
     if (!database || evaluation === undefined) return 0;
-    const [answers, values, actions] = await Promise.all([
+    const [answers, values, actions, barriers] = await Promise.all([
       listAnswers(database, evaluation),
       listIndicatorValues(database, evaluation),
       listActions(database, evaluation),
+      listBarriers(database, evaluation),
     ]);
-    return [...answers, ...values, ...actions].reduce((sum, row) => sum + row.conflicts.length, 0);
+    return [...answers, ...values, ...actions, ...barriers].reduce(
+      (sum, row) => sum + row.conflicts.length,
+      0,
+    );
   }, [database, evaluation]);
   return count ?? 0;
 }

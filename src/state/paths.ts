@@ -18,6 +18,9 @@ export const paths = {
   plan: (evaluation: string) => `/tiltak/${evaluation}`,
   /** The same page, with one action open. `part`: what of its id is its own. */
   action: (evaluation: string, part: string) => `/tiltak/${evaluation}/${part}`,
+  barriers: (evaluation: string) => `/hindringer/${evaluation}`,
+  /** The same page, with one barrier open. `part`: what of its id is its own. */
+  barrier: (evaluation: string, part: string) => `/hindringer/${evaluation}/${part}`,
   ready: (evaluation: string) => `/rapport/${evaluation}/gjor-klar`,
   report: (evaluation: string) => `/rapport/${evaluation}`,
   share: (evaluation: string) => `/rapport/${evaluation}/del`,

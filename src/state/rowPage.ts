@@ -1,4 +1,5 @@
 import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import type { Entity, PartsOf } from '#src/domain/changes/entities/entities.ts';
 import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
 import { paths } from './paths.ts';
@@ -11,6 +12,7 @@ const pages: Pages = {
   answer: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
   indicatorValue: (evaluation) => paths.indicators(evaluation),
   action: (evaluation, _, row) => paths.action(evaluation, actionPart(row)),
+  barrier: (evaluation, _, row) => paths.barrier(evaluation, barrierPart(row)),
 };
 
 /** The page where a row stands. What has none of its own is seen on the requirement it is about, or from Home. */

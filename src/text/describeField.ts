@@ -2,11 +2,15 @@ import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { Entity, FieldOf } from '#src/domain/changes/entities/entities.ts';
 import { text } from './catalogue.ts';
 import { pageText } from './pageText.ts';
-import { decimal } from './format.ts';
+import { calendarDay, decimal } from './format.ts';
 
 type Levels = readonly { value: number; name: string }[];
 
 type ActionStatus = keyof typeof pageText.actions.status;
+
+type BarrierCause = keyof typeof pageText.barriers.cause;
+
+type BarrierLevel = NonNullable<Parameters<typeof pageText.barriers.level>[0]>;
 
 type EvidenceKind = 'link' | 'caseNumber' | 'document' | 'note';
 
@@ -79,7 +83,22 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
           ? pageText.requirement.log.no
           : nothing().text,
   },
+  barrier: {
+    cause: (value) => (value === null ? nothing().text : pageText.barriers.cause[value as BarrierCause]),
+    level: (value) => pageText.barriers.level(value as BarrierLevel | null),
+    liftedDay: dayOrNothing,
+    answerDue: dayOrNothing,
+    answeredDay: dayOrNothing,
+    ended: (value) =>
+      value === null
+        ? pageText.barriers.edit.standing
+        : pageText.barriers.status[value as 'solved' | 'setAside'],
+  },
 };
+
+function dayOrNothing(value: FieldValue): string {
+  return typeof value === 'string' ? calendarDay(value) : nothing().text;
+}
 
 /** A value of a field as a person would say it. Nothing said has its own words for some fields. */
 export function describeField(entity: string, field: string, value: FieldValue, scale: Levels): string {

@@ -2,6 +2,7 @@ import { about } from './nb/about.ts';
 import { actions } from './nb/actions.ts';
 import { agree } from './nb/agree.ts';
 import { assess } from './nb/assess.ts';
+import { barriers } from './nb/barriers.ts';
 import { charts } from './nb/charts.ts';
 import { compare } from './nb/compare.ts';
 import { gaps } from './nb/gaps.ts';
@@ -24,6 +25,7 @@ const nb = {
   actions,
   agree,
   assess,
+  barriers,
   charts,
   compare,
   gaps,

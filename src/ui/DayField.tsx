@@ -1,5 +1,5 @@
 import { Label } from '@navikt/ds-react';
-import { useId, type Ref } from 'react';
+import { useId, type FocusEvent, type Ref } from 'react';
 import { Hint } from './Hint.tsx';
 import styles from './MomentField.module.css';
 
@@ -10,7 +10,7 @@ type Props = {
   /** What is wrong with it, read aloud when it appears. */
   error?: string | undefined;
   onChange: (value: string) => void;
-  onBlur?: () => void;
+  onBlur?: (event: FocusEvent<HTMLInputElement>) => void;
   ref?: Ref<HTMLInputElement>;
 };
 

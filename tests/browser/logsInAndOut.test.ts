@@ -160,6 +160,7 @@ describe('erasing', () => {
       answers: [],
       indicatorValues: [],
       actions: [],
+      barriers: [],
       settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());

@@ -81,6 +81,7 @@ describe('opening', () => {
       answers: [],
       indicatorValues: [],
       actions: [],
+      barriers: [],
       settings: [
         { key: 'changesVersion', value: 1 },
         { key: 'device', value: 'x' },

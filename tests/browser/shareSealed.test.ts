@@ -15,6 +15,7 @@ const options = {
   themes: ['start', 'midt', 'slutt'],
   indicators: true,
   actions: true,
+  barriers: true,
   texts: true,
   names: true,
   alias: null,

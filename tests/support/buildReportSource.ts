@@ -51,6 +51,7 @@ export function buildReportSource(
     chain: linkEditions([standard], []),
     indicatorValues: [],
     actions: [],
+    barriers: [],
     changes: [],
     madeAt: '2026-11-02T09:00:00.000Z',
     ...overrides,

@@ -26,6 +26,7 @@ export function buildSummary(officeId: string, year: number, isExample = false):
     changesSinceBackup: 0,
     conflicts: 0,
     overdue: 0,
+    unansweredBarriers: 0,
     isExample,
   };
 }

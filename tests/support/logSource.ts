@@ -32,6 +32,7 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     chain: linkEditions([standard], []),
     indicatorValues: log.indicatorValues,
     actions: log.actions,
+    barriers: log.barriers,
     changes: log.changes,
     madeAt: minutesIn(0),
   };

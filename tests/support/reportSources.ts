@@ -49,6 +49,7 @@ function sourceOf(
     chain: linkEditions([standard], []),
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
     actions: log.actions.filter(({ removed }) => !removed),
+    barriers: log.barriers.filter(({ removed }) => !removed),
     changes: log.changes,
     madeAt,
   };

@@ -18,6 +18,7 @@ export function schemaArbitrary(schema: z.ZodMiniType): fc.Arbitrary<FieldValue>
 
 function candidatesOf(schema: z.ZodMiniType): fc.Arbitrary<FieldValue> {
   if (schema instanceof z.ZodMiniBoolean) return fc.boolean();
+  if (schema instanceof z.ZodMiniLiteral) return fc.constantFrom(...(schema.def.values as FieldValue[]));
   if (schema instanceof z.ZodMiniEnum) return fc.constantFrom(...Object.values(schema.def.entries));
   if (schema instanceof z.ZodMiniNumber) return numbers(schema);
   if (schema instanceof z.ZodMiniString) return strings(schema);

@@ -26,6 +26,7 @@ export function showEvaluation(id: string): void {
       office: { id: key.office, name: 'NAV Eksempelvika', kind: 'nav-kontor', own: true },
       answers: {},
       actions: {},
+      barriers: {},
       earlier: [],
       repaired: [],
       unreadable: [],

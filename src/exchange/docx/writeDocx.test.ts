@@ -200,6 +200,7 @@ describe('the Word document of a case', () => {
       'Bakgrunn',
       'Status',
       'Vurdering',
+      'Hindringer',
       'Forslag til konklusjon',
       'Det som ikke fikk plass i saken',
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleBarrierId } from '../../../tests/support/buildBarrier.ts';
 import { exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildChange, buildEvaluationChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
@@ -16,6 +17,7 @@ const everything: ShareOptions = {
   themes,
   indicators: true,
   actions: true,
+  barriers: true,
   texts: true,
   names: true,
   alias: null,
@@ -36,6 +38,10 @@ const log = {
     buildChange(
       { title: 'Ordene om tiltaket', 'expected:1': 4 },
       { entity: 'action', entityId: exampleActionId(1), salt: 100 },
+    ),
+    buildChange(
+      { description: 'Ordene om hindringen', 'requirement:1': true },
+      { entity: 'barrier', entityId: exampleBarrierId(1), salt: 101 },
     ),
   ],
 };
@@ -63,6 +69,7 @@ describe('a shared file', () => {
       themes: null,
       indicators: false,
       actions: true,
+      barriers: true,
       texts: true,
       names: true,
       alias: false,
@@ -84,6 +91,12 @@ describe('a shared file', () => {
     expect(written({}).text).toContain('Ordene om tiltaket');
     expect(written({ actions: false }).text).not.toContain('tiltak');
     expect(sharedPartSchema.parse(written({ actions: false }).file.part).actions).toBe(false);
+  });
+
+  test('holds the barriers only where they were chosen', () => {
+    expect(written({}).text).toContain('Ordene om hindringen');
+    expect(written({ barriers: false }).text).not.toContain('hindring');
+    expect(sharedPartSchema.parse(written({ barriers: false }).file.part).barriers).toBe(false);
   });
 
   test('holds nothing of another theme than those chosen', () => {

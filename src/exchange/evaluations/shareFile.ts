@@ -12,6 +12,8 @@ export type ShareOptions = {
   indicators: boolean;
   /** What the office plans to do about the requirements of the themes. */
   actions: boolean;
+  /** What stands in the way of the requirements of the themes. */
+  barriers: boolean;
   texts: boolean;
   names: boolean;
   alias: OfficeAlias | null;
@@ -25,13 +27,17 @@ export type ShareFile = {
 };
 
 /** What the file will say of itself. With an alias go neither texts nor names, whatever was chosen. */
-function sharedPart(standard: Standard, options: ShareOptions): SharedPart & { actions: boolean } {
-  const { themes, indicators, actions, texts, names, alias } = options;
+function sharedPart(
+  standard: Standard,
+  options: ShareOptions,
+): SharedPart & { actions: boolean; barriers: boolean } {
+  const { themes, indicators, actions, barriers, texts, names, alias } = options;
   const all = standard.themes.every(({ id }) => themes.includes(id));
   return {
     themes: all ? null : standard.themes.map(({ id }) => id).filter((id) => themes.includes(id)),
     indicators: indicators && standard.indicators.length > 0,
     actions,
+    barriers,
     texts: texts && alias === null,
     names: names && alias === null,
     alias: alias !== null,
@@ -44,13 +50,14 @@ export function sharedLog(
   standard: Standard,
   options: ShareOptions,
 ): ReturnType<typeof shareLog> {
-  const { themes, indicators, actions, texts, names } = sharedPart(standard, options);
+  const { themes, indicators, actions, barriers, texts, names } = sharedPart(standard, options);
   const chosen = standard.requirements.filter(({ theme }) => themes === null || themes.includes(theme));
   return shareLog(log, {
     requirements: themes === null ? null : new Set(chosen.map(({ number }) => number)),
     without: new Set<string>([
       ...(indicators ? [] : [entities.indicatorValue.name]),
       ...(actions ? [] : [entities.action.name]),
+      ...(barriers ? [] : [entities.barrier.name]),
     ]),
     texts,
     names,

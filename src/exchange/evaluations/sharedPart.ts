@@ -7,6 +7,7 @@ export const sharedPartSchema = z.object({
   indicators: z.boolean(),
   /** Left out in files from before there was a choice. */
   actions: z.optional(z.boolean()),
+  barriers: z.optional(z.boolean()),
   texts: z.boolean(),
   names: z.boolean(),
   /** True: the office goes by another name. */

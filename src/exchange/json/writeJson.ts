@@ -4,6 +4,7 @@ import type { AssessedRequirement } from '#src/domain/scoring/assessedRequiremen
 import type { PartFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { gapYearsResult } from './gapYearsResult.ts';
+import { barrierResult } from './barrierResult.ts';
 import { planResult } from './planResult.ts';
 import type { Result } from './resultSchema.ts';
 import { scoreOf } from './scoreOf.ts';
@@ -59,6 +60,7 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     requirements: items.map((item) => requirementOf(item, facts)),
     gaps: gapsOf(facts),
     plan: planResult(facts.plan),
+    barriers: facts.barriers.map(barrierResult),
     change: changeOf(facts),
     years: facts.years.map(({ year, fulfilment, unfinished }) => ({ year, fulfilment, unfinished })),
     gapsOverYears: gapYearsResult(facts.gapYears),

@@ -1,6 +1,7 @@
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { actionSlide } from './actionSlide.ts';
+import { barrierSlide } from './barrierSlide.ts';
 import { changeSlide, trendSlide } from './changeSlides.ts';
 import { effectSlide } from './effectSlide.ts';
 import { decisionsSlide, gapsSlide } from './gapSlides.ts';
@@ -12,13 +13,15 @@ import { coverSlide, standingSlide } from './resultSlides.ts';
 import type { Slide } from './Slide.ts';
 
 /**
- * The slides of one evaluation, six to thirteen. Left out: actions when none is open, what the plan brings when it raises nothing, change in the first year, trend and gaps over the years with fewer than two,
+ * The slides of one evaluation, six to fourteen. Left out: actions when none is open, what the plan brings when it raises nothing,
+ * barriers when none stands in the way, change in the first year, trend and gaps over the years with fewer than two,
  * indicators when none is reported.
  */
 export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const indicators = indicatorSlide(source, facts);
   const actions = actionSlide(facts);
   const effect = effectSlide(source, facts);
+  const barriers = barrierSlide(facts);
   return [
     coverSlide(source, facts),
     standingSlide(source, facts),
@@ -30,6 +33,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
     decisionsSlide(source, facts),
     ...(actions ? [actions] : []),
     ...(effect ? [effect] : []),
+    ...(barriers ? [barriers] : []),
     ...(indicators ? [indicators] : []),
     methodSlide(source),
   ];

@@ -130,6 +130,7 @@ function withAnswers(answers: readonly Answer[]): ReportSource {
     ...example,
     items,
     actions: [],
+    barriers: [],
     indicatorValues: [],
     years: [
       { evaluation: example.evaluation.id, year: example.evaluation.year, standard: example.standard, items },
@@ -355,6 +356,7 @@ describe('evaluations that lack something', () => {
       '2 avvik trenger en beslutning',
       '4 åpne tiltak',
       'Plan, ikke resultat: 10 av 25 krav når målet',
+      '3 hindringer står i veien, 2 venter på svar',
       'Slik er tallene regnet',
     ]);
   });
@@ -408,7 +410,7 @@ describe('the indicators', () => {
       indicatorValues: [value(first?.id ?? '', 31, 50), value(second?.id ?? '', 3, 47)],
     };
     const deck = await write(source);
-    expect(deck.slides).toHaveLength(12);
+    expect(deck.slides).toHaveLength(13);
     const words = [...deck.slides.keys()].flatMap((index) => [
       ...paragraphs(deck.slides[index] ?? ''),
       ...paragraphs(deck.text(`ppt/notesSlides/notesSlide${index + 1}.xml`)),
@@ -445,9 +447,9 @@ describe('evaluations that have everything', () => {
     })),
   };
 
-  test('are thirteen slides, with the themes on two of them', async () => {
+  test('are fourteen slides, with the themes on two of them', async () => {
     const deck = await write(full);
-    expect(deck.slides).toHaveLength(13);
+    expect(deck.slides).toHaveLength(14);
     const shown = [chart(deck, 2), chart(deck, 3)].map((series) => series[0]?.labels.length ?? 0);
     expect(shown[0]).toBeLessThanOrEqual(11);
     expect(shown[1]).toBeLessThanOrEqual(11);

@@ -68,6 +68,7 @@ export const sectionIds = [
   'gaps',
   'improvements',
   'actions',
+  'barriers',
   'indicators',
   'method',
   'changeLog',

@@ -12,6 +12,8 @@ export type CaseRoom = {
   proposal: number;
   /** How many paragraphs of what is written of the economy. */
   economy: number;
+  /** How many barriers are named. */
+  barriers: number;
   /** For each requirement that is named, the most pressing first. */
   decisions: readonly DecisionDetail[];
 };
@@ -21,5 +23,6 @@ export const wholeRoom: CaseRoom = {
   introduction: Infinity,
   proposal: Infinity,
   economy: Infinity,
+  barriers: Infinity,
   decisions: [],
 };

@@ -60,18 +60,29 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly ChosenSection[]
     'gaps',
     'improvements',
     'actions',
+    'barriers',
     'indicators',
     'method',
     'changeLog',
   ],
-  case: ['matter', 'background', 'status', 'assessment', 'proposal'],
+  case: ['matter', 'background', 'status', 'assessment', 'barriers', 'proposal'],
 };
 
 const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
-  ssu: ['summary', 'profile', 'trend', 'gaps', 'actions', 'indicators', 'method'],
-  partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'indicators'],
-  ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements', 'actions'],
-  leaders: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'indicators', 'method'],
+  ssu: ['summary', 'profile', 'trend', 'gaps', 'actions', 'barriers', 'indicators', 'method'],
+  partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'barriers', 'indicators'],
+  ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements', 'actions', 'barriers'],
+  leaders: [
+    'summary',
+    'profile',
+    'trend',
+    'gaps',
+    'improvements',
+    'actions',
+    'barriers',
+    'indicators',
+    'method',
+  ],
   archive: sectionsOfForm.report,
 };
 

@@ -1,4 +1,5 @@
 import type { Action } from '#src/domain/evaluation/Action.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
@@ -25,6 +26,8 @@ export type ReportSource = {
   indicatorValues: readonly IndicatorValue[];
   /** What the office plans to do this year. Those that are removed are left out. */
   actions: readonly Action[];
+  /** What stands in the way this year. Those that are removed are left out. */
+  barriers: readonly Barrier[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
   /** When the export is made, ISO. */

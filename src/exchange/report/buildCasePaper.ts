@@ -1,3 +1,4 @@
+import { barriersFor } from './barrierFacts.ts';
 import { papers } from '#src/text/papers.ts';
 import type { SectionId } from './Block.ts';
 import { wholeRoom, type CaseRoom, type DecisionDetail } from './CaseRoom.ts';
@@ -17,19 +18,28 @@ const mostNamed = 6;
 
 /**
  * A case paper of two pages, whatever people have written. Long texts stand on them as far as there is room: first the
- * conclusion, then the cause and the measure of what needs a decision, then the introduction and the economy, then the
+ * conclusion, then what stands in the way that its readers can solve, then the cause and the measure of what needs a decision, then the introduction and the economy, then the
  * texts of all those requirements. What there is no room for stands whole in an attachment, and the paper says so.
  */
 export function buildCasePaper(source: ReportSource, facts: ReportFacts, options: ReportOptions): Paper {
   const input = { source, facts, options, room: wholeRoom };
   const decisions = facts.decisions.slice(0, mostNamed).map((): DecisionDetail => 'names');
-  const room = growRoom(input, { introduction: 0, proposal: 0, economy: 0, decisions });
+  const room = growRoom(input, {
+    introduction: 0,
+    proposal: 0,
+    economy: 0,
+    barriers: 0,
+    decisions,
+  });
   const paper = paperIn({ ...input, room });
   const attachment = attachmentSection({ ...input, room });
   return attachment.blocks.length === 0
     ? paper
     : { ...paper, sections: [...paper.sections, { id: 'attachment', ...attachment }] };
 }
+
+/** How many barriers a case paper names at the most. */
+const mostBarriers = 5;
 
 /** Takes in more as long as it fits. */
 function growRoom(input: SectionInput, least: CaseRoom): CaseRoom {
@@ -41,7 +51,7 @@ function growRoom(input: SectionInput, least: CaseRoom): CaseRoom {
     room = more;
     return true;
   };
-  const takeUpTo = (key: 'proposal' | 'introduction' | 'economy', most: number) => {
+  const takeUpTo = (key: Exclude<keyof CaseRoom, 'decisions'>, most: number) => {
     for (let count = 1; count <= most; count++) if (!take({ ...room, [key]: count })) return;
   };
   const takeReasons = () => {
@@ -49,6 +59,7 @@ function growRoom(input: SectionInput, least: CaseRoom): CaseRoom {
       take({ ...room, decisions: room.decisions.with(index, 'reasons') });
   };
   takeUpTo('proposal', proposalPoints(input).length);
+  takeUpTo('barriers', Math.min(mostBarriers, barriersFor(input.facts.barriers, options.recipient).length));
   takeReasons();
   takeUpTo('introduction', paragraphsOf(options.introduction).length);
   takeUpTo('economy', paragraphsOf(options.caseFields.economy).length);
@@ -59,7 +70,11 @@ function growRoom(input: SectionInput, least: CaseRoom): CaseRoom {
 
 function paperIn(input: SectionInput): Paper {
   const { source, options, room } = input;
-  const chosen = sectionsOfForm.case.filter((id) => options.sections.includes(id));
+  const barriers = barriersFor(input.facts.barriers, options.recipient);
+  // What is said of barriers has something to say only where those it is for can solve any.
+  const chosen = sectionsOfForm.case.filter(
+    (id) => options.sections.includes(id) && (id !== 'barriers' || barriers.length > 0),
+  );
   const sections = [...chosen, ...ownSections(options)].toSorted(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
@@ -78,6 +93,7 @@ const order: readonly SectionId[] = [
   'background',
   'status',
   'assessment',
+  'barriers',
   'economy',
   'proposal',
   'enclosures',

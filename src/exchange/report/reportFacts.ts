@@ -24,6 +24,7 @@ import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
 import { gapAges, type GapAge } from '#src/domain/trends/openSince.ts';
 import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/steadyFulfilment.ts';
 import { countUnchanged, type UnchangedCount } from '#src/domain/year/carryOver.ts';
+import { barrierFacts, type ReportedBarrier } from './barrierFacts.ts';
 import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
@@ -79,6 +80,8 @@ export type ReportFacts = {
   gapYears: GapFacts;
   /** What the office plans to do, and what that is expected to bring. */
   plan: PlanFacts;
+  /** What stands in the way, what waits longest for an answer first. */
+  barriers: readonly ReportedBarrier[];
   indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
 };
 
@@ -101,6 +104,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
       ...items.flatMap(({ answer }) => answer ?? []),
       ...source.indicatorValues.filter((value) => value.evaluation === evaluation.id),
       ...source.actions,
+      ...source.barriers,
     ]),
     distribution: distribution(standard, applicable),
     chapters: parts(source, 'chapter'),
@@ -116,6 +120,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     steady: steadyFulfilment(years, historyMatrix(years, chain)),
     gapYears: gapFacts(source),
     plan: planFacts(source),
+    barriers: barrierFacts(source),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),

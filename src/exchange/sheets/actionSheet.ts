@@ -5,6 +5,7 @@ import type { ReportSource } from '../report/ReportSource.ts';
 import { deadlineLines, endLines, requirementLines } from '../report/sections/actionLines.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import type { Cell, Row, Sheet } from '../xlsx/Workbook.ts';
+import { dayInSheet } from './dayInSheet.ts';
 
 const words = papers.document.plan;
 const { columns } = words.sheet;
@@ -54,7 +55,7 @@ function actionRow(planned: PlannedAction): Row {
       text(words.name(title)),
       text(why.trim()),
       text(words.status[status]),
-      deadline === null ? null : { value: dayOf(deadline.day), style: cellStyles.date },
+      deadline === null ? null : { value: dayInSheet(deadline.day), style: cellStyles.date },
       text(overdue ? words.overdue : ''),
       text(roles.join('\n')),
       text(requirementLines(planned).join('\n')),
@@ -63,12 +64,6 @@ function actionRow(planned: PlannedAction): Row {
       text(open ? '' : endLines(planned).join('\n')),
     ],
   };
-}
-
-/** A day of the calendar, the same whatever the time zone. */
-function dayOf(stored: string): Date {
-  const [year = 0, month = 1, date = 1] = stored.split('-').map(Number);
-  return new Date(year, month - 1, date);
 }
 
 function text(value: string): Cell {

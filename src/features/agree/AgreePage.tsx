@@ -1,5 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
@@ -17,7 +19,7 @@ export function AgreePage() {
 }
 
 function AgreeView({ open }: { open: OpenEvaluation }) {
-  const { evaluation, office, standard, answers, actions } = open;
+  const { evaluation, office, standard, answers, actions, barriers } = open;
   const words = pageText.agree;
   const different = standard.requirements.flatMap((requirement) => {
     const answer = Object.values(answers).find((each) => each.requirement === requirement.number);
@@ -26,7 +28,9 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
   const inAnswers = different.reduce((sum, { answer }) => sum + answer.conflicts.length, 0);
   const differentActions = Object.values(actions).filter(({ conflicts }) => conflicts.length > 0);
   const inActions = differentActions.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const inFigures = useConflictCount(evaluation.id) - inAnswers - inActions;
+  const differentBarriers = Object.values(barriers).filter(({ conflicts }) => conflicts.length > 0);
+  const inBarriers = differentBarriers.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  const inFigures = useConflictCount(evaluation.id) - inAnswers - inActions - inBarriers;
   const title = words.title(office.name, evaluation.year);
   return (
     <>
@@ -54,6 +58,20 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
               <li key={id}>
                 <RouteLink to={paths.action(evaluation.id, actionPart(id))}>
                   {name.trim() || pageText.actions.unnamed}
+                </RouteLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {differentBarriers.length > 0 && (
+        <>
+          <BodyLong className={styles.figures}>{words.barriers}</BodyLong>
+          <ul>
+            {differentBarriers.map((barrier) => (
+              <li key={barrier.id}>
+                <RouteLink to={paths.barrier(evaluation.id, barrierPart(barrier.id))}>
+                  {barrierName(barrier) || pageText.barriers.unnamed}
                 </RouteLink>
               </li>
             ))}

@@ -17,7 +17,7 @@ type Props = { summary: EvaluationSummary; onErase: () => void; onEraseExample: 
 
 /** The year one is in: the one thing to do next and the way to it, how it stands, and what a leader asks about it. */
 export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
-  const { evaluation, office, next, overdue, isExample } = summary;
+  const { evaluation, office, next, overdue, unansweredBarriers, isExample } = summary;
   const words = pageText.home;
   const id = useId();
   return (
@@ -61,6 +61,15 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
           <ExclamationmarkTriangleFillIcon aria-hidden />
           <span>
             {words.overdue(overdue)} <RouteLink to={paths.plan(evaluation.id)}>{words.toPlan}</RouteLink>
+          </span>
+        </p>
+      )}
+      {unansweredBarriers > 0 && (
+        <p className={styles.overdue}>
+          <ExclamationmarkTriangleFillIcon aria-hidden />
+          <span>
+            {words.unanswered(unansweredBarriers)}{' '}
+            <RouteLink to={paths.barriers(evaluation.id)}>{words.toBarriers}</RouteLink>
           </span>
         </p>
       )}

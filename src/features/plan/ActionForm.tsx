@@ -3,7 +3,9 @@ import { Button, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useState } from 'react';
 import { actionStatuses, type Action } from '#src/domain/evaluation/Action.ts';
+import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
+import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
@@ -93,6 +95,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
         </div>
         <ActionEnd open={open} action={action} onEdit={edit} />
         <NoteList action={action} onEdit={edit} />
+        <BarrierLinks evaluation={evaluation.id} hindered={{ action: actionPart(id) }} />
         <div className={styles.remove}>
           <Button
             type="button"

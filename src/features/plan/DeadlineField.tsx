@@ -8,9 +8,9 @@ import { useMovedDeadlines } from '#src/state/editing/deadlineHistory.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
-import { FieldGroup } from './FieldGroup.tsx';
+import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { MoveDeadline } from './MoveDeadline.tsx';
-import { readDay } from './readDay.ts';
+import { readDay } from '#src/ui/readDay.ts';
 import styles from './DeadlineField.module.css';
 
 type Props = { action: Action; onEdit: (patch: Patch) => void };

@@ -5,7 +5,7 @@ import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
-import { readDay } from './readDay.ts';
+import { readDay } from '#src/ui/readDay.ts';
 import styles from './DeadlineField.module.css';
 
 type Props = {

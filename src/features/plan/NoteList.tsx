@@ -7,7 +7,7 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { newId } from '#src/state/session/newId.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { FieldGroup } from './FieldGroup.tsx';
+import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import styles from './NoteList.module.css';
 
 type Props = { action: Action; onEdit: (patch: Patch) => void };

@@ -1,18 +1,19 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
-import { useMemo, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import { expectedLevels } from '#src/domain/evaluation/actionRequirements.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { targetOf } from '#src/domain/scoring/assessedRequirements.ts';
 import { useAssessed } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { RequirementPicker } from '#src/parts/RequirementPicker.tsx';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { FieldGroup } from './FieldGroup.tsx';
+import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import styles from './RequirementLevels.module.css';
 
 type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => void };
@@ -23,30 +24,8 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
   const [lastYear] = open.earlier;
   const words = pageText.actions.requirements;
   const items = useAssessed(open);
-  const [picked, setPicked] = useState('');
   const picker = useRef<HTMLSelectElement>(null);
   const chosen = expectedLevels(action);
-  const themes = useMemo(
-    () =>
-      standard.themes
-        .map(({ id, title }) => ({
-          id,
-          title,
-          requirements: items
-            .filter((item) => item.applicable && item.requirement.theme === id)
-            .map(({ requirement }) => requirement)
-            .filter(({ number }) => !Object.hasOwn(action.expected, number)),
-        }))
-        .filter(({ requirements }) => requirements.length > 0),
-    [standard, items, action.expected],
-  );
-  const add = () => {
-    const requirement = standard.requirements.find(({ number }) => String(number) === picked);
-    if (!requirement) return picker.current?.focus();
-    onEdit({ [`expected:${requirement.number}`]: targetOf(standard, requirement) });
-    setPicked('');
-    picker.current?.focus();
-  };
   return (
     <FieldGroup title={words.title} hint={words.hint}>
       {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
@@ -99,35 +78,15 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
           );
         })}
       </ul>
-      <div className={styles.add}>
-        <Select
-          ref={picker}
-          size="small"
-          label={words.choose}
-          value={picked}
-          onChange={({ currentTarget }) => setPicked(currentTarget.value)}
-        >
-          <option value="">{words.pick}</option>
-          {themes.map(({ id, title, requirements }) => (
-            <optgroup key={id} label={title}>
-              {requirements.map((requirement) => (
-                <option key={requirement.number} value={requirement.number}>
-                  {words.option(requirement)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-        <Button
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
-          {words.add}
-        </Button>
-      </div>
+      <RequirementPicker
+        open={open}
+        chosen={action.expected}
+        words={words}
+        onAdd={(requirement) =>
+          onEdit({ [`expected:${requirement.number}`]: targetOf(standard, requirement) })
+        }
+        picker={picker}
+      />
     </FieldGroup>
   );
 }

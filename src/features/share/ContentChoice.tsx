@@ -6,11 +6,12 @@ type Props = {
   choices: ShareChoices;
   hasIndicators: boolean;
   hasActions: boolean;
+  hasBarriers: boolean;
   onChange: (part: Partial<ShareChoices>) => void;
 };
 
 /** What goes with the requirements. Under an alias neither texts nor names can. */
-export function ContentChoice({ choices, hasIndicators, hasActions, onChange }: Props) {
+export function ContentChoice({ choices, hasIndicators, hasActions, hasBarriers, onChange }: Props) {
   const words = papers.backup.share;
   return (
     <Fieldset legend={words.contents} size="small">
@@ -32,6 +33,16 @@ export function ContentChoice({ choices, hasIndicators, hasActions, onChange }: 
             onChange={(event) => onChange({ actions: event.target.checked })}
           >
             {words.actions}
+          </Checkbox>
+        )}
+        {hasBarriers && (
+          <Checkbox
+            size="small"
+            description={words.barriersHint}
+            checked={choices.barriers}
+            onChange={(event) => onChange({ barriers: event.target.checked })}
+          >
+            {words.barriers}
           </Checkbox>
         )}
         {choices.underAlias ? (

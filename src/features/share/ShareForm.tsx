@@ -22,10 +22,12 @@ export function ShareForm({ logged }: { logged: LoggedEvaluation }) {
   const words = papers.backup.share;
   const { log, office, standard } = logged;
   const hasActions = log.actions.some(({ removed }) => !removed);
+  const hasBarriers = log.barriers.some(({ removed }) => !removed);
   const [choices, setChoices] = useState<ShareChoices>({
     themes: standard.themes.map(({ id }) => id),
     indicators: true,
     actions: hasActions,
+    barriers: hasBarriers,
     texts: true,
     names: true,
     underAlias: false,
@@ -62,6 +64,7 @@ export function ShareForm({ logged }: { logged: LoggedEvaluation }) {
           choices={choices}
           hasIndicators={standard.indicators.length > 0}
           hasActions={hasActions}
+          hasBarriers={hasBarriers}
           onChange={change}
         />
         <FilePassword choice={password} />

@@ -14,7 +14,10 @@ import { assessOpen } from './assessed.ts';
  */
 
 /** The open evaluation without its answers and actions: nothing in it changes while it is open. */
-export type EvaluationFrame = { status: 'open'; id: string } & Omit<OpenEvaluation, 'answers' | 'actions'>;
+export type EvaluationFrame = { status: 'open'; id: string } & Omit<
+  OpenEvaluation,
+  'answers' | 'actions' | 'barriers'
+>;
 
 export type FrameState = Exclude<EvaluationState, { status: 'open' }> | EvaluationFrame;
 

@@ -6,6 +6,7 @@ import type { ReadError, UnreadableChange } from '#src/domain/changes/readEvalua
 import type { ReadProblem } from '#src/domain/changes/readChange.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -27,6 +28,8 @@ export type OpenEvaluation = {
   answers: RowsByKey<Answer>;
   /** Id of an action → the action, those that are removed too. */
   actions: RowsByKey<Action>;
+  /** Id of a barrier → the barrier, those that are removed too. */
+  barriers: RowsByKey<Barrier>;
   /** Earlier years of the office under the numbers of this edition, newest first. The first is the baseline. */
   earlier: readonly AssessedYear[];
   repaired: readonly ReadProblem[];
@@ -68,12 +71,23 @@ export const actionRows = createEditedRows<Action>({
   show: (actions) => useEvaluationStore.setState({ actions }),
 });
 
+/** The barriers of the open evaluation. */
+export const barrierRows = createEditedRows<Barrier>({
+  kind: entities.barrier,
+  shown: () => {
+    const state = useEvaluationStore.getState();
+    return state.status === 'open' ? { evaluation: state.id, rows: state.barriers } : null;
+  },
+  show: (barriers) => useEvaluationStore.setState({ barriers }),
+});
+
 const opening = createOpening<EvaluationState>({
   show: (state) => useEvaluationStore.setState(state, true),
   read: readOpenEvaluation,
   watch: (database, id) => [
     watchRows(database, entities.answer, id, answerRows.take),
     watchRows(database, entities.action, id, actionRows.take),
+    watchRows(database, entities.barrier, id, barrierRows.take),
   ],
 });
 
@@ -94,7 +108,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
   const result = await loadEvaluation(database, id);
   if (result === null) return { status: 'not-found', id };
   if (!result.ok) return { status: 'unreadable', id, error: result.error };
-  const { evaluation, answers, actions } = result.log;
+  const { evaluation, answers, actions, barriers } = result.log;
   const [standard, offices] = await Promise.all([loadStandard(evaluation), loadOffices()]);
   if (!standard) return { status: 'standard-missing', id, evaluation };
   return {
@@ -105,6 +119,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     office: officeOf(evaluation, offices),
     answers: answerRows.opened(id, answers),
     actions: actionRows.opened(id, actions),
+    barriers: barrierRows.opened(id, barriers),
     earlier: await readEarlierYears(database, evaluation),
     repaired: result.repaired,
     unreadable: result.unreadable,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { noCaseFields } from '#src/exchange/report/ReportOptions.ts';
+import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildAction, exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildChange } from '../../../tests/support/buildChange.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
@@ -35,4 +36,22 @@ test('what is written in actions is looked through where it goes out, and nowher
     expect(fieldsIn(takeout, 'report', [])).toEqual(['title', 'why', 'note', 'deadline before']);
   for (const takeout of ['csv', 'oscalResults', 'oscalCatalog'] as const)
     expect(fieldsIn(takeout, 'report', [])).toEqual([]);
+});
+
+test('what is written of barriers is looked through where it goes out, and nowhere else', () => {
+  const barriers = [buildBarrier(1, { description: phone, answer: phone })];
+  const withBarrier = buildReportSource({ 2026: { 1: 1 } }, { barriers });
+  const found = (takeout: ExportTarget, form: 'report' | 'case', sections: SectionId[]) =>
+    findReportPlaces(
+      withBarrier,
+      { introduction: '', proposal: '', caseFields: noCaseFields },
+      leavingIn(takeout, { form, sections }),
+    ).map((place) => 'field' in place && place.field);
+  expect(found('docx', 'report', ['gaps'])).toEqual([]);
+  expect(found('docx', 'report', ['barriers'])).toEqual(['description', 'answer']);
+  expect(found('pdf', 'case', ['barriers'])).toEqual(['description', 'answer']);
+  for (const takeout of ['pptx', 'xlsx', 'json'] as const)
+    expect(found(takeout, 'report', [])).toEqual(['description', 'answer']);
+  for (const takeout of ['csv', 'oscalResults', 'oscalCatalog'] as const)
+    expect(found(takeout, 'report', ['barriers'])).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ExportTarget } from './ExportTarget.ts';
 import type { ReportOptions } from './reportChoices.ts';
-import type { ActionField, Leaving } from './reportPlaces.ts';
+import type { ActionField, BarrierField, Leaving } from './reportPlaces.ts';
 
 type Chosen = Pick<ReportOptions, 'form' | 'sections'>;
 
@@ -11,6 +11,7 @@ export function leavingIn(takeout: ExportTarget, options: Chosen): Leaving {
     // The catalogue is the standard's own text.
     answers: takeout !== 'oscalCatalog',
     actions: actionFields(takeout, options),
+    barriers: barrierFields(takeout, options),
     log: isPaper && options.form === 'report' && options.sections.includes('changeLog'),
     words: isPaper,
   };
@@ -39,6 +40,35 @@ function actionFields(takeout: ExportTarget, { form, sections }: Chosen): readon
       return [...inReport, 'note'];
     case 'json':
       return [...inReport, 'note'];
+    case 'csv':
+    case 'oscalResults':
+    case 'oscalCatalog':
+      return [];
+  }
+}
+
+const wholeBarrier: readonly BarrierField[] = [
+  'description',
+  'consequence',
+  'otherCause',
+  'metIn',
+  'responsible',
+  'followUp',
+  'liftedTo',
+  'answer',
+  'endReason',
+];
+
+/** What of the barriers stands in each: where they are told of at all, everything that is written of them. */
+function barrierFields(takeout: ExportTarget, { sections }: Chosen): readonly BarrierField[] {
+  switch (takeout) {
+    case 'docx':
+    case 'pdf':
+      return sections.includes('barriers') ? wholeBarrier : [];
+    case 'pptx':
+    case 'xlsx':
+    case 'json':
+      return wholeBarrier;
     case 'csv':
     case 'oscalResults':
     case 'oscalCatalog':

@@ -23,12 +23,17 @@ type PaperWords = Pick<ReportOptions, 'introduction' | 'proposal' | 'caseFields'
 /** A field of an action, a family by its name. */
 export type ActionField = keyof (typeof entities)['action']['fields'];
 
+/** A field of a barrier, a family by its name. */
+export type BarrierField = keyof (typeof entities)['barrier']['fields'];
+
 /** What of an evaluation leaves in a file. */
 export type Leaving = {
-  /** What people have written in rows of any kind but actions. */
+  /** What people have written in rows of any kind but actions and barriers. */
   answers: boolean;
   /** The fields of actions that stand in it. */
   actions: readonly ActionField[];
+  /** The fields of barriers that stand in it. */
+  barriers: readonly BarrierField[];
   /** What they have written and later changed. */
   log: boolean;
   /** What is written for the paper itself. */
@@ -42,6 +47,7 @@ const rowsLeaving: { [Name in Entity]: (source: ReportSource) => readonly RowOf<
     answer: ({ years }) => years.flatMap(({ items }) => items.flatMap(({ answer }) => answer ?? [])),
     indicatorValue: ({ indicatorValues }) => indicatorValues,
     action: ({ actions }) => actions,
+    barrier: ({ barriers }) => barriers,
   };
 
 /** Looks through all that would leave in a file: this year's texts, those of the years before, the log, and the paper's own words. */
@@ -55,9 +61,7 @@ export function findReportPlaces(source: ReportSource, options: PaperWords, leav
   });
   const standing = Object.values(entities)
     .flatMap((kind) => placesOf(kind, source).map((place) => ({ kind, place })))
-    .filter(({ kind, place }) =>
-      kind.name === 'action' ? isOneOf(leaving.actions, place.field) : leaving.answers,
-    )
+    .filter(({ kind, place }) => leaves(kind.name, place.field, leaving))
     .map(({ place }) => place);
   // The deadlines before are told with the reasons they were moved for, though the log stays behind.
   const told = changes.filter(
@@ -79,7 +83,13 @@ function placesOf(kind: (typeof entities)[Entity], source: ReportSource): Person
   return rowsLeaving[kind.name](source).flatMap((row) => placesInRow<unknown>(kind, row));
 }
 
-function isOneOf(fields: readonly ActionField[], field: string): boolean {
+/** Whether a field of a row of a kind stands in the file. */
+function leaves(kind: Entity, field: string, { answers, actions, barriers }: Leaving): boolean {
+  if (kind === 'action') return isOneOf(actions, field);
+  return kind === 'barrier' ? isOneOf(barriers, field) : answers;
+}
+
+function isOneOf(fields: readonly string[], field: string): boolean {
   return fields.some((name) => name === field);
 }
 

@@ -83,7 +83,7 @@ async function read(database: RettesnorDatabase, id: string) {
 }
 
 const words = { introduction: '', proposal: '', caseFields: noCaseFields };
-const everything = { answers: true, actions: [], log: true, words: true };
+const everything = { answers: true, actions: [], barriers: [], log: true, words: true };
 
 describe('what a paper is made of', () => {
   test('the years up to and including its own, the log oldest first, and every indicator of those years', async () => {
@@ -180,8 +180,8 @@ describe('personal data that would leave', () => {
       { written: 'attachments', kinds },
     ]);
     expect(findReportPlaces(source, words, { ...everything, log: false })).toHaveLength(3);
-    expect(findReportPlaces(source, words, { answers: false, actions: [], log: false, words: true })).toEqual(
-      [],
-    );
+    expect(
+      findReportPlaces(source, words, { answers: false, actions: [], barriers: [], log: false, words: true }),
+    ).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ function summary(changesSinceBackup: number, createdAt = daysAgo(1), isExample =
     changesSinceBackup,
     conflicts: 0,
     overdue: 0,
+    unansweredBarriers: 0,
     isExample,
   };
 }

@@ -1,5 +1,7 @@
 import { isOverdue } from '#src/domain/actions/openActions.ts';
+import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
@@ -9,7 +11,12 @@ import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts'
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { ListedOffice, Standard } from '#src/domain/standard/Standard.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { listActions, listAnswers, listIndicatorValues } from '#src/persistence/evaluationRepository.ts';
+import {
+  listActions,
+  listAnswers,
+  listBarriers,
+  listIndicatorValues,
+} from '#src/persistence/evaluationRepository.ts';
 import { countChangesSinceBackup, type LastBackup } from '../backup/backup.ts';
 import { officeOf, type Office } from '../years/office.ts';
 
@@ -29,6 +36,8 @@ export type EvaluationSummary = {
   conflicts: number;
   /** Actions that are open after their deadline, on the day the line is read. */
   overdue: number;
+  /** Barriers whose answer was to have come before the day the line is read. */
+  unansweredBarriers: number;
   isExample: boolean;
 };
 
@@ -70,17 +79,18 @@ async function readSummary(
   evaluation: Evaluation,
   { standards, offices, lastBackup, examples }: SummarySource,
 ): Promise<EvaluationSummary> {
-  const [answers, values, actions, changesSinceBackup] = await Promise.all([
+  const [answers, values, actions, barriers, changesSinceBackup] = await Promise.all([
     listAnswers(database, evaluation.id),
     listIndicatorValues(database, evaluation.id),
     listActions(database, evaluation.id),
+    listBarriers(database, evaluation.id),
     countChangesSinceBackup(database, evaluation.id, lastBackup),
   ]);
   const today = new Date();
   const standard = standards.get(editionOf(evaluation)) ?? null;
   const office = officeOf(evaluation, offices);
   const items = standard && assessRequirements(standard, office.kind, answers);
-  const disputed = (rows: readonly (Answer | IndicatorValue | Action)[]) =>
+  const disputed = (rows: readonly (Answer | IndicatorValue | Action | Barrier)[]) =>
     rows.filter((row) => row.conflicts.length > 0).length;
   return {
     evaluation,
@@ -88,10 +98,11 @@ async function readSummary(
     standardTitle: standard?.shortTitle ?? null,
     fulfilment: items && fulfilment(standard, items),
     next: items && nextStep(items, disputed(values)),
-    changedAt: lastChanged(evaluation, [...answers, ...values, ...actions]).changedAt,
+    changedAt: lastChanged(evaluation, [...answers, ...values, ...actions, ...barriers]).changedAt,
     changesSinceBackup,
-    conflicts: disputed(answers) + disputed(values) + disputed(actions),
+    conflicts: disputed(answers) + disputed(values) + disputed(actions) + disputed(barriers),
     overdue: actions.filter((action) => isOverdue(action, today)).length,
+    unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,
     isExample: examples.has(evaluation.id),
   };
 }

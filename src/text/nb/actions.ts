@@ -114,7 +114,7 @@ export const actions = {
   roles: {
     title: 'Ansvarlig',
     hint: 'Skriv roller, ikke navn. For eksempel «Fagleder».',
-    role: (position: number) => `Ansvarlig ${position}`,
+    line: (position: number) => `Ansvarlig ${position}`,
     add: 'Legg til ansvarlig',
     remove: (position: number) => `Fjern ansvarlig ${position}`,
   },

@@ -10,6 +10,7 @@ export const agree = {
   figures: (count: number) =>
     count === 1 ? 'Ett tall har også to ulike svar.' : `${count} tall har også ulike svar.`,
   actions: 'Tiltak der dere har skrevet ulikt:',
+  barriers: 'Hindringer der dere har skrevet ulikt:',
   toFigures: 'Gå til Tallene',
   toRequirements: 'Gå til Kravene',
 };

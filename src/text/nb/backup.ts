@@ -224,6 +224,8 @@ export const backup = {
     indicators: 'Resultatindikatorene',
     actions: 'Tiltakene',
     actionsHint: 'De som gjelder krav i temaene over. Det de sier om andre krav, er ikke med.',
+    barriers: 'Hindringene',
+    barriersHint: 'De som gjelder krav i temaene over, og de som ikke er knyttet til noe krav.',
     texts: 'Begrunnelser, kommentarer og dokumentasjon',
     textsHint: 'Alt som er skrevet i fritekst, også tidligere versjoner av det.',
     names: 'Navn og rolle på dem som har skrevet',

@@ -1,5 +1,6 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { day, percent, plural } from '../format.ts';
+import { barrierPaper } from './barrierPaper.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
@@ -86,6 +87,7 @@ export const document = {
   parts: documentParts,
   method: documentMethod,
   plan: planPaper,
+  barriers: barrierPaper,
   case: casePaper,
 };
 

@@ -60,6 +60,9 @@ export const home = {
   },
   overdue: (count: number) => `${count === 1 ? 'Ett tiltak' : `${count} tiltak`} er over fristen.`,
   toPlan: 'Se tiltakene',
+  unanswered: (count: number) =>
+    `${count === 1 ? 'Én hindring' : `${count} hindringer`} har ikke fått svar innen fristen.`,
+  toBarriers: 'Se hindringene',
   more: 'Mer for denne',
   news: {
     title: 'Siden sist',

@@ -85,6 +85,7 @@ export const reportPage = {
       gaps: 'Avvik, de viktigste først',
       improvements: 'Hva som bør bli bedre',
       actions: 'Tiltak',
+      barriers: 'Hindringer',
       indicators: 'Resultatindikatorer',
       method: 'Metode og definisjoner',
       changeLog: 'Endringslogg',

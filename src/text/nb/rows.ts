@@ -1,186 +1,6 @@
-import type { DeclaredFields, Entity, FieldOf, PartsOf } from '#src/domain/changes/entities/entities.ts';
+import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import { listed, plural } from '../format.ts';
-import { requirementLabel } from '../requirementLabel.ts';
-
-/** What a field is called. */
-type FieldWords = {
-  /** Standing alone, as a label. */
-  name: string;
-  /** In the middle of a sentence. */
-  inSentence: string;
-  /** When it is this very one that is spoken of: what is taken back. */
-  definite: string;
-  /** One of a family, by what its key stands for. A family without is called the same whatever the key. */
-  ofKey?: (meaning: string) => string;
-  /** So many of a family. */
-  counted?: (count: number) => string;
-};
-
-/** What the words in a field are called, where the field holds more than words. */
-type WithWords<Declared> = Declared extends { holds: { text: readonly string[] } }
-  ? { words: string }
-  : object;
-
-/** The names that a standard gives to what rows are about. */
-type Names = {
-  readonly requirements: readonly { number: number; shortName: string }[];
-  readonly indicators: readonly { id: string; name: string }[];
-};
-
-type KindWords<Name extends Entity> = {
-  /** A row of the kind, by what its id says and what people have called it. */
-  title: (parts: PartsOf<Name>, names: Names, named: string) => string;
-  /** So many rows of the kind. */
-  counted: (count: number) => string;
-  fields: { [Field in FieldOf<Name>]: FieldWords & WithWords<DeclaredFields<Name>[Field]> };
-};
-
-/** The words for every kind of row and every field of it, once: one that is missing does not compile. */
-const kinds: { readonly [Name in Entity]: KindWords<Name> } = {
-  evaluation: {
-    title: () => 'Egenevalueringen',
-    counted: (count) => plural(count, 'egenevaluering', 'egenevalueringer'),
-    fields: {
-      standard: { name: 'Standard', inSentence: 'standard', definite: 'standarden' },
-      edition: { name: 'Utgave', inSentence: 'utgave', definite: 'utgaven' },
-      office: { name: 'Virksomhet', inSentence: 'virksomhet', definite: 'virksomheten' },
-      ownOffice: {
-        name: 'Navn på virksomheten',
-        inSentence: 'navn på virksomheten',
-        definite: 'navnet på virksomheten',
-      },
-      year: { name: 'År', inSentence: 'år', definite: 'året' },
-      createdAt: {
-        name: 'Tidspunkt for start',
-        inSentence: 'tidspunkt for start',
-        definite: 'tidspunktet for start',
-      },
-    },
-  },
-  answer: {
-    title: ({ requirement }, names) => requirementTitle(requirement, names),
-    counted: (count) => plural(count, 'krav', 'krav'),
-    fields: {
-      score: { name: 'Nivå', inSentence: 'nivå', definite: 'nivået' },
-      justification: { name: 'Begrunnelse', inSentence: 'begrunnelse', definite: 'begrunnelsen' },
-      strengths: { name: 'Hva er bra', inSentence: '«Hva er bra»', definite: '«Hva er bra»' },
-      improvements: {
-        name: 'Hva bør bli bedre',
-        inSentence: '«Hva bør bli bedre»',
-        definite: '«Hva bør bli bedre»',
-      },
-      included: {
-        name: 'Tatt inn eller ut',
-        inSentence: 'tatt inn eller ut',
-        definite: 'valget om å ta inn',
-      },
-      target: {
-        name: 'Eget mål',
-        inSentence: 'eget mål',
-        definite: 'det egne målet',
-        words: 'begrunnelse for eget mål',
-      },
-      checkpoint: {
-        name: 'Kontrollpunkt',
-        inSentence: 'kontrollpunkt',
-        definite: 'et kontrollpunkt',
-        ofKey: (meaning) => `Kontrollpunkt: ${meaning}`,
-        counted: (count) => plural(count, 'kontrollpunkt', 'kontrollpunkter'),
-      },
-      evidence: {
-        name: 'Dokumentasjon',
-        inSentence: 'dokumentasjon',
-        definite: 'dokumentasjonen',
-        counted: (count) => (count === 1 ? 'dokumentasjon' : `dokumentasjon (${count})`),
-      },
-      unchangedSince: {
-        name: 'Uendret siden',
-        inSentence: '«uendret siden»',
-        definite: 'det uendrede svaret',
-      },
-    },
-  },
-  indicatorValue: {
-    title: ({ indicator }, { indicators }) => {
-      const name = indicators.find(({ id }) => id === indicator)?.name;
-      return name === undefined ? 'Resultatindikator' : `Indikatoren «${name}»`;
-    },
-    counted: (count) => plural(count, 'indikator', 'indikatorer'),
-    fields: {
-      numerator: { name: 'Teller', inSentence: 'teller', definite: 'telleren' },
-      denominator: { name: 'Nevner', inSentence: 'nevner', definite: 'nevneren' },
-      goal: { name: 'Eget mål', inSentence: 'eget mål', definite: 'det egne målet' },
-      comparison: {
-        name: 'Tall å sammenligne med',
-        inSentence: 'tall å sammenligne med',
-        definite: 'tallet å sammenligne med',
-        words: 'kilden til tallet å sammenligne med',
-      },
-      comment: { name: 'Kommentar', inSentence: 'kommentar', definite: 'kommentaren' },
-    },
-  },
-  action: {
-    title: (_, __, named) => (named === '' ? 'Et tiltak' : `Tiltaket «${named}»`),
-    counted: (count) => plural(count, 'tiltak', 'tiltak'),
-    fields: {
-      title: { name: 'Hva', inSentence: '«Hva»', definite: 'hva som skal gjøres' },
-      why: { name: 'Hvorfor', inSentence: '«Hvorfor»', definite: 'hvorfor det skal gjøres' },
-      responsible: {
-        name: 'Ansvarlig',
-        inSentence: 'ansvarlig',
-        definite: 'den ansvarlige',
-        counted: (count) => (count === 1 ? 'ansvarlig' : `ansvarlige (${count})`),
-      },
-      deadline: {
-        name: 'Frist',
-        inSentence: 'frist',
-        definite: 'fristen',
-        words: 'begrunnelse for flyttet frist',
-      },
-      expected: {
-        name: 'Forventet nivå',
-        inSentence: 'forventet nivå',
-        definite: 'det forventede nivået',
-        ofKey: (requirement) => `Forventet nivå på krav ${requirement}`,
-        counted: (count) => plural(count, 'forventet nivå', 'forventede nivåer'),
-      },
-      status: { name: 'Status', inSentence: 'status', definite: 'statusen' },
-      dropReason: {
-        name: 'Hvorfor det er lagt bort',
-        inSentence: '«Hvorfor det er lagt bort»',
-        definite: 'grunnen til at det er lagt bort',
-      },
-      note: {
-        name: 'Notat',
-        inSentence: 'notat',
-        definite: 'notatet',
-        counted: (count) => plural(count, 'notat', 'notater'),
-      },
-      evidence: {
-        name: 'Dokumentasjon',
-        inSentence: 'dokumentasjon',
-        definite: 'dokumentasjonen',
-        counted: (count) => (count === 1 ? 'dokumentasjon' : `dokumentasjon (${count})`),
-      },
-      carriedOn: {
-        name: 'Videre i ordinær drift',
-        inSentence: '«Videre i ordinær drift»',
-        definite: 'om det føres videre i ordinær drift',
-      },
-      carriedBy: {
-        name: 'Hvem som fører det videre',
-        inSentence: '«Hvem som fører det videre»',
-        definite: 'hvem som fører det videre',
-      },
-      plannedSince: {
-        name: 'I planen siden',
-        inSentence: '«I planen siden»',
-        definite: 'året tiltaket kom i planen',
-      },
-      removed: { name: 'Slettet', inSentence: 'slettet', definite: 'slettingen' },
-    },
-  },
-};
+import { requirementTitle, rowKinds, type FieldWords, type Names } from './rowKinds.ts';
 
 type NamedField = FieldWords & { words?: string };
 
@@ -199,7 +19,7 @@ const noNames: Names = { requirements: [], indicators: [] };
 const others: NamedField = { name: 'Annet', inSentence: 'annet', definite: 'en endring' };
 
 function kindOf(entity: string): AnyKind | null {
-  return Object.hasOwn(kinds, entity) ? kinds[entity as Entity] : null;
+  return Object.hasOwn(rowKinds, entity) ? rowKinds[entity as Entity] : null;
 }
 
 function fieldIn(kind: AnyKind | null, field: string): NamedField | null {
@@ -211,11 +31,6 @@ function title({ entity, requirement, parts, named = '' }: Place, names: Names =
   const kind = kindOf(entity);
   if (kind) return kind.title(parts as never, names, named);
   return requirement === null ? 'En annen opplysning' : requirementTitle(requirement, names);
-}
-
-function requirementTitle(number: number, { requirements }: Names): string {
-  const found = requirements.find((requirement) => requirement.number === number);
-  return requirementLabel({ number, shortName: found?.shortName ?? null });
 }
 
 /** Words for rows and their fields, wherever they are spoken of. */
@@ -240,7 +55,7 @@ export const rows = {
   field: (entity: string, field: string): NamedField => fieldIn(kindOf(entity), field) ?? others,
   /** The same, or `null` where it has no name here. Without a kind: as the first that has such a field calls it. */
   knownField: (entity: string | null, field: string): NamedField | null => {
-    const asked = entity === null ? Object.values(kinds) : [kindOf(entity)];
+    const asked = entity === null ? Object.values(rowKinds) : [kindOf(entity)];
     return asked.map((kind) => fieldIn(kind, field)).find((named) => named !== null) ?? null;
   },
   /** What the words in a field are called, in the middle of a sentence. */

@@ -10,6 +10,7 @@ type Page =
   | 'gaps'
   | 'trends'
   | 'plan'
+  | 'barriers'
   | 'ready'
   | 'report'
   | 'share'
@@ -49,6 +50,7 @@ export const search = {
     gaps: 'mangler svakest',
     trends: 'utvikling endring historie',
     plan: 'tiltak frist ansvarlig oppfølging',
+    barriers: 'hindring løftet svar venter nivå eskalere',
     ready: 'sjekkliste begrunnelser mangler',
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
     share: 'send fil kollega eksport',

@@ -27,6 +27,7 @@ export const shell = {
     gaps: 'Avvik',
     trends: 'Siden i fjor',
     plan: 'Planen',
+    barriers: 'Hindringer',
     ready: 'Gjør klar',
     report: 'Rapport og sak',
     share: 'Del',

@@ -23,20 +23,25 @@ describe('the kinds of row', () => {
       ['answer', 'answers', 'evaluation', 1],
       ['indicatorValue', 'indicatorValues', 'evaluation', 1],
       ['action', 'actions', 'evaluation', 2],
+      ['barrier', 'barriers', 'evaluation', 3],
     ]);
   });
 
   test('one is the evaluation itself, the others stand within one', () => {
-    expect(kinds.map(({ id }) => id.within)).toEqual(['itself', 'evaluation', 'evaluation', 'evaluation']);
+    expect(kinds.map(({ id }) => id.within)).toEqual(['itself', ...kinds.slice(1).map(() => 'evaluation')]);
     expect(madeUpId.within).toBe('evaluation');
   });
 
-  test('only actions can be removed, none is about a person, and all go back in time', () => {
-    for (const kind of kinds)
-      expect(kind).toMatchObject({ removable: kind.name === 'action', personal: false, restorable: true });
+  test('only actions and barriers can be removed, none is about a person, and all go back in time', () => {
+    expect(kinds.filter(({ removable }) => removable).map(({ name }) => name)).toEqual(['action', 'barrier']);
+    for (const kind of kinds) expect(kind).toMatchObject({ personal: false, restorable: true });
   });
 
-  test('answers are about a requirement, and actions about those they are expected to raise', () => {
+  test('answers are about a requirement, actions about those they are expected to raise, barriers about those they stand in the way of', () => {
+    expect(
+      entities.barrier.requirementsOf({ requirements: { 12: true, 7: true, x: true } } as never),
+    ).toEqual([7, 12]);
+    expect(entities.barrier.requirementsOf({ requirements: {} } as never)).toBeNull();
     expect(entities.action.requirementsOf({ expected: { 12: 3, 7: 4, other: 1 } } as never)).toEqual([7, 12]);
     expect(entities.action.requirementsOf({ expected: {} } as never)).toBeNull();
     expect(entities.answer.requirementsOf({ requirement: 7 } as never)).toEqual([7]);
@@ -58,6 +63,15 @@ describe('the kinds of row', () => {
       'action.note',
       'action.evidence',
       'action.carriedBy',
+      'barrier.description',
+      'barrier.consequence',
+      'barrier.otherCause',
+      'barrier.metIn',
+      'barrier.responsible',
+      'barrier.followUp',
+      'barrier.liftedTo',
+      'barrier.answer',
+      'barrier.endReason',
     ]);
     expect(fieldsThat((field) => wordsIn(field, { reason: 'Ord', source: 'Ord' }).length === 1)).toEqual([
       'answer.target',
@@ -82,6 +96,14 @@ describe('the kinds of row', () => {
       'action.status',
       'action.carriedOn',
       'action.plannedSince',
+      'barrier.cause',
+      'barrier.level',
+      'barrier.requirement',
+      'barrier.action',
+      'barrier.liftedDay',
+      'barrier.answerDue',
+      'barrier.answeredDay',
+      'barrier.ended',
     ]);
   });
 

@@ -1,12 +1,13 @@
 import type { Evaluation } from '../../evaluation/Evaluation.ts';
 import { action } from './action.ts';
 import { answer } from './answer.ts';
+import { barrier } from './barrier.ts';
 import type { DeclaredField, Kind, RowId, RowOf } from './entity.ts';
 import { evaluation } from './evaluation.ts';
 import { indicatorValue } from './indicatorValue.ts';
 
 /** Every kind of row there is, once. What a kind is and may do stands in its declaration, and nowhere else. */
-export const entities = { evaluation, answer, indicatorValue, action };
+export const entities = { evaluation, answer, indicatorValue, action, barrier };
 
 /** The kinds of row of this app, or others in tests. */
 export type Entities = Readonly<Record<string, Kind>> & { readonly evaluation: Kind<Evaluation> };

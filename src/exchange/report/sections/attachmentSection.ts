@@ -1,6 +1,7 @@
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import { paragraphsOf } from '../paragraphsOf.ts';
+import { wholeBarriers } from './barriersSection.ts';
 import { decisionFacts } from './decisionFacts.ts';
 import { proposalPoints } from './proposalSection.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
@@ -22,6 +23,7 @@ export const attachmentSection: SectionBuilder = (input) => {
     blocks: [
       ...rest(words.attachment.introduction, options.introduction, room.introduction),
       ...decisions(input),
+      ...part(papers.document.barriers.title, wholeBarriers(input)),
       ...rest(words.economy.title, options.caseFields.economy, room.economy),
       ...part(
         words.proposal.title,

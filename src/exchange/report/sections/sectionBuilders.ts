@@ -2,6 +2,7 @@ import type { SectionId } from '../Block.ts';
 import { actionsSection } from './actionsSection.ts';
 import { attachmentSection } from './attachmentSection.ts';
 import { assessmentSection } from './assessmentSection.ts';
+import { barriersSection } from './barriersSection.ts';
 import { backgroundSection } from './backgroundSection.ts';
 import { changeLogSection } from './changeLogSection.ts';
 import { economySection } from './economySection.ts';
@@ -36,6 +37,7 @@ export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
   gaps: gapsSection,
   improvements: improvementsSection,
   actions: actionsSection,
+  barriers: barriersSection,
   indicators: indicatorsSection,
   method: methodSection,
   changeLog: changeLogSection,

@@ -11,6 +11,7 @@ import { useIsActive, useIsArrivedAt } from '#src/state/editing/activeRequiremen
 import { earlierAnswer, useAssessedRequirement, type EvaluationFrame } from '#src/state/editing/answers.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { keepWhole } from '#src/state/session/longTexts.ts';
+import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
 import { RequirementActions } from '#src/parts/RequirementActions.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { text } from '#src/text/catalogue.ts';
@@ -76,6 +77,7 @@ export const RequirementCard = memo(function RequirementCard({
   const { answer, score, target } = item;
   const states = answer?.checkpoints ?? noCheckpoints;
   const asked = asksCheckpoints(requirement.checkpoints) || Object.keys(states).length > 0;
+  const below = typeof score === 'number' && score < target;
   const demand = justificationDemand(item);
   const words = pageText.assess;
 
@@ -242,9 +244,8 @@ export const RequirementCard = memo(function RequirementCard({
           />
         </Disclosure>
       </div>
-      {typeof score === 'number' && score < target && (
-        <RequirementActions evaluation={frame.id} number={number} />
-      )}
+      {below && <RequirementActions evaluation={frame.id} number={number} />}
+      <BarrierLinks evaluation={frame.id} hindered={{ requirement: number }} canAdd={below} />
     </article>
   );
 });

@@ -1,0 +1,63 @@
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { papers } from '#src/text/papers.ts';
+import type { ReportedBarrier } from '../report/barrierFacts.ts';
+import type { ReportFacts } from '../report/reportFacts.ts';
+import { answerLines, liftedLines, whatLines, whyLines } from '../report/sections/barrierLines.ts';
+import { contentArea, type Slide } from './Slide.ts';
+
+const text = papers.document.barriers;
+
+/** Rows that can be read from the back of the room. */
+const mostBarriers = 4;
+
+/** Three lines of a cell that can be read from the back of the room. */
+const longest = 120;
+
+/** What stands in the way, what waits longest for an answer first. `null` when nothing does. */
+export function barrierSlide({ barriers }: ReportFacts): Slide | null {
+  const standing = barriers.filter((each) => each.standing);
+  if (standing.length === 0) return null;
+  const shown = standing.slice(0, mostBarriers);
+  const rest = standing.length - shown.length;
+  const top = rest > 0 ? 0.5 : 0;
+  return {
+    form: 'content',
+    title: text.slide.title(standing.length, standing.filter(({ status }) => status === 'lifted').length),
+    contents: [
+      ...(rest > 0
+        ? [
+            {
+              kind: 'text' as const,
+              box: { ...contentArea, h: 0.4 },
+              paragraphs: [{ text: text.slide.more(rest), tone: 'subtle' as const }],
+            },
+          ]
+        : []),
+      {
+        kind: 'table',
+        box: { ...contentArea, y: contentArea.y + top, h: contentArea.h - top },
+        name: text.slide.table,
+        columns: [
+          { name: text.columns.what, width: 0.48 },
+          { name: text.slide.level, width: 0.2 },
+          { name: text.slide.standing, width: 0.32 },
+        ],
+        rows: shown.map((each) => [whatCell(each), text.level(each.barrier.level), standingOf(each)]),
+      },
+    ],
+    notes: standing.map((each) =>
+      [...whatLines(each), ...whyLines(each), ...liftedLines(each), ...answerLines(each)].join(' · '),
+    ),
+  };
+}
+
+/** A name that has no room stands whole in the notes: half of it could mean something else. */
+function whatCell({ barrier }: ReportedBarrier): string {
+  const name = barrierName(barrier);
+  return name.length > longest ? papers.slides.decisions.inNotes : text.name(name);
+}
+
+/** Short, for a cell: to whom it was lifted stands in the notes. */
+function standingOf({ barrier, status, waiting }: ReportedBarrier): string {
+  return status === 'lifted' ? text.waiting(waiting, '', barrier.level) : text.status[status];
+}

@@ -1,0 +1,79 @@
+import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import { Tag } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/tag.min.css';
+import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
+import { responsibleOf } from '#src/domain/barriers/responsibleOf.ts';
+import { daysUntilAnswer, daysWaiting, isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
+import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import styles from './BarrierEntry.module.css';
+
+type Props = { open: OpenEvaluation; barrier: Barrier; today: Date };
+
+/** One barrier in the list: what it is, how long it has waited and for whom, and who can solve it. */
+export function BarrierEntry({ open: { standard, evaluation }, barrier, today }: Props) {
+  const words = pageText.barriers;
+  const { level, ended, answerDue, conflicts, cause, otherCause } = barrier;
+  const overdue = isAnswerOverdue(barrier, today);
+  const names = responsibleOf(barrier);
+  const requirements = requirementsOfBarrier(barrier).map((number) => ({
+    number,
+    shortName: standard.requirements.find((each) => each.number === number)?.shortName ?? null,
+  }));
+  return (
+    <li className={styles.entry}>
+      <p className={styles.head}>
+        <RouteLink to={paths.barrier(evaluation.id, barrierPart(barrier.id))} className={styles.title}>
+          {barrierName(barrier) || words.unnamed}
+        </RouteLink>
+        {overdue && (
+          <Tag
+            size="xsmall"
+            variant="moderate"
+            data-color="danger"
+            icon={<ExclamationmarkTriangleFillIcon aria-hidden />}
+          >
+            {words.list.overdue}
+          </Tag>
+        )}
+        {conflicts.length > 0 && (
+          <Tag size="xsmall" variant="moderate" data-color="warning">
+            {words.list.disagreement}
+          </Tag>
+        )}
+      </p>
+      <p className={styles.waiting}>
+        <span>{standing(barrier, today)}</span>
+        {barrierStatus(barrier) === 'lifted' && answerDue !== null && (
+          <span>{words.due(answerDue, overdue)}</span>
+        )}
+      </p>
+      <p className={styles.facts}>
+        <span>{words.list.level(level)}</span>
+        <span>{names.length > 0 ? words.list.responsible(names) : words.list.noResponsible}</span>
+        {cause !== null && <span>{words.list.cause(words.causeOf(cause, otherCause))}</span>}
+      </p>
+      {requirements.length > 0 && (
+        <p className={styles.facts}>
+          <span>{words.list.requirements(requirements)}</span>
+        </p>
+      )}
+      {ended !== null && <p className={styles.facts}>{words.list.ended(ended, barrier.endReason)}</p>}
+    </li>
+  );
+}
+
+/** How it stands with the answer; '' where there is none to wait for. */
+function standing(barrier: Barrier, today: Date): string {
+  const words = pageText.barriers;
+  const { liftedTo, level, answeredDay } = barrier;
+  const status = barrierStatus(barrier);
+  if (status === 'lifted') return words.waiting(daysWaiting(barrier, today), liftedTo, level);
+  return status === 'answered' ? words.answered(answeredDay, daysUntilAnswer(barrier)) : '';
+}

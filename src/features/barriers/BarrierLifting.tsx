@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
+import { daysUntilAnswer, daysWaiting, isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { DayChoice } from '#src/ui/DayChoice.tsx';
+import { WatchedLine } from '#src/parts/WatchedLine.tsx';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { pageText } from '#src/text/pageText.ts';
+import { FieldGroup } from '#src/ui/FieldGroup.tsx';
+import { Hint } from '#src/ui/Hint.tsx';
+import styles from './BarrierLifting.module.css';
+
+type Props = { barrier: Barrier; onEdit: (patch: Patch) => void };
+
+/** To whom it was lifted and when, how long it has waited, and what came back. */
+export function BarrierLifting({ barrier, onEdit }: Props) {
+  const words = pageText.barriers;
+  const [today] = useState(() => new Date());
+  const { id, liftedTo, liftedDay, answer, answeredDay, answerDue, level } = barrier;
+  const status = barrierStatus(barrier);
+  const overdue = isAnswerOverdue(barrier, today);
+  const set = (field: 'followUp' | 'liftedTo' | 'answer') => (value: string) =>
+    onEdit({ [field]: value === '' ? null : value });
+  return (
+    <>
+      <FieldGroup title={words.edit.lifting}>
+        <div className={styles.parts}>
+          <WatchedText
+            field={`${id}:followUp`}
+            label={words.edit.followUp}
+            value={barrier.followUp}
+            onChange={set('followUp')}
+          />
+          <WatchedLine
+            field={`${id}:liftedTo`}
+            label={words.edit.liftedTo}
+            value={liftedTo}
+            onChange={set('liftedTo')}
+          />
+          <div className={styles.days}>
+            <DayChoice
+              label={words.edit.liftedDay}
+              day={liftedDay}
+              onChange={(day) => onEdit({ liftedDay: day })}
+            />
+            <DayChoice
+              label={words.edit.answerDue}
+              day={answerDue}
+              onChange={(day) => onEdit({ answerDue: day })}
+            />
+          </div>
+          <div role="status" className={styles.said}>
+            {status === 'lifted' && (
+              <p className={styles.waiting}>{words.waiting(daysWaiting(barrier, today), liftedTo, level)}.</p>
+            )}
+            {status === 'lifted' && liftedDay === null && (
+              <p className={styles.missing}>{words.edit.noLiftedDay}</p>
+            )}
+            {overdue && answerDue !== null && <Hint>{`${words.due(answerDue, true)}.`}</Hint>}
+          </div>
+        </div>
+      </FieldGroup>
+      <FieldGroup title={words.edit.answering}>
+        <div className={styles.parts}>
+          <WatchedText
+            field={`${id}:answer`}
+            label={words.edit.answer}
+            value={answer}
+            onChange={set('answer')}
+          />
+          <DayChoice
+            label={words.edit.answeredDay}
+            day={answeredDay}
+            onChange={(day) => onEdit({ answeredDay: day })}
+          />
+          {status === 'answered' && answeredDay === null && (
+            <p className={styles.missing}>{words.edit.noAnsweredDay}</p>
+          )}
+          {status === 'answered' && answeredDay !== null && (
+            <p className={styles.waiting}>{words.answered(answeredDay, daysUntilAnswer(barrier))}.</p>
+          )}
+        </div>
+      </FieldGroup>
+    </>
+  );
+}

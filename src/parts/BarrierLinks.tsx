@@ -1,0 +1,62 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
+import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { addBarrier, useBarriersFor, type Hindered } from '#src/state/editing/editBarriers.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { useNavigate } from '#src/ui/useNavigate.ts';
+import styles from './RequirementActions.module.css';
+
+type Props = {
+  evaluation: string;
+  hindered: Hindered;
+  /** Whether more can be said here. Those that are there are shown in any case. */
+  canAdd?: boolean;
+};
+
+/** What stands in the way of a requirement or an action, and the way to say more. */
+export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
+  const words = pageText.barriers.standsIn;
+  const barriers = useBarriersFor(hindered);
+  const navigate = useNavigate();
+  if (!canAdd && barriers.length === 0) return null;
+  return (
+    <div className={styles.actions}>
+      {barriers.length > 0 && (
+        <>
+          <span className={styles.label}>{words.label}</span>
+          <ul className={styles.list}>
+            {barriers.map((barrier) => (
+              <li key={barrier.id}>
+                <RouteLink to={paths.barrier(evaluation, barrierPart(barrier.id))}>
+                  {words.link(barrierName(barrier) || pageText.barriers.unnamed, barrierStatus(barrier))}
+                </RouteLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {canAdd && (
+        <Button
+          type="button"
+          size="xsmall"
+          variant="tertiary"
+          icon={<PlusIcon aria-hidden />}
+          className={styles.add}
+          onClick={() => {
+            const id = addBarrier(hindered);
+            if (id !== null) navigate(paths.barrier(evaluation, barrierPart(id)));
+          }}
+        >
+          {words.add}
+          <span className="aksel-sr-only">
+            {'requirement' in hindered ? words.addFor(hindered.requirement) : words.addForAction}
+          </span>
+        </Button>
+      )}
+    </div>
+  );
+}
