@@ -12,6 +12,9 @@ const percentFormat = once(
   () => new Intl.NumberFormat('nb-NO', { style: 'percent', maximumFractionDigits: 0 }),
 );
 const numberFormat = once(() => new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 }));
+const oneDecimalFormat = once(
+  () => new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const dateFormat = once(
   () => new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', year: 'numeric' }),
 );
@@ -44,6 +47,11 @@ export function ofHundred(share: number | null): string {
 /** A number with at most one decimal and a decimal comma. */
 export function decimal(value: number): string {
   return numberFormat().format(value);
+}
+
+/** A number with just one decimal, for a column of them: 1,8 and 1,0. */
+export function oneDecimal(value: number): string {
+  return oneDecimalFormat().format(value);
 }
 
 /** Where nobody knows when. */
@@ -98,6 +106,21 @@ export function plural(count: number, one: string, many: string): string {
 /** How much too long a text is: «12 tegn for mye.» */
 export function tooMuch(excess: number): string {
   return `${plural(excess, 'tegn', 'tegn')} for mye.`;
+}
+
+/** Years as in a sentence, oldest first; three in a row and more by the first and the last: «2021 og 2023–2026». */
+export function yearsListed(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && year === run[1] + 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return listed(
+    runs.flatMap(([first, last]) =>
+      last - first > 1 ? `${first}–${last}` : first === last ? first : [first, last].map(String),
+    ),
+  );
 }
 
 /** A list as in a sentence: «7, 10 og 44». */

@@ -34,7 +34,8 @@ export const listReferences = { bullet: 'punkter', ordered: 'nummer' } as const;
 /** Blocks as Word has them. What stands right under a heading, or announces what follows, stays with what comes after it. */
 export function documentBlocks(blocks: readonly Block[], numbering: Numbering): FileChild[] {
   return blocks.flatMap((block, index) => {
-    const underHeading = blocks[index - 1]?.kind === 'heading';
+    // The first of a section stands under the title of the section.
+    const underHeading = index === 0 || blocks[index - 1]?.kind === 'heading';
     const announces = block.kind === 'paragraph' && block.text.endsWith(':');
     return documentBlock(block, numbering, index < blocks.length - 1 && (underHeading || announces));
   });

@@ -235,6 +235,7 @@ describe('a document', () => {
     });
     const part = await write(
       paperOf([
+        { kind: 'paragraph', tone: 'lead', text: 'innleder' },
         { kind: 'heading', level: 3, text: 'Tema' },
         { kind: 'paragraph', tone: 'note', text: 'under' },
         { kind: 'paragraph', text: 'etter' },
@@ -248,6 +249,7 @@ describe('a document', () => {
       paragraphsOf(part(documentPath))
         .filter(({ text }) => text.includes(words))
         .map(({ xml }) => xml.includes('<w:keepNext/>'));
+    expect(kept('innleder')).toEqual([true]);
     expect([kept('under'), kept('etter'), kept('gjelder:'), kept('tall')]).toEqual([
       [true],
       [false],

@@ -37,6 +37,15 @@ const factOf = (source: ReportSource, name: string) =>
   paperOf(source).facts.find((fact) => fact.name === name)?.value;
 
 describe('a paper', () => {
+  test('calls its sections what the choices call them', () => {
+    const names = papers.reportPage.choose.sectionNames;
+    for (const form of ['report', 'case'] as const) {
+      const { sections } = paperOf(exampleSource(), { form });
+      expect(sections.length).toBeGreaterThan(4);
+      for (const { id, title } of sections) if (id in names) expect(title).toBe(Reflect.get(names, id));
+    }
+  });
+
   test('has the chosen sections in the order of its form, whatever order they were chosen in', () => {
     const { sections } = paperOf(buildReportSource({ 2026: { 1: 2 } }), {
       sections: ['method', 'gaps', 'matter', 'summary'],

@@ -1,5 +1,5 @@
 import { requirementNames, type NamedRequirement } from '../requirementLabel.ts';
-import { inHundred, listed, ofHundred, plural } from '../format.ts';
+import { inHundred, ofHundred, plural, yearsListed } from '../format.ts';
 import { scoring } from './scoring.ts';
 import { trends } from './trends.ts';
 
@@ -42,7 +42,7 @@ export const casePaper = {
     years: (years: readonly number[]) =>
       years.length === 0
         ? 'Dette er første gang virksomheten evaluerer seg mot standarden.'
-        : `Virksomheten har evaluert seg tidligere i ${listed(years)}.`,
+        : `Virksomheten har evaluert seg tidligere i ${yearsListed(years)}.`,
   },
   status: {
     title: 'Status',

@@ -182,7 +182,6 @@ export const compare = {
       `${listed(names)} har ingen egenevaluering fra ${year} her, og er ikke med.`,
     none: (year: number) =>
       `Ingen av virksomhetene har en egenevaluering fra ${year} på denne maskinen, så det er ingenting å holde ${year + 1} opp mot.`,
-    trends: 'Utvikling',
   },
   gapYears: {
     title: 'Avvikene over år',

@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { inHundred, listed, moment, ofHundred, plural } from '../format.ts';
+import { inHundred, listed, moment, ofHundred, plural, yearsListed } from '../format.ts';
 import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
 import { assess } from './assess.ts';
 import { gaps } from './gaps.ts';
@@ -93,7 +93,7 @@ export const documentParts = {
     more: (count: number) => `${plural(count, 'avvik', 'avvik')} til trenger en beslutning.`,
   },
   profile: {
-    title: 'Profil',
+    title: 'Profil per tema',
     lead: 'Hvor mange av de vurderte kravene i hvert tema som når målet, og samlet skår som poeng av 100.',
     figure: 'Samlet skår per tema',
     figureAlt: (parts: readonly string[]) => `Samlet skår for hvert tema. ${parts.join(' ')}`,
@@ -120,7 +120,7 @@ export const documentParts = {
     signs: { notRelevant: 'IR', unknown: '?', unanswered: 'U', sum: 'Sum' },
   },
   trend: {
-    title: 'Utvikling',
+    title: 'Utvikling over år',
     oneYear: (year: number, basis: Basis) =>
       `${year} er det eneste året virksomheten har evaluert seg. Utvikling kan vises når det finnes to år eller flere. I ${year}: ${scoring.coverage(basis)}`,
     oneYearEmpty: (year: number) =>
@@ -128,7 +128,7 @@ export const documentParts = {
     lead: (count: number) =>
       `${count === 0 ? '' : 'Tabellen viser samlet skår både på de samme kravene og på alle som var vurdert det året. '}${trends.total.description(count)} Endringen fra år til år er regnet bare av krav som kan sammenlignes.`,
     missing: (years: readonly number[]) =>
-      `${listed(years)} mangler: virksomheten har ingen egenevaluering for ${years.length === 1 ? 'det året' : 'de årene'}. Ingenting er gjettet.`,
+      `${yearsListed(years)} mangler: virksomheten har ingen egenevaluering for ${years.length === 1 ? 'det året' : 'de årene'}. Ingenting er gjettet.`,
     figure: (from: number, to: number) => `Samlet skår og vurderte krav ${from}–${to}`,
     figureAlt: (parts: readonly string[]) => `Samlet skår år for år. ${parts.join(' ')}`,
     figurePart: (year: number, basis: Basis | null) =>

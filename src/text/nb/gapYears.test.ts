@@ -89,7 +89,7 @@ describe('the distance to the target over the years, read aloud', () => {
 
   test('it rests on the same requirements, and says how many and which years', () => {
     expect(on(20, [40, 30, 27])).toBe(
-      '20 krav har et nivå i hvert av årene 2023, 2024 og 2025. På dem var det 40 nivåer opp til målet i 2023 og 27 nivåer i 2025.',
+      '20 krav har et nivå i hvert av årene 2023–2025. På dem var det 40 nivåer opp til målet i 2023 og 27 nivåer i 2025.',
     );
     expect(on(1, [1, 1])).toBe(
       'Ett krav har et nivå i hvert av årene 2023 og 2024. På det var det 1 nivå opp til målet både i 2023 og i 2024.',

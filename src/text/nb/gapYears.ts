@@ -1,5 +1,5 @@
 import type { GapsOverYears, GapYear } from '#src/domain/trends/gapsOverYears.ts';
-import { decimal, listed, plural } from '../format.ts';
+import { listed, oneDecimal, plural, yearsListed } from '../format.ts';
 import { gaps } from './gaps.ts';
 
 const levels = (count: number) => plural(count, 'nivå', 'nivåer');
@@ -61,13 +61,13 @@ function sentence(counts: GapYear, theme: string | null): string {
 function comparison({ sameCount, assessed, years }: GapsOverYears): string {
   const [first, last] = [years.find(({ same }) => same), years.findLast(({ same }) => same)];
   if (!first?.same || !last?.same || first === last)
-    return assessed.length < 2 ? '' : `Ingen krav har et nivå i hvert av årene ${listed(assessed)}.`;
+    return assessed.length < 2 ? '' : `Ingen krav har et nivå i hvert av årene ${yearsListed(assessed)}.`;
   const them = sameCount === 1 ? 'Ett krav' : `${sameCount} krav`;
   const way =
     first.same.distance === last.same.distance
       ? `${levels(first.same.distance)} opp til målet både i ${first.year} og i ${last.year}`
       : `${levels(first.same.distance)} opp til målet i ${first.year} og ${levels(last.same.distance)} i ${last.year}`;
-  return `${them} har et nivå i hvert av årene ${listed(assessed)}. På ${sameCount === 1 ? 'det' : 'dem'} var det ${way}.`;
+  return `${them} har et nivå i hvert av årene ${yearsListed(assessed)}. På ${sameCount === 1 ? 'det' : 'dem'} var det ${way}.`;
 }
 
 /** What is known only beside an earlier year: «–» where there is none, never 0. */
@@ -86,7 +86,7 @@ function cells(counts: GapYear): string[] {
     since(counts, counts.closed),
     since(counts, counts.unknownNow, false),
     String(distance ?? nothing),
-    meanDistance === null ? nothing : decimal(meanDistance),
+    meanDistance === null ? nothing : oneDecimal(meanDistance),
     String(same?.distance ?? nothing),
   ];
 }
@@ -114,23 +114,23 @@ export const gapYears = {
   columns,
   cells,
   nothing,
-  /** At the end of a bar, where the closed have none of their own. */
-  barTotal: ({ gaps: all, before, closed }: GapYear) =>
-    all === null ? 'ingen vurdert' : before === null ? String(all) : `${all}, og ${closed} lukket`,
-  figure: (from: number, to: number) => `Krav under målet ${from}–${to}`,
+  /** At the end of a bar of gaps, and of the closed. */
+  barTotal: ({ gaps: all }: GapYear) => (all === null ? 'ingen vurdert' : String(all)),
+  closedTotal: ({ closed }: GapYear) => `${closed} lukket`,
+  figure: (from: number, to: number) => `Krav under målet, og lukket siden sist, ${from}–${to}`,
   figureAlt: (years: readonly string[]) => `Krav under målet hvert år. ${years.join(' ')}`,
   table: (from: number, to: number) => `Avvikene år for år ${from}–${to}`,
   note: '«Lukket» er krav som var under målet sist, og som når det nå. «Uten nivå nå» er krav som var under målet sist, og som ikke har noe nivå nå. «–» betyr at det ikke er noe tidligere år å holde opp mot, eller at ingenting er vurdert.',
   themeTable: 'Nivåer opp til målet, tema for tema, på de samme kravene',
   sameCount: 'Krav',
   themeNote: (assessed: readonly number[]) =>
-    `Bare krav med et nivå i hvert av årene ${listed(assessed)} er med. «–» betyr at temaet ikke har noen slike krav.`,
+    `Bare krav med et nivå i hvert av årene ${yearsListed(assessed)} er med. «–» betyr at temaet ikke har noen slike krav.`,
   /** What is said of one year beside the drawing. What is none is left out. */
   facts: (counts: GapYear) => {
     const names = Object.values(columns).slice(1);
     return cells(counts)
       .map((value, index) => ({ name: names[index] ?? '', value }))
-      .filter(({ value }) => value !== '0' && value !== nothing);
+      .filter(({ value }) => !/^(?:0|0,0|–)$/.test(value));
   },
   heading: ({ year, unfinished }: Pick<GapYear, 'year' | 'unfinished'>) =>
     unfinished ? `${year}, ikke ferdig` : String(year),

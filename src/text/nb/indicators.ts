@@ -1,5 +1,5 @@
 import { requirementLabel } from '../requirementLabel.ts';
-import { decimal, listed, plural } from '../format.ts';
+import { decimal, plural, yearsListed } from '../format.ts';
 
 const smallest = 5;
 
@@ -92,7 +92,7 @@ export const indicators = {
     description: (year: number) =>
       `Andelen i prosent, og samlet skår for kravene som påvirker tallet i poeng av 100, på samme skala. Eget mål og sammenligning er de fra ${year}.`,
     withSmall: (years: readonly number[]) =>
-      `${listed(years)} er ikke tegnet: færre enn ${smallest} i en gruppe.`,
+      `${yearsListed(years)} er ikke tegnet: færre enn ${smallest} i en gruppe.`,
     share: 'Andel',
     fulfilment: 'Samlet skår for kravene som påvirker tallet',
     goal: (value: number) => `eget mål ${decimal(value)} %`,

@@ -1,5 +1,5 @@
 import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
-import { inHundred, listed, ofHundred, plural } from '../format.ts';
+import { inHundred, listed, ofHundred, plural, yearsListed } from '../format.ts';
 import { scoring } from './scoring.ts';
 
 type Basis = {
@@ -97,15 +97,15 @@ function stateName(state: State, levels: Levels): string {
 }
 
 export const trends = {
-  pageName: 'Utvikling',
-  title: (office: string) => `Utvikling for ${office}`,
+  pageName: 'Siden i fjor',
+  title: (office: string) => `Siden i fjor, ${office}`,
   lead: 'Hva som har gått opp og ned fra år til år, og hvilke avvik som har stått åpne lenge.',
   facts: (standard: string, years: readonly number[], editions: readonly string[]) =>
     `${standard}, ${editions.length === 1 ? 'utgave' : 'utgavene'} ${listed(editions)}. ${
       years.length === 1 ? 'Året' : 'Årene'
-    } ${listed(years)}.`,
+    } ${yearsListed(years)}.`,
   withoutStandard: (years: readonly number[]) =>
-    `${listed(years)} er ikke med: denne versjonen av Rettesnor har ikke utgaven som ble brukt. Last siden på nytt for å få den nyeste versjonen.`,
+    `${yearsListed(years)} er ikke med: denne versjonen av Rettesnor har ikke utgaven som ble brukt. Last siden på nytt for å få den nyeste versjonen.`,
   toResults: (year: number) => `Se resultatet for ${year}`,
   requirement: requirementLabel,
   empty: {

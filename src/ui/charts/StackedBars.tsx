@@ -15,12 +15,18 @@ export type StackedBarsRow = {
   counts: readonly number[];
   /** What the row adds up to, in words. */
   totalText: string;
+  /** What is no part of the sum: a narrow bar of its own, with its words at the end. */
+  below?: { count: number; text: string };
 };
+
+type PartMeaning = { id: string; name: string; shade: Shade };
 
 type Props = {
   label: string;
   /** What each part of a bar means. */
-  parts: readonly { id: string; name: string; shade: Shade }[];
+  parts: readonly PartMeaning[];
+  /** What the narrow bars mean. */
+  below?: PartMeaning;
   rows: readonly StackedBarsRow[];
   /** What is counted, below the axis. */
   unit: string;
@@ -29,20 +35,22 @@ type Props = {
 const wide = 640;
 const lineHeight = 18;
 const barHeight = 26;
+const narrowHeight = 14;
 const gutter = 16;
 
 /** How many of each kind, one bar for each row, all on the same scale: twice as many is twice as long. */
-export function StackedBars({ label, parts, rows, unit }: Props) {
+export function StackedBars({ label, parts, below, rows, unit }: Props) {
   const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>();
   const isWide = width >= wide;
   const labelWidth = isWide ? Math.min(350, width * 0.36) : width;
   const left = isWide ? labelWidth + gutter : 0;
   const right = Math.max(left + 40, width - 70);
-  const max = Math.max(1, ...rows.map(({ counts }) => sum(counts)));
+  const max = Math.max(1, ...rows.map((row) => Math.max(sum(row.counts), row.below?.count ?? 0)));
   const x = (count: number) => left + (count / max) * (right - left);
   const used = parts.filter((_, index) => rows.some(({ counts }) => (counts[index] ?? 0) > 0));
-  const legend = used.map((part) => ({
+  const belowUsed = below && rows.some((row) => (row.below?.count ?? 0) > 0) ? [below] : [];
+  const legend = [...used, ...belowUsed].map((part) => ({
     id: part.id,
     name: part.name,
     sign: <Part id={id} shade={part.shade} x={-8} y={-8} width={16} height={16} />,
@@ -53,8 +61,9 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
     rows.map((row) => {
       const lines = wrapLabel(row.label, labelWidth);
       const words = lines.length * lineHeight;
-      const height = isWide ? Math.max(barHeight + 12, words + 12) : words + barHeight + 18;
-      return { row, lines, words, height };
+      const bars = barHeight + (row.below ? narrowHeight + 2 : 0);
+      const height = isWide ? Math.max(bars + 12, words + 12) : words + bars + 18;
+      return { row, lines, words, bars, height };
     }),
   );
   const height = end + 28;
@@ -71,8 +80,8 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
         >
           <ShadePatterns id={id} />
           <Legend entries={legend} width={width} className={styles.text} />
-          {placed.map(({ row, lines, words, ...place }) => {
-            const bar = isWide ? place.y + (place.height - barHeight) / 2 : place.y + words + 6;
+          {placed.map(({ row, lines, words, bars, ...place }) => {
+            const bar = isWide ? place.y + (place.height - bars) / 2 : place.y + words + 6;
             const first = isWide ? place.y + (place.height - words) / 2 + 13 : place.y + 14;
             return (
               <g key={row.id}>
@@ -102,6 +111,9 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
                 <text x={x(sum(row.counts)) + 8} y={bar + 18} className={styles.subtle}>
                   {row.totalText}
                 </text>
+                {below && row.below && (
+                  <NarrowBar id={id} shade={below.shade} {...row.below} x={x} y={bar + barHeight + 2} />
+                )}
               </g>
             );
           })}
@@ -109,6 +121,28 @@ export function StackedBars({ label, parts, rows, unit }: Props) {
         </svg>
       )}
     </div>
+  );
+}
+
+type NarrowBarProps = {
+  id: string;
+  shade: Shade;
+  count: number;
+  text: string;
+  x: (count: number) => number;
+  y: number;
+};
+
+function NarrowBar({ id, shade, count, text, x, y }: NarrowBarProps) {
+  return (
+    <g>
+      {count > 0 && (
+        <Part id={id} shade={shade} x={x(0)} y={y} width={x(count) - x(0)} height={narrowHeight} />
+      )}
+      <text x={x(count) + (count > 0 ? 8 : 0)} y={y + 12} className={styles.subtle}>
+        {text}
+      </text>
+    </g>
   );
 }
 

@@ -6,7 +6,7 @@ describe('the trend', () => {
   test('says plainly that there is only one year, with its fulfilment and coverage', () => {
     const source = buildReportSource({ 2026: { 1: 2, 2: 2 } });
     expect(linesOf('trend', source)).toEqual([
-      'Utvikling',
+      'Utvikling over år',
       '2026 er det eneste året virksomheten har evaluert seg. Utvikling kan vises når det finnes to år eller flere. I 2026: Ingen av 2 vurderte krav når målet. 1 er ikke vurdert. Samlet skår er 50 av 100.',
     ]);
     expect(sectionOf('trend', source).newPage).toBe(false);
@@ -41,7 +41,7 @@ describe('the trend', () => {
       expect.arrayContaining([
         'Avvikene over år',
         'I 2026 er 2 krav under målet: 1 var det også i 2025 og 1 er nytt. 1 av de 2 fra 2025 er lukket. 3 krav har et nivå i hvert av årene 2025 og 2026. På dem var det 6 nivåer opp til målet i 2025 og 4 nivåer i 2026.',
-        '2025 | 2 | – | – | 2 | – | – | 6 | 2',
+        '2025 | 2 | – | – | 2 | – | – | 6 | 2,0',
         '2026 | 2 | 1 | 1 | 0 | 1 | 0 | 4 | 1,3',
         'Alle temaer | 3 | 6 | 4',
       ]),
