@@ -166,6 +166,11 @@ class DomainTests {
         for (const row of rows) test(name, () => run(...(Array.isArray(row) ? row : [row])));
       };
     const describe = (/** @type {string} */ _name, /** @type {() => void} */ make) => make();
+    describe.each =
+      (/** @type {unknown[]} */ rows) =>
+      (/** @type {string} */ _name, /** @type {(...row: unknown[]) => unknown} */ make) => {
+        for (const row of rows) make(...(Array.isArray(row) ? row : [row]));
+      };
     const onTestFinished = (/** @type {() => unknown} */ after) => this.afterTest.push(after);
     return { describe, expect, it: test, onTestFinished, test, vi: { fn } };
   }
