@@ -111,6 +111,20 @@ describe('a file that was taken in', () => {
     ]);
   });
 
+  test('is taken out also where a newer app has said more in it, which stays as it came', async () => {
+    const { here, hand, file } = await machines();
+    const before = await said(here);
+    const written = await file.text();
+    const newer = written.replace('"Deres"', '"Deres","novelty":"ny"');
+    expect(newer).not.toBe(written);
+    await takeIn(here, new Blob([newer]), hand);
+    const [taken] = await takeOut('a');
+    expect(taken?.kept).toEqual([]);
+    expect(await said(here)).toEqual([...before, [null, '', 0]]);
+    const log = await here.log.toArray();
+    expect(log.filter(({ change }) => JSON.stringify(change).includes('"novelty":"ny"'))).toHaveLength(1);
+  });
+
   test('is no point to go back to where there was nothing before it', async () => {
     const { file } = await machines();
     const empty = await connect();

@@ -104,9 +104,11 @@ export function planTakeOut<Kinds extends Entities = typeof entities>(
     const fields: FieldReturn[] = [];
     const kept: FieldReturn[] = [];
     for (const [field, { before }] of Object.entries(row.fields).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      const restores = declaredField(kind, field)?.declared.restores ?? 'always';
+      const declared = declaredField(kind, field)?.declared;
+      // What only a newer app knows stays, as with `planReturn`: nothing can be said of it here.
+      if (!declared || declared.restores === 'never') continue;
       const past = valueBefore(before, field, earlier);
-      if (past === undefined || restores === 'never' || (restores === 'ifSaid' && past === null)) continue;
+      if (past === undefined || (declared.restores === 'ifSaid' && past === null)) continue;
       const newest = heads.get(field) ?? [];
       const now = newest[0]?.patch[field] ?? null;
       const disagreed = isDisputed(newest, field) && before.length < 2;
