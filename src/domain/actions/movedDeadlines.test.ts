@@ -34,4 +34,12 @@ test('the first day, a day taken away, another reason, and other fields are no m
   expect(movedDeadlines(history(due('2026-03-01'), due('2026-03-01', 'Samme dag')))).toEqual([]);
   expect(movedDeadlines(history(due('2026-03-01'), { deadline: null }))).toEqual([]);
   expect(movedDeadlines(history({ title: 'Rutine' }, { title: 'Ny rutine' }))).toEqual([]);
+  const note = (day: string): Patch => ({ 'note:a': { day, text: 'I gang' } });
+  expect(movedDeadlines(history(note('2026-03-01'), note('2026-04-01')))).toEqual([]);
+});
+
+test('what is no deadline is no day to move from, and none to move to', () => {
+  const torn: Patch = { deadline: '2026-03-01' };
+  expect(movedDeadlines(history(torn, due('2026-04-01')))).toEqual([]);
+  expect(movedDeadlines(history(due('2026-04-01'), torn))).toEqual([]);
 });

@@ -62,6 +62,9 @@ test('the first deadline comes first, and none last', () => {
     buildAction(4, due('2026-05-01')),
     buildAction(5),
   ];
-  const places = actions.toSorted(byDeadline).map((action) => actions.indexOf(action) + 1);
-  expect(places).toEqual([3, 2, 4, 1, 5]);
+  const places = (from: typeof actions) =>
+    from.toSorted(byDeadline).map((action) => actions.indexOf(action) + 1);
+  const turned = actions.map((_, index) => [...actions.slice(index), ...actions.slice(0, index)]);
+  for (const order of [...turned, ...turned.map((each) => each.toReversed())])
+    expect(places(order)).toEqual([3, 2, 4, 1, 5]);
 });

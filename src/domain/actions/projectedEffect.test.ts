@@ -9,7 +9,13 @@ import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import { fulfilment, fulfilmentPerTheme } from '../scoring/fulfilment.ts';
 import type { Score } from '../evaluation/Answer.ts';
 import { actionStatuses, type Action } from '../evaluation/Action.ts';
-import { fewerSteps, projectedEffect, type EffectStep } from './projectedEffect.ts';
+import {
+  effectInAll,
+  effectOnThemes,
+  fewerSteps,
+  projectedEffect,
+  type EffectStep,
+} from './projectedEffect.ts';
 
 const standard = buildStandard();
 const today = new Date(2026, 2, 10, 12);
@@ -138,6 +144,83 @@ describe('with room for few days', () => {
       'target',
     ]);
   });
+});
+
+describe('an answer of a level that the scale does not have', () => {
+  const steps = project({ 1: 99, 2: 3 }, [buildAction(1, { expected: { 1: 2 } })]);
+
+  test('has none today, gets the level that is expected, and has no target to come to', () => {
+    expect(steps.map(({ at, total: { sum, scored } }) => [at, sum, scored])).toEqual([
+      ['today', 3, 1],
+      ['plan', 5, 2],
+      ['target', 3, 1],
+    ]);
+  });
+});
+
+describe('the plan in all', () => {
+  const inAll = (scores: Record<number, Score>, expected: Record<number, number>) =>
+    effectInAll(project(scores, [buildAction(1, { ...due('2026-04-01'), expected })]));
+
+  test('is the result of today beside all of it carried out', () => {
+    const { now, plan, brings } = inAll({ 1: 1, 2: 1 }, { 1: 4 });
+    expect([now.sum, now.reached, plan.sum, plan.reached, brings]).toEqual([2, 0, 5, 1, true]);
+  });
+
+  test.each<[string, Record<number, number>, boolean]>([
+    ['nothing', {}, false],
+    ['a level that is there', { 1: 1 }, false],
+    ['a lower level', { 1: 0 }, false],
+    ['a higher level', { 1: 2 }, true],
+    ['a first level', { 2: 3 }, true],
+    ['a first level of 0, that adds nothing to the sum', { 2: 0 }, true],
+  ])('that expects %s brings something: %j → %s', (_what, expected, brings) => {
+    expect(inAll({ 1: 1 }, expected).brings).toBe(brings);
+  });
+
+  test('is not made of steps without today or without the plan carried out', () => {
+    const [now, plan] = [project({}, [])[0], project({}, [])[1]].flatMap((step) => step ?? []);
+    if (!now || !plan) throw new Error('there are always two');
+    const problem = new RangeError('an effect has today and the plan carried out');
+    for (const steps of [[], [now], [plan]]) expect(() => effectInAll(steps)).toThrow(problem);
+    expect(effectInAll([plan, now])).toMatchObject({ now: now.total, plan: plan.total, brings: false });
+  });
+});
+
+test('the plan theme by theme leaves out themes in which nothing ever has a level', () => {
+  const actions = [buildAction(1, { ...due('2026-04-01'), expected: { 1: 4, 4: 2 } })];
+  const steps = project({ 1: 1, 2: 3 }, actions);
+  expect(steps.map(nameOf)).toEqual(['today', '2026-04-01', 'plan', 'target']);
+  const counts = effectOnThemes(standard, steps).map((theme) => ({
+    ...theme,
+    counts: theme.counts.map(({ reached, scored }) => [reached, scored]),
+  }));
+  expect(counts).toEqual([
+    {
+      id: 'start',
+      title: 'Start',
+      counts: [
+        [1, 2],
+        [2, 2],
+        [2, 2],
+        [2, 2],
+      ],
+    },
+    {
+      id: 'midt',
+      title: 'Midt',
+      counts: [
+        [0, 0],
+        [0, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    },
+  ]);
+  const other = { themes: [{ id: 'annet', chapter: 'forst', title: 'Annet', light: '' }] };
+  expect(effectOnThemes(other, steps)).toEqual([]);
+  const elsewhere = steps.map((step, index) => (index === 0 ? { ...step, themes: [] } : step));
+  expect(effectOnThemes(standard, elsewhere)[0]?.counts[0]).toEqual({ reached: 0, scored: 0 });
 });
 
 const actionsArbitrary = fc

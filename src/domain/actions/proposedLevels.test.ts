@@ -21,6 +21,15 @@ test('a done action proposes the levels that are not there yet, and nobody else 
   expect(propose({ status: 'dropped' })).toEqual([]);
 });
 
+test('the lowest level is proposed where there is none, and 0 is no lower than it', () => {
+  const action = buildAction(1, { expected: { 1: 0, 2: 0, 3: 0 }, status: 'done' });
+  const said: Record<number, Score> = { 1: null, 2: 0, 3: 'unknown' };
+  expect(proposedLevels(action, standard, (number) => said[number] ?? null)).toEqual([
+    { number: 1, level: 0 },
+    { number: 3, level: 0 },
+  ]);
+});
+
 test('a level that the scale does not have is not proposed', () => {
   const action = buildAction(1, { expected: { 1: 5 }, status: 'done' });
   expect(proposedLevels(action, standard, () => null)).toEqual([]);

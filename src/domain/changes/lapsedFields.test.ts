@@ -11,7 +11,8 @@ import { patchArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { blankAnswer, projectAnswer } from '../../../tests/support/projections.ts';
 import type { Change, Patch } from './Change.ts';
 import { entities } from './entities/entities.ts';
-import { lapsedBetween } from './lapsedFields.ts';
+import { lapsedBetween, lapsedFields } from './lapsedFields.ts';
+import { headsByField } from './heads.ts';
 import { editsOfReturn, planReturn } from './logAt.ts';
 import { mergeLogs } from './mergeLogs.ts';
 import { recordEdit } from './recordEdit.ts';
@@ -173,6 +174,15 @@ describe('«uendret siden»', () => {
   });
 });
 
+test('the fields that hold no more are those that were said of others, and no others', () => {
+  const lapsed = (log: readonly Change[]) =>
+    lapsedFields(entities.answer, headsByField(log, entities.answer));
+  expect(lapsed([])).toEqual([]);
+  expect(lapsed([press])).toEqual([]);
+  expect(lapsed([buildChange({ score: 2, justification: 'Fritt' })])).toEqual([]);
+  expect(lapsed(after([press], { score: 2 }, 5))).toEqual(['unchangedSince']);
+});
+
 const blank = blankAnswer(exampleEvaluation, 1);
 
 describe('a press and an edit that reach the disk together', () => {
@@ -189,5 +199,11 @@ describe('a press and an edit that reach the disk together', () => {
     expect(between({ ...carried, score: 4 })).toEqual({});
     expect(lapsedBetween(entities.answer, { unchangedSince: null, score: 3 }, { score: 2 })).toEqual({});
     expect(lapsedBetween(null, carried, { score: 2 })).toEqual({});
+  });
+
+  test('also beside what only a newer app knows', () => {
+    expect(lapsedBetween(entities.answer, { ...carried, novelty: 1 }, { score: 2, novelty: 2 })).toEqual({
+      unchangedSince: null,
+    });
   });
 });

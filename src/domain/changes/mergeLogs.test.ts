@@ -88,6 +88,16 @@ describe('the same id with different content', () => {
     expect(mergeLogs([other], [early])).toEqual([other]);
   });
 
+  test('what is no object has no words to count: as much is said in both, and the greater text decides', () => {
+    const torn = buildChange({ target: 7 });
+    const wordless = buildChange({ target: { reason: '' } });
+    for (const [a, b] of [
+      [torn, wordless],
+      [wordless, torn],
+    ] as const)
+      expect(mergeLogs([a], [b])).toEqual([wordless]);
+  });
+
   test('a value that was unreadable in one copy does not replace the one that was readable', () => {
     const whole = buildChange({ score: 3, justification: 'Rutine' });
     const damaged = { ...whole, patch: { score: null, justification: 'Rutine' } };

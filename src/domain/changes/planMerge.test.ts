@@ -7,6 +7,7 @@ import {
   idAt,
   minutesIn,
   people,
+  type Person,
 } from '../../../tests/support/buildChange.ts';
 import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { historyArbitrary, play } from '../../../tests/support/offlineHistory.ts';
@@ -19,7 +20,7 @@ import { fieldsOf } from '../../../tests/support/fieldsOf.ts';
 import { mergeLogs } from './mergeLogs.ts';
 import { schemaVersion } from './migrations.ts';
 import { planMerge } from './planMerge.ts';
-import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
+import { madeUpId, withMadeUp } from '../../../tests/support/madeUpKind.ts';
 import { projectRow } from '../../../tests/support/projections.ts';
 import { readEvaluation } from './readEvaluation.ts';
 import { recordEdit } from './recordEdit.ts';
@@ -130,6 +131,17 @@ describe('a plan for merging', () => {
         }
       }),
     );
+  });
+
+  test('names a disagreement by what the row is called once the logs are joined', () => {
+    const entityId = madeUpId.make(exampleEvaluation, '019aa000-0000-7000-8000-00001a2b3c4d');
+    const of = (patch: Change['patch'], minutes: number, by: Person = leder) =>
+      buildChange(patch, { entity: 'madeUp', entityId, minutes, by });
+    const begun = of({ title: 'Et funn', state: 'open' }, 0);
+    const mine = { ...of({ state: null }, 1), parents: [begun.id] };
+    const theirs = { ...of({ title: 'Et større funn', state: 'done' }, 2, veileder), parents: [begun.id] };
+    const { conflicts } = planMerge([begun, mine], [begun, theirs], withMadeUp);
+    expect(conflicts).toMatchObject([{ field: 'state', named: 'Et større funn' }]);
   });
 
   test('is settled by a change with every newest one as parent', () => {

@@ -8,7 +8,7 @@ import type { Patch } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { project } from './project.ts';
 import type { DeclaredField, Kind, RowFrame } from './entities/entity.ts';
-import { madeUp } from '../../../tests/support/madeUpKind.ts';
+import { madeUp, madeUpId, type MadeUp } from '../../../tests/support/madeUpKind.ts';
 import { entities } from './entities/entities.ts';
 import { sameValue } from './heads.ts';
 import { applyPatch, blankRow, fieldValue, wordsOfRow } from './rowFields.ts';
@@ -146,6 +146,20 @@ test('a blank row has been written by nobody, never', () => {
     changedBy: { name: '', role: '' },
     revision: '',
   });
+});
+
+test('what was said of a list holds while every item in it says what was said with it', () => {
+  const noted: Kind<MadeUp> = {
+    ...madeUp,
+    fields: { ...madeUp.fields, state: { ...madeUp.fields.state, whileAsSaid: ['note'] } },
+  };
+  const id = madeUpId.make(exampleEvaluation, '00000000-0000-4000-8000-0000000000f1');
+  const row = applyPatch(noted, blankRow(noted, id), { 'note:a': { words: 'Ett' } });
+  expect(applyPatch(noted, row, { state: 'done' }).state).toBeNull();
+  const said = applyPatch(noted, row, { state: 'done', 'note:a': { words: 'Ett' } });
+  expect(said.state).toBe('done');
+  expect(applyPatch(noted, said, { 'note:b': { words: 'To' } }).state).toBeNull();
+  expect(applyPatch(noted, said, { title: 'Nytt' }).state).toBe('done');
 });
 
 test('the words of a family are those of all its members, whether it is a list or a record', () => {

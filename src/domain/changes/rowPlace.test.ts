@@ -21,7 +21,11 @@ test('the place of a row follows from its kind and its id', () => {
     requirement: null,
     parts: { indicator: 'bosatt' },
   });
-  expect(place('evaluation', evaluation)).toMatchObject({ evaluation, requirement: null });
+  for (const [entity, id] of [
+    ['evaluation', evaluation],
+    ['indicatorValue', `${evaluation}_bosatt`],
+  ] as const)
+    expect(place(entity, id)).toMatchObject({ evaluation, requirement: null, named: '' });
   expect(place('madeUp', made)).toMatchObject({ entity: 'madeUp', evaluation, requirement: null });
 });
 
@@ -40,6 +44,18 @@ test('a row that is at hand tells more than its id', () => {
   const place = { entity: 'madeUp', requirement: 5, row: made, named: 'Et funn fra i går' };
   expect(placeOf(madeUp, row)).toMatchObject(place);
   expect(placeOf(madeUp, { ...row, id: 'torn' })).toBeNull();
+});
+
+test('within a kind the lowest requirement comes first, those of none before it, in whatever order they came', () => {
+  const [two, seven, ten] = [2, 7, 10].map((number) =>
+    rowPlace({ entity: 'answer', entityId: `${evaluation}_${number}` }),
+  );
+  if (!two || !seven || !ten) throw new Error('an answer has a place');
+  const none = { ...two, requirement: null };
+  const inOrder = [none, two, seven, ten];
+  const turned = inOrder.map((_, index) => [...inOrder.slice(index), ...inOrder.slice(0, index)]);
+  for (const order of [...turned, ...turned.map((each) => each.toReversed())])
+    expect(order.toSorted(comparePlaces())).toEqual(inOrder);
 });
 
 test('rows are met by kind, then by requirement, and the evaluation itself last', () => {

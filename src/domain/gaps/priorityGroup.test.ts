@@ -18,6 +18,13 @@ test('the groups part at two levels of the heaviest obligation and of the lighte
   ]);
 });
 
+test('the groups follow the weights of the standard', () => {
+  const { obligations } = buildStandard();
+  const heavier = obligations.map((obligation) => ({ ...obligation, weight: 4 * obligation.weight - 1 }));
+  expect(heavier.map(({ weight }) => weight)).toEqual([7, 3]);
+  expect(priorityBounds({ obligations: heavier })).toEqual({ first: 14, next: 6 });
+});
+
 test('no gap is lost or stands before one of an earlier group, and equal priorities are never parted', () => {
   const standard = standardOf(1, 2, 3, 4, 5);
   fc.assert(

@@ -114,6 +114,11 @@ describe('the gaps of a year beside those of the year before', () => {
     ]);
   });
 
+  test('only the newest of many years can be unfinished', () => {
+    const begun = [2023, 2024, 2025, 2026].map((year) => yearOf(year, { 1: 1 }));
+    expect(overYears(begun).years.map(({ unfinished }) => unfinished)).toEqual([false, false, false, true]);
+  });
+
   test('what is held against other years rests on the same requirements, and there is none where there are none', () => {
     const years = [yearOf(2024, { 1: 1, 2: 2 }), yearOf(2025, { 2: 3, 3: 0 })];
     const { sameCount, years: points } = overYears(years);
@@ -130,6 +135,24 @@ describe('the gaps of a year beside those of the year before', () => {
     expect(blank).toMatchObject({ assessed: [], sameCount: 0 });
     expect(blank.years[0]).toMatchObject({ gaps: null, same: null });
   });
+});
+
+test('themes that have had a requirement stand under their newest name, those of the newest edition first', () => {
+  const renamed = buildStandard({
+    edition: '2',
+    themes: standard.themes.toReversed().map((theme) => ({ ...theme, title: `${theme.title}, ny` })),
+  });
+  const row = (of: Standard, theme: string) => ({
+    standard: of,
+    requirement: buildRequirement({ number: 1, theme }),
+    cells: [],
+  });
+  const rows = [row(renamed, 'start'), row(renamed, 'midt'), row(standard, 'start')];
+  expect(themesOverYears(rows)).toEqual([
+    { id: 'midt', name: 'Midt, ny' },
+    { id: 'start', name: 'Start, ny' },
+  ]);
+  expect(themesOverYears([])).toEqual([]);
 });
 
 const { older, newer, chain: editions } = twoEditions();

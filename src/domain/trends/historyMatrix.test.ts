@@ -108,6 +108,22 @@ describe('history of an office', () => {
     ]);
   });
 
+  test('no point of it is of a new edition, also where the office has gone over to one', () => {
+    const [older, newer] = [standard, { ...standard, edition: '2' }];
+    const map = standard.requirements.map(({ number }) => ({
+      kind: 'equal' as const,
+      from: number,
+      to: number,
+    }));
+    const both = linkEditions(
+      [older, newer],
+      [{ format: 1, standard: standard.id, from: older.edition, to: '2', requirements: map }],
+    );
+    const years = [yearOf(2025, { 1: 1 }, older), yearOf(2026, { 1: 3 }, newer)];
+    const { count, points } = steadyFulfilment(years, historyMatrix(years, both));
+    expect([count, points.map(({ newEdition }) => newEdition)]).toEqual([1, [false, false]]);
+  });
+
   test('where no requirement has a level in every year there is no point to draw', () => {
     const years = [yearOf(2025, { 1: 1 }), yearOf(2026, { 2: 3 })];
     const { count, points } = steadyFulfilment(years, historyMatrix(years, chain));

@@ -32,3 +32,17 @@ test('what is unanswered, or does not apply, is counted with nobody', () => {
     ),
   ).toEqual([]);
 });
+
+test('a name is the same with space around it, and an answer that nobody can be found for is nobody’s', () => {
+  const spaced = { ...mine, id: theirs.id, author: { name: ` ${mine.author.name} `, role: '' } };
+  const items = assessScores(standardOf(1, 2, 3, 4), {
+    1: by(mine),
+    2: by(spaced),
+    3: by(nameless),
+    4: { score: 1, heads: {} },
+  });
+  expect(answeredBy(items, [mine, spaced])).toEqual([
+    { name: '', requirements: 2 },
+    { name: people.leder.author.name, requirements: 2 },
+  ]);
+});

@@ -100,6 +100,24 @@ describe('what «Uendret siden i fjor» carries', () => {
     expect(offer(said, year(2025, full))).toBeNull();
   });
 
+  test('is looked for under its own number, and the highest level can be unchanged', () => {
+    const [, other] = standard.requirements;
+    if (!other) throw new Error('a standard needs a second requirement');
+    const first = assessRequirement(standard, 'nav-kontor', other, buildAnswer(other.number, { score: 1 }));
+    const both = { year: 2025, items: [first, ...year(2025, { ...full, score: 4 }).items] };
+    expect(offer(null, both)).toMatchObject({ score: 4, patch: { justification: 'Rutinen er i bruk.' } });
+  });
+
+  test('evidence that is here already is not carried once more, all else is', () => {
+    const then = ['e1', 'e2', 'e3'].map((id) => ({ id, kind: 'note' as const, text: id }));
+    const here = ['e2', 'e4'].map((id) => ({ id, kind: 'link' as const, text: 'https://eksempel.no' }));
+    const patch = offer({ evidence: here }, year(2025, { ...full, evidence: then }))?.patch ?? {};
+    expect(Object.keys(patch).filter((field) => field.startsWith('evidence'))).toEqual([
+      'evidence:e1',
+      'evidence:e3',
+    ]);
+  });
+
   test('an own target and other evidence of this year stand beside it', () => {
     const now: Partial<Answer> = {
       target: { level: 4, reason: 'I år.' },
@@ -110,7 +128,9 @@ describe('what «Uendret siden i fjor» carries', () => {
 
   test('checkpoints of another edition stay behind: they may ask for something else', () => {
     const other = { ...full, evaluation: 'nav-eksempelvika_2025_eksempelstandard_0' };
-    expect(offer(null, year(2025, other))?.parts).toEqual(['justification', 'improvements', 'evidence']);
+    const parts = ['justification', 'improvements', 'evidence'];
+    expect(offer(null, year(2025, other))?.parts).toEqual(parts);
+    expect(offer(null, year(2025, { ...full, evaluation: 'revet i stykker' }))?.parts).toEqual(parts);
   });
 });
 
@@ -136,6 +156,46 @@ describe('taking it back', () => {
     const other = year(2025, { ...full, evidence: [{ id: 'e1', kind: 'note', text: 'Perm 5' }] });
     for (const earlier of [[other], []])
       expect(Object.keys(takeCarriedBack(pressed, earlier))).not.toContain('evidence:e1');
+  });
+});
+
+describe('what is taken back', () => {
+  const pressed = buildAnswer(number, {
+    ...full,
+    strengths: '',
+    unchangedSince: 2024,
+    evidence: [
+      { id: 'e1', kind: 'note', text: 'Perm 4' },
+      { id: 'e2', kind: 'note', text: 'Perm 5' },
+    ],
+  });
+  const carried = ['unchangedSince', 'score', 'justification', 'improvements', 'checkpoint:1a'];
+
+  test('is the mark, the level, the texts that stand there, the checkpoints, and the evidence of that year', () => {
+    const [, other] = standard.requirements;
+    if (!other) throw new Error('a standard needs a second requirement');
+    const beside = assessRequirement(standard, 'nav-kontor', other, buildAnswer(other.number));
+    const years = [
+      year(2025, { ...full, evidence: [] }),
+      { year: 2024, items: [beside, ...year(2024, pressed).items] },
+    ];
+    expect(Object.entries(takeCarriedBack(pressed, years))).toEqual(
+      [...carried, 'evidence:e1', 'evidence:e2'].map((field) => [field, null]),
+    );
+  });
+
+  test.each<Answer['evidence'][number]>([
+    { id: 'e1', kind: 'link', text: 'Perm 4' },
+    { id: 'e1', kind: 'note', text: 'Perm 6' },
+    { id: 'e9', kind: 'note', text: 'Perm 4' },
+  ])('is no evidence that is another now: then it was %j', (then) => {
+    const patch = takeCarriedBack(pressed, [year(2024, { ...pressed, evidence: [then] })]);
+    expect(Object.keys(patch)).toEqual(carried);
+  });
+
+  test('is no evidence where the requirement was not answered that year, or was not there', () => {
+    for (const then of [year(2024, null), { year: 2024, items: [] }])
+      expect(Object.keys(takeCarriedBack(pressed, [then]))).toEqual(carried);
   });
 });
 

@@ -36,6 +36,41 @@ const said: Patch = {
   carriedBy: 'Teamet',
 };
 
+test('an action of which nothing has been said has no words, no day and no requirement, and is planned', () => {
+  expect(buildAction(1)).toMatchObject({
+    title: '',
+    why: '',
+    responsible: [],
+    deadline: null,
+    expected: {},
+    status: 'plan',
+    dropReason: '',
+    notes: [],
+    evidence: [],
+    carriedOn: null,
+    carriedBy: '',
+    removed: false,
+  });
+});
+
+test('all that has been said of it stands in the row', () => {
+  expect(project(kind, [change(said)])).toMatchObject({
+    title: 'Lage rutine',
+    why: 'Mangler',
+    responsible: [{ id: 'a', role: 'Fagleder' }],
+    deadline: { day: '2026-06-01', reason: 'Ferie' },
+    expected: { 12: 3 },
+    status: 'dropped',
+    dropReason: 'Overtatt av andre',
+    notes: [{ id: 'a', day: '2026-03-02', text: 'I gang' }],
+    evidence: [{ id: 'a', kind: 'document', text: 'Rutinen' }],
+    carriedOn: 'yes',
+    carriedBy: 'Teamet',
+    removed: false,
+    conflicts: [],
+  });
+});
+
 describe('what people say without knowing of each other', () => {
   const begun = change(said);
   const [mine, theirs] = [
