@@ -31,6 +31,7 @@ async function tabWithCrowd(size: number) {
     onState: () => {},
     onRefused: (edit) => refused.push(edit),
     now: () => new Date(),
+    hasTimers: () => true,
   });
   const edit = (requirement: number, patch: Edit['patch']): Edit => ({
     evaluation: exampleEvaluation,

@@ -122,6 +122,24 @@ test('a page that is hidden writes at once what waits', async ({ page, appUrl })
   await expectSaved(page);
 });
 
+test('what comes into a page that is hidden is written at once: its timers go off once a second', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await writeFirstHalf(page);
+  // Time stands still, so that no timer saves.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.evaluate(() => document.execCommand('insertText', false, 'og så dette.'));
+  await expectSaved(page);
+  expect(storedAnswer(await readStored(page), number)?.justification).toBe(whole);
+});
+
 /** From now on nothing that is put on the disk arrives there: the page is gone before the answer. */
 async function withoutDisk(page: Page): Promise<void> {
   await page.evaluate(() => {

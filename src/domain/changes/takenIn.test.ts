@@ -88,12 +88,12 @@ describe('taking out again', () => {
   const theirs = then({ score: 3, justification: 'Deres.' }, 5, [first]);
 
   test('goes by the ids of the rows and the names of the fields, however they are kept', () => {
-    const fields = { score: field([first], [theirs]), justification: field([first], [theirs]) };
+    const said = field([first], [theirs]);
     const rows = [3, 1, 2].map((requirement) => ({
       ...row,
       entityId: `${exampleEvaluation}_${requirement}`,
       isNew: false,
-      fields,
+      fields: requirement === 1 ? { justification: said, score: said } : { score: said, justification: said },
     }));
     const log = rows.flatMap(({ entityId }) => [
       { ...first, entityId },

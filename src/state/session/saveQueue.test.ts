@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fc } from '../../../tests/support/propertyTests.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
@@ -59,7 +59,7 @@ function slowDisk() {
   };
 }
 
-function queueOn(write: (edits: Pending[]) => Promise<void>) {
+function queueOn(write: (edits: Pending[]) => Promise<void>, hasTimers = () => true) {
   const states: SaveState[] = [];
   const refused: RefusedEdit[] = [];
   const queue = createSaveQueue({
@@ -67,6 +67,7 @@ function queueOn(write: (edits: Pending[]) => Promise<void>) {
     onState: (state) => states.push(state),
     onRefused: (one) => refused.push(one),
     now: () => new Date(),
+    hasTimers,
   });
   return { queue, refused, states, state: () => states.at(-1)?.status ?? 'idle' };
 }
@@ -123,6 +124,73 @@ describe('what is typed', () => {
     await vi.advanceTimersByTimeAsync(saveDelay);
     await disk.finish();
     expect(disk.written).toEqual([[edit({ justification: 'aa' }, 2), edit({ strengths: 'b' }, 1)]]);
+  });
+});
+
+/** Timers go off on the whole second, as browsers let them in a page that is hidden. */
+function throttleTimers() {
+  const later = globalThis.setTimeout;
+  vi.stubGlobal('setTimeout', (run: () => void, rest = 0) => {
+    const soonest = Date.now() + Math.max(1, rest);
+    return later(run, 1000 * Math.ceil(soonest / 1000) - Date.now());
+  });
+  onTestFinished(() => void vi.unstubAllGlobals());
+}
+
+describe('where timers go off late', () => {
+  test('what is typed waits for the next key at most, and not for the timer', async () => {
+    throttleTimers();
+    const disk = slowDisk();
+    const { queue } = queueOn(disk.write);
+    const typedAt: number[] = [];
+    let onDisk = 0;
+    let longest = 0;
+    for (let length = 1; length <= 80; length++) {
+      typedAt.push(Date.now());
+      queue.add(edit({ justification: 'x'.repeat(length) }));
+      await vi.advanceTimersByTimeAsync(0);
+      if (disk.busy() > 0) {
+        longest = Math.max(longest, Date.now() - (typedAt[onDisk] ?? NaN));
+        await disk.finish();
+        onDisk = (disk.written.flat().filter(isEdit).at(-1)?.patch['justification'] as string).length;
+      }
+      await vi.advanceTimersByTimeAsync(40);
+    }
+    expect(onDisk).toBeGreaterThan(70);
+    expect(longest).toBeLessThanOrEqual(saveDelay + 40);
+  });
+
+  test.each(['add', 'hold'] as const)(
+    'in a page that is hidden, what comes (%s) is written at once',
+    async (how) => {
+      throttleTimers();
+      const disk = slowDisk();
+      const { queue } = queueOn(disk.write, () => false);
+      queue[how](edit({ justification: 'R' }));
+      expect(disk.busy()).toBe(1);
+      // And what comes while it is being written, as soon as it has been.
+      queue[how](edit({ justification: 'Ru' }));
+      queue[how](edit({ justification: 'Rut' }));
+      await disk.finish();
+      expect(disk.busy()).toBe(1);
+      await disk.finish();
+      expect(disk.written).toEqual([[edit({ justification: 'R' })], [edit({ justification: 'Rut' })]]);
+      expect(queue.pending()).toEqual([]);
+    },
+  );
+
+  test('a clock that is set back holds nothing up', async () => {
+    const disk = slowDisk();
+    const { queue } = queueOn(disk.write);
+    const anHour = 3_600_000;
+    queue.add(edit({ justification: 'R' }));
+    vi.setSystemTime(Date.now() - anHour);
+    await vi.advanceTimersByTimeAsync(saveDelay);
+    await disk.fail(quota);
+    vi.setSystemTime(Date.now() - anHour);
+    await vi.advanceTimersByTimeAsync(retryDelay);
+    await disk.finish();
+    expect(disk.written).toEqual([[edit({ justification: 'R' })]]);
   });
 });
 
@@ -533,6 +601,7 @@ describe('whatever people and disks do', () => {
           const queue = createSaveQueue({
             write,
             now: () => new Date(),
+            hasTimers: () => true,
             onRefused: () => wrongs.push('set aside'),
             onState: ({ status }) => {
               if (status === 'saved' && !isSaved()) wrongs.push('«saved» of what is not on disk');

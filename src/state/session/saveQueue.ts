@@ -53,6 +53,8 @@ type Options = {
   /** Told of each edit that can never be stored. */
   onRefused: (refused: RefusedEdit) => void;
   now: () => Date;
+  /** Whether a timer goes off when it is to: in a page that is hidden, browsers let them go off once a second at most. */
+  hasTimers: () => boolean;
 };
 
 /** An edit and the time, in milliseconds, when it is to be written. */
@@ -65,7 +67,7 @@ type Batch = ReadonlyMap<string, Entry>;
  * what comes after, and tried again until it succeeds: nothing typed is dropped, and the state says `failed` until then.
  * An edit that can never be stored is set aside and lets the others through.
  */
-export function createSaveQueue({ write, onState, onRefused, now }: Options): SaveQueue {
+export function createSaveQueue({ write, onState, onRefused, now, hasTimers }: Options): SaveQueue {
   let waiting: Batch = new Map();
   let writing: Batch = new Map();
   let running: Promise<void> | null = null;
@@ -78,14 +80,25 @@ export function createSaveQueue({ write, onState, onRefused, now }: Options): Sa
     timer = null;
   };
 
-  const schedule = () => {
-    stopTimer();
-    if (waiting.size === 0) return;
-    const due = retryAt ?? Math.min(...[...waiting.values()].map((entry) => entry.due));
-    timer = setTimeout(() => void writeWhere(isDue), Math.max(0, due - now().getTime()));
+  /** Milliseconds until then; 0 when it has come, or when the clock has been set back since. */
+  const until = (due: number, longest: number) => {
+    const rest = due - now().getTime();
+    return rest > longest ? 0 : Math.max(0, rest);
   };
 
-  const isDue = ({ due }: Entry) => retryAt !== null || due <= now().getTime();
+  const restOf = ({ due }: Entry) => until(due, restDelay);
+
+  /** What is due is written at once, and not by a timer: that may go off late. After what is being written, it comes here. */
+  const schedule = () => {
+    stopTimer();
+    if (waiting.size === 0 || running) return;
+    const rest =
+      retryAt === null ? Math.min(...[...waiting.values()].map(restOf)) : until(retryAt, retryDelay);
+    if (rest > 0) timer = setTimeout(() => void writeWhere(isDue), rest);
+    else void writeWhere(isDue);
+  };
+
+  const isDue = (entry: Entry) => retryAt !== null || restOf(entry) === 0;
 
   const writeWhere = async (isWanted: (entry: Entry) => boolean): Promise<void> => {
     while (running) await running;
@@ -153,7 +166,8 @@ export function createSaveQueue({ write, onState, onRefused, now }: Options): Sa
     return { left, stored, cause };
   };
 
-  const take = (edit: Pending, due: number, held: boolean) => {
+  const take = (edit: Pending, rest: number, held: boolean) => {
+    const due = now().getTime() + (hasTimers() ? rest : 0);
     waiting = joined(waiting, new Map([[keyOf(edit), { edit, due, held }]]));
     if (retryAt === null) onState({ status: 'saving' });
   };
@@ -162,12 +176,12 @@ export function createSaveQueue({ write, onState, onRefused, now }: Options): Sa
 
   return {
     add: (edit, immediately = false) => {
-      take(edit, now().getTime() + (immediately ? 0 : saveDelay), false);
+      take(edit, immediately ? 0 : saveDelay, false);
       if (immediately) void writeWhere(() => true);
       else schedule();
     },
     hold: (edit) => {
-      take(edit, now().getTime() + restDelay, true);
+      take(edit, restDelay, true);
       schedule();
     },
     flush: async () => writeWhere(() => true),

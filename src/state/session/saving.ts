@@ -6,6 +6,9 @@ import { hasLongText } from './longTexts.ts';
 import { createSaveQueue, isEdit, type Pending } from './saveQueue.ts';
 import { isDatabaseOpen, openedDatabase, useSession } from './session.ts';
 
+/** Whether the page is hidden, as far as it has been told (`saveBeforeLeaving`). */
+let isHidden = false;
+
 /** The one queue through which this tab writes what people do. */
 export const saveQueue = createSaveQueue({
   write: async (edits) => store(edits, currentRecorder()),
@@ -15,6 +18,7 @@ export const saveQueue = createSaveQueue({
   },
   onRefused: (refused) => useSession.setState(({ refused: before }) => ({ refused: [...before, refused] })),
   now: () => new Date(),
+  hasTimers: () => !isHidden,
 });
 
 async function store(pending: readonly Pending[], recorder: Recorder): Promise<void> {
@@ -52,12 +56,13 @@ export function saveBeforeLosing(): void {
 }
 
 /**
- * Writes what waits whenever the page is hidden, and has the browser ask before a tab with unsaved text is closed.
+ * Writes what waits when the page is hidden, and at once what comes while it is, and has the browser ask before a tab with unsaved text is closed.
  * @returns a function that ends it
  */
 export function saveBeforeLeaving(): () => void {
   const saveWhenHidden = () => {
-    if (document.visibilityState === 'hidden') saveBeforeLosing();
+    isHidden = document.visibilityState === 'hidden';
+    if (isHidden) saveBeforeLosing();
   };
   const ask = (event: BeforeUnloadEvent) => {
     if (saveQueue.pending().length === 0 && !hasLongText()) return;
@@ -65,10 +70,12 @@ export function saveBeforeLeaving(): () => void {
     // A write that has just begun may die with the page: seen in Chromium in four of ten.
     event.preventDefault();
   };
+  saveWhenHidden();
   document.addEventListener('visibilitychange', saveWhenHidden);
   window.addEventListener('pagehide', saveBeforeLosing);
   window.addEventListener('beforeunload', ask);
   return () => {
+    isHidden = false;
     document.removeEventListener('visibilitychange', saveWhenHidden);
     window.removeEventListener('pagehide', saveBeforeLosing);
     window.removeEventListener('beforeunload', ask);
