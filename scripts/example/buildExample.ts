@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
+import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
+import type { FeedbackOutcome, Verdict } from '#src/domain/evaluation/Feedback.ts';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
@@ -61,6 +63,17 @@ export type ExampleOffice = {
   actions: Record<string, readonly ExampleAction[]>;
   /** Year → what stood in the way. */
   barriers: Record<string, readonly ExampleBarrier[]>;
+  /** Year → number of a requirement → what was said of how it is written. */
+  feedback: Record<string, Record<string, ExampleFeedback>>;
+};
+
+/** What was said of a requirement to those who own the standard, as it is written by hand in the files beside this one. */
+type ExampleFeedback = {
+  by: string;
+  day: string;
+  verdict: Verdict;
+  reason: string;
+  replied?: { day: string; reply: string; outcome: FeedbackOutcome };
 };
 
 const standard = 'oslostandard-integrering-flyktninger';
@@ -121,7 +134,7 @@ function carriedInto(norm: Standard, number: number, earlier: readonly AssessedY
 }
 
 function evaluationOf(
-  { office, people, begun, reviewed, answers, indicators, actions, barriers }: ExampleOffice,
+  { office, people, begun, reviewed, answers, indicators, actions, barriers, feedback }: ExampleOffice,
   year: string,
   carried: (requirement: number) => Patch,
 ): { log: FiledEvaluation; answers: Answer[] } {
@@ -192,6 +205,17 @@ function evaluationOf(
     const row = barrierId.make(id, idFor(barrier.description));
     for (const { day: date, patch } of barrierSteps(barrier, idFor, actionNamed))
       log.record(author, at(date), row, patch, 'barrier');
+  }
+  for (const [index, [number, said]] of Object.entries(feedback[year] ?? {}).entries()) {
+    const author = people[said.by];
+    if (!author) throw new Error(`${office.id} ${number}: nobody is called ${said.by}`);
+    const at = (date: string) => Date.parse(date) + morning + (3 * 60 + index * 3) * minute;
+    const row = feedbackId.make(id, Number(number));
+    log.record(author, at(said.day), row, { verdict: said.verdict, reason: said.reason }, 'feedback');
+    if (said.replied) {
+      const { day: date, reply, outcome } = said.replied;
+      log.record(people.leder, at(date), row, { reply, outcome }, 'feedback');
+    }
   }
   return { log: { id, changes: log.changes() }, answers: log.answers() };
 }

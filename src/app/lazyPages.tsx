@@ -10,6 +10,7 @@ const load = {
   figures: async () => import('#src/features/indicators/IndicatorsPage.tsx'),
   plan: async () => import('#src/features/plan/PlanPage.tsx'),
   barriers: async () => import('#src/features/barriers/BarriersPage.tsx'),
+  feedback: async () => import('#src/features/feedback/FeedbackPage.tsx'),
   ready: async () => import('#src/features/ready/ReadyPage.tsx'),
   report: async () => import('#src/features/report/ReportPage.tsx'),
   status: async () => import('#src/features/results/ResultsPage.tsx'),
@@ -41,6 +42,7 @@ export const GapsPage = lazy(async () => ({ default: (await load.gaps()).GapsPag
 export const IndicatorsPage = lazy(async () => ({ default: (await load.figures()).IndicatorsPage }));
 export const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
 export const BarriersPage = lazy(async () => ({ default: (await load.barriers()).BarriersPage }));
+export const FeedbackPage = lazy(async () => ({ default: (await load.feedback()).FeedbackPage }));
 export const ReadyPage = lazy(async () => ({ default: (await load.ready()).ReadyPage }));
 export const ReportPage = lazy(async () => ({ default: (await load.report()).ReportPage }));
 export const ResultsPage = lazy(async () => ({ default: (await load.status()).ResultsPage }));

@@ -18,6 +18,7 @@ import {
   BarriersPage,
   BackupPage,
   ComparePage,
+  FeedbackPage,
   GapsPage,
   IndicatorsPage,
   PlanPage,
@@ -158,6 +159,15 @@ export const places: readonly Place[] = [
         draw: ({ evaluation = '', barrier }) => (
           <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.barriers}>
             <BarriersPage {...(barrier === undefined ? {} : { barrier })} />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'feedback',
+        address: paths.feedback,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.feedback}>
+            <FeedbackPage />
           </EvaluationGate>
         ),
       },

@@ -27,6 +27,7 @@ export class RettesnorDatabase extends Dexie {
   declare readonly indicatorValues: RowTable<'indicatorValue'>;
   declare readonly actions: RowTable<'action'>;
   declare readonly barriers: RowTable<'barrier'>;
+  declare readonly feedback: RowTable<'feedback'>;
 
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;

@@ -3,6 +3,7 @@ import {
   listActions,
   listAnswers,
   listBarriers,
+  listFeedback,
   listIndicatorValues,
 } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from './session/session.ts';
@@ -14,13 +15,14 @@ export function useConflictCount(evaluation: string | undefined): number {
   );
   const count = useLiveQuery(async () => {
     if (!database || evaluation === undefined) return 0;
-    const [answers, values, actions, barriers] = await Promise.all([
+    const [answers, values, actions, barriers, feedback] = await Promise.all([
       listAnswers(database, evaluation),
       listIndicatorValues(database, evaluation),
       listActions(database, evaluation),
       listBarriers(database, evaluation),
+      listFeedback(database, evaluation),
     ]);
-    return [...answers, ...values, ...actions, ...barriers].reduce(
+    return [...answers, ...values, ...actions, ...barriers, ...feedback].reduce(
       (sum, row) => sum + row.conflicts.length,
       0,
     );

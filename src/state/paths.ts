@@ -21,6 +21,7 @@ export const paths = {
   barriers: (evaluation: string) => `/hindringer/${evaluation}`,
   /** The same page, with one barrier open. `part`: what of its id is its own. */
   barrier: (evaluation: string, part: string) => `/hindringer/${evaluation}/${part}`,
+  feedback: (evaluation: string) => `/om-kravene/${evaluation}`,
   ready: (evaluation: string) => `/rapport/${evaluation}/gjor-klar`,
   report: (evaluation: string) => `/rapport/${evaluation}`,
   share: (evaluation: string) => `/rapport/${evaluation}/del`,

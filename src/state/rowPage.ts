@@ -12,6 +12,7 @@ const pages: Pages = {
   answer: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
   indicatorValue: (evaluation) => paths.indicators(evaluation),
   action: (evaluation, _, row) => paths.action(evaluation, actionPart(row)),
+  feedback: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
   barrier: (evaluation, _, row) => paths.barrier(evaluation, barrierPart(row)),
 };
 

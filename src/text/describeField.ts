@@ -12,6 +12,8 @@ type BarrierCause = keyof typeof pageText.barriers.cause;
 
 type BarrierLevel = NonNullable<Parameters<typeof pageText.barriers.level>[0]>;
 
+type Verdict = keyof typeof pageText.feedback.verdict;
+
 type EvidenceKind = 'link' | 'caseNumber' | 'document' | 'note';
 
 /**
@@ -93,6 +95,11 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
       value === null
         ? pageText.barriers.edit.standing
         : pageText.barriers.status[value as 'solved' | 'setAside'],
+  },
+  feedback: {
+    verdict: (value) => (value === null ? nothing().text : pageText.feedback.verdict[value as Verdict]),
+    outcome: (value) =>
+      value === null ? pageText.feedback.unsettled : pageText.feedback.outcome[value as 'changed' | 'kept'],
   },
 };
 

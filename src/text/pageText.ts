@@ -3,6 +3,7 @@ import { actions } from './nb/actions.ts';
 import { agree } from './nb/agree.ts';
 import { assess } from './nb/assess.ts';
 import { barriers } from './nb/barriers.ts';
+import { feedback } from './nb/feedback.ts';
 import { charts } from './nb/charts.ts';
 import { compare } from './nb/compare.ts';
 import { gaps } from './nb/gaps.ts';
@@ -26,6 +27,7 @@ const nb = {
   agree,
   assess,
   barriers,
+  feedback,
   charts,
   compare,
   gaps,

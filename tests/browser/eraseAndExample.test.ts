@@ -113,6 +113,7 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     indicatorValues: [],
     actions: [],
     barriers: [],
+    feedback: [],
     // Of which version its changes are to be: it tells nothing of anybody.
     settings: [{ key: 'changesVersion', value: 1 }],
   });

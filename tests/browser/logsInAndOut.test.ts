@@ -161,6 +161,7 @@ describe('erasing', () => {
       indicatorValues: [],
       actions: [],
       barriers: [],
+      feedback: [],
       settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());

@@ -82,6 +82,7 @@ describe('opening', () => {
       indicatorValues: [],
       actions: [],
       barriers: [],
+      feedback: [],
       settings: [
         { key: 'changesVersion', value: 1 },
         { key: 'device', value: 'x' },

@@ -52,6 +52,7 @@ export function buildReportSource(
     indicatorValues: [],
     actions: [],
     barriers: [],
+    feedback: [],
     changes: [],
     madeAt: '2026-11-02T09:00:00.000Z',
     ...overrides,

@@ -1,6 +1,7 @@
 import { fc } from './propertyTests.ts';
 import type { Change, FieldValue, Patch } from '#src/domain/changes/Change.ts';
 import { declaredField } from '#src/domain/changes/declaredField.ts';
+import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
@@ -44,6 +45,7 @@ export function rowIdsOf({ id, name }: Kind): string[] {
       ),
     ),
     ...[1, 2].map((requirement) => answerId(exampleEvaluation, requirement)),
+    ...[1, 2].map((requirement) => feedbackId.make(exampleEvaluation, requirement)),
     ...['bosatt', 'i-jobb'].map((indicator) => indicatorValueId(exampleEvaluation, indicator)),
   ].filter((made) => id.read(made)?.evaluation === exampleEvaluation);
   if (ids.length === 0) throw new Error(`no id of a row of the kind ${name} is known here`);

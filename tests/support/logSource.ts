@@ -33,6 +33,7 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     indicatorValues: log.indicatorValues,
     actions: log.actions,
     barriers: log.barriers,
+    feedback: log.feedback,
     changes: log.changes,
     madeAt: minutesIn(0),
   };

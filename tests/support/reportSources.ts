@@ -50,6 +50,7 @@ function sourceOf(
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
     actions: log.actions.filter(({ removed }) => !removed),
     barriers: log.barriers.filter(({ removed }) => !removed),
+    feedback: log.feedback,
     changes: log.changes,
     madeAt,
   };

@@ -27,6 +27,7 @@ export function showEvaluation(id: string): void {
       answers: {},
       actions: {},
       barriers: {},
+      feedback: {},
       earlier: [],
       repaired: [],
       unreadable: [],

@@ -19,7 +19,7 @@ const standard = buildStandard({
   terms: [{ term: 'Veileder (NAV)', meaning: 'Kalles ofte programrådgiver.' }],
 });
 
-const none = { answers: [], indicatorValues: [], actions: [], barriers: [] };
+const none = { answers: [], indicatorValues: [], actions: [], barriers: [], feedback: [] };
 const material: SearchMaterial = { standard, officeKind: 'nav-kontor', rows: none };
 const numbers = (query: string, other: Partial<SearchMaterial> = {}) =>
   findEverywhere({ ...material, ...other }, query).requirements.map(({ requirement }) => requirement.number);
@@ -84,7 +84,14 @@ test('own texts of every kind of row are found, in the order of the standard', (
     { comment: title },
   );
   const answers = [buildAnswer(17, { strengths: title }), buildAnswer(2, { strengths: title })];
-  const rows = { answers, indicatorValues: [value], actions: [], barriers: [], madeUps: [made] };
+  const rows = {
+    answers,
+    indicatorValues: [value],
+    actions: [],
+    barriers: [],
+    feedback: [],
+    madeUps: [made],
+  };
   const { ownTexts } = findEverywhere({ ...material, rows }, 'avtale', withMadeUp);
   expect(ownTexts.map(({ row, field }) => [row.entity, row.requirement, field])).toEqual([
     ['answer', 2, 'strengths'],

@@ -2,6 +2,7 @@ import { priorityGroups } from '#src/domain/gaps/priorityGroup.ts';
 import * as z from 'zod/mini';
 import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
 import { barriersSchema } from './barrierSchema.ts';
+import { feedbackSchema } from './feedbackSchema.ts';
 import { planSchema } from './planSchema.ts';
 import { count, instant, level, number, scoreSchema, share, text, year } from './resultParts.ts';
 
@@ -244,6 +245,7 @@ export const resultSchema = z.strictObject({
   gaps: z.array(gapSchema).check(z.describe('The most pressing first.')),
   plan: planSchema,
   barriers: barriersSchema,
+  feedback: feedbackSchema,
   change: z.nullable(changeSchema).check(z.describe('null: there is no earlier year.')),
   years: z
     .array(z.strictObject({ year, fulfilment: z.nullable(fulfilmentSchema), unfinished: z.boolean() }))

@@ -5,6 +5,7 @@ import type { PartFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { gapYearsResult } from './gapYearsResult.ts';
 import { barrierResult } from './barrierResult.ts';
+import { feedbackResult } from './feedbackSchema.ts';
 import { planResult } from './planResult.ts';
 import type { Result } from './resultSchema.ts';
 import { scoreOf } from './scoreOf.ts';
@@ -61,6 +62,7 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     gaps: gapsOf(facts),
     plan: planResult(facts.plan),
     barriers: facts.barriers.map(barrierResult),
+    feedback: facts.feedback.map(feedbackResult),
     change: changeOf(facts),
     years: facts.years.map(({ year, fulfilment, unfinished }) => ({ year, fulfilment, unfinished })),
     gapsOverYears: gapYearsResult(facts.gapYears),

@@ -1,5 +1,6 @@
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
@@ -28,6 +29,8 @@ export type ReportSource = {
   actions: readonly Action[];
   /** What stands in the way this year. Those that are removed are left out. */
   barriers: readonly Barrier[];
+  /** What the office says of the requirements, also of those that others are to answer. */
+  feedback: readonly Feedback[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
   /** When the export is made, ISO. */

@@ -25,6 +25,7 @@ import { gapAges, type GapAge } from '#src/domain/trends/openSince.ts';
 import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/steadyFulfilment.ts';
 import { countUnchanged, type UnchangedCount } from '#src/domain/year/carryOver.ts';
 import { barrierFacts, type ReportedBarrier } from './barrierFacts.ts';
+import { feedbackFacts, type ReportedFeedback } from './feedbackFacts.ts';
 import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
@@ -82,6 +83,8 @@ export type ReportFacts = {
   plan: PlanFacts;
   /** What stands in the way, what waits longest for an answer first. */
   barriers: readonly ReportedBarrier[];
+  /** What the office says of the requirements, what awaits an answer first. */
+  feedback: readonly ReportedFeedback[];
   indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
 };
 
@@ -105,6 +108,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
       ...source.indicatorValues.filter((value) => value.evaluation === evaluation.id),
       ...source.actions,
       ...source.barriers,
+      ...source.feedback,
     ]),
     distribution: distribution(standard, applicable),
     chapters: parts(source, 'chapter'),
@@ -121,6 +125,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     gapYears: gapFacts(source),
     plan: planFacts(source),
     barriers: barrierFacts(source),
+    feedback: feedbackFacts(source),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),

@@ -19,7 +19,7 @@ export function AgreePage() {
 }
 
 function AgreeView({ open }: { open: OpenEvaluation }) {
-  const { evaluation, office, standard, answers, actions, barriers } = open;
+  const { evaluation, office, standard, answers, actions, barriers, feedback } = open;
   const words = pageText.agree;
   const different = standard.requirements.flatMap((requirement) => {
     const answer = Object.values(answers).find((each) => each.requirement === requirement.number);
@@ -30,7 +30,9 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
   const inActions = differentActions.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   const differentBarriers = Object.values(barriers).filter(({ conflicts }) => conflicts.length > 0);
   const inBarriers = differentBarriers.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const inFigures = useConflictCount(evaluation.id) - inAnswers - inActions - inBarriers;
+  const differentFeedback = Object.values(feedback).filter(({ conflicts }) => conflicts.length > 0);
+  const inFeedback = differentFeedback.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  const inFigures = useConflictCount(evaluation.id) - inAnswers - inActions - inBarriers - inFeedback;
   const title = words.title(office.name, evaluation.year);
   return (
     <>
@@ -77,6 +79,11 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
             ))}
           </ul>
         </>
+      )}
+      {differentFeedback.length > 0 && (
+        <BodyLong className={styles.figures}>
+          {words.feedback} <RouteLink to={paths.feedback(evaluation.id)}>{words.toFeedback}</RouteLink>
+        </BodyLong>
       )}
       {different.length === 0 && (
         <RouteLink to={paths.assess(evaluation.id)}>{words.toRequirements}</RouteLink>

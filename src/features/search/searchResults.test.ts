@@ -14,7 +14,7 @@ const source: SearchSource = {
   evaluation: exampleEvaluation,
   standard,
   officeKind: 'nav-kontor',
-  rows: { answers: [], indicatorValues: [], actions: [], barriers: [] },
+  rows: { answers: [], indicatorValues: [], actions: [], barriers: [], feedback: [] },
 };
 const pages = [
   { name: 'backup', to: '/kopi' },
@@ -26,9 +26,9 @@ const found = (query: string, other: Partial<SearchSource> = {}) =>
 test('results are grouped, and lead to the panel of a requirement', () => {
   const answers = [buildAnswer(2, { justification: 'Oppgave 2 er gjort.' })];
   expect(
-    found('oppgave 2', { rows: { answers, indicatorValues: [], actions: [], barriers: [] } }).map(
-      ({ name, results }) => [name, results.map(({ to }) => to)],
-    ),
+    found('oppgave 2', {
+      rows: { answers, indicatorValues: [], actions: [], barriers: [], feedback: [] },
+    }).map(({ name, results }) => [name, results.map(({ to }) => to)]),
   ).toEqual([
     ['requirements', [paths.requirementCard(exampleEvaluation, 2)]],
     ['ownTexts', [paths.requirementCard(exampleEvaluation, 2)]],
@@ -57,7 +57,13 @@ test('of very many, so many are shown, and the rest are counted', () => {
     text: 'Notat om bil',
   }));
   const [own] = found('bil', {
-    rows: { answers: [buildAnswer(1, { evidence })], indicatorValues: [], actions: [], barriers: [] },
+    rows: {
+      answers: [buildAnswer(1, { evidence })],
+      indicatorValues: [],
+      actions: [],
+      barriers: [],
+      feedback: [],
+    },
   });
   expect([own?.results.length, own?.left]).toEqual([25, 5]);
 });

@@ -13,10 +13,10 @@ import { assessOpen } from './assessed.ts';
  * a keystroke draws one card, not the page.
  */
 
-/** The open evaluation without its answers and actions: nothing in it changes while it is open. */
+/** The open evaluation without what people write in it: nothing in it changes while it is open. */
 export type EvaluationFrame = { status: 'open'; id: string } & Omit<
   OpenEvaluation,
-  'answers' | 'actions' | 'barriers'
+  'answers' | 'actions' | 'barriers' | 'feedback'
 >;
 
 export type FrameState = Exclude<EvaluationState, { status: 'open' }> | EvaluationFrame;
@@ -26,7 +26,13 @@ export function useEvaluationFrame(): FrameState {
   return useEvaluationStore(
     useShallow((state): FrameState => {
       if (state.status !== 'open') return state;
-      const { answers: _answers, actions: _actions, ...frame } = state;
+      const {
+        answers: _answers,
+        actions: _actions,
+        barriers: _barriers,
+        feedback: _feedback,
+        ...frame
+      } = state;
       return frame;
     }),
   );

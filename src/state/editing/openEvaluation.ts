@@ -7,6 +7,7 @@ import type { ReadProblem } from '#src/domain/changes/readChange.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -30,6 +31,8 @@ export type OpenEvaluation = {
   actions: RowsByKey<Action>;
   /** Id of a barrier → the barrier, those that are removed too. */
   barriers: RowsByKey<Barrier>;
+  /** Requirement number → what is said of how it is written. A missing number: nothing. */
+  feedback: RowsByKey<Feedback>;
   /** Earlier years of the office under the numbers of this edition, newest first. The first is the baseline. */
   earlier: readonly AssessedYear[];
   repaired: readonly ReadProblem[];
@@ -81,6 +84,17 @@ export const barrierRows = createEditedRows<Barrier>({
   show: (barriers) => useEvaluationStore.setState({ barriers }),
 });
 
+/** What is said of the requirements in the open evaluation. */
+export const feedbackRows = createEditedRows<Feedback>({
+  kind: entities.feedback,
+  shown: () => {
+    const state = useEvaluationStore.getState();
+    return state.status === 'open' ? { evaluation: state.id, rows: state.feedback } : null;
+  },
+  show: (feedback) => useEvaluationStore.setState({ feedback }),
+  keyOf: (id) => String(entities.feedback.id.read(id)?.parts.requirement ?? id),
+});
+
 const opening = createOpening<EvaluationState>({
   show: (state) => useEvaluationStore.setState(state, true),
   read: readOpenEvaluation,
@@ -88,6 +102,7 @@ const opening = createOpening<EvaluationState>({
     watchRows(database, entities.answer, id, answerRows.take),
     watchRows(database, entities.action, id, actionRows.take),
     watchRows(database, entities.barrier, id, barrierRows.take),
+    watchRows(database, entities.feedback, id, feedbackRows.take),
   ],
 });
 
@@ -108,7 +123,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
   const result = await loadEvaluation(database, id);
   if (result === null) return { status: 'not-found', id };
   if (!result.ok) return { status: 'unreadable', id, error: result.error };
-  const { evaluation, answers, actions, barriers } = result.log;
+  const { evaluation, answers, actions, barriers, feedback } = result.log;
   const [standard, offices] = await Promise.all([loadStandard(evaluation), loadOffices()]);
   if (!standard) return { status: 'standard-missing', id, evaluation };
   return {
@@ -120,6 +135,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     answers: answerRows.opened(id, answers),
     actions: actionRows.opened(id, actions),
     barriers: barrierRows.opened(id, barriers),
+    feedback: feedbackRows.opened(id, feedback),
     earlier: await readEarlierYears(database, evaluation),
     repaired: result.repaired,
     unreadable: result.unreadable,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noCaseFields } from '#src/exchange/report/ReportOptions.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildAction, exampleActionId } from '../../../tests/support/buildAction.ts';
+import { buildFeedback } from '../../../tests/support/buildFeedback.ts';
 import { buildChange } from '../../../tests/support/buildChange.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import type { ExportTarget } from './ExportTarget.ts';
@@ -54,4 +55,20 @@ test('what is written of barriers is looked through where it goes out, and nowhe
     expect(found(takeout, 'report', [])).toEqual(['description', 'answer']);
   for (const takeout of ['csv', 'oscalResults', 'oscalCatalog'] as const)
     expect(found(takeout, 'report', ['barriers'])).toEqual([]);
+});
+
+test('what is said of requirements is looked through where it goes out, and nowhere else', () => {
+  const feedback = [buildFeedback(1, { verdict: 'unclear', reason: phone, reply: phone })];
+  const withFeedback = buildReportSource({ 2026: { 1: 1 } }, { feedback });
+  const found = (takeout: ExportTarget, sections: SectionId[]) =>
+    findReportPlaces(
+      withFeedback,
+      { introduction: '', proposal: '', caseFields: noCaseFields },
+      leavingIn(takeout, { form: 'report', sections }),
+    ).map((place) => 'field' in place && place.field);
+  expect(found('docx', ['barriers'])).toEqual([]);
+  expect(found('docx', ['feedback'])).toEqual(['reason', 'reply']);
+  for (const takeout of ['xlsx', 'json'] as const) expect(found(takeout, [])).toEqual(['reason', 'reply']);
+  for (const takeout of ['pptx', 'csv', 'oscalResults', 'oscalCatalog'] as const)
+    expect(found(takeout, ['feedback'])).toEqual([]);
 });

@@ -12,6 +12,7 @@ export function leavingIn(takeout: ExportTarget, options: Chosen): Leaving {
     answers: takeout !== 'oscalCatalog',
     actions: actionFields(takeout, options),
     barriers: barrierFields(takeout, options),
+    feedback: isPaper ? options.sections.includes('feedback') : takeout === 'xlsx' || takeout === 'json',
     log: isPaper && options.form === 'report' && options.sections.includes('changeLog'),
     words: isPaper,
   };

@@ -28,12 +28,14 @@ export type BarrierField = keyof (typeof entities)['barrier']['fields'];
 
 /** What of an evaluation leaves in a file. */
 export type Leaving = {
-  /** What people have written in rows of any kind but actions and barriers. */
+  /** What people have written in rows of any kind but those named below. */
   answers: boolean;
   /** The fields of actions that stand in it. */
   actions: readonly ActionField[];
   /** The fields of barriers that stand in it. */
   barriers: readonly BarrierField[];
+  /** What is said of the requirements to those who own the standard. */
+  feedback: boolean;
   /** What they have written and later changed. */
   log: boolean;
   /** What is written for the paper itself. */
@@ -48,6 +50,7 @@ const rowsLeaving: { [Name in Entity]: (source: ReportSource) => readonly RowOf<
     indicatorValue: ({ indicatorValues }) => indicatorValues,
     action: ({ actions }) => actions,
     barrier: ({ barriers }) => barriers,
+    feedback: ({ feedback }) => feedback,
   };
 
 /** Looks through all that would leave in a file: this year's texts, those of the years before, the log, and the paper's own words. */
@@ -84,7 +87,8 @@ function placesOf(kind: (typeof entities)[Entity], source: ReportSource): Person
 }
 
 /** Whether a field of a row of a kind stands in the file. */
-function leaves(kind: Entity, field: string, { answers, actions, barriers }: Leaving): boolean {
+function leaves(kind: Entity, field: string, { answers, actions, barriers, feedback }: Leaving): boolean {
+  if (kind === 'feedback') return feedback;
   if (kind === 'action') return isOneOf(actions, field);
   return kind === 'barrier' ? isOneOf(barriers, field) : answers;
 }

@@ -83,7 +83,7 @@ async function read(database: RettesnorDatabase, id: string) {
 }
 
 const words = { introduction: '', proposal: '', caseFields: noCaseFields };
-const everything = { answers: true, actions: [], barriers: [], log: true, words: true };
+const everything = { answers: true, actions: [], barriers: [], feedback: false, log: true, words: true };
 
 describe('what a paper is made of', () => {
   test('the years up to and including its own, the log oldest first, and every indicator of those years', async () => {
@@ -181,7 +181,14 @@ describe('personal data that would leave', () => {
     ]);
     expect(findReportPlaces(source, words, { ...everything, log: false })).toHaveLength(3);
     expect(
-      findReportPlaces(source, words, { answers: false, actions: [], barriers: [], log: false, words: true }),
+      findReportPlaces(source, words, {
+        answers: false,
+        actions: [],
+        barriers: [],
+        feedback: false,
+        log: false,
+        words: true,
+      }),
     ).toEqual([]);
   });
 });

@@ -65,7 +65,7 @@ export async function readReportSource(
     const result = await readEvaluationLog(database, id);
     if (result === null) return { status: 'not-found' };
     if (!result.ok) return { status: 'unreadable', error: result.error };
-    const { evaluation, answers, indicatorValues, actions, barriers, changes } = result.log;
+    const { evaluation, answers, indicatorValues, actions, barriers, feedback, changes } = result.log;
     const known = await readOfficeYears(database, id, catalogue);
     if (known.status !== 'ready') return known;
     const { office, standard, chain } = known;
@@ -91,6 +91,7 @@ export async function readReportSource(
         indicatorValues: [...earlier.flat(), ...indicatorValues],
         actions: actions.filter(({ removed }) => !removed),
         barriers: barriers.filter(({ removed }) => !removed),
+        feedback,
         changes,
         madeAt: now.toISOString(),
       },

@@ -55,6 +55,6 @@ async function readStandardAlone(): Promise<SearchSource | null> {
   const key = listStandards().at(-1);
   const standard = key && (await loadStandard(key));
   if (!key || !standard) return null;
-  const rows = { answers: [], indicatorValues: [], actions: [], barriers: [] };
+  const rows = { answers: [], indicatorValues: [], actions: [], barriers: [], feedback: [] };
   return { key, evaluation: null, standard, officeKind: null, rows };
 }

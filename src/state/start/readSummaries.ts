@@ -5,6 +5,7 @@ import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import { nextStep, type NextStep } from '#src/domain/gaps/nextStep.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
@@ -15,6 +16,7 @@ import {
   listActions,
   listAnswers,
   listBarriers,
+  listFeedback,
   listIndicatorValues,
 } from '#src/persistence/evaluationRepository.ts';
 import { countChangesSinceBackup, type LastBackup } from '../backup/backup.ts';
@@ -79,18 +81,19 @@ async function readSummary(
   evaluation: Evaluation,
   { standards, offices, lastBackup, examples }: SummarySource,
 ): Promise<EvaluationSummary> {
-  const [answers, values, actions, barriers, changesSinceBackup] = await Promise.all([
+  const [answers, values, actions, barriers, feedback, changesSinceBackup] = await Promise.all([
     listAnswers(database, evaluation.id),
     listIndicatorValues(database, evaluation.id),
     listActions(database, evaluation.id),
     listBarriers(database, evaluation.id),
+    listFeedback(database, evaluation.id),
     countChangesSinceBackup(database, evaluation.id, lastBackup),
   ]);
   const today = new Date();
   const standard = standards.get(editionOf(evaluation)) ?? null;
   const office = officeOf(evaluation, offices);
   const items = standard && assessRequirements(standard, office.kind, answers);
-  const disputed = (rows: readonly (Answer | IndicatorValue | Action | Barrier)[]) =>
+  const disputed = (rows: readonly (Answer | IndicatorValue | Action | Barrier | Feedback)[]) =>
     rows.filter((row) => row.conflicts.length > 0).length;
   return {
     evaluation,
@@ -98,9 +101,10 @@ async function readSummary(
     standardTitle: standard?.shortTitle ?? null,
     fulfilment: items && fulfilment(standard, items),
     next: items && nextStep(items, disputed(values)),
-    changedAt: lastChanged(evaluation, [...answers, ...values, ...actions, ...barriers]).changedAt,
+    changedAt: lastChanged(evaluation, [...answers, ...values, ...actions, ...barriers, ...feedback])
+      .changedAt,
     changesSinceBackup,
-    conflicts: disputed(answers) + disputed(values) + disputed(actions) + disputed(barriers),
+    conflicts: disputed([...answers, ...values, ...actions, ...barriers, ...feedback]),
     overdue: actions.filter((action) => isOverdue(action, today)).length,
     unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,
     isExample: examples.has(evaluation.id),

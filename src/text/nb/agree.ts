@@ -11,6 +11,8 @@ export const agree = {
     count === 1 ? 'Ett tall har også to ulike svar.' : `${count} tall har også ulike svar.`,
   actions: 'Tiltak der dere har skrevet ulikt:',
   barriers: 'Hindringer der dere har skrevet ulikt:',
+  feedback: 'Dere har også skrevet ulikt i tilbakemeldingene om kravene.',
+  toFeedback: 'Gå til Om kravene',
   toFigures: 'Gå til Tallene',
   toRequirements: 'Gå til Kravene',
 };

@@ -1,6 +1,7 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { day, percent, plural } from '../format.ts';
 import { barrierPaper } from './barrierPaper.ts';
+import { feedbackPaper } from './feedbackPaper.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
@@ -88,6 +89,7 @@ export const document = {
   method: documentMethod,
   plan: planPaper,
   barriers: barrierPaper,
+  feedback: feedbackPaper,
   case: casePaper,
 };
 

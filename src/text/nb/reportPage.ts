@@ -86,6 +86,7 @@ export const reportPage = {
       improvements: 'Hva som bør bli bedre',
       actions: 'Tiltak',
       barriers: 'Hindringer',
+      feedback: 'Tilbakemeldinger om kravene',
       indicators: 'Resultatindikatorer',
       method: 'Metode og begreper',
       changeLog: 'Endringslogg',

@@ -248,6 +248,29 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
       removed: { name: 'Slettet', inSentence: 'slettet', definite: 'slettingen' },
     },
   },
+  feedback: {
+    title: ({ requirement }, names) =>
+      `Tilbakemelding om ${requirementTitle(requirement, names).replace(/^K/, 'k')}`,
+    counted: (count) => plural(count, 'tilbakemelding om krav', 'tilbakemeldinger om krav'),
+    fields: {
+      verdict: {
+        name: 'Hva dere mener om kravet',
+        inSentence: '«Hva dere mener om kravet»',
+        definite: 'hva dere mener om kravet',
+      },
+      reason: { name: 'Hvorfor', inSentence: '«Hvorfor»', definite: 'hvorfor dere mener det' },
+      reply: {
+        name: 'Svar fra dem som eier standarden',
+        inSentence: 'svar fra dem som eier standarden',
+        definite: 'svaret fra dem som eier standarden',
+      },
+      outcome: {
+        name: 'Hva som ble av kravet',
+        inSentence: '«Hva som ble av kravet»',
+        definite: 'hva som ble av kravet',
+      },
+    },
+  },
 };
 
 /** What a requirement is called as a row. */

@@ -11,6 +11,7 @@ type Page =
   | 'trends'
   | 'plan'
   | 'barriers'
+  | 'feedback'
   | 'ready'
   | 'report'
   | 'share'
@@ -51,6 +52,7 @@ export const search = {
     trends: 'utvikling endring historie',
     plan: 'tiltak frist ansvarlig oppfølging',
     barriers: 'hindring løftet svar venter nivå eskalere',
+    feedback: 'uklart tvilsomt tilbakemelding standarden eier',
     ready: 'sjekkliste begrunnelser mangler',
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
     share: 'send fil kollega eksport',

@@ -28,6 +28,7 @@ export const shell = {
     trends: 'Siden i fjor',
     plan: 'Planen',
     barriers: 'Hindringer',
+    feedback: 'Om kravene',
     ready: 'Gjør klar',
     report: 'Rapport og sak',
     share: 'Del',

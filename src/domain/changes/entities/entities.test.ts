@@ -24,6 +24,7 @@ describe('the kinds of row', () => {
       ['indicatorValue', 'indicatorValues', 'evaluation', 1],
       ['action', 'actions', 'evaluation', 2],
       ['barrier', 'barriers', 'evaluation', 3],
+      ['feedback', 'feedback', 'evaluation', 4],
     ]);
   });
 
@@ -72,6 +73,8 @@ describe('the kinds of row', () => {
       'barrier.liftedTo',
       'barrier.answer',
       'barrier.endReason',
+      'feedback.reason',
+      'feedback.reply',
     ]);
     expect(fieldsThat((field) => wordsIn(field, { reason: 'Ord', source: 'Ord' }).length === 1)).toEqual([
       'answer.target',
@@ -104,6 +107,8 @@ describe('the kinds of row', () => {
       'barrier.answerDue',
       'barrier.answeredDay',
       'barrier.ended',
+      'feedback.verdict',
+      'feedback.outcome',
     ]);
   });
 

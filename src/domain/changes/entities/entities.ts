@@ -4,10 +4,11 @@ import { answer } from './answer.ts';
 import { barrier } from './barrier.ts';
 import type { DeclaredField, Kind, RowId, RowOf } from './entity.ts';
 import { evaluation } from './evaluation.ts';
+import { feedback } from './feedback.ts';
 import { indicatorValue } from './indicatorValue.ts';
 
 /** Every kind of row there is, once. What a kind is and may do stands in its declaration, and nowhere else. */
-export const entities = { evaluation, answer, indicatorValue, action, barrier };
+export const entities = { evaluation, answer, indicatorValue, action, barrier, feedback };
 
 /** The kinds of row of this app, or others in tests. */
 export type Entities = Readonly<Record<string, Kind>> & { readonly evaluation: Kind<Evaluation> };

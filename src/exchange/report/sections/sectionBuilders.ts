@@ -3,6 +3,7 @@ import { actionsSection } from './actionsSection.ts';
 import { attachmentSection } from './attachmentSection.ts';
 import { assessmentSection } from './assessmentSection.ts';
 import { barriersSection } from './barriersSection.ts';
+import { feedbackSection } from './feedbackSection.ts';
 import { backgroundSection } from './backgroundSection.ts';
 import { changeLogSection } from './changeLogSection.ts';
 import { economySection } from './economySection.ts';
@@ -38,6 +39,7 @@ export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
   improvements: improvementsSection,
   actions: actionsSection,
   barriers: barriersSection,
+  feedback: feedbackSection,
   indicators: indicatorsSection,
   method: methodSection,
   changeLog: changeLogSection,

@@ -26,6 +26,7 @@ import { EarlierAnswer } from './EarlierAnswer.tsx';
 import { withEarlierText } from './earlierText.ts';
 import { MoreAnswer } from './MoreAnswer.tsx';
 import { OwnTarget } from './OwnTarget.tsx';
+import { RequirementFeedback } from './RequirementFeedback.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
 import { RequirementText } from './RequirementText.tsx';
 import { ScoreScale } from './ScoreScale.tsx';
@@ -243,6 +244,7 @@ export const RequirementCard = memo(function RequirementCard({
             own={answer?.target ?? null}
           />
         </Disclosure>
+        <RequirementFeedback evaluation={frame.id} number={number} />
       </div>
       {below && <RequirementActions evaluation={frame.id} number={number} />}
       <BarrierLinks evaluation={frame.id} hindered={{ requirement: number }} canAdd={below} />

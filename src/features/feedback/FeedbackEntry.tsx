@@ -1,0 +1,71 @@
+import { Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { feedbackOutcomes, type Feedback } from '#src/domain/evaluation/Feedback.ts';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { chosenValue, useConflicts } from '#src/state/editing/conflicts.ts';
+import { editFeedback } from '#src/state/editing/editFeedback.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { paths } from '#src/state/paths.ts';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { describeConflicts } from '#src/text/describeConflicts.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import styles from './FeedbackEntry.module.css';
+
+type Props = {
+  feedback: Feedback;
+  requirement: { number: number; shortName: string | null };
+  standard: Standard;
+};
+
+/** What is said of one requirement, and the answer to it, written in by whoever has it. */
+export function FeedbackEntry({ feedback, requirement, standard }: Props) {
+  const words = pageText.feedback;
+  const { id, evaluation, verdict, reason, reply, outcome } = feedback;
+  const { number } = requirement;
+  const conflicts = useConflicts(feedback.conflicts);
+  return (
+    <li className={styles.entry}>
+      <h2 className={styles.title}>
+        <RouteLink to={paths.requirementCard(evaluation, number)}>
+          {words.list.requirement(requirement)}
+        </RouteLink>
+      </h2>
+      <p className={styles.verdict}>{verdict === null ? words.noVerdict : words.verdict[verdict]}</p>
+      {reason !== '' && <p className={styles.reason}>{reason}</p>}
+      <ConflictPanel
+        {...describeConflicts(conflicts, { entity: 'feedback', scale: standard.scale }, knownNow)}
+        onDecide={(field, version) => {
+          const value = chosenValue(conflicts, field, version);
+          if (value !== undefined) editFeedback(number, { [field]: value });
+        }}
+      />
+      <div className={styles.answer}>
+        <WatchedText
+          field={`${id}:reply`}
+          label={words.list.reply(number)}
+          value={reply}
+          minRows={1}
+          onChange={(value) => editFeedback(number, { reply: value === '' ? null : value })}
+        />
+        <Select
+          size="small"
+          label={words.list.outcome(number)}
+          value={outcome ?? ''}
+          className={styles.outcome}
+          onChange={({ currentTarget: { value } }) =>
+            editFeedback(number, { outcome: value === '' ? null : value })
+          }
+        >
+          <option value="">{words.unsettled}</option>
+          {feedbackOutcomes.map((each) => (
+            <option key={each} value={each}>
+              {words.outcome[each]}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { addressOf, card, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
+import { expectAccessible } from './support/axe.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { named, numberAt } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+const words = pageText.feedback;
+const first = numberAt(0);
+const second = numberAt(1);
+
+test('what is said of a requirement on its card is gathered, answered, undone, and there after a new start', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
+  await expect(
+    page.getByRole('heading', { level: 1, name: words.list.pageTitle(office, year) }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: words.list.empty.toRequirements }).click();
+
+  const fold = card(page, first).getByText(words.card.title);
+  await fold.click();
+  await card(page, first).getByRole('radio', { name: words.card.choice.unclear }).check();
+  await card(page, first).getByLabel(words.card.reason).fill('Hva er «nær»?');
+  await card(page, second).getByText(words.card.title).click();
+  await card(page, second).getByRole('radio', { name: words.card.choice.good }).check();
+  await expectSaved(page);
+  // It is no answer.
+  await expect(card(page, first).getByRole('radio', { name: /^\d/, checked: true })).toHaveCount(0);
+
+  await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
+  await expect(page.getByText(words.list.counts(2, 1))).toBeVisible();
+  const entries = page.locator('main li');
+  await expect(entries).toHaveText([
+    new RegExp(`${words.list.requirement(named(first))}.*Uklart.*Hva er «nær»`, 's'),
+    new RegExp(`${words.list.requirement(named(second))}.*Godt`, 's'),
+  ]);
+  await entries.first().getByLabel(words.list.reply(first)).fill('Innen gangavstand.');
+  await entries.first().getByLabel(words.list.outcome(first)).selectOption(words.outcome.changed);
+  await expect(page.getByText(words.list.counts(2, 0))).toBeVisible();
+  await page.getByRole('button', { name: pageText.rowHistory.undo }).click();
+  await expect(entries.first().getByLabel(words.list.outcome(first))).toHaveValue('');
+  await page.getByRole('button', { name: pageText.rowHistory.redo }).click();
+  await expectSaved(page);
+
+  await page.reload();
+  await page.goto(addressOf(appUrl, paths.assessRequirement(evaluation, first)));
+  await card(page, first).getByText(words.card.title).click();
+  await expect(card(page, first).getByText(words.card.replied)).toBeVisible();
+  await expect(card(page, first).getByText('Innen gangavstand.')).toBeVisible();
+  await expect(card(page, first).getByText(words.outcome.changed)).toBeVisible();
+
+  // Taken back, nothing is asked, and the focus is where one may choose anew.
+  await card(page, second).getByText(words.card.title).click();
+  await card(page, second).getByRole('button', { name: words.card.clear }).click();
+  await expect(card(page, second).getByRole('radio', { name: words.card.choice.unclear })).toBeFocused();
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
+  await expect(entries).toHaveCount(1);
+});
+
+for (const width of [1280, 320])
+  test(`what is said of requirements can be read by all, ${width} px`, async ({ page, appUrl }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await startEvaluation(page, appUrl);
+    await card(page, first).getByText(words.card.title).click();
+    await card(page, first).getByRole('radio', { name: words.card.choice.doubtful }).check();
+    await expectAccessible(page, 'the card');
+    expect(await sidewaysScroll(page)).toBe(0);
+    await expectSaved(page);
+    await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
+    await expect(page.getByText(words.list.counts(1, 1))).toBeVisible();
+    await expectAccessible(page, 'the list');
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
