@@ -199,7 +199,7 @@ test('several requirements are chosen, the plan is narrowed, and what is deleted
   const list = page.getByRole('listitem').filter({ has: page.getByRole('link') });
   const both = page.locator('main li').filter({ hasText: /Skrive rutinen|Avtale faste møter/ });
   await expect(both).toHaveCount(2);
-  await page.getByLabel(words.filter.show).selectOption({ label: words.filter.overdue });
+  await page.getByLabel(words.filter.show, { exact: true }).selectOption({ label: words.filter.overdue });
   await expect(both).toHaveCount(1);
   await expect(list.filter({ hasText: 'Skrive rutinen' })).toContainText(words.list.overdue);
   await page.getByRole('button', { name: words.filter.clear }).click();

@@ -18,7 +18,7 @@ export function ActionFilterBar({ roles, filter, onFilter }: Props) {
   const choose = (change: { [Key in keyof ActionFilter]?: unknown }) =>
     onFilter(readActionFilter({ ...filter, ...change }));
   const clear = () => {
-    onFilter({ ...noFilter, order: filter.order });
+    onFilter({ ...noFilter, order: filter.order, view: filter.view });
     // The button is gone with the filter: the focus goes to what came of it.
     goTo(anchors.count);
   };
@@ -51,13 +51,24 @@ export function ActionFilterBar({ roles, filter, onFilter }: Props) {
       )}
       <Select
         size="small"
-        label={words.order}
-        value={filter.order}
-        onChange={({ currentTarget }) => choose({ order: currentTarget.value })}
+        label={words.view}
+        value={filter.view}
+        onChange={({ currentTarget }) => choose({ view: currentTarget.value })}
       >
-        <option value="status">{words.byStatus}</option>
-        <option value="deadline">{words.byDeadline}</option>
+        <option value="list">{words.list}</option>
+        <option value="board">{words.board}</option>
       </Select>
+      {filter.view === 'list' && (
+        <Select
+          size="small"
+          label={words.order}
+          value={filter.order}
+          onChange={({ currentTarget }) => choose({ order: currentTarget.value })}
+        >
+          <option value="status">{words.byStatus}</option>
+          <option value="deadline">{words.byDeadline}</option>
+        </Select>
+      )}
       {narrows(filter) && (
         <Button type="button" size="small" variant="tertiary" onClick={clear} className={styles.clear}>
           {words.clear}

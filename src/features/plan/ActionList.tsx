@@ -1,57 +1,72 @@
-import { Heading } from '@navikt/ds-react';
-import { useMemo } from 'react';
+import { Button } from '@navikt/ds-react';
+import { useMemo, useState } from 'react';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
-import { ActionEntry } from './ActionEntry.tsx';
+import { ActionBoard } from './ActionBoard.tsx';
 import { ActionFilterBar } from './ActionFilterBar.tsx';
+import { ActionGroups } from './ActionGroups.tsx';
 import { anchors } from './anchors.ts';
-import { allRoles, filterActions, groupByStatus, readActionFilter } from './filterActions.ts';
+import { BulkEdit } from './BulkEdit.tsx';
+import { allRoles, filterActions, readActionFilter } from './filterActions.ts';
 import styles from './ActionList.module.css';
 
-type Props = { open: OpenEvaluation; actions: readonly Action[]; today: Date };
+type Props = {
+  open: OpenEvaluation;
+  actions: readonly Action[];
+  today: Date;
+  say: (message: ToastMessage) => void;
+};
 
-/** The actions, by status or by deadline, narrowed as the person likes. */
-export function ActionList({ open, actions, today }: Props) {
-  const words = pageText.actions.list;
+/** The actions as a list or on a board, narrowed as the person likes, and several changed at once. */
+export function ActionList({ open, actions, today, say }: Props) {
+  const { list: words, bulk, page } = pageText.actions;
   const [filter, setFilter] = useEntryState('actionFilter', readActionFilter);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const found = useMemo(() => filterActions(actions, filter, today), [actions, filter, today]);
-  const groups =
-    filter.order === 'status'
-      ? groupByStatus(found).map(({ status, actions: members }) => ({
-          id: status as string,
-          name: words.group(status, members.length),
-          members,
-        }))
-      : [{ id: 'deadline', name: words.byDeadline, members: found }];
+  const roles = allRoles(actions);
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const selection = chosen && { ids: chosen, onToggle: toggle };
+  const shared = { open, actions: found, today, selection };
   return (
-    <PagePart id={anchors.list} title={pageText.actions.page.list}>
-      <ActionFilterBar roles={allRoles(actions)} filter={filter} onFilter={setFilter} />
-      <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
-        {found.length === 0 ? words.nothingFound : words.shown(found.length, actions.length)}
-      </p>
-      {groups
-        .filter(({ members }) => members.length > 0)
-        .map(({ id, name, members }) => (
-          <section key={id} aria-labelledby={`tiltak-${id}`}>
-            <Heading level="3" size="small" id={`tiltak-${id}`} className={styles.group}>
-              {name}
-            </Heading>
-            <ul className={styles.actions}>
-              {members.map((action) => (
-                <ActionEntry
-                  key={action.id}
-                  open={open}
-                  action={action}
-                  today={today}
-                  withStatus={filter.order === 'deadline'}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
+    <PagePart id={anchors.list} title={page.list}>
+      <ActionFilterBar roles={roles} filter={filter} onFilter={setFilter} />
+      <div className={styles.above}>
+        <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
+          {found.length === 0 ? words.nothingFound : words.shown(found.length, actions.length)}
+        </p>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary-neutral"
+          aria-expanded={chosen !== null}
+          className={styles.several}
+          onClick={() => setChosen(chosen === null ? new Set() : null)}
+        >
+          {chosen === null ? bulk.start : bulk.stop}
+        </Button>
+      </div>
+      {chosen && (
+        <BulkEdit
+          shown={found}
+          chosen={found.filter(({ id }) => chosen.has(id))}
+          roles={[...new Set([...roles, ...open.standard.parties.map(({ name }) => name)])]}
+          onChoose={(ids) => setChosen(new Set(ids))}
+          onDone={(count) => say({ content: bulk.done(count), visible: true })}
+        />
+      )}
+      {filter.view === 'board' ? (
+        <ActionBoard {...shared} say={(content) => say({ content, visible: true })} />
+      ) : (
+        <ActionGroups {...shared} order={filter.order} />
+      )}
     </PagePart>
   );
 }

@@ -65,7 +65,7 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
       ) : (
         <>
           <EffectSection open={open} actions={actions} today={today} />
-          <ActionList open={open} actions={actions} today={today} />
+          <ActionList open={open} actions={actions} today={today} say={say} />
           <CalendarExport open={open} actions={actions} what="plan" />
         </>
       )}

@@ -55,7 +55,7 @@ test('groups come in the order of the phases, and empty ones do not', () => {
 
 describe('what the browser kept', () => {
   test('comes back as it was', () => {
-    const kept: ActionFilter = { show: 'overdue', responsible: 'Fagleder', order: 'deadline' };
+    const kept: ActionFilter = { show: 'overdue', responsible: 'Fagleder', order: 'deadline', view: 'board' };
     expect(readActionFilter(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
   });
 

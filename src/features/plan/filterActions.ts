@@ -5,20 +5,23 @@ import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 
 const shownActions = ['all', 'open', 'overdue'] as const;
 const actionOrders = ['status', 'deadline'] as const;
+const actionViews = ['list', 'board'] as const;
 
 /** What a person narrows the plan by, and how it is ordered. */
 export type ActionFilter = {
   show: (typeof shownActions)[number];
   /** A role as it is written; `null` lets everybody's through. */
   responsible: string | null;
+  /** Of the list: the columns of the board are by status, and in each the first deadline comes first. */
   order: (typeof actionOrders)[number];
+  view: (typeof actionViews)[number];
 };
 
-export const noFilter: ActionFilter = { show: 'all', responsible: null, order: 'status' };
+export const noFilter: ActionFilter = { show: 'all', responsible: null, order: 'status', view: 'list' };
 
 /** Makes a filter of what the browser has kept, which may be anything. */
 export function readActionFilter(kept: unknown): ActionFilter {
-  const { show, responsible, order } = (typeof kept === 'object' && kept ? kept : {}) as Record<
+  const { show, responsible, order, view } = (typeof kept === 'object' && kept ? kept : {}) as Record<
     string,
     unknown
   >;
@@ -26,6 +29,7 @@ export function readActionFilter(kept: unknown): ActionFilter {
     show: shownActions.find((one) => one === show) ?? noFilter.show,
     responsible: typeof responsible === 'string' ? responsible : null,
     order: actionOrders.find((one) => one === order) ?? noFilter.order,
+    view: actionViews.find((one) => one === view) ?? noFilter.view,
   };
 }
 

@@ -87,6 +87,40 @@ describe('undo', () => {
     expect(shown(id)).toMatchObject({ removed: false, title: 'Rutine', expected: { 1: 4 } });
   });
 
+  test('of several that were changed together takes all back at once', () => {
+    const [one, two] = [begin(1), begin(2)];
+    actionRows.edit(one, { status: 'carryOut' });
+    actionRows.editAll([
+      { id: one, patch: { status: 'carryOut' } },
+      { id: two, patch: { status: 'carryOut' } },
+      { id: exampleEvaluation, patch: { status: 'carryOut' } },
+    ]);
+    expect(actionRows.useSteps.getState().past.at(-1)).toMatchObject({ row: two, along: [] });
+    actionRows.editAll([one, two].map((id) => ({ id, patch: { 'responsible:a': { role: 'Fagleder' } } })));
+    // A key pressed at once in one of them is a step of its own.
+    actionRows.edit(two, { 'responsible:a': { role: 'Faglederen' } });
+    actionRows.undo();
+    actionRows.undo();
+    expect([shown(one).responsible, shown(two).responsible]).toEqual([[], []]);
+    actionRows.redo();
+    expect([shown(one).responsible, shown(two).responsible]).toEqual([
+      [{ id: 'a', role: 'Fagleder' }],
+      [{ id: 'a', role: 'Fagleder' }],
+    ]);
+  });
+
+  test('of those that came along takes all of them away, and one that is deleted here keeps what is said here', () => {
+    const one = begin(1);
+    actionRows.edit(one, { title: 'Herfra' });
+    actionRows.edit(one, { removed: true });
+    const two = `${exampleEvaluation}_tiltak_00000000-0000-7000-8000-000000000002`;
+    actionRows.addAll([one, two].map((id) => ({ id, patch: { title: 'Fra i fjor' } })));
+    expect([shown(one).title, shown(two).title]).toEqual(['Herfra', 'Fra i fjor']);
+    expect([shown(one).removed, shown(two).removed]).toEqual([false, false]);
+    expect(actionRows.undo()?.along).toHaveLength(1);
+    expect([shown(one).removed, shown(two).removed]).toEqual([true, true]);
+  });
+
   test('does not touch what was answered', () => {
     const id = begin(1);
     editAnswer(1, { score: 2 });

@@ -84,10 +84,45 @@ export const actions = {
     overdue: 'Over fristen',
     responsible: 'Ansvarlig',
     everybody: 'Alle',
+    view: 'Visning',
+    list: 'Liste',
+    board: 'Tavle',
     order: 'Rekkefølge',
     byStatus: 'Etter status',
     byDeadline: 'Etter frist',
     clear: 'Vis alle tiltak',
+  },
+  board: {
+    column: 'Kolonne',
+    title: (column: Status | 'ended', count: number) =>
+      `${column === 'ended' ? 'Ferdig og lagt bort' : status[column]} (${decimal(count)})`,
+    empty: 'Ingen tiltak.',
+    move: 'Flytt',
+    moveName: (title: string) => `Flytt «${title}»`,
+    moved: (title: string, to: Status) => `«${title}» er flyttet til «${status[to]}».`,
+  },
+  bulk: {
+    start: 'Endre flere',
+    stop: 'Avslutt «Endre flere»',
+    title: 'Endre flere tiltak',
+    choose: (title: string) => `Velg «${title}»`,
+    count: (count: number) =>
+      count === 0
+        ? 'Velg tiltakene som skal endres.'
+        : `${plural(count, 'tiltak er valgt', 'tiltak er valgt')}.`,
+    all: (count: number) => `Velg alle som vises (${decimal(count)})`,
+    none: 'Velg ingen',
+    role: 'Ny ansvarlig, i stedet for dem som står der',
+    day: 'Ny siste dag',
+    status: 'Ny status',
+    asItIs: 'Som før',
+    reason: 'Hvorfor flyttes fristene?',
+    reasonMissing: 'Noen av tiltakene har en frist fra før. Skriv hvorfor den flyttes.',
+    noneChosen: 'Ingen tiltak er valgt.',
+    nothingSet: 'Fyll ut det som skal endres.',
+    save: (count: number) => `Endre ${plural(count, 'tiltak', 'tiltak')}`,
+    done: (count: number) =>
+      count === 0 ? 'Alt var slik fra før.' : `${plural(count, 'tiltak er endret', 'tiltak er endret')}.`,
   },
   edit: {
     newTitle: 'Nytt tiltak',
