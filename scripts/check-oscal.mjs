@@ -2,7 +2,7 @@
  * Validates OSCAL files against NIST's own JSON Schemas, which are not part of this project:
  * `node scripts/check-oscal.mjs <folder with the schemas> [file …]`.
  * Without files, the example that comes with the app is written and checked. The folder holds
- * `oscal_catalog_schema.json` and `oscal_assessment-results_schema.json` of version 1.2.1.
+ * `oscal_catalog_schema.json`, `oscal_assessment-results_schema.json` and `oscal_poam_schema.json` of version 1.2.1.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,7 @@ if (folder === undefined) {
 const schemas = {
   catalog: 'oscal_catalog_schema.json',
   'assessment-results': 'oscal_assessment-results_schema.json',
+  'plan-of-action-and-milestones': 'oscal_poam_schema.json',
 };
 
 const documents = files.length > 0 ? await Promise.all(files.map(readDocument)) : await writeExamples();
@@ -27,7 +28,9 @@ let failed = false;
 for (const { name, document } of documents) {
   const model = Object.keys(schemas).find((each) => each in document);
   const problems =
-    model === undefined ? ['neither a catalog nor assessment results'] : await check(model, document);
+    model === undefined
+      ? ['neither a catalog, assessment results nor a plan of action']
+      : await check(model, document);
   failed ||= problems.length > 0;
   console.log(`${name}: ${problems.length === 0 ? 'valid' : `${problems.length} problems`}`);
   for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
@@ -64,11 +67,18 @@ async function writeExamples() {
   const { reportFacts } = await load('/src/exchange/report/reportFacts.ts');
   const { writeOscalCatalog } = await load('/src/exchange/oscal/writeOscalCatalog.ts');
   const { writeOscalResults } = await load('/src/exchange/oscal/writeOscalResults.ts');
+  const { writeOscalPlan } = await load('/src/exchange/oscal/writeOscalPlan.ts');
   const source = exampleSource();
+  const withoutPlan = { ...source, actions: [] };
   /** @param {Uint8Array} bytes */
   const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
   return [
     { name: 'catalog of the example', document: parse(writeOscalCatalog(source)) },
     { name: 'results of the example', document: parse(writeOscalResults(source, reportFacts(source))) },
+    { name: 'plan of the example', document: parse(writeOscalPlan(source, reportFacts(source))) },
+    {
+      name: 'a plan without actions',
+      document: parse(writeOscalPlan(withoutPlan, reportFacts(withoutPlan))),
+    },
   ];
 }

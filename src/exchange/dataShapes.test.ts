@@ -4,6 +4,7 @@ import { readExportFixture } from '../../tests/support/exportFixtures.ts';
 import { writeCsv } from './csv/writeCsv.ts';
 import { writeJson } from './json/writeJson.ts';
 import { writeOscalCatalog } from './oscal/writeOscalCatalog.ts';
+import { writeOscalPlan } from './oscal/writeOscalPlan.ts';
 import { writeOscalResults } from './oscal/writeOscalResults.ts';
 import { reportFacts } from './report/reportFacts.ts';
 
@@ -36,6 +37,7 @@ function outline(bytes: Uint8Array): string {
 test.each([
   ['result.json', () => outline(writeJson(source, facts))],
   ['oscal-results.json', () => outline(writeOscalResults(source, facts))],
+  ['oscal-plan.json', () => outline(writeOscalPlan(source, facts))],
   ['oscal-catalog.json', () => outline(writeOscalCatalog(source))],
   ['answers.csv', () => textOf(writeCsv(source, facts)).split('\r\n')[0]?.replaceAll(';', '\n') ?? ''],
 ])('the shape of %s is the one that has been read', (name, shape) => {

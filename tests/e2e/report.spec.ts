@@ -101,6 +101,7 @@ test('from the example to a paper for SSU: chosen, seen, and in hand in every fo
     ['csv', takeOut.what.csv, 'csv'],
     ['json', takeOut.what.json, 'json'],
     ['oscalResults', takeOut.what.oscalResults, 'json'],
+    ['oscalPlan', takeOut.what.oscalPlan, 'json'],
     ['oscalCatalog', takeOut.what.oscalCatalog, 'json'],
   ] as const) {
     const { download, bytes } = await takeItOut(page, takeout);
@@ -339,7 +340,16 @@ test(
     await server.close();
     await page.reload();
     await openExample(page, server.url);
-    for (const takeout of ['docx', 'pptx', 'xlsx', 'csv', 'json', 'oscalResults', 'oscalCatalog'] as const) {
+    for (const takeout of [
+      'docx',
+      'pptx',
+      'xlsx',
+      'csv',
+      'json',
+      'oscalResults',
+      'oscalPlan',
+      'oscalCatalog',
+    ] as const) {
       expect((await takeItOut(page, takeout)).bytes.length, takeout).toBeGreaterThan(0);
     }
   },

@@ -15,6 +15,8 @@ const officeParts = [
   ['xl/workbook.xml', 'sheet-file'],
 ] as const;
 
+const oscalDocuments = ['assessment-results', 'plan-of-action-and-milestones', 'catalog'];
+
 /** So much of the end of a zip file holds the names of its parts. */
 const directory = 256 * 1024;
 
@@ -43,7 +45,7 @@ export function recogniseJson(value: unknown): OtherFile | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('app' in value && value.app === 'rettesnor' && 'content' in value && value.content === 'result')
     return 'result-file';
-  return 'assessment-results' in value || 'catalog' in value ? 'oscal-file' : null;
+  return oscalDocuments.some((name) => name in value) ? 'oscal-file' : null;
 }
 
 function latin(bytes: Uint8Array): string {

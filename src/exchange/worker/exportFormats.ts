@@ -1,5 +1,14 @@
 /** The files that can be made of an evaluation. */
-export const exportFormats = ['docx', 'pptx', 'xlsx', 'csv', 'json', 'oscalResults', 'oscalCatalog'] as const;
+export const exportFormats = [
+  'docx',
+  'pptx',
+  'xlsx',
+  'csv',
+  'json',
+  'oscalResults',
+  'oscalPlan',
+  'oscalCatalog',
+] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -15,5 +24,6 @@ export const fileKinds: Readonly<Record<ExportFormat, FileKind>> = {
   csv: { extension: '.csv', mediaType: 'text/csv' },
   json: { extension: '.json', mediaType: 'application/json' },
   oscalResults: { extension: '.json', mediaType: 'application/json' },
+  oscalPlan: { extension: '.json', mediaType: 'application/json' },
   oscalCatalog: { extension: '.json', mediaType: 'application/json' },
 };

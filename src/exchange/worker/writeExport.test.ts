@@ -55,6 +55,6 @@ describe('a line break of another program', () => {
     const words = { ...options, introduction: said, proposal: said };
     const text = textOf(await writeExport(exportRequest(format, source, words)));
     expect(text).not.toMatch(/Første\d(?:andre|[\r\v\f\u0085\u2028\u2029]andre)/);
-    if (format !== 'oscalCatalog') expect(text).toMatch(/Første2\s+andre2/);
+    if (format !== 'oscalCatalog' && format !== 'oscalPlan') expect(text).toMatch(/Første2\s+andre2/);
   });
 });

@@ -48,6 +48,8 @@ export async function writeExport(
       return (await import('../json/writeJson.ts')).writeJson(source, facts());
     case 'oscalResults':
       return (await import('../oscal/writeOscalResults.ts')).writeOscalResults(source, facts());
+    case 'oscalPlan':
+      return (await import('../oscal/writeOscalPlan.ts')).writeOscalPlan(source, facts());
     case 'oscalCatalog':
       return (await import('../oscal/writeOscalCatalog.ts')).writeOscalCatalog(source);
   }

@@ -24,7 +24,7 @@ import { UnansweredDialogue } from './UnansweredDialogue.tsx';
 import styles from './ReportView.module.css';
 
 const toPeople: readonly ExportTarget[] = ['docx', 'pdf', 'pptx', 'xlsx'];
-const more: readonly ExportTarget[] = ['csv', 'json', 'oscalResults', 'oscalCatalog'];
+const more: readonly ExportTarget[] = ['csv', 'json', 'oscalResults', 'oscalPlan', 'oscalCatalog'];
 
 /** Choices beside the paper they make, and the ways out. */
 export function ReportView({ source }: { source: ReportSource }) {

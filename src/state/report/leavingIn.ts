@@ -8,8 +8,8 @@ type Chosen = Pick<ReportOptions, 'form' | 'sections'>;
 export function leavingIn(takeout: ExportTarget, options: Chosen): Leaving {
   const isPaper = takeout === 'docx' || takeout === 'pdf';
   return {
-    // The catalogue is the standard's own text.
-    answers: takeout !== 'oscalCatalog',
+    // The catalogue is the standard's own text, and the plan has the actions alone.
+    answers: takeout !== 'oscalCatalog' && takeout !== 'oscalPlan',
     actions: actionFields(takeout, options),
     barriers: barrierFields(takeout, options),
     feedback: isPaper ? options.sections.includes('feedback') : takeout === 'xlsx' || takeout === 'json',
@@ -40,6 +40,7 @@ function actionFields(takeout: ExportTarget, { form, sections }: Chosen): readon
     case 'xlsx':
       return [...inReport, 'note'];
     case 'json':
+    case 'oscalPlan':
       return [...inReport, 'note'];
     case 'csv':
     case 'oscalResults':

@@ -1,5 +1,6 @@
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
 import { documentMethod } from './documentMethod.ts';
+import { planPaper } from './planPaper.ts';
 import { scoring } from './scoring.ts';
 
 type Score = number | 'notRelevant' | 'unknown' | null;
@@ -16,6 +17,18 @@ export const oscal = {
   resultsTitle: (office: string, year: number) => `Egenevaluering ${year}, ${office}`,
   resultsDescription: (office: string, year: number, standard: string, edition: string) =>
     `${office} har vurdert seg selv i ${year} mot ${standard}, utgave ${edition}.`,
+  planTitle: (office: string, year: number) => `Plan ${year}, ${office}`,
+  planRemarks:
+    'Dette er en plan, ikke et resultat. Nivåene er det tiltakene er ventet å gi; de er ikke satt på kravene.',
+  noActions: planPaper.none,
+  actionTitle: planPaper.name,
+  actionWhy: (why: string) => (why.trim() === '' ? 'Det er ikke skrevet hvorfor.' : why),
+  actionFor: (requirements: readonly { requirement: NamedRequirement; score: Score; level: number }[]) =>
+    requirements.length === 0
+      ? planPaper.noRequirements
+      : requirements
+          .map(({ requirement, score, level }) => planPaper.requirement(requirement, score, level))
+          .join('\n\n'),
   noPlan: {
     title: 'Egenevaluering uten egen vurderingsplan',
     description:

@@ -2,7 +2,8 @@ import { decimal, listed, percent, plural } from '../format.ts';
 import { exchange } from './exchange.ts';
 
 type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
-type ExportTarget = 'docx' | 'pptx' | 'xlsx' | 'pdf' | 'csv' | 'json' | 'oscalResults' | 'oscalCatalog';
+type ExportTarget =
+  'docx' | 'pptx' | 'xlsx' | 'pdf' | 'csv' | 'json' | 'oscalResults' | 'oscalPlan' | 'oscalCatalog';
 type Outcome = 'verified' | 'downloaded' | 'cancelled' | 'damaged';
 type Kind = 'fodselsnummer' | 'dNummer' | 'phone' | 'email';
 type RowPlace = Parameters<typeof exchange.backup.personalData.place>[0] & { past: boolean };
@@ -38,6 +39,7 @@ const names: Record<ExportTarget, string> = {
   csv: 'CSV',
   json: 'JSON',
   oscalResults: 'OSCAL, resultat',
+  oscalPlan: 'OSCAL, planen',
   oscalCatalog: 'OSCAL, standarden',
 };
 
@@ -136,6 +138,7 @@ export const reportPage = {
       csv: 'Alle svar i én tabell, åpnes rett i Excel. Excel gjør om tekst som ligner tall og datoer («1-2» blir 1. februar); ta ut Excel-arket når alt skal stå som det er skrevet',
       json: 'Alle svar og tall, for andre programmer',
       oscalResults: 'Resultatet til internkontroll- og risikoverktøy',
+      oscalPlan: 'Tiltakene med frister til de samme verktøyene',
       oscalCatalog: 'Kravene i standarden til de samme verktøyene',
     } satisfies Record<ExportTarget, string>,
     what: {
@@ -146,6 +149,7 @@ export const reportPage = {
       csv: 'svar',
       json: 'data',
       oscalResults: 'OSCAL resultat',
+      oscalPlan: 'OSCAL plan',
       oscalCatalog: 'OSCAL standard',
     } satisfies Record<ExportTarget, string>,
     whatCase: (recipient: Recipient) => cases[recipient].replace('Sak', 'sak'),
@@ -165,6 +169,7 @@ export const reportPage = {
       csv: 'Tabell (CSV)',
       json: 'Data (JSON)',
       oscalResults: 'OSCAL (JSON)',
+      oscalPlan: 'OSCAL (JSON)',
       oscalCatalog: 'OSCAL (JSON)',
     } satisfies Record<Exclude<ExportTarget, 'pdf'>, string>,
     working: (takeout: ExportTarget) => `Lager ${names[takeout]} …`,
