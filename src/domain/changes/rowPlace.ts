@@ -2,6 +2,7 @@ import { oneLine } from '../input/lineBreaks.ts';
 import type { Change } from './Change.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
 import type { Kind } from './entities/entity.ts';
+import { project } from './project.ts';
 import { blankRow } from './rowFields.ts';
 
 /** What a row is about, as far as it can be told without reading more: enough to name it, and to find its page. */
@@ -45,6 +46,18 @@ export function placeOf<Row>(kind: Kind<Row>, row: Row): RowPlace | null {
     row: (row as { id: string }).id,
     named,
   };
+}
+
+/**
+ * The place of a row by its changes, with what it is called as they stand.
+ * @param changes changes of one row
+ * @returns `null` as `rowPlace`
+ */
+export function placeByChanges(changes: readonly Change[], kinds: Entities = entities): RowPlace | null {
+  const [first] = changes;
+  const kind = first ? kindNamed(kinds, first.entity) : null;
+  const row = kind && project(kind, changes);
+  return row ? placeOf(kind, row) : first ? rowPlace(first, kinds) : null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { newId } from '#src/state/session/newId.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
-import { readDay } from './readDay.ts';
+import { readDay } from '#src/ui/readDay.ts';
 import styles from './BulkEdit.module.css';
 
 type Props = {

@@ -32,8 +32,14 @@ export function ReturnPreview({ logged, point, plan }: Props) {
   const { log, standard } = logged;
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const rows = useMemo(() => (plan ? describeReturn(plan.rows, standard) : []), [plan, standard]);
-  const kept = useMemo(() => (plan ? describeReturn(plan.kept, standard) : []), [plan, standard]);
+  const rows = useMemo(
+    () => (plan ? describeReturn(plan.rows, log.changes, standard) : []),
+    [plan, log, standard],
+  );
+  const kept = useMemo(
+    () => (plan ? describeReturn(plan.kept, log.changes, standard) : []),
+    [plan, log, standard],
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   const working = outcome?.status === 'working';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { exampleActionId } from '../../../tests/support/buildAction.ts';
+import { buildChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { describeReturn } from './describeReturn.ts';
 
@@ -27,6 +28,7 @@ test('what goes back is said as a person would, in the order of the standard and
         ],
       },
     ],
+    [],
     buildStandard(),
   );
   expect(described.map(({ title }) => title)).toEqual([
@@ -42,4 +44,14 @@ test('what goes back is said as a person would, in the order of the standard and
   ]);
   expect(described[1]?.fields[0]).toMatchObject({ now: '0 – Ikke på plass', past: 'Ubesvart' });
   expect(described[2]?.fields[0]).toMatchObject({ now: '40,5 % (IMDi)', past: 'tomt' });
+});
+
+test('an action is called by its name, also where another field goes back', () => {
+  const row = { entity: 'action', entityId: exampleActionId(1) } as const;
+  const described = describeReturn(
+    [{ ...row, fields: [{ field: 'status', now: 'done', past: null }] }],
+    [buildChange({ title: 'Skrive rutinen' }, row)],
+    buildStandard(),
+  );
+  expect(described.map(({ title }) => title)).toEqual(['Tiltaket «Skrive rutinen»']);
 });

@@ -1,7 +1,9 @@
+import type { Change } from '#src/domain/changes/Change.ts';
+import { groupByRow, rowKey } from '#src/domain/changes/groupByRow.ts';
 import { entities, kindNamed } from '#src/domain/changes/entities/entities.ts';
 import type { FieldReturn } from '#src/domain/changes/logAt.ts';
 import type { KeptRow } from '#src/domain/changes/planTakeOut.ts';
-import { comparePlaces, rowPlace, type RowPlace } from '#src/domain/changes/rowPlace.ts';
+import { comparePlaces, placeByChanges, rowPlace, type RowPlace } from '#src/domain/changes/rowPlace.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
@@ -13,12 +15,20 @@ export type DescribedReturn = {
   fields: { key: string; name: string; now: string; past: string }[];
 };
 
-/** What goes back, in the order of the standard: requirements, then indicators, then the evaluation itself. */
-export function describeReturn(rows: readonly KeptRow[], standard: Standard): DescribedReturn[] {
+/**
+ * What goes back, in the order of the standard: requirements, then indicators, then the evaluation itself.
+ * @param changes the log of the evaluation, which tells what rows are called
+ */
+export function describeReturn(
+  rows: readonly KeptRow[],
+  changes: readonly Change[],
+  standard: Standard,
+): DescribedReturn[] {
   const compare = comparePlaces();
+  const known = groupByRow(changes);
   return rows
     .flatMap((row) => {
-      const place = rowPlace(row);
+      const place = placeByChanges(known.get(rowKey(row)) ?? []) ?? rowPlace(row);
       return place ? [{ row, place }] : [];
     })
     .toSorted((a, b) => compare(a.place, b.place))

@@ -33,7 +33,11 @@ function actionFields(takeout: ExportTarget, { form, sections }: Chosen): readon
   switch (takeout) {
     case 'docx':
     case 'pdf':
-      if (form === 'report') return sections.includes('actions') ? inReport : [];
+      if (form === 'report') {
+        if (sections.includes('actions')) return inReport;
+        // The log calls an action by its name.
+        return sections.includes('changeLog') ? ['title'] : [];
+      }
       return sections.includes('assessment') ? ['title', 'responsible'] : [];
     case 'pptx':
       return ['title', 'responsible'];
@@ -62,17 +66,20 @@ const wholeBarrier: readonly BarrierField[] = [
 ];
 
 /** What of the barriers stands in each: where they are told of at all, everything that is written of them. */
-function barrierFields(takeout: ExportTarget, { sections }: Chosen): readonly BarrierField[] {
+function barrierFields(takeout: ExportTarget, { form, sections }: Chosen): readonly BarrierField[] {
   switch (takeout) {
     case 'docx':
     case 'pdf':
-      return sections.includes('barriers') ? wholeBarrier : [];
+      if (sections.includes('barriers')) return wholeBarrier;
+      // The log calls a barrier by what it is.
+      return form === 'report' && sections.includes('changeLog') ? ['description'] : [];
     case 'pptx':
     case 'xlsx':
     case 'json':
       return wholeBarrier;
     case 'csv':
     case 'oscalResults':
+    case 'oscalPlan':
     case 'oscalCatalog':
       return [];
   }

@@ -67,7 +67,7 @@ describe('the choices for a paper', () => {
     expect(choices).toMatchObject({
       form: 'report',
       recipient: 'ssu',
-      sections: ['gaps'],
+      sections: ['gaps', 'actions', 'barriers'],
       introduction: 'Mine ord.',
       proposal: '',
     });
@@ -76,6 +76,32 @@ describe('the choices for a paper', () => {
       await writeSetting(database, reportSetting(id), damaged);
       expect((await readReportChoices(database, id)).introduction).toBe('');
     }
+  });
+
+  test('a section that came after the choice is there by itself, and one that was left out is not', async () => {
+    const database = await emptyDatabase();
+    const sections = ['summary', 'gaps'];
+    const read = async (kept: object) => {
+      await writeSetting(database, reportSetting(id), { form: 'report', recipient: 'ssu', ...kept });
+      return (await readReportChoices(database, id)).sections;
+    };
+    // Kept before there were actions.
+    expect(await read({ sections })).toEqual(['summary', 'gaps', 'actions', 'barriers']);
+    expect(await read({ sections, recipient: 'archive' })).toEqual([
+      ...sections,
+      'actions',
+      'barriers',
+      'feedback',
+    ]);
+    expect(await read({ form: 'case', sections: ['matter'] })).toEqual(['matter', 'barriers']);
+    expect(await read({ sections, offered: ['summary', 'profile', 'gaps'] })).toEqual([
+      'summary',
+      'gaps',
+      ...suggestedSections('report', 'ssu').filter((one) => !['summary', 'profile', 'gaps'].includes(one)),
+    ]);
+    const usual = await readReportChoices(database, id);
+    await keep(database, usual, { ...usual, sections: ['summary'] });
+    expect((await readReportChoices(database, id)).sections).toEqual(['summary']);
   });
 
   test('another recipient or form brings its sections; anything else leaves them', async () => {

@@ -36,10 +36,16 @@ const storedSchema = z.object({
   form: z.catch(z.enum(paperForms), 'report'),
   recipient: z.catch(z.enum(recipients), 'ssu'),
   sections: z.catch(z.nullable(z.array(z.unknown())), null),
+  offered: z.catch(z.nullable(z.array(z.unknown())), null),
   introduction: z.catch(z.string().check(z.overwrite(plainLineBreaks)), ''),
   proposal: z.catch(z.string().check(z.overwrite(plainLineBreaks)), ''),
   colour: z.catch(z.string().check(z.regex(colourPattern)), usualColour),
 });
+
+/** The sections there were when a choice was kept without what was offered. */
+const firstOffered: readonly unknown[] = sectionIds.filter(
+  (id) => !['actions', 'barriers', 'feedback'].includes(id),
+);
 
 const words = z.catch(z.string().check(z.overwrite(plainLineBreaks)), '');
 const caseFieldsSchema = z.catch(
@@ -72,11 +78,14 @@ export async function readReportChoices(
     readSetting(database, colourSetting),
   ]);
   const fallback = { colour, ...(typeof kept === 'object' ? kept : {}) };
-  const { sections, ...rest } = z.parse(storedSchema, fallback);
+  const { sections, offered, ...rest } = z.parse(storedSchema, fallback);
+  const suggested = suggestedSections(rest.form, rest.recipient);
   const known = sections?.filter((id): id is SectionId => sectionIds.some((each) => each === id));
+  // A section that came after the choice was left out by nobody.
+  const since = suggested.filter((id) => !(offered ?? firstOffered).includes(id) && !known?.includes(id));
   return {
     ...rest,
-    sections: known ?? suggestedSections(rest.form, rest.recipient),
+    sections: known ? [...known, ...since] : suggested,
     caseFields: z.parse(caseFieldsSchema, caseFields),
   };
 }
@@ -152,7 +161,8 @@ export function editsOfChoices(
   before: ReportChoices,
   choices: ReportChoices,
 ): SettingEdit[] {
-  const { caseFields, ...value } = choices;
+  const { caseFields, ...kept } = choices;
+  const value = { ...kept, offered: sectionIds };
   return [
     { setting: reportSetting(evaluation), evaluation, value },
     ...(before.colour === choices.colour

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildChange, buildEvaluationChange, people } from '../../../../tests/support/buildChange.ts';
+import { exampleActionId } from '../../../../tests/support/buildAction.ts';
+import { buildChange, buildEvaluationChange, idAt, people } from '../../../../tests/support/buildChange.ts';
 import { buildReportSource } from '../../../../tests/support/buildReportSource.ts';
 import { linesOf } from '../../../../tests/support/sectionOf.ts';
 
@@ -28,6 +29,25 @@ describe('the change log', () => {
     const lines = linesOf('changeLog', source);
     expect(lines.filter((line) => line.startsWith('Ukjent tidspunkt |'))).toHaveLength(1);
     expect(lines.join('\n')).not.toMatch(/209\d/);
+  });
+
+  test('calls an action by its name as it stands now, in every line about it', () => {
+    const row = { entity: 'action', entityId: exampleActionId(1) };
+    const first = buildChange({ title: 'Rutin' }, { ...row, id: idAt(1), minutes: 1 });
+    const source = buildReportSource(
+      { 2026: {} },
+      {
+        changes: [
+          ...changes,
+          first,
+          buildChange({ title: 'Rutine' }, { ...row, id: idAt(2), minutes: 2, parents: [first.id] }),
+          buildChange({ status: 'done' }, { ...row, id: idAt(3), minutes: 3 }),
+        ],
+      },
+    );
+    const lines = linesOf('changeLog', source);
+    expect(lines.filter((line) => line.includes('Tiltaket «Rutine»'))).toHaveLength(3);
+    expect(lines.join('\n')).not.toContain('Et tiltak');
   });
 
   test('says that there is none', () => {

@@ -2,7 +2,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import { declaredField } from '#src/domain/changes/declaredField.ts';
 import { entities, kindNamed } from '#src/domain/changes/entities/entities.ts';
 import { groupByRow } from '#src/domain/changes/groupByRow.ts';
-import { rowPlace } from '#src/domain/changes/rowPlace.ts';
+import { placeByChanges, type RowPlace } from '#src/domain/changes/rowPlace.ts';
 import { fieldHistory, type FieldChange } from '#src/domain/changes/fieldHistory.ts';
 import { knownTime } from '#src/domain/changes/knownTime.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
@@ -50,25 +50,25 @@ function logRows({ source }: SectionInput): string[][] {
     ]);
 }
 
-type Line = Pick<Change, 'at' | 'author' | 'entity' | 'entityId'> & { fields: FieldChange[] };
+type Line = Pick<Change, 'at' | 'author' | 'entity'> & { place: RowPlace | null; fields: FieldChange[] };
 
 /** What changed row by row, put together again to one line for each change. */
 function linesOf(changes: readonly Change[]): Line[] {
   return [...groupByRow(changes).values()].flatMap((row) => {
-    const [{ entity, entityId } = { entity: '', entityId: '' }] = row;
+    const [{ entity } = { entity: '' }] = row;
+    const place = placeByChanges(row);
     const lines = new Map<string, Line>();
     for (const field of fieldHistory(row)) {
       const line = lines.get(field.change);
       if (line) line.fields.push(field);
-      else lines.set(field.change, { at: field.at, author: field.author, entity, entityId, fields: [field] });
+      else lines.set(field.change, { at: field.at, author: field.author, entity, place, fields: [field] });
     }
     return [...lines.values()];
   });
 }
 
-function aboutText({ standard }: SectionInput['source'], row: Line): string {
+function aboutText({ standard }: SectionInput['source'], { place }: Line): string {
   const { rows } = papers.document.parts.words;
-  const place = rowPlace(row);
   return place ? rows.title(place, standard) : papers.document.parts.changeLog.unknown;
 }
 
