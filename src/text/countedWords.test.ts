@@ -5,10 +5,10 @@ import { gaps } from './nb/gaps.ts';
 import { results } from './nb/results.ts';
 
 test('one thing that is as it was is spoken of as one', () => {
-  expect(backup.restore.done(1)).toBe('Én opplysning er slik den var.');
-  expect(backup.restore.done(2)).toBe('2 opplysninger er slik de var.');
+  expect(backup.restore.done(1)).toBe('Én opplysning er satt tilbake.');
+  expect(backup.restore.done(2)).toBe('2 opplysninger er satt tilbake.');
   expect(backup.takeOut.done(1)).toBe(
-    'Angret. Én opplysning er slik den var. Ingenting er slettet fra loggen.',
+    'Angret. Én opplysning er satt tilbake. Ingenting er slettet fra loggen.',
   );
   expect(exchange.open.replaced(1)).toBe(
     'Alt er erstattet med kopien: én opplysning er slik den var da kopien ble tatt.',

@@ -390,7 +390,7 @@ describe('evaluations that lack something', () => {
   test('an office that nothing is addressed to', async () => {
     const items = assessRequirements(example.standard, 'ingen', []);
     const deck = await write({ ...example, items, years: [], actions: [] });
-    expect(outline(deck)[1]?.title).toBe('Ingen krav er rettet til virksomheten');
+    expect(outline(deck)[1]?.title).toBe('Ingen krav gjelder virksomheten');
     expect(charts(deck)).toBe(0);
   });
 });

@@ -38,7 +38,7 @@ export const actions = {
     title: (office: string, year: number) => `Planen for ${office} ${year}`,
     lead: 'Hva dere skal gjøre, hvem som gjør det, og når det skal være ferdig.',
     counts: (all: number, open: number, overdue: number) =>
-      `${plural(all, 'tiltak', 'tiltak')}: ${decimal(open)} ${open === 1 ? 'åpent' : 'åpne'}, ${decimal(overdue)} over fristen.`,
+      `${plural(all, 'tiltak', 'tiltak')}: ${decimal(open)} ${open === 1 ? 'åpent' : 'åpne'}, ${overdue === 0 ? 'ingen' : decimal(overdue)} over fristen.`,
     add: 'Nytt tiltak',
     list: 'Tiltakene',
     empty: {
@@ -239,7 +239,7 @@ export const actions = {
   effect: {
     title: 'Hva planen er ventet å gi',
     sentence: (plan: Counted, today: Counted) =>
-      `Når planen er gjennomført, når ${decimal(plan.reached)} av ${requirementsReach(plan.scored)} målet; i dag ${
+      `Når planen er gjennomført, skal ${decimal(plan.reached)} av ${requirementsReach(plan.scored)} nå målet. I dag er det ${
         plan.scored === today.scored
           ? decimal(today.reached)
           : `${decimal(today.reached)} av ${decimal(today.scored)}`

@@ -32,7 +32,7 @@ export const assess = {
       return notKnown > 0 ? `${said}, ${notKnown} av dem med «vet ikke»` : said;
     },
     done: 'Alle krav er besvart',
-    none: 'Ingen krav er rettet til dere. Nederst på siden kan dere ta inn krav som er rettet til andre.',
+    none: 'Ingen krav gjelder dere. Nederst på siden kan dere ta inn krav som gjelder andre.',
   },
   trouble: {
     title: 'Noe i lageret lot seg ikke lese',
@@ -69,11 +69,11 @@ export const assess = {
       shown === total ? `Viser alle ${requirements(total)}.` : `Viser ${shown} av ${requirements(total)}.`,
     alsoOthers: (count: number) =>
       count === 1
-        ? 'Ett krav som er rettet til andre, passer også. Det står nederst på siden.'
-        : `${requirements(count)} som er rettet til andre, passer også. De står nederst på siden.`,
+        ? 'Ett krav som gjelder andre, passer også. Det står nederst på siden.'
+        : `${requirements(count)} som gjelder andre, passer også. De står nederst på siden.`,
     answeredSince: (count: number) =>
-      `${requirements(count)} i listen er besvart nå, og blir stående til du tar ${count === 1 ? 'det' : 'dem'} ut.`,
-    refresh: 'Ta ut de besvarte',
+      `${requirements(count)} i listen er besvart nå, og blir stående til du skjuler ${count === 1 ? 'det' : 'dem'}.`,
+    refresh: 'Skjul de besvarte',
     emptyTitle: 'Ingen krav passer',
     empty: 'Prøv færre eller andre ord, eller nullstill for å se alle kravene igjen.',
     allAnswered: 'Alle kravene er besvart. Nullstill for å se dem igjen.',
@@ -178,7 +178,7 @@ export const assess = {
     suggests: (level: string) => `Kontrollpunktene tilsier ${level}.`,
     use: (level: number) => `Bruk ${level}`,
     used: 'Valgt',
-    ceiling: (level: string) => `Kontrollpunktene taler for høyst nivå ${level}.`,
+    ceiling: (level: string) => `Kontrollpunktene tilsier høyst nivå ${level}.`,
     contradicts: (ceiling: string, chosen: string) =>
       `${ceiling} Dere har valgt ${chosen}. Det er dere som avgjør, men skriv gjerne hvorfor.`,
   },
@@ -188,9 +188,9 @@ export const assess = {
     improvements: rows.field('answer', 'improvements').name,
     demanded: 'bør begrunnes',
     demand: {
-      notRelevant: '«Ikke relevant» trenger en begrunnelse: hvorfor gjelder ikke kravet dere?',
+      notRelevant: '«Ikke relevant» trenger en begrunnelse: hvorfor gjelder kravet ikke dere?',
       belowTarget: 'Nivået er under målet. Skriv kort hvorfor.',
-      always: 'Dette kravet skal alltid begrunnes.',
+      always: 'Dette kravet bør begrunnes uansett nivå.',
     },
     more: 'Hva er bra, hva bør bli bedre, og dokumentasjon',
     inside: (parts: readonly string[]) =>
@@ -239,17 +239,17 @@ export const assess = {
       `Det ser ut til å stå ${listed(kinds)} her. Ikke skriv noe som kan knyttes til en bestemt person: filen med vurderingen kan bli delt. Du bestemmer selv, ingenting er sperret.`,
   },
   others: {
-    title: 'Ta inn krav som er rettet til andre',
+    title: 'Ta inn krav som gjelder andre',
     count: (count: number) => requirements(count),
     taken: (count: number) => `${count} tatt inn`,
     explanation:
-      'Disse kravene er rettet til andre enn dere, og regnes ikke med. Ta inn dem dere likevel har ansvar for. Det dere har svart, blir liggende om dere tar kravet ut igjen.',
+      'Disse kravene gjelder andre enn dere, og regnes ikke med. Ta inn dem dere likevel har ansvar for. Det dere har svart, blir liggende om dere tar kravet ut igjen.',
     noMatch: 'Ingen av dem passer til søket.',
     takeIn: 'Ta inn',
     takeInNumber: (number: number) => `Ta inn krav ${number}`,
     takeOutNumber: (number: number) => `Ta ut igjen krav ${number}`,
     goTo: 'Gå til kravet',
-    addressedTo: (parties: readonly string[]) => `Rettet til ${listed(parties)}`,
+    addressedTo: (parties: readonly string[]) => `Gjelder ${listed(parties)}`,
     nowIn: (number: number) => `Krav ${number} er tatt inn.`,
     nowOut: (number: number) => `Krav ${number} er tatt ut.`,
   },

@@ -9,7 +9,7 @@ type Author = { name: string; role: string };
 
 /** Words for keeping copies, locking them, going back in time and sharing a part. */
 const asBefore = (fields: number) =>
-  fields === 1 ? 'Én opplysning er slik den var.' : `${decimal(fields)} opplysninger er slik de var.`;
+  fields === 1 ? 'Én opplysning er satt tilbake.' : `${decimal(fields)} opplysninger er satt tilbake.`;
 
 export const backup = {
   page: {
@@ -139,7 +139,7 @@ export const backup = {
     evaluationName: (office: string, year: number) => `${office} ${year}`,
     unknownEvaluation: 'Finnes ikke på denne maskinen',
     none: 'Det er ingen egenevalueringer på denne maskinen.',
-    points: 'Slik den var da dere sluttet',
+    points: 'Tidligere versjoner',
     point: (at: KnownTime | null) => (at ? moment(at) : 'Ukjent tidspunkt: klokken gikk foran'),
     session: (changes: number, authors: readonly Author[]) =>
       `${plural(changes, 'endring', 'endringer')} ${writers(authors)}`,

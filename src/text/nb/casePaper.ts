@@ -29,7 +29,7 @@ export const casePaper = {
   matter: {
     title: 'Saken gjelder',
     text: (body: Body, office: string, year: number, standard: string) =>
-      `Saken legger fram resultatet av egenevalueringen for ${office} i ${year}, målt mot «${standard}», og ber om at ${
+      `Saken legger frem resultatet av egenevalueringen for ${office} i ${year}, målt mot «${standard}», og ber om at ${
         body === 'partnership' ? 'partene blir enige om' : 'det tas stilling til'
       } oppfølgingen.`,
   },
@@ -37,7 +37,7 @@ export const casePaper = {
     title: 'Bakgrunn',
     yearly: (office: string, edition: string, applicable: number) =>
       applicable === 0
-        ? `Ingen krav i utgave ${edition} er rettet til ${office}.`
+        ? `Ingen krav i utgave ${edition} gjelder ${office}.`
         : `${requirements(applicable)} i utgave ${edition} gjelder ${office}. Hvert krav vurderes på en skala med beskrevne nivåer, og har et mål.`,
     years: (years: readonly number[]) =>
       years.length === 0
@@ -128,7 +128,7 @@ export const casePaper = {
           : `for krav ${requirementNames(found)}${more === 0 ? '' : `, og for ${rest}`}`;
       return body === 'partnership'
         ? `Partene blir enige om tiltak med ansvarlig og frist ${which}.`
-        : `${bodies[body]} ber ${office} legge fram tiltak med ansvarlig og frist ${which}.`;
+        : `${bodies[body]} ber ${office} legge frem tiltak med ansvarlig og frist ${which}.`;
     },
     gaps: (body: Body, office: string, count: number) => {
       const what = count === 1 ? 'avviket' : `de ${count} avvikene`;
@@ -145,7 +145,7 @@ export const casePaper = {
     next: (body: Body, year: number) =>
       body === 'partnership'
         ? `Partnerskapsmøtet ser på status igjen når egenevalueringen for ${year} er ferdig.`
-        : `Ny status legges fram når egenevalueringen for ${year} er ferdig.`,
+        : `Ny status legges frem når egenevalueringen for ${year} er ferdig.`,
   },
   economy: { title: 'Økonomi' },
   enclosures: { title: 'Vedlegg' },

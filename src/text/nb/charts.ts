@@ -9,7 +9,7 @@ export const charts = {
     savePng: 'Lagre som PNG',
     copyImage: 'Kopier bilde',
     downloadInstead: 'Last ned i stedet',
-    svgFile: 'Tegning (SVG)',
+    svgFile: 'Figur (SVG)',
     pngFile: 'Bilde (PNG)',
     outcome: {
       verified: 'Bildet er lagret.',

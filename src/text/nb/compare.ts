@@ -39,7 +39,7 @@ function points(from: number | null, to: number | null): string {
 }
 
 export const compare = {
-  pageName: 'Sammenlign',
+  pageName: 'Byen',
   title: (year: number) => `Virksomheter side om side i ${year}`,
   lead: 'Hvor virksomhetene står hver for seg og samlet, felles utfordringer, og hvor noen kan dele erfaring.',
   facts: (count: number, standard: string, edition: string) =>
@@ -152,7 +152,7 @@ export const compare = {
     none: 'Det finnes ingen krav der noen få når målet og like mange eller flere ikke gjør det.',
     facts: (reached: number, scored: number) => `${reached} av ${scored} når målet`,
     reached: 'Når målet:',
-    short: 'Når det ikke:',
+    short: 'Når ikke målet:',
   },
   lists: {
     requirement: requirementLabel,

@@ -58,7 +58,7 @@ export const document = {
   keywords: (title: string, office: string) => `egenevaluering; ${title}; ${office}`,
   description: (form: 'report' | 'case') =>
     form === 'case'
-      ? 'Saksframlegg skrevet fra virksomhetens egenevaluering.'
+      ? 'Saksfremlegg skrevet fra virksomhetens egenevaluering.'
       : 'Rapport skrevet fra virksomhetens egenevaluering.',
   /** The names of our own paragraph styles, as they stand in the list of styles in Word. */
   styles: {

@@ -64,7 +64,7 @@ export const documentMethod = {
     'Nivåene er virksomhetens egen vurdering, ikke et tilsyn og ikke en måling utenfra.',
     'Den egner seg til å se egen utvikling fra år til år, og til å velge hva som bør gjøres først.',
     'To virksomheter kan sammenlignes bare med varsomhet: de kan ha forstått nivåene ulikt, og de kan ha vurdert ulike krav.',
-    'Et høyt tall på få vurderte krav sier lite. Les alltid de to sammen.',
+    'Et høyt tall på få vurderte krav sier lite. Les alltid tallet sammen med hvor mange krav det bygger på.',
   ],
   source: 'Kilden',
 };

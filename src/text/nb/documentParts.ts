@@ -165,7 +165,7 @@ export const documentParts = {
   requirements: {
     title: 'Kravene, ett for ett',
     lead: 'Kravene er gjengitt ordrett fra standarden. Kontrollpunktene er skrevet for Rettesnor.',
-    none: 'Ingen krav i standarden er rettet til virksomheten.',
+    none: 'Ingen krav i standarden gjelder virksomheten.',
     chapter: (number: string, title: string) => `${number} ${title}`,
     heading: (requirement: NamedRequirement, obligation: string) =>
       `${requirementLabel(requirement)} – ${obligation}`,

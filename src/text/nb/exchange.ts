@@ -167,7 +167,7 @@ export const exchange = {
       evaluation: (office: string, year: number) => `${office} ${year}`,
       outcome: {
         new: (answered: number, changes: number) =>
-          `Ny her: ${plural(answered, 'krav vurdert', 'krav vurdert')}, ${plural(changes, 'endring', 'endringer')} i loggen`,
+          `Ny her: ${plural(answered, 'krav besvart', 'krav besvart')}, ${plural(changes, 'endring', 'endringer')} i loggen`,
         changed: (added: number, touched: Parameters<typeof rows.counted>[0]) =>
           touched.length === 0
             ? plural(added, 'ny endring', 'nye endringer')
@@ -187,8 +187,8 @@ export const exchange = {
       /** Rows where both have written different things that do not stand against each other. */
       joined: (count: number) =>
         count === 1
-          ? 'På ett av dem har begge skrevet; det settes sammen.'
-          : `På ${count} av dem har begge skrevet; det settes sammen.`,
+          ? 'På ett av dem har begge skrevet. Begge deler blir med.'
+          : `På ${count} av dem har begge skrevet. Begge deler blir med.`,
       continued: (count: number) =>
         `${plural(count, 'tekst', 'tekster')} er skrevet videre i filen, og følger med.`,
       conflicts: (count: number) => plural(count, 'uenighet', 'uenigheter'),

@@ -43,9 +43,9 @@ const kinds: Record<Check, string> = {
 };
 
 const demands = {
-  notRelevant: '«Ikke relevant» skal alltid begrunnes',
+  notRelevant: 'kravet er satt til ikke relevant',
   belowTarget: 'nivået er under målet',
-  always: 'kravet skal begrunnes uansett nivå',
+  always: 'dette kravet bør begrunnes uansett nivå',
 };
 
 const statuses = {
@@ -79,7 +79,7 @@ export const gaps = {
     order: (weights: Weights, { first, next }: Bounds) =>
       `Avvikene står i tre grupper etter hvor mye kravet teller (${listed(
         weights.map(({ name, weight }) => `${name} teller ${decimal(weight)}`),
-      )}), ganget med antall nivåer opp til målet: ${decimal(first)} eller mer er «${groups.first}», under ${decimal(next)} er «${groups.later}», og resten er «${groups.next}». I hver gruppe står det som veier tyngst, øverst; veier to likt, står det som har vært åpent lengst, først.`,
+      )}), ganget med antall nivåer opp til målet: ${decimal(first)} eller mer er «${groups.first}», under ${decimal(next)} er «${groups.later}», og resten er «${groups.next}». I hver gruppe står det som veier tyngst, øverst; veier to likt, står det som har vært åpent lengst, først, og så det ingen har tiltak for.`,
     groups,
     none: (scored: number) =>
       scored === 1
@@ -167,7 +167,7 @@ export const gaps = {
   checks: {
     title: (count: number) => `Bør ses på igjen (${count})`,
     lead: 'Det en grundig leser ville spurt om før egenevalueringen er ferdig. Ingenting er stengt på grunn av dette: dere avgjør.',
-    none: 'Ingenting: svarene henger sammen, og det som skal begrunnes, er begrunnet.',
+    none: 'Ingenting: svarene henger sammen, og det som bør begrunnes, er begrunnet.',
     kinds,
     kind: (check: Check, count: number) => `${kinds[check]} (${count})`,
     advice: {

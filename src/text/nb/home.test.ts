@@ -28,7 +28,7 @@ test.each([
   [{ kind: 'ready', applicable: 1 }, 'Det ene kravet er besvart. Neste: Gjør klar rapporten.'],
   [
     { kind: 'nothingApplies' },
-    'Ingen krav gjelder for denne typen virksomhet. Dere kan ta inn krav dere likevel vil vurdere.',
+    'Ingen krav gjelder denne typen virksomhet. Dere kan ta inn krav dere likevel vil vurdere.',
   ],
 ] as const)('%j', (step, sentence) => {
   expect(next(step)).toBe(sentence);

@@ -31,7 +31,7 @@ export const home = {
   next: (step: NextStep): string => {
     switch (step.kind) {
       case 'nothingApplies':
-        return 'Ingen krav gjelder for denne typen virksomhet. Dere kan ta inn krav dere likevel vil vurdere.';
+        return 'Ingen krav gjelder denne typen virksomhet. Dere kan ta inn krav dere likevel vil vurdere.';
       case 'assess':
         if (step.begun) return `Neste: ${oneOr(step.remaining)} krav er ikke vurdert.`;
         return step.applicable === 1

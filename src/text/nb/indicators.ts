@@ -4,9 +4,9 @@ import { decimal, plural, yearsListed } from '../format.ts';
 const smallest = 5;
 
 export const indicators = {
-  pageName: 'Resultatindikatorer',
-  title: (office: string, year: number) => `Resultatindikatorer for ${office}, ${year}`,
-  lead: 'Standarden peker på noen tall som viser om arbeidet virker. Skriv inn deres egne, og se dem sammen med kravene som virker inn på dem.',
+  pageName: 'Tallene',
+  title: (office: string, year: number) => `Tallene for ${office} ${year}`,
+  lead: 'Standarden peker på noen tall som viser om arbeidet virker: resultatindikatorene. Skriv inn deres egne, og se dem sammen med kravene som påvirker dem.',
   facts: (standard: string, edition: string) => `${standard}, utgave ${edition}. Alt lagres mens du skriver.`,
   none: {
     title: 'Denne utgaven har ingen resultatindikatorer',
@@ -16,7 +16,7 @@ export const indicators = {
   quote: 'Slik standarden sier det:',
   form: {
     figures: (year: number) => `Tallene for ${year}`,
-    against: 'Å holde tallet opp mot',
+    against: 'Sammenlign med',
     numerator: 'Teller',
     denominator: 'Nevner',
     goal: 'Eget mål, i prosent',
@@ -30,13 +30,13 @@ export const indicators = {
   problems: {
     count: {
       notANumber: 'Skriv et helt tall, for eksempel 42. Det som står her nå, er ikke lagret.',
-      notWhole: 'Skriv et helt tall uten desimaler: det er mennesker som telles. Det er ikke lagret.',
-      tooLarge: 'Tallet er for stort. Skriv høyst 1 000 000. Det er ikke lagret.',
+      notWhole: 'Skriv et helt tall uten desimaler: det er mennesker som telles. Tallet er ikke lagret.',
+      tooLarge: 'Tallet er for stort. Skriv høyst 1 000 000. Tallet er ikke lagret.',
     },
     percent: {
       notANumber: 'Skriv et tall fra 0 til 100, for eksempel 62,5. Det som står her nå, er ikke lagret.',
-      notWhole: 'Skriv et tall fra 0 til 100. Det er ikke lagret.',
-      tooLarge: 'Prosenten kan ikke være over 100. Det er ikke lagret.',
+      notWhole: 'Skriv et tall fra 0 til 100. Tallet er ikke lagret.',
+      tooLarge: 'Prosenten kan ikke være over 100. Tallet er ikke lagret.',
     },
     numeratorAboveDenominator: (numerator: number, denominator: number) =>
       denominator === 0
@@ -60,7 +60,7 @@ export const indicators = {
   bearing: {
     title: 'Krav som påvirker tallet',
     none: 'Ingen krav i standarden er knyttet til denne indikatoren.',
-    notYours: 'Ingen av kravene som virker inn, er rettet til dere.',
+    notYours: 'Ingen av kravene som påvirker tallet, gjelder dere.',
     share: (coverage: string) => coverage,
     which: (count: number) => `Se ${count === 1 ? 'kravet' : `de ${count} kravene`}`,
     requirement: requirementLabel,

@@ -6,7 +6,7 @@ type Voice = { author: { name: string; role: string }; at: KnownTime | null };
 /** Words for what people disagree on, wherever it is shown: when a file is taken in, on a card, on a page. */
 export const merge = {
   title: (count: number) =>
-    count === 1 ? 'Dere er uenige om ett felt' : `Dere er uenige om ${decimal(count)} felter`,
+    count === 1 ? 'Ett felt har to ulike svar' : `${decimal(count)} felter har ulike svar`,
   /** The one rule, said wherever it is at work. */
   rule: 'Ingenting er valgt for dere. Det nyeste vises til dere er enige.',
   why: 'Noen har skrevet ulikt uten å vite om hverandre. Begge deler er tatt vare på.',
@@ -27,7 +27,7 @@ export const merge = {
     otherOffice:
       'Tas ikke inn: virksomheten kan forveksles med en annen som er her fra før, men har et annet navn. Spør den som laget filen, hvilken av dem den gjelder.',
     unknownKind:
-      'Tas ikke inn: standarden kjenner ikke denne typen virksomhet, så ingen krav er rettet til den. Be om en fil der virksomheten har en type som finnes.',
+      'Tas ikke inn: standarden kjenner ikke denne typen virksomhet, så ingen krav gjelder den. Be om en fil der virksomheten har en type som finnes.',
   },
   /** An id stands for one edit: a file that says otherwise is not believed. */
   contradicting: (count: number) =>

@@ -26,7 +26,7 @@ export const openErrors = {
   },
   'slides-file': {
     title: 'Dette er en PowerPoint-presentasjon',
-    body: `Den er til å vise fram, og kan ikke tas inn. ${openInstead}`,
+    body: `Den er til å vise frem, og kan ikke tas inn. ${openInstead}`,
   },
   'sheet-file': {
     title: 'Dette er et Excel-ark',
@@ -69,7 +69,7 @@ export const openErrors = {
     body: 'Den er kanskje et dokument eller et bilde. Velg en fil som er lagret med Rettesnor; navnet slutter på «.json».',
   },
   'not-json': {
-    title: 'Filen er ikke hel',
+    title: 'Filen er ufullstendig',
     body: 'Den slutter for tidlig, eller er ikke lagret med Rettesnor. Åpne en annen kopi, eller be om å få filen på nytt.',
   },
 };

@@ -32,9 +32,9 @@ export const oscal = {
   noPlan: {
     title: 'Egenevaluering uten egen vurderingsplan',
     description:
-      'Det er ikke laget en vurderingsplan i OSCAL. Standarden selv er planen: virksomheten vurderer hvert krav som er rettet til den, på Rettesnors skala.',
+      'Det er ikke laget en vurderingsplan i OSCAL. Standarden selv er planen: virksomheten vurderer hvert krav som gjelder den, på Rettesnors skala.',
   },
-  reviewed: 'Kravene som er rettet til virksomheten, og de den selv har tatt inn.',
+  reviewed: 'Kravene som gjelder virksomheten, og de den selv har tatt inn.',
   observation: (requirement: NamedRequirement, score: Score, scale: Levels, justification: string) =>
     `${requirementLabel(requirement)}: ${scoring.scoreName(score, scale)}.${justification === '' ? '' : ` ${justification}`}`,
   finding: (requirement: NamedRequirement, score: number, target: number, scale: Levels) =>

@@ -92,7 +92,7 @@ export const overview = {
       `${answered} av ${all} krav${unknown === 0 ? '' : `, ${unknown} av dem med «vet ikke»`}`,
     notRelevant: (count: number) => `${count} ikke relevant${count === 1 ? '' : 'e'}`,
     allNotRelevant: 'Alle kravene er satt til ikke relevant',
-    nothingApplies: 'Ingen krav er rettet til denne typen virksomhet',
+    nothingApplies: 'Ingen krav gjelder denne typen virksomhet',
     standardMissing: 'Denne versjonen av Rettesnor har ikke standarden som ble brukt.',
     conflicts: (count: number) =>
       count === 1 ? 'Ett krav eller tall har to ulike svar.' : `${count} krav eller tall har to ulike svar.`,

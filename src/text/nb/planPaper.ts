@@ -32,7 +32,7 @@ export const planPaper = {
     requirements: 'Krav, i dag og ventet',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    status: 'Fase',
+    status: 'Status',
     ended: 'Slik gikk det',
   },
   /** @param now the score of today */

@@ -55,7 +55,7 @@ export const reportPage = {
     standard: 'Standarden selv kan tas ut allerede nå.',
   },
   unfinished: (remaining: number) =>
-    `${plural(remaining, 'krav', 'krav')} gjenstår. Rapporten sier det selv, så tallene ikke leses som hele bildet.`,
+    `${plural(remaining, 'krav', 'krav')} gjenstår. Det står i rapporten, så ingen leser tallene som endelige.`,
   choose: {
     title: 'Sett sammen',
     recipient: 'Hvem er det til?',
@@ -157,7 +157,7 @@ export const reportPage = {
     unanswered: {
       title: 'Alt er ikke besvart ennå',
       body: (remaining: number, applicable: number) =>
-        `${decimal(remaining)} av ${plural(applicable, 'krav', 'krav')} har ikke fått et nivå. Skal saken likevel tas ut? Den sier selv hvor mange som gjenstår.`,
+        `${decimal(remaining)} av ${plural(applicable, 'krav', 'krav')} har ikke fått et nivå. Skal saken likevel tas ut? Det står i saken hvor mange som gjenstår.`,
       goOn: 'Ta ut saken likevel',
       cancel: 'Avbryt',
       close: 'Lukk',

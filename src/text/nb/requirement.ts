@@ -36,7 +36,7 @@ export const requirement = {
   toTrends: 'Se hele utviklingen',
   toStandard: 'Les kravet i standarden',
   theme: 'Tema',
-  obligation: 'Forpliktelse',
+  obligation: 'Skal eller bør',
   responsible: 'Ansvarlig',
   parties: (names: readonly string[]) => listed(names),
   none: {

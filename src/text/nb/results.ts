@@ -23,10 +23,10 @@ export const results = {
   empty: {
     title: 'Ingen krav er vurdert ennå',
     body: (count: number) =>
-      `${requirements(count)} er rettet til dere. Begynn med det dere kjenner best: det er lov å hoppe over, og alt lagres underveis. Resultatet bygges opp her etter hvert som dere vurderer.`,
-    nothingApplies: 'Ingen krav er rettet til dere',
+      `${requirements(count)} gjelder dere. Begynn med det dere kjenner best: det er lov å hoppe over, og alt lagres underveis. Resultatet bygges opp her etter hvert som dere vurderer.`,
+    nothingApplies: 'Ingen krav gjelder dere',
     nothingAppliesBody:
-      'Standarden retter ingen krav til denne typen virksomhet. På siden «Vurder» kan dere ta inn krav som dere likevel vil vurdere.',
+      'Ingen krav i standarden gjelder denne typen virksomhet. På siden «Vurder» kan dere ta inn krav som dere likevel vil vurdere.',
     begin: 'Begynn å vurdere',
     choose: 'Ta inn krav',
   },

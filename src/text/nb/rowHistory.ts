@@ -6,8 +6,8 @@ export const rowHistory = {
   undoOf: (what: string) => `Angre ${what}`,
   redoOf: (what: string) => `Gjør om ${what}`,
   undone: (what: string) => `Angret: ${what}`,
-  redone: (what: string) => `Gjort om: ${what}`,
+  redone: (what: string) => `Gjort om igjen: ${what}`,
   nothingToUndo: 'Det er ingenting å angre',
-  nothingToRedo: 'Det er ingenting å gjøre om',
+  nothingToRedo: 'Det er ingenting å gjøre om igjen',
   on: (field: string, name: string) => `${field}, «${name}»`,
 };

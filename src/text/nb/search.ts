@@ -36,7 +36,7 @@ export const search = {
     pages: 'Sider',
   },
   requirement: requirementLabel,
-  others: 'Gjelder ikke dere: kravet er rettet til andre',
+  others: 'Gjelder ikke dere, men andre',
   term: (term: string) => `Handler om «${term}»`,
   count: (count: number) => (count === 0 ? 'Ingen treff.' : `${plural(count, 'treff', 'treff')}.`),
   left: (count: number) => `${count} til. Skriv mer for å snevre inn.`,

@@ -60,7 +60,7 @@ export const slides = {
     standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
     made: (at: Date) => `Laget ${day(at)}`,
     notes: (counts: Counts, changedAt: KnownTime | null) => [
-      `${requirements(counts.applicable)} er rettet til virksomheten eller tatt inn av den selv. ${counts.scored} har fått et nivå, ${counts.notRelevant} er satt til «ikke relevant», ${counts.unknown} til «vet ikke», og ${counts.unanswered} er ubesvart.`,
+      `${requirements(counts.applicable)} gjelder virksomheten eller er tatt inn av den selv. ${counts.scored} har fått et nivå, ${counts.notRelevant} er satt til «ikke relevant», ${counts.unknown} til «vet ikke», og ${counts.unanswered} er ubesvart.`,
       `Egenevalueringen er sist endret ${changedAt ? day(changedAt) : `på et ${unknownTime}`}. Alle diagrammer og tabeller kan endres her: høyreklikk på et diagram og velg «Rediger data».`,
     ],
   },
@@ -68,7 +68,7 @@ export const slides = {
     title: scoring.count,
     none: (applicable: number) =>
       applicable === 0
-        ? 'Ingen krav er rettet til virksomheten'
+        ? 'Ingen krav gjelder virksomheten'
         : `Ingen av ${requirements(applicable)} har fått et nivå ennå`,
     allNotRelevant: (count: number) => `Alle ${requirements(count)} er satt til «ikke relevant»`,
     fulfilment: 'samlet skår',

@@ -63,7 +63,7 @@ export const spreadsheet = {
     standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
     madeAt: (at: Date) => `Laget ${day(at)}`,
     aboutFormulas:
-      '«Samlet», «Krav på hvert nivå» og «Kapitler og temaer» er formler over arket «Svar», og følger med når noe endres der. Resten er slik det var da arket ble laget. Krav som ikke er rettet til dere, er ikke med.',
+      '«Samlet», «Krav på hvert nivå» og «Kapitler og temaer» er formler over arket «Svar», og følger med når noe endres der. Resten er slik det var da arket ble laget. Krav som ikke gjelder dere, er ikke med.',
     total: 'Samlet',
     /** In the order they stand in the sheet. */
     totals: {
@@ -259,7 +259,7 @@ export const spreadsheet = {
       notOurs:
         'Arket er ikke laget av Rettesnor, eller det er kopiert over i en annen fil. Fyll ut selve filen som Rettesnor laget.',
       tooNew: 'Arket er laget av en nyere versjon av Rettesnor. Last siden på nytt, og prøv igjen.',
-      identity: 'Det går ikke lenger fram hvilken egenevaluering arket hører til.',
+      identity: 'Det går ikke lenger frem hvilken egenevaluering arket hører til.',
       noSheet: (name: string) => `Arket «${name}» mangler.`,
       noColumn: (name: string) =>
         `Kolonnen «${name}» mangler. Sett inn overskriften igjen, eller ta ut et nytt ark.`,
@@ -276,7 +276,7 @@ export const spreadsheet = {
       notText: (shown: string) => `«${shown}» er ikke tekst. Skriv svaret som tekst.`,
       failed: 'Cellen viser en feil.',
       tooLong: (most: number) => `Teksten er lengre enn ${plural(most, 'tegn', 'tegn')}.`,
-      merged: 'Cellen er slått sammen med andre, så det går ikke fram hvilket krav svaret hører til.',
+      merged: 'Cellen er slått sammen med andre, så det går ikke frem hvilket krav svaret hører til.',
       unknownRequirement: (number: number) => `Krav ${number} finnes ikke i denne utgaven av standarden.`,
       offScale: (level: number) => `Nivå ${level} finnes ikke på skalaen.`,
     },

@@ -82,7 +82,7 @@ export const standard = {
     indicators: (count: number) => `Resultatindikatorer (${count})`,
     numerator: 'Teller',
     denominator: 'Nevner',
-    bearsOn: 'Krav som virker inn',
+    bearsOn: 'Krav som påvirker tallet',
   },
   chapter: (number: string, title: string) => `${number} ${title}`,
   requirement: (number: number) => `Krav ${number}`,

@@ -16,7 +16,7 @@ describe('the actions', () => {
     const [lead] = sectionOf('actions', source).blocks;
     expect(lead).toMatchObject({
       tone: 'lead',
-      text: 'Når planen er gjennomført, når 2 av 3 krav målet; i dag 1. Dette er plan, ikke resultat.',
+      text: 'Når planen er gjennomført, skal 2 av 3 krav nå målet. I dag er det 1. Dette er plan, ikke resultat.',
     });
     const lines = linesOf('actions', source);
     expect(lines).toContain('I dag | 1 av 3 | 2 | 58 av 100');
@@ -138,7 +138,7 @@ describe('in a case paper', () => {
     const dropped = caseWith('', { ...planned, status: 'dropped' });
     expect(linesOf('assessment', dropped).join('\n')).toContain('Foreslått tiltak: ikke skrevet');
     expect(linesOf('proposal', dropped).join('\n')).toContain(
-      'legge fram tiltak med ansvarlig og frist for krav 1',
+      'legge frem tiltak med ansvarlig og frist for krav 1',
     );
   });
 });

@@ -13,9 +13,9 @@ describe('the proposal for conclusion', () => {
         ordered: true,
         items: [
           'SSU tar egenevalueringen for NAV Eksempelvika i 2026 til orientering.',
-          'SSU ber NAV Eksempelvika legge fram tiltak med ansvarlig og frist for krav 1 (Oppgave 1).',
+          'SSU ber NAV Eksempelvika legge frem tiltak med ansvarlig og frist for krav 1 (Oppgave 1).',
           'SSU ber NAV Eksempelvika vurdere kravet som gjenstår, og melde resultatet tilbake.',
-          'Ny status legges fram når egenevalueringen for 2027 er ferdig.',
+          'Ny status legges frem når egenevalueringen for 2027 er ferdig.',
         ],
       },
     ]);
@@ -26,7 +26,7 @@ describe('the proposal for conclusion', () => {
     const scores = Object.fromEntries(numbers.map((number) => [number, number < 3 ? 1 : 0]));
     const many = buildReportSource({ 2026: scores }, { standard: standardOf(...numbers) });
     expect(linesOf('proposal', many)[2]).toBe(
-      'SSU ber NAV Eksempelvika legge fram tiltak med ansvarlig og frist for krav 3 (Oppgave 3), 4 (Oppgave 4), 5 (Oppgave 5), 6 (Oppgave 6), 7 (Oppgave 7), 8 (Oppgave 8), 9 (Oppgave 9), 10 (Oppgave 10), 11 (Oppgave 11) og 12 (Oppgave 12), og for 2 krav til som trenger en beslutning.',
+      'SSU ber NAV Eksempelvika legge frem tiltak med ansvarlig og frist for krav 3 (Oppgave 3), 4 (Oppgave 4), 5 (Oppgave 5), 6 (Oppgave 6), 7 (Oppgave 7), 8 (Oppgave 8), 9 (Oppgave 9), 10 (Oppgave 10), 11 (Oppgave 11) og 12 (Oppgave 12), og for 2 krav til som trenger en beslutning.',
     );
   });
 
@@ -37,7 +37,7 @@ describe('the proposal for conclusion', () => {
     expect(linesOf('proposal', proposed).slice(1)).toEqual([
       'SSU tar egenevalueringen for NAV Eksempelvika i 2026 til orientering.',
       'SSU slutter seg til de foreslåtte tiltakene for krav 1 (Oppgave 1), og ber NAV Eksempelvika fastsette ansvarlig og frist.',
-      'Ny status legges fram når egenevalueringen for 2027 er ferdig.',
+      'Ny status legges frem når egenevalueringen for 2027 er ferdig.',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('the proposal for conclusion', () => {
     expect(linesOf('proposal', reached, { recipient: 'leaders' })).toEqual([
       'Forslag til konklusjon',
       'Ledergruppen tar egenevalueringen for NAV Eksempelvika i 2026 til orientering.',
-      'Ny status legges fram når egenevalueringen for 2027 er ferdig.',
+      'Ny status legges frem når egenevalueringen for 2027 er ferdig.',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('the rest of a case paper', () => {
   test('says what the case is about, and how often the office has done this', () => {
     const source = buildReportSource({ 2024: { 1: 2 }, 2025: { 1: 2 }, 2026: { 1: 3, 2: 3, 4: 3 } });
     expect(linesOf('matter', source)[1]).toBe(
-      'Saken legger fram resultatet av egenevalueringen for NAV Eksempelvika i 2026, målt mot «Eksempelstandard for prøver», og ber om at det tas stilling til oppfølgingen.',
+      'Saken legger frem resultatet av egenevalueringen for NAV Eksempelvika i 2026, målt mot «Eksempelstandard for prøver», og ber om at det tas stilling til oppfølgingen.',
     );
     expect(linesOf('background', source).at(-1)).toContain(
       'Virksomheten har evaluert seg tidligere i 2024 og 2025.',
