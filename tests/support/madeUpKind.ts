@@ -24,7 +24,8 @@ export const madeUp = entity<MadeUp, 'evaluation'>()({
   name: 'madeUp',
   table: 'madeUps',
   indexes: 'evaluation',
-  since: 3,
+  // As a kind that is added next would.
+  since: 1 + Math.max(...Object.values(entities).map(({ since }) => since)),
   id: madeUpId,
   fields: {
     title: { schema: words, holds: 'text', blank: '' },
