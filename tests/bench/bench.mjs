@@ -11,6 +11,7 @@ import { benchExports } from './exportBench.mjs';
 import { benchMerge } from './mergeBench.mjs';
 import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { compareLaterVisits } from './measureLaterVisits.mjs';
+import { benchPlans } from './planBench.mjs';
 import { measureKeyboardPace, measurePointerPace } from './measurePace.mjs';
 import { measureScore } from './measureScore.mjs';
 
@@ -60,6 +61,7 @@ const pointer = await inFreshEvaluation(measurePointerPace);
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
 const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
 const brokenByExports = await benchExports(browser, { root, appFolder, url: app.url });
+const brokenByPlans = await benchPlans(root);
 
 await browser.close();
 await Promise.all([bare.close(), app.close()]);
@@ -92,6 +94,7 @@ const broken = [
   ...brokenByCity,
   ...brokenByMerge,
   ...brokenByExports,
+  ...brokenByPlans,
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
   ...(keyboard.keysEach > bars.keys ? ['a requirement takes too many keys'] : []),
   ...(pointer.pressesEach > bars.presses ? ['a requirement takes too many presses'] : []),

@@ -3,7 +3,13 @@ import { blankRow } from '../changes/rowFields.ts';
 import { entities } from '../changes/entities/entities.ts';
 import type { Answer } from '../evaluation/Answer.ts';
 import { answerId } from '../evaluation/Evaluation.ts';
-import { assessRequirements, highestLevel, targetOf } from '../scoring/assessedRequirements.ts';
+import {
+  assessRequirement,
+  assessRequirements,
+  highestLevel,
+  targetOf,
+  type AssessedRequirement,
+} from '../scoring/assessedRequirements.ts';
 import {
   fulfilment,
   fulfilmentPerTheme,
@@ -41,22 +47,37 @@ type Planned = {
 /**
  * What the plan is expected to bring, step by step: today, after each deadline still ahead, when all of it is carried
  * out, and if every target was reached. It is a plan and no result: each step is what scoring says of the answers with
- * the expected levels of the actions that are finished by then (`withLevels`).
+ * the expected levels of the actions that are finished by then (`withLevel`).
  */
 export function projectedEffect(planned: Planned, today: Date | KnownTime): EffectStep[] {
-  const { standard, officeKind, evaluation, answers, actions } = planned;
+  const { standard, officeKind, answers, actions } = planned;
   const now = dayOf(today);
+  // Assessed once: a step differs only in what its levels raise, and a city has thousands of steps.
+  const result = assessRequirements(standard, officeKind, answers);
+  const blanks = new Map<number, Answer>();
+  const blankOf = (number: number) => {
+    const blank = blanks.get(number) ?? blankRow(entities.answer, answerId(planned.evaluation, number));
+    blanks.set(number, blank);
+    return blank;
+  };
   const step = (at: EffectStep['at'], levels: Levels): EffectStep => {
-    const items = assessRequirements(standard, officeKind, withLevels(standard, evaluation, answers, levels));
+    const items = result.map((item) =>
+      withLevel(planned, item, levels.get(item.requirement.number), blankOf),
+    );
     return { at, total: fulfilment(standard, items), themes: fulfilmentPerTheme(standard, items) };
   };
+  const highest = highestLevel(standard);
+  const brought = actions.map((action) => ({
+    action,
+    expected: expectedLevels(action).filter(({ level }) => level <= highest),
+  }));
   const ahead = actions.flatMap((action) =>
     isOpen(action) && action.deadline && action.deadline.day >= now ? [action.deadline.day] : [],
   );
   return [
     step('today', new Map()),
-    ...[...new Set(ahead)].toSorted().map((day) => step({ day }, levelsBy(planned, { from: now, to: day }))),
-    step('plan', levelsBy(planned, null)),
+    ...[...new Set(ahead)].toSorted().map((day) => step({ day }, levelsBy(brought, { from: now, to: day }))),
+    step('plan', levelsBy(brought, null)),
     step('target', targets(planned)),
   ];
 }
@@ -118,17 +139,17 @@ export function effectOnThemes(
  * deadline; when that has passed, nobody knows when they will be.
  * @param by the day, and the day it is today; `null`: when all of them are carried out
  */
-function levelsBy({ standard, actions }: Planned, by: { from: string; to: string } | null): Levels {
-  const highest = highestLevel(standard);
+function levelsBy(brought: readonly Brought[], by: { from: string; to: string } | null): Levels {
   const levels = new Map<number, number>();
-  for (const action of actions) {
+  for (const { action, expected } of brought) {
     if (!isFinishedBy(action, by)) continue;
-    for (const { number, level } of expectedLevels(action)) {
-      if (level <= highest) levels.set(number, Math.max(level, levels.get(number) ?? 0));
-    }
+    for (const { number, level } of expected) levels.set(number, Math.max(level, levels.get(number) ?? 0));
   }
   return levels;
 }
+
+/** An action with the levels that it is expected to bring and that the scale has. */
+type Brought = { action: Action; expected: readonly { number: number; level: number }[] };
 
 function isFinishedBy(action: Action, by: { from: string; to: string } | null): boolean {
   if (!isOpen(action)) return action.status === 'done' && !action.removed;
@@ -137,25 +158,20 @@ function isFinishedBy(action: Action, by: { from: string; to: string } | null): 
 }
 
 /**
- * The answers as they would be with these levels. A level lower than that of today lowers nothing, and what does not concern the office («ikke relevant») stays so. What nobody has assessed gets the level.
+ * A requirement as it would be with this level. One lower than that of today lowers nothing, and what does not concern
+ * the office («ikke relevant») stays so. What nobody has assessed gets the level.
  */
-function withLevels(
-  standard: Standard,
-  evaluation: string,
-  answers: readonly Answer[],
-  levels: Levels,
-): Answer[] {
-  const highest = highestLevel(standard);
-  const known = new Set(answers.map(({ requirement }) => requirement));
-  const unanswered = [...levels.keys()]
-    .filter((number) => !known.has(number))
-    .map((number) => blankRow(entities.answer, answerId(evaluation, number)));
-  return [...answers, ...unanswered].map((answer) => {
-    const level = levels.get(answer.requirement);
-    if (level === undefined || answer.score === 'notRelevant') return answer;
-    const now = typeof answer.score === 'number' && answer.score <= highest ? answer.score : null;
-    return now !== null && now >= level ? answer : { ...answer, score: level };
-  });
+function withLevel(
+  { standard, officeKind }: Planned,
+  item: AssessedRequirement,
+  level: number | undefined,
+  blankOf: (requirement: number) => Answer,
+): AssessedRequirement {
+  const { requirement, answer, score } = item;
+  if (level === undefined || score === 'notRelevant') return item;
+  if (typeof score === 'number' && score >= level) return item;
+  const said = answer ?? blankOf(requirement.number);
+  return assessRequirement(standard, officeKind, requirement, { ...said, score: level });
 }
 
 function targets({ standard, answers }: Planned): Levels {
