@@ -5,9 +5,10 @@ import { pageText } from '#src/text/pageText.ts';
 import { addressOf, evaluation, expectSaved } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { named } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { takeInTwoYears } from './support/twoYears.ts';
+import { first, second, takeInTwoYears } from './support/twoYears.ts';
 
 const words = pageText.actions;
 const { board, bulk } = words;
@@ -101,6 +102,23 @@ test('several are changed together, a moved deadline asks why, and one undo take
   await expect(page.getByText(words.list.deadline(inDays(10), false))).toBeVisible();
   await expectSaved(page);
   expectWholeLog(await readStored(page), evaluation);
+});
+
+test('several gaps are chosen, and get one action together', async ({ page, appUrl }) => {
+  const { joint } = pageText.gaps;
+  await takeInTwoYears(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.gaps(evaluation)));
+  await page.getByRole('button', { name: joint.start }).click();
+  for (const number of [second, first]) await page.getByLabel(joint.choose(number)).check();
+  await page.setViewportSize({ width: 320, height: 800 });
+  const numbers = [first, second].toSorted((a, b) => a - b);
+  await expect(page.getByText(joint.chosen(numbers))).toBeInViewport();
+  await expectAccessible(page, 'the gaps that are chosen');
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.getByRole('button', { name: joint.make(2) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.edit.newTitle })).toBeFocused();
+  for (const number of numbers)
+    await expect(page.getByLabel(words.requirements.level(named(number)), { exact: true })).toBeVisible();
 });
 
 for (const [width, scheme] of [

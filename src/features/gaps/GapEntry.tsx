@@ -1,3 +1,5 @@
+import { Checkbox } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import { reachesOwnTarget } from '#src/domain/scoring/ownTarget.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -9,10 +11,17 @@ import { RankedEntry, Standing, StandingLine } from '#src/ui/RankedEntry.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ListedGap } from './listGaps.ts';
 
-type Props = { evaluation: string; standard: Standard; gap: ListedGap; level: '3' | '4' };
+type Props = {
+  evaluation: string;
+  standard: Standard;
+  gap: ListedGap;
+  level: '3' | '4';
+  /** Whether it is one of those that get an action together; `null`: nobody is choosing. */
+  selection: { chosen: boolean; onToggle: (number: number) => void } | null;
+};
 
 /** One gap: what is demanded, where the office is and where it aims, and why it stands where it does. */
-export function GapEntry({ evaluation, standard, gap, level }: Props) {
+export function GapEntry({ evaluation, standard, gap, level, selection }: Props) {
   const words = pageText.gaps.list;
   const { item, score, size, weight, priority } = gap;
   const { number, theme, obligation: id, responsible, text: content } = item.requirement;
@@ -50,6 +59,11 @@ export function GapEntry({ evaluation, standard, gap, level }: Props) {
             </RouteLink>
           </StandingLine>
           <RequirementActions evaluation={evaluation} number={number} />
+          {selection && (
+            <Checkbox size="small" checked={selection.chosen} onChange={() => selection.onToggle(number)}>
+              {pageText.gaps.joint.choose(number)}
+            </Checkbox>
+          )}
         </Standing>
       }
     />

@@ -10,6 +10,7 @@ import { filterGaps, narrows, readGapFilter } from './filterGaps.ts';
 import { GapEntry } from './GapEntry.tsx';
 import { GapFilterBar } from './GapFilterBar.tsx';
 import { gapGroupings, groupByPriority, groupGaps, type GapGroup, type GapGrouping } from './groupGaps.ts';
+import { JointAction } from './JointAction.tsx';
 import type { ListedGap } from './listGaps.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './GapSection.module.css';
@@ -26,6 +27,7 @@ export function GapSection({ open, gaps, scored }: Props) {
   const [filter, setFilter] = useEntryState('gapFilter', readGapFilter);
   const [grouping, setGrouping] = useEntryState('gapGrouping', readGrouping);
   const [all, setAll] = useState(false);
+  const [chosen, setChosen] = useState<readonly number[] | null>(null);
   const printing = usePrinting() !== null;
   const found = useMemo(() => filterGaps(gaps, filter), [gaps, filter]);
   const groups = useMemo(
@@ -44,6 +46,10 @@ export function GapSection({ open, gaps, scored }: Props) {
   // How many there are of a kind, also of those that are not shown yet.
   const countIn = ({ id, gaps: members }: GapGroup) =>
     groups === null ? found.filter(({ group }) => group === id).length : members.length;
+  const toggle = (number: number) =>
+    setChosen(
+      chosen?.includes(number) ? chosen.filter((other) => other !== number) : [...(chosen ?? []), number],
+    );
   const entry = (gap: ListedGap) => (
     <GapEntry
       key={gap.item.requirement.number}
@@ -51,6 +57,7 @@ export function GapSection({ open, gaps, scored }: Props) {
       standard={standard}
       gap={gap}
       level="4"
+      selection={chosen && { chosen: chosen.includes(gap.item.requirement.number), onToggle: toggle }}
     />
   );
   return (
@@ -67,10 +74,22 @@ export function GapSection({ open, gaps, scored }: Props) {
         onFilter={setFilter}
         onGrouping={setGrouping}
       />
-      <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
-        <span>{words.shown(shown.length, gaps.length)}</span>
-        <span>{groups !== null && grouping !== 'theme' && ` ${words.several}`}</span>
-      </p>
+      <div className={styles.above}>
+        <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
+          <span>{words.shown(shown.length, gaps.length)}</span>
+          <span>{groups !== null && grouping !== 'theme' && ` ${words.several}`}</span>
+        </p>
+        <Button
+          type="button"
+          size="small"
+          variant="secondary-neutral"
+          aria-expanded={chosen !== null}
+          className={styles.joint}
+          onClick={() => setChosen(chosen === null ? [] : null)}
+        >
+          {chosen === null ? pageText.gaps.joint.start : pageText.gaps.joint.stop}
+        </Button>
+      </div>
       {(groups ?? groupByPriority(shown, words.groups)).map((group) => (
         <section key={group.id} aria-labelledby={`gruppe-${group.id}`}>
           <Heading level="3" size="small" id={`gruppe-${group.id}`} className={styles.group}>
@@ -84,6 +103,9 @@ export function GapSection({ open, gaps, scored }: Props) {
         <Button variant="secondary" size="small" className={styles.more} onClick={() => setAll(true)}>
           {words.showAll(found.length)}
         </Button>
+      )}
+      {chosen && (
+        <JointAction evaluation={evaluation.id} numbers={chosen.toSorted((left, right) => left - right)} />
       )}
     </PagePart>
   );

@@ -74,6 +74,17 @@ export const gaps = {
     body: 'Avvikene viser seg her etter hvert som dere vurderer. Begynn med det dere kjenner best: det er lov å hoppe over.',
     begin: 'Begynn å vurdere',
   },
+  /** One action for several gaps. */
+  joint: {
+    start: 'Ett tiltak for flere krav',
+    stop: 'Avslutt valget',
+    choose: (number: number) => `Ta krav ${number} med i tiltaket`,
+    chosen: (numbers: readonly number[]) =>
+      numbers.length === 0
+        ? 'Velg kravene som tiltaket skal løfte.'
+        : `Valgt: krav ${listed(numbers.map(String))}.`,
+    make: (count: number) => `Lag ett tiltak for ${count} krav`,
+  },
   list: {
     title: (count: number) => `Avvik (${count})`,
     order: (weights: Weights, { first, next }: Bounds) =>

@@ -1,0 +1,32 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { addAction } from '#src/state/editing/editActions.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { useNavigate } from '#src/ui/useNavigate.ts';
+import styles from './JointAction.module.css';
+
+type Props = { evaluation: string; numbers: readonly number[] };
+
+/** Makes one action for the requirements that are chosen. Stays in view while they are chosen. */
+export function JointAction({ evaluation, numbers }: Props) {
+  const words = pageText.gaps.joint;
+  const navigate = useNavigate();
+  const make = () => {
+    const id = addAction(numbers);
+    if (id !== null) navigate(paths.action(evaluation, actionPart(id)));
+  };
+  return (
+    <div className={styles.bar}>
+      <p role="status" className={styles.said}>
+        {words.chosen(numbers)}
+      </p>
+      {numbers.length > 0 && (
+        <Button type="button" size="small" icon={<PlusIcon aria-hidden />} onClick={make}>
+          {words.make(numbers.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
