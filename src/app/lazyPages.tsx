@@ -16,6 +16,7 @@ const load = {
   status: async () => import('#src/features/results/ResultsPage.tsx'),
   trends: async () => import('#src/features/trends/TrendsPage.tsx'),
   city: async () => import('#src/features/compare/ComparePage.tsx'),
+  cityBarriers: async () => import('#src/features/cityBarriers/CityBarriersPage.tsx'),
   share: async () => import('#src/features/share/SharePage.tsx'),
   restore: async () => import('#src/features/restore/RestorePage.tsx'),
   backup: async () => import('#src/features/settings/BackupPage.tsx'),
@@ -48,6 +49,9 @@ export const ReportPage = lazy(async () => ({ default: (await load.report()).Rep
 export const ResultsPage = lazy(async () => ({ default: (await load.status()).ResultsPage }));
 export const TrendsPage = lazy(async () => ({ default: (await load.trends()).TrendsPage }));
 export const ComparePage = lazy(async () => ({ default: (await load.city()).ComparePage }));
+export const CityBarriersPage = lazy(async () => ({
+  default: (await load.cityBarriers()).CityBarriersPage,
+}));
 export const SharePage = lazy(async () => ({ default: (await load.share()).SharePage }));
 export const RestorePage = lazy(async () => ({ default: (await load.restore()).RestorePage }));
 export const BackupPage = lazy(async () => ({ default: (await load.backup()).BackupPage }));

@@ -17,6 +17,7 @@ import {
   AssessPage,
   BarriersPage,
   BackupPage,
+  CityBarriersPage,
   ComparePage,
   FeedbackPage,
   GapsPage,
@@ -202,7 +203,10 @@ export const places: readonly Place[] = [
     name: 'city',
     Icon: Buildings3Icon,
     shownWhen: ({ offices }) => offices > 1,
-    pages: [{ name: 'city', address: () => paths.compare, draw: () => <ComparePage /> }],
+    pages: [
+      { name: 'city', address: () => paths.compare, draw: () => <ComparePage /> },
+      { name: 'cityBarriers', address: () => paths.cityBarriers, draw: () => <CityBarriersPage /> },
+    ],
   },
 ];
 

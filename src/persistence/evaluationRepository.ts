@@ -95,6 +95,14 @@ export async function listFeedback(database: RettesnorDatabase, evaluation: stri
   return database.feedback.where('evaluation').equals(evaluation).toArray();
 }
 
+/** The barriers of several evaluations, those that are removed too, as computed when they were last changed. */
+export async function listBarriersOf(
+  database: RettesnorDatabase,
+  evaluations: readonly string[],
+): Promise<Barrier[]> {
+  return database.barriers.where('evaluation').anyOf(evaluations).toArray();
+}
+
 /**
  * Reads the log of an evaluation through the door and mends computed rows that do not follow from it. The log itself
  * is never touched.

@@ -28,6 +28,8 @@ export const paths = {
   requirementCard: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
   requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}/historie`,
   compare: '/byen',
+  /** What stands in the way of all offices, gathered. */
+  cityBarriers: '/byen/hindringer',
   standards: '/standarden',
   standard: ({ standard, edition }: StandardKey) => `/standarden/${standard}/${edition}`,
   requirement: ({ standard, edition }: StandardKey, number: number) =>

@@ -88,6 +88,8 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
   barrier: {
     cause: (value) => (value === null ? nothing().text : pageText.barriers.cause[value as BarrierCause]),
     level: (value) => pageText.barriers.level(value as BarrierLevel | null),
+    // The mark itself says nothing to anybody.
+    sameAs: (value) => (value === null ? pageText.requirement.log.no : pageText.requirement.log.yes),
     liftedDay: dayOrNothing,
     answerDue: dayOrNothing,
     answeredDay: dayOrNothing,

@@ -5,6 +5,7 @@ import { assess } from './nb/assess.ts';
 import { barriers } from './nb/barriers.ts';
 import { feedback } from './nb/feedback.ts';
 import { charts } from './nb/charts.ts';
+import { cityBarriers } from './nb/cityBarriers.ts';
 import { compare } from './nb/compare.ts';
 import { gaps } from './nb/gaps.ts';
 import { gapYears } from './nb/gapYears.ts';
@@ -29,6 +30,7 @@ const nb = {
   barriers,
   feedback,
   charts,
+  cityBarriers,
   compare,
   gaps,
   gapYears,

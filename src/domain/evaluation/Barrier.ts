@@ -54,6 +54,8 @@ export type Barrier = {
   ended: (typeof barrierEnds)[number] | null;
   /** How it was solved, or why it was set aside. */
   endReason: string;
+  /** The same mark on those of several offices that somebody has agreed are one barrier. `null`: it stands alone. */
+  sameAs: string | null;
   removed: boolean;
   conflicts: FieldConflict[];
   heads: Heads;

@@ -81,3 +81,35 @@ export function writeShareFile(
   const bytes = writeEvaluationsFile([shared], writtenAt, { part });
   return holdsEvaluations(bytes, [shared], { part }) ? { bytes, id: shared.id, part } : null;
 }
+
+/**
+ * Writes the barriers of an evaluation, with the answers that have come, for the office that sent them: there they meet
+ * what they are of, and nothing else is in the file.
+ * @param log every readable change of the evaluation
+ * @returns `null` when what was written cannot be read back as it was meant
+ */
+export function writeBarrierFile(
+  log: Pick<EvaluationLog, 'id' | 'changes'>,
+  writtenAt: Date,
+): Uint8Array<ArrayBuffer> | null {
+  const { evaluation: _evaluation, barrier: _barrier, ...others } = entities;
+  const shared = shareLog(log, {
+    requirements: null,
+    without: new Set(Object.values(others).map(({ name }) => name)),
+    texts: true,
+    names: true,
+    alias: null,
+  });
+  const part: SharedPart = {
+    themes: null,
+    answers: false,
+    indicators: false,
+    actions: false,
+    barriers: true,
+    texts: true,
+    names: true,
+    alias: false,
+  };
+  const bytes = writeEvaluationsFile([shared], writtenAt, { part });
+  return holdsEvaluations(bytes, [shared], { part }) ? bytes : null;
+}

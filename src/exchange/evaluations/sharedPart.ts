@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const sharedPartSchema = z.object({
   /** Ids of the standard's themes that are in it; `null`: all. */
   themes: z.nullable(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(200))),
+  /** What the office has answered. Left out where it is in the file. */
+  answers: z.optional(z.boolean()),
   indicators: z.boolean(),
   /** Left out in files from before there was a choice. */
   actions: z.optional(z.boolean()),

@@ -86,8 +86,8 @@ export const barrierPaper = {
   /** In a case paper: what those it is for can solve. */
   here: (body: Body, count: number) =>
     count === 1
-      ? `Én hindring står i veien som må løses på nivået til ${bodies[body]}.`
-      : `${decimal(count)} hindringer står i veien som må løses på nivået til ${bodies[body]}. Det som har ventet lengst på svar, står først.`,
+      ? `Én hindring trenger en løsning fra ${bodies[body]}.`
+      : `${decimal(count)} hindringer trenger en løsning fra ${bodies[body]}. Det som har ventet lengst på svar, står først.`,
   short: (name: string, how: string) =>
     `${name.replace(/\.$/, '')}: ${how.charAt(0).toLocaleLowerCase('nb')}${how.slice(1)}.`,
   inAttachment: (rest: number, shown: number) =>

@@ -8,6 +8,7 @@ import { rows } from './rows.ts';
 /** What a file that holds a part of an evaluation says of itself. */
 type Part = {
   themes: readonly string[] | null;
+  answers?: boolean | undefined;
   indicators: boolean;
   texts: boolean;
   names: boolean;
@@ -153,7 +154,9 @@ export const exchange = {
       writtenAt: (name: string, at: KnownTime) => `«${name}» ble lagret ${moment(at)}.`,
       named: (name: string) => `«${name}»`,
       example: 'Filen inneholder eksempeldata. De blir merket som eksempel.',
-      part: ({ themes, indicators, texts, names, alias }: Part) => {
+      part: ({ themes, answers = true, indicators, texts, names, alias }: Part) => {
+        if (!answers)
+          return 'Filen har bare hindringene, med svarene som er kommet. Alt annet blir stående som det er.';
         const without = [
           ...(texts ? [] : ['tekster']),
           ...(names ? [] : ['navn på dem som har skrevet']),

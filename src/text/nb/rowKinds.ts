@@ -244,6 +244,11 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
         inSentence: '«Løst eller lagt bort»',
         definite: 'om den er løst eller lagt bort',
       },
+      sameAs: {
+        name: 'Samlet med andres',
+        inSentence: '«samlet med andres»',
+        definite: 'om den er samlet med andres',
+      },
       endReason: { name: 'Hvordan det gikk', inSentence: '«Hvordan det gikk»', definite: 'hvordan det gikk' },
       removed: { name: 'Slettet', inSentence: 'slettet', definite: 'slettingen' },
     },

@@ -16,6 +16,7 @@ type Page =
   | 'report'
   | 'share'
   | 'city'
+  | 'cityBarriers'
   | 'standard'
   | 'backup'
   | 'restore'
@@ -57,6 +58,7 @@ export const search = {
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
     share: 'send fil kollega eksport',
     city: 'sammenlign virksomheter bydeler',
+    cityBarriers: 'hindring svar bydeler virksomheter',
     standard: 'oslostandarden krav ordliste',
     backup: 'backup kopi lagre fil mappe',
     restore: 'angre gjenopprett historie',

@@ -33,6 +33,7 @@ export const shell = {
     report: 'Rapport og sak',
     share: 'Del',
     city: 'Byen',
+    cityBarriers: 'Hindringer i byen',
     standard: 'Standarden',
     backup: 'Sikkerhetskopi',
     restore: 'Gå tilbake',

@@ -35,6 +35,7 @@ const said: Patch = {
   answeredDay: '2026-03-20',
   ended: 'solved',
   endReason: 'Avtale',
+  sameAs: '00000000-0000-7000-8000-000000000009',
 };
 
 test('every field is tried here, and comes back from the log as it was said', () => {
@@ -109,6 +110,7 @@ describe('in a part that is handed on', () => {
         answerDue: '2026-04-01',
         answeredDay: '2026-03-20',
         ended: 'solved',
+        sameAs: '00000000-0000-7000-8000-000000000009',
       },
     ]);
   });

@@ -4,7 +4,7 @@ import { barrierName } from '../../evaluation/barrierName.ts';
 import { requirementsOfBarrier } from '../../evaluation/barrierRequirements.ts';
 import { barrierId } from './barrierId.ts';
 import { entity } from './entity.ts';
-import { day, longText, shortText } from './fieldSchemas.ts';
+import { day, longText, shortText, slug } from './fieldSchemas.ts';
 
 /** What stands in the way of an office, and what has come of it. */
 export const barrier = entity<Barrier, 'evaluation'>()({
@@ -39,6 +39,7 @@ export const barrier = entity<Barrier, 'evaluation'>()({
     answeredDay: { schema: day, holds: 'choice' },
     ended: { schema: z.enum(barrierEnds), holds: 'choice' },
     endReason: { schema: longText, holds: 'text', blank: '' },
+    sameAs: { schema: slug, holds: 'choice' },
   },
   removable: true,
   restorable: true,

@@ -107,6 +107,7 @@ describe('the kinds of row', () => {
       'barrier.answerDue',
       'barrier.answeredDay',
       'barrier.ended',
+      'barrier.sameAs',
       'feedback.verdict',
       'feedback.outcome',
     ]);

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { gatherBarriers } from '#src/domain/barriers/gatherBarriers.ts';
+import { joinBarriers, useCityBarriers, type OfficeBarrier } from '#src/state/years/cityBarriers.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { goTo } from '#src/ui/goTo.ts';
+import { anchors } from './anchors.ts';
+import { AnswerFiles } from './AnswerFiles.tsx';
+import { ChosenBarriers } from './ChosenBarriers.tsx';
+import { CityBarrier } from './CityBarrier.tsx';
+import styles from './CityBarriersPage.module.css';
+
+/** What stands in the way of the offices on this machine, as one list, and where it is answered. */
+export function CityBarriersPage() {
+  const barriers = useCityBarriers();
+  return barriers === undefined ? (
+    <Waiting label={text.shell.loading} />
+  ) : (
+    <CityBarriersView barriers={barriers} />
+  );
+}
+
+function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) {
+  const words = pageText.cityBarriers;
+  const [today] = useState(() => new Date());
+  const [said, say] = useState('');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const levels = gatherBarriers(barriers);
+  const standing = levels.flatMap(({ items }) => items.flatMap(({ members }) => members));
+  const picked = levels.flatMap(({ items }) => items.filter(({ id }) => chosen.has(id)));
+  const choose = (id: string, isChosen: boolean) => {
+    const next = new Set(chosen);
+    if (isChosen) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const clear = () => {
+    setChosen(new Set());
+    // The buttons are gone with the choice: the focus goes to where it is made.
+    goTo(anchors.choice);
+  };
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)}>
+        {standing.length > 0 && (
+          <p className={styles.facts}>
+            {words.counts(standing.length, new Set(standing.map(({ evaluation }) => evaluation)).size)}
+          </p>
+        )}
+      </PageHeading>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {standing.length === 0 ? (
+        <PageSection title={words.empty.title} lead={words.empty.body}>
+          <RouteButton to={paths.open} variant="secondary" size="medium">
+            {words.empty.open}
+          </RouteButton>
+        </PageSection>
+      ) : (
+        <ChosenBarriers
+          count={picked.length}
+          onJoin={() => {
+            joinBarriers(picked.flatMap(({ members }) => members));
+            clear();
+          }}
+          onClear={clear}
+        />
+      )}
+      {levels.map(({ level, items }) => (
+        <PagePart key={level ?? 'none'} title={words.level(level)}>
+          <ul className={styles.list}>
+            {items.map((entry) => (
+              <CityBarrier
+                key={entry.id}
+                entry={entry}
+                today={today}
+                chosen={chosen.has(entry.id)}
+                onChoose={(isChosen) => choose(entry.id, isChosen)}
+                onAnswered={(count) => say(words.answer.saved(count))}
+              />
+            ))}
+          </ul>
+        </PagePart>
+      ))}
+      {barriers.length > 0 && <AnswerFiles barriers={barriers} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { plural } from '../format.ts';
+import { barrierPaper } from './barrierPaper.ts';
+
+type Level = 'service' | 'bydel' | 'department' | 'state';
+
+/** Two digits, for the name of a file. */
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The page where what stands in the way of several offices is gathered and answered. */
+export const cityBarriers = {
+  title: 'Hindringer i byen',
+  lead: 'Det virksomhetene har skrevet at står i veien, samlet etter hvem som kan løse det. Svar her, og lagre en fil til hver av dem.',
+  counts: (barriers: number, offices: number) =>
+    `${plural(barriers, 'hindring', 'hindringer')} står i veien for ${plural(offices, 'virksomhet', 'virksomheter')}.`,
+  empty: {
+    title: 'Ingen hindringer er samlet ennå',
+    body: 'Åpne filene fra virksomhetene. Hindringene i dem kommer hit, det som har ventet lengst på svar, først.',
+    open: 'Åpne en fil',
+  },
+  level: (at: Level | null) => barrierPaper.table(at),
+  offices: (names: readonly string[]) => names.join(', '),
+  same: {
+    choose: (office: string) => `Velg hindringen fra ${office}`,
+    chosen: (count: number) => `${plural(count, 'hindring', 'hindringer')} er valgt.`,
+    hint: 'Har flere skrevet om det samme? Velg dem, og samle dem, så får de ett svar.',
+    join: 'Samle som samme hindring',
+    clear: 'Velg ingen',
+    part: 'Del opp igjen',
+    counted: (count: number) => `Samme hindring hos ${plural(count, 'virksomhet', 'virksomheter')}`,
+  },
+  answer: {
+    open: (count: number) => (count === 1 ? 'Skriv svar' : `Skriv svar til alle ${count}`),
+    text: 'Svaret',
+    day: 'Dagen svaret ble gitt',
+    save: 'Lagre svaret',
+    cancel: 'Avbryt',
+    missing: 'Skriv svaret, og velg dagen.',
+    saved: (count: number) =>
+      count === 1
+        ? 'Svaret er lagret. Lagre filen til virksomheten nederst på siden.'
+        : `Svaret er lagret for ${count} virksomheter. Lagre filene til dem nederst på siden.`,
+  },
+  files: {
+    title: 'Svar til virksomhetene',
+    lead: 'Filen har hindringene fra én virksomhet, med svarene, og ikke noe annet. Når de åpner den i Rettesnor, kommer svarene på plass.',
+    none: 'Ingen hindringer er besvart ennå.',
+    save: (office: string) => `Lagre svar til ${office}`,
+    saving: 'Skriver filen …',
+    answered: (count: number) => `${plural(count, 'svar', 'svar')} i filen`,
+    name: (office: string, year: number, at: Date) =>
+      `rettesnor-${office}-${year}-svar-${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}.json`,
+    description: 'Fil fra Rettesnor',
+    failed: 'Filen er ikke lagret. Prøv igjen, eller velg en annen mappe.',
+  },
+};
