@@ -29,14 +29,14 @@ function fieldsIn(takeout: ExportTarget, form: 'report' | 'case', sections: Sect
 
 test('what is written in actions is looked through where it goes out, and nowhere else', () => {
   expect(fieldsIn('docx', 'report', ['gaps'])).toEqual([]);
-  expect(fieldsIn('docx', 'report', ['actions'])).toEqual(['title', 'why', 'deadline before']);
+  expect(fieldsIn('docx', 'report', ['actions'])).toEqual(['title', 'why', 'note', 'deadline before']);
   // The log calls an action by its name.
   expect(fieldsIn('docx', 'report', ['changeLog'])).toContain('title');
   expect(fieldsIn('docx', 'report', ['changeLog'])).not.toContain('why');
   expect(fieldsIn('pdf', 'case', ['assessment'])).toEqual(['title']);
   expect(fieldsIn('pdf', 'case', ['proposal'])).toEqual([]);
   expect(fieldsIn('pptx', 'report', [])).toEqual(['title']);
-  for (const takeout of ['xlsx', 'json'] as const)
+  for (const takeout of ['xlsx', 'json', 'oscalPlan'] as const)
     expect(fieldsIn(takeout, 'report', [])).toEqual(['title', 'why', 'note', 'deadline before']);
   for (const takeout of ['csv', 'oscalResults', 'oscalCatalog'] as const)
     expect(fieldsIn(takeout, 'report', [])).toEqual([]);

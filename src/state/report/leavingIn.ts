@@ -18,12 +18,13 @@ export function leavingIn(takeout: ExportTarget, options: Chosen): Leaving {
   };
 }
 
-const inReport: readonly ActionField[] = [
+const wholeAction: readonly ActionField[] = [
   'title',
   'why',
   'responsible',
   'deadline',
   'dropReason',
+  'note',
   'evidence',
   'carriedBy',
 ];
@@ -34,7 +35,7 @@ function actionFields(takeout: ExportTarget, { form, sections }: Chosen): readon
     case 'docx':
     case 'pdf':
       if (form === 'report') {
-        if (sections.includes('actions')) return inReport;
+        if (sections.includes('actions')) return wholeAction;
         // The log calls an action by its name.
         return sections.includes('changeLog') ? ['title'] : [];
       }
@@ -42,10 +43,9 @@ function actionFields(takeout: ExportTarget, { form, sections }: Chosen): readon
     case 'pptx':
       return ['title', 'responsible'];
     case 'xlsx':
-      return [...inReport, 'note'];
     case 'json':
     case 'oscalPlan':
-      return [...inReport, 'note'];
+      return wholeAction;
     case 'csv':
     case 'oscalResults':
     case 'oscalCatalog':

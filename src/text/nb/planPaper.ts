@@ -23,6 +23,7 @@ export const planPaper = {
   name: (title: string) => (title.trim() === '' ? actions.unnamed : title.trim()),
   why: (why: string) => `Hvorfor: ${why}`,
   since: actions.carry.since,
+  note: (day: string, content: string) => `Notat ${actions.noteValue(day, content)}`,
   status: actions.status,
   openTable: 'Tiltak som skal gjøres, etter frist',
   allEnded: 'Alle tiltakene i planen er ferdige eller lagt bort.',

@@ -47,6 +47,22 @@ describe('the actions', () => {
     );
   });
 
+  test('tell since when they have been planned, and what was noted on the way, each with its day', () => {
+    const rows = rowsOf(
+      buildAction(1, {
+        title: 'Rutine',
+        plannedSince: 2025,
+        notes: [
+          { id: 'a', day: '2026-05-01', text: 'I gang.' },
+          { id: 'b', day: '2026-06-01', text: 'Snart ferdig.' },
+        ],
+      }),
+    );
+    expect(rows[1]).toContain(
+      'Rutine\nI planen siden 2025\nNotat 1. mai 2026: I gang.\nNotat 1. juni 2026: Snart ferdig. | ',
+    );
+  });
+
   test('say in words that a deadline has passed, and what it was before and why it was moved', () => {
     const id = exampleActionId(1);
     const [first, second] = [idAt(0), idAt(1)];

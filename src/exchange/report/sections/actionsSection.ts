@@ -78,12 +78,13 @@ function endedTable(actions: readonly PlannedAction[]): Block {
   };
 }
 
-function whatCell({ action: { title, why, plannedSince } }: PlannedAction): string {
+function whatCell({ action: { title, why, plannedSince, notes } }: PlannedAction): string {
   const words = papers.document.plan;
   return [
     words.name(title),
     ...(why.trim() === '' ? [] : [words.why(why.trim())]),
     ...(plannedSince === null ? [] : [words.since(plannedSince)]),
+    ...notes.map(({ day, text }) => words.note(day, text.trim())),
   ].join('\n');
 }
 
