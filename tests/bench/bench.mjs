@@ -13,7 +13,7 @@ import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { compareLaterVisits } from './measureLaterVisits.mjs';
 import { benchPlans } from './planBench.mjs';
 import { measureKeyboardPace, measurePointerPace } from './measurePace.mjs';
-import { measureScore } from './measureScore.mjs';
+import { measureBareRadio, measureScore } from './measureScore.mjs';
 
 /**
  * What the app costs, beside a bare React and Dexie page built in the same run: the first visit, and one score. Times
@@ -31,6 +31,7 @@ const bars = {
   laterVisit: 1,
   card: 1.5,
   cardsPerScore: 1,
+  beyondBareRadio: 16,
   keys: 3,
   presses: 3,
   travel: 250,
@@ -56,6 +57,7 @@ const browser = await chromium.launch(chromiumLaunchOptions());
 const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url }, 19);
 const later = await compareLaterVisits(browser, { bare: bare.url, app: app.url }, 9);
 const score = await inFreshEvaluation(async (page) => measureScore(page, 15));
+const bareRadio = await measureBareRadio(browser, 15);
 const keyboard = await inFreshEvaluation(measureKeyboardPace);
 const pointer = await inFreshEvaluation(measurePointerPace);
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
@@ -80,6 +82,9 @@ for (const [name, ratio] of Object.entries(ratios))
   console.log(`${name}: ${ratio.toFixed(2)} × the bare page (bar ${Reflect.get(bars, name)})`);
 console.log(`\nOne score, CPU slowed ${cpuSlowdown} times (ms)`);
 console.table(rounded({ score }));
+console.log(
+  `painted ${Math.round(score.painted - bareRadio)} ms after a bare radio button would be, which takes ${Math.round(bareRadio)} (bar ${bars.beyondBareRadio})`,
+);
 console.log('\nA level, and a justification where one is expected, for every requirement of the year');
 console.log(`by keyboard: ${keyboard.keysEach.toFixed(2)} keys each (bar ${bars.keys})`);
 console.log(
@@ -95,6 +100,7 @@ const broken = [
   ...brokenByMerge,
   ...brokenByExports,
   ...brokenByPlans,
+  ...(score.painted - bareRadio > bars.beyondBareRadio ? ['a score is painted too late'] : []),
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
   ...(keyboard.keysEach > bars.keys ? ['a requirement takes too many keys'] : []),
   ...(pointer.pressesEach > bars.presses ? ['a requirement takes too many presses'] : []),

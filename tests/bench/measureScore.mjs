@@ -27,6 +27,36 @@ export async function measureScore(page, rounds) {
 }
 
 /**
+ * What the browser itself takes to paint a press: a bare radio button on a page of nothing else, just as slow.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {number} rounds
+ * @returns {Promise<number>} milliseconds from the click, the median
+ */
+export async function measureBareRadio(browser, rounds) {
+  const page = await browser.newPage();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  await page.setContent('<input type="radio" name="a"><input type="radio" name="a">');
+  const costs = [];
+  for (let round = 0; round < rounds + 1; round++) {
+    const painted = await page.evaluate(async (index) => {
+      const start = performance.now();
+      document.querySelectorAll('input')[index]?.click();
+      return new Promise((done) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => done(performance.now() - start);
+          channel.port2.postMessage(null);
+        });
+      });
+    }, round % 2);
+    if (round > 0) costs.push({ painted: Number(painted) });
+  }
+  await page.close();
+  return medians(costs).painted;
+}
+
+/**
  * Runs in the page: clicks a level of a card, and waits for the paint and for «saved».
  * @param {Element} card
  * @param {number} level

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { gapsOf, useAssessed } from '#src/state/editing/assessed.ts';
+import { gapsOf, assessOpen } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -18,7 +18,7 @@ import styles from './GapsView.module.css';
 /** The gaps in order, and how each theme stands. */
 export function GapsView({ open }: { open: OpenEvaluation }) {
   const { evaluation, standard, office } = open;
-  const items = useAssessed(open);
+  const items = assessOpen(open);
   const gaps = useMemo(() => listGaps(open, gapsOf(open)), [open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
   const words = pageText.gaps;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { lookAgain } from '#src/domain/gaps/lookAgain.ts';
 import { countUnchanged } from '#src/domain/year/carryOver.ts';
-import { gapsOf, qualityOf, useAssessed } from '#src/state/editing/assessed.ts';
+import { gapsOf, qualityOf, assessOpen } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -20,7 +20,7 @@ const states = ['different', 'asked', 'unknown', 'unanswered'] as const;
 /** The checklist before a report: one count, requirement by requirement, and what has been set aside or aimed lower. */
 export function ReadyView({ open }: { open: OpenEvaluation }) {
   const { evaluation, office, standard } = open;
-  const items = useAssessed(open);
+  const items = assessOpen(open);
   const left = useMemo(() => lookAgain(items, qualityOf(open)), [items, open]);
   const gaps = useMemo(() => gapsOf(open), [open]);
   const applicable = useMemo(() => items.filter((item) => item.applicable), [items]);

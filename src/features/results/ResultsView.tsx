@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { lookAgain } from '#src/domain/gaps/lookAgain.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { gapsOf, qualityOf, useAssessed } from '#src/state/editing/assessed.ts';
+import { gapsOf, qualityOf, assessOpen } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
@@ -22,7 +22,7 @@ import styles from './ResultsView.module.css';
 /** How an office stands: in all, since last year, by theme, and what to take first. The whole lists have pages of their own. */
 export function ResultsView({ open }: { open: OpenEvaluation }) {
   const { evaluation, standard, office } = open;
-  const items = useAssessed(open);
+  const items = assessOpen(open);
   const gaps = useMemo(() => gapsOf(open), [open]);
   const left = useMemo(() => lookAgain(items, qualityOf(open)).length, [items, open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);

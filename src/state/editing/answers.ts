@@ -103,6 +103,11 @@ export function useThemeProgress(): ReadonlyMap<string, Progress> {
   );
 }
 
+/** Progress in one theme, drawn again only when that changes. `undefined`: there is no such theme. */
+export function useProgressIn(theme: string): Progress | undefined {
+  return useEvaluationStore(useShallow((state) => progressByTheme(state).get(theme)));
+}
+
 /** Progress in the whole evaluation. */
 export function useProgress(): Progress {
   return useEvaluationStore(
@@ -134,7 +139,7 @@ export function useDisputedCount(): number {
 }
 
 /** Every requirement of the open evaluation as it is at this moment, for a search or a jump. Not watched. */
-export function assessedNow(): AssessedRequirement[] {
+export function assessedNow(): readonly AssessedRequirement[] {
   const state = useEvaluationStore.getState();
   return state.status === 'open' ? assessOpen(state) : [];
 }
@@ -160,15 +165,34 @@ function saysAnything(answer: Answer): boolean {
 }
 
 function countByTheme(state: EvaluationState): number[] {
-  if (state.status !== 'open') return [];
-  const items = assessOpen(state);
-  return state.standard.themes.flatMap((theme) => {
-    const { total, answered, unknown, done, unjustified } = progressOf(
-      items.filter((item) => item.requirement.theme === theme.id),
-    );
-    return [total, answered, unknown, done, unjustified];
-  });
+  return [...progressByTheme(state).values()].flatMap(({ total, answered, unknown, done, unjustified }) => [
+    total,
+    answered,
+    unknown,
+    done,
+    unjustified,
+  ]);
 }
+
+/** What was counted of a list already: every theme on the page asks for its own part. */
+const counted = new WeakMap<readonly AssessedRequirement[], ReadonlyMap<string, Progress>>();
+
+function progressByTheme(state: EvaluationState): ReadonlyMap<string, Progress> {
+  if (state.status !== 'open') return noThemes;
+  const items = assessOpen(state);
+  const known = counted.get(items);
+  if (known) return known;
+  const progress = new Map(
+    state.standard.themes.map(({ id }) => [
+      id,
+      progressOf(items.filter(({ requirement }) => requirement.theme === id)),
+    ]),
+  );
+  counted.set(items, progress);
+  return progress;
+}
+
+const noThemes: ReadonlyMap<string, Progress> = new Map();
 
 function progressOf(items: readonly AssessedRequirement[]): Progress {
   const applicable = items.filter((item) => item.applicable);

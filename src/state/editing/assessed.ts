@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { requirementsWithAction } from '#src/domain/actions/openActions.ts';
 import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
@@ -6,9 +5,22 @@ import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
 import { assessRequirements, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { OpenEvaluation } from './openEvaluation.ts';
 
-/** Every requirement of the open evaluation, seen from its office. */
-export function assessOpen({ standard, office, answers }: OpenEvaluation): AssessedRequirement[] {
-  return assessRequirements(standard, office.kind, Object.values(answers));
+type Assessed = {
+  standard: OpenEvaluation['standard'];
+  kind: string;
+  items: readonly AssessedRequirement[];
+};
+
+/** What was made of answers already: a dozen places of a page ask for the same on every press. */
+const assessed = new WeakMap<OpenEvaluation['answers'], Assessed>();
+
+/** Every requirement of the open evaluation, seen from its office. The same list until an answer has changed. */
+export function assessOpen({ standard, office, answers }: OpenEvaluation): readonly AssessedRequirement[] {
+  const known = assessed.get(answers);
+  if (known?.standard === standard && known.kind === office.kind) return known.items;
+  const items = assessRequirements(standard, office.kind, Object.values(answers));
+  assessed.set(answers, { standard, kind: office.kind, items });
+  return items;
 }
 
 /** The gaps of the open evaluation in order of priority, with the years they have been open, whatever the editions. */
@@ -17,15 +29,6 @@ export function gapsOf(open: OpenEvaluation): Gap[] {
   const items = assessOpen(open);
   const yearsOpen = countYearsOpen([{ year: evaluation.year, items }, ...earlier]);
   return rankGaps(standard, items, { yearsOpen, withAction: requirementsWithAction(Object.values(actions)) });
-}
-
-/** `assessOpen`, computed again only when an answer has changed. */
-export function useAssessed(open: OpenEvaluation): AssessedRequirement[] {
-  const { standard, office, answers } = open;
-  return useMemo(
-    () => assessRequirements(standard, office.kind, Object.values(answers)),
-    [standard, office.kind, answers],
-  );
 }
 
 /** What a careful reader would ask about the answers of the open evaluation. One definition, on every page that tells of it. */

@@ -1,6 +1,6 @@
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { assessedNow, useThemeProgress } from '#src/state/editing/answers.ts';
+import { assessedNow, useProgressIn } from '#src/state/editing/answers.ts';
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { anchors } from '../keys/anchors.ts';
@@ -10,7 +10,7 @@ type Props = { theme: string; title: string; onGoTo: (number: number) => void };
 
 /** The end of a theme that is answered: a place to breathe, with what is left in it. */
 export function ThemePause({ theme, title, onGoTo }: Props) {
-  const progress = useThemeProgress().get(theme);
+  const progress = useProgressIn(theme);
   if (!progress || progress.total === 0 || progress.answered < progress.total) return null;
   const words = pageText.assess;
   const lacking = assessedNow().find(
