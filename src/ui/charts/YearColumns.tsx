@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { Waiting } from '../Waiting.tsx';
 import type { YearColumnsProps } from './YearColumnsDrawing.tsx';
 import styles from './YearColumns.module.css';
@@ -10,15 +10,12 @@ const YearColumnsDrawing = lazy(async () => ({
 
 /** Counts year by year, and under them a measure of the same years, for a person to walk through. */
 export function YearColumns({ waiting, ...props }: YearColumnsProps & { waiting: string }) {
-  return (
-    <Suspense
-      fallback={
-        <div className={styles.room}>
-          <Waiting label={waiting} />
-        </div>
-      }
-    >
-      <YearColumnsDrawing {...props} />
-    </Suspense>
+  // Also when it is here already, the rest of the page is drawn first: a large drawing takes its time.
+  const drawn = useDeferredValue(true, false);
+  const room = (
+    <div className={styles.room}>
+      <Waiting label={waiting} />
+    </div>
   );
+  return <Suspense fallback={room}>{drawn ? <YearColumnsDrawing {...props} /> : room}</Suspense>;
 }
