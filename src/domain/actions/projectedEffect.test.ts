@@ -14,6 +14,7 @@ import {
   effectOnThemes,
   fewerSteps,
   projectedEffect,
+  spansYears,
   type EffectStep,
 } from './projectedEffect.ts';
 
@@ -156,6 +157,14 @@ describe('an answer of a level that the scale does not have', () => {
       ['target', 3, 1],
     ]);
   });
+});
+
+test('steps span years where one day ahead is of another year than today', () => {
+  const spans = (...days: string[]) =>
+    spansYears([{ at: 'today' }, ...days.map((day) => ({ at: { day } })), { at: 'plan' }], '2026-03-10');
+  expect(spans()).toBe(false);
+  expect(spans('2026-04-01', '2026-12-31')).toBe(false);
+  expect(spans('2026-04-01', '2027-01-01')).toBe(true);
 });
 
 describe('the plan in all', () => {

@@ -20,6 +20,7 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['one requirement through the years', paths.requirementHistory(exampleEvaluation, 7), 'dialog blockquote'],
   ['one requirement', paths.requirementCard(exampleEvaluation, 7), 'dialog article'],
   ['the plan', paths.plan(exampleEvaluation), 'main search, main h2'],
+  ['what stands in the way', paths.barriers(exampleEvaluation), 'main h1'],
   ['the checklist', paths.ready(exampleEvaluation), 'main [data-left]'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],

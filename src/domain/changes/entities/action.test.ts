@@ -154,6 +154,12 @@ test.each([
 test.each([
   ['deadline', { day: '2026-02-30', reason: '' }],
   ['deadline', { day: '1.6.2026', reason: '' }],
+  ['deadline', { day: '9999-12-31', reason: 'En gang' }],
+  ['deadline', { day: '0026-06-01', reason: '' }],
+  ['deadline', { day: '2026-06-01' }],
+  ['note:a', { day: '9999-12-31', text: 'I gang' }],
+  ['expected:12', 101],
+  ['expected:12', -1],
   ['deadline', '2026-06-01'],
   ['expected:12', 2.5],
   ['expected:12', '3'],

@@ -13,6 +13,35 @@ import { entities } from './entities.ts';
 const kind = entities.barrier;
 const id = exampleBarrierId(1);
 
+test('a barrier of which nothing has been said has no words, and is about nothing', () => {
+  expect(buildBarrier(1)).toMatchObject({
+    description: '',
+    consequence: '',
+    cause: null,
+    otherCause: '',
+    metIn: '',
+    responsible: [],
+    level: null,
+    requirements: {},
+    actions: {},
+    followUp: '',
+    liftedTo: '',
+    answer: '',
+    ended: null,
+    endReason: '',
+    removed: false,
+  });
+});
+
+test('a barrier that goes with one requirement says nothing of another', () => {
+  const both = change({ description: 'Uklart', 'requirement:7': true, 'requirement:12': true });
+  const { changes } = shareLog(
+    { id: exampleEvaluation, changes: [both] },
+    { requirements: new Set([12]), without: new Set(), texts: true, names: true, alias: null },
+  );
+  expect(changes.map(({ patch }) => patch)).toEqual([{ description: 'Uklart', 'requirement:12': true }]);
+});
+
 function change(patch: Patch, circumstances: Parameters<typeof buildChange>[1] = {}) {
   return buildChange(patch, { entity: 'barrier', entityId: id, ...circumstances });
 }

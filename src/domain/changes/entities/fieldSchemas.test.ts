@@ -15,7 +15,20 @@ test('every day of a leap year and of another is a day, and its first moment is 
   }
 });
 
+test.each(['1990-01-01', '1999-12-31', '2000-02-29', '2100-02-28', '2199-06-30', '2200-12-31'])(
+  '%s is a day',
+  (value) => {
+    expect(isDay(value)).toBe(true);
+  },
+);
+
 test.each([
+  '0001-01-01',
+  '0026-03-01',
+  '1989-12-31',
+  '2201-01-01',
+  '9999-12-31',
+  '2100-02-29',
   '2026-02-29',
   '2026-02-30',
   '2026-04-31',

@@ -20,9 +20,9 @@ export const year = z.int().check(z.minimum(1990), z.maximum(2200));
 /** A share in percent. */
 export const percent = z.number().check(z.nonnegative(), z.maximum(100));
 
-/** A day of the calendar, `YYYY-MM-DD`. */
+/** A day of the calendar, `YYYY-MM-DD`, in the years that an evaluation may be of: one in the year 9999 is a slip too. */
 export const day = z.string().check(
-  z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
+  z.regex(/^(?:199\d|2[01]\d\d|2200)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/),
   z.refine((text) => isRealInstant(`${text}T00:00:00.000Z`)),
 );
 
