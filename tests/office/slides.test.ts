@@ -30,7 +30,7 @@ describe.each([
     const slides = parts.filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
     expect(pages.get(name)).toHaveLength(slides.length);
     expect(slides.length).toBeGreaterThanOrEqual(6);
-    expect(slides.length).toBeLessThanOrEqual(13);
+    expect(slides.length).toBeLessThanOrEqual(14);
   });
 
   test.each(exports)('say of $name what the domain says', ({ name, source, facts }) => {

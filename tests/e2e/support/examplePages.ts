@@ -20,12 +20,13 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['one requirement through the years', paths.requirementHistory(exampleEvaluation, 7), 'dialog blockquote'],
   ['one requirement', paths.requirementCard(exampleEvaluation, 7), 'dialog article'],
   ['the plan', paths.plan(exampleEvaluation), 'main search, main h2'],
-  ['what stands in the way', paths.barriers(exampleEvaluation), 'main h1'],
+  ['what stands in the way', paths.barriers(exampleEvaluation), 'main li'],
   ['the checklist', paths.ready(exampleEvaluation), 'main [data-left]'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],
   ['sharing a part', paths.share(exampleEvaluation), 'main form, main fieldset'],
   ['going back in time', paths.restore(exampleEvaluation), 'main h2'],
+  ['the barriers of the city', paths.cityBarriers, 'main li li'],
   ['offices side by side', paths.compare, 'main figure [role="grid"], main [class*="notice"]'],
 ];
 
