@@ -66,7 +66,7 @@ export const compare = {
     title: 'Hva tallene kan brukes til',
     can: 'De viser hvor virksomhetene selv mener de står. Bruk dem til å finne det ingen får til, til å finne noen å lære av, og til å se om det går rette veien.',
     cannot:
-      'De kan ikke brukes til å kåre den beste. Den som er streng mot seg selv, får lavere tall enn den som er raus, selv om tjenesten er like god. Noen har dessuten tatt inn flere krav enn andre, eller satt seg egne mål.',
+      'De kan ikke brukes til å kåre den beste. Den som er streng mot seg selv, får lavere tall enn den som er raus, selv om tjenesten er like god. Noen har dessuten tatt inn flere krav enn andre.',
     read: 'Små forskjeller sier lite, særlig når få krav er vurdert. Spør virksomheten før dere konkluderer.',
   },
   ranked: {
