@@ -89,6 +89,12 @@ test('from the example to a paper for SSU: chosen, seen, and in hand in every fo
   await page.getByRole('radio', { name: choose.recipients.ssu, exact: true }).check();
   await expect(paper(page).locator('[data-section="changeLog"]')).toHaveCount(0);
   await expect(paper(page).locator('[data-section="summary"]')).toBeVisible();
+  // The figure of the gaps shows the closed of each year that has one before it, with their number.
+  const gapsDrawn = paper(page)
+    .getByRole('img', { name: /^Krav under målet hvert år/ })
+    .first();
+  await expect(gapsDrawn).toContainText(pageText.gapYears.columns.closed);
+  await expect(gapsDrawn.getByText(/^\d+ lukket$/)).toHaveCount(2);
   await page.getByRole('checkbox', { name: choose.sectionNames.method }).uncheck();
   await expect(paper(page).locator('[data-section="method"]')).toHaveCount(0);
   await introduction(page).fill('Dette er vår innledning.');
