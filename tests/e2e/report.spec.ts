@@ -254,6 +254,8 @@ test('a file that was so long in the making that the browser wants a new press i
   });
   const named = await openExample(page, appUrl);
   await unfoldFormats(page);
+  // What Excel makes of such a file is said beside the button.
+  await expect(page.getByText('Excel gjør om tekst som ligner tall og datoer')).toBeVisible();
   await button(page, 'csv').click();
   const name = `${named} ${takeOut.what.csv} ${today()}.csv`;
   await expect(page.getByText(takeOut.waiting(name))).toBeVisible();
