@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
 import type { Action } from '#src/domain/evaluation/Action.ts';
-import { effectInAll, effectOnThemes, projectedEffect } from '#src/domain/actions/projectedEffect.ts';
+import {
+  effectInAll,
+  effectOnThemes,
+  fewerSteps,
+  projectedEffect,
+} from '#src/domain/actions/projectedEffect.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
@@ -9,6 +14,9 @@ import { PagePart } from '#src/ui/PagePart.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { EffectChart } from './EffectChart.tsx';
 import styles from './EffectSection.module.css';
+
+/** As many deadlines as the table of the themes has columns for; the drawing has them all. */
+const mostDays = 6;
 
 type Props = { open: OpenEvaluation; actions: readonly Action[]; today: Date };
 
@@ -32,7 +40,9 @@ export function EffectSection({ open, actions, today }: Props) {
     [standard, office.kind, evaluation.id, answers, actions, today],
   );
   const { now, plan, brings } = effectInAll(steps);
-  const themes = effectOnThemes(standard, steps);
+  // As many columns as somebody can read, and as a page with two hundred deadlines can draw.
+  const few = fewerSteps(steps, mostDays);
+  const themes = effectOnThemes(standard, few);
   return (
     <PagePart title={words.title}>
       <p className={styles.sentence}>{brings ? words.sentence(plan, now) : words.nothing}</p>
@@ -43,7 +53,7 @@ export function EffectSection({ open, actions, today }: Props) {
           <Disclosure title={words.themes} className={styles.themes} open={printing}>
             <ChartTable
               caption={words.themes}
-              columns={[words.theme, ...steps.map(({ at }) => words.step(at))]}
+              columns={[words.theme, ...few.map(({ at }) => words.step(at))]}
               rows={themes.map(({ id, title, counts }) => ({
                 id,
                 header: title,
