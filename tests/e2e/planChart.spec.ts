@@ -87,7 +87,8 @@ for (const width of [1280, 320]) {
       await new Promise<void>((resolve) => release.push(resolve));
       await route.continue();
     });
-    await page.reload();
+    // The page counts as loaded only when the drawing that is held back has come.
+    await page.reload({ waitUntil: 'commit' });
     const list = page.getByRole('heading', { name: words.page.list });
     await expect.poll(() => release.length).toBe(1);
     await expect(list).toBeVisible();

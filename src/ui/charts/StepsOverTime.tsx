@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { Waiting } from '../Waiting.tsx';
 import type { StepsOverTimeProps } from './StepsOverTimeDrawing.tsx';
 import styles from './StepsOverTime.module.css';
@@ -10,15 +10,12 @@ const StepsOverTimeDrawing = lazy(async () => ({
 
 /** How two measures go step by step through the time of a plan, for a person to walk through. */
 export function StepsOverTime({ waiting, ...props }: StepsOverTimeProps & { waiting: string }) {
-  return (
-    <Suspense
-      fallback={
-        <div className={styles.room}>
-          <Waiting label={waiting} />
-        </div>
-      }
-    >
-      <StepsOverTimeDrawing {...props} />
-    </Suspense>
+  // Also when it is here already, the rest of the page is drawn first: a large drawing takes its time.
+  const drawn = useDeferredValue(true, false);
+  const room = (
+    <div className={styles.room}>
+      <Waiting label={waiting} />
+    </div>
   );
+  return <Suspense fallback={room}>{drawn ? <StepsOverTimeDrawing {...props} /> : room}</Suspense>;
 }
