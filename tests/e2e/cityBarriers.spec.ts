@@ -96,7 +96,7 @@ test('files of several offices become one list, and an answer goes back to the o
   await page.getByRole('button', { name: words.same.join }).click();
   await expect(page.getByText(words.same.counted(2))).toBeVisible();
   await expect(page.getByText(words.same.hint)).toBeFocused();
-  await page.getByRole('button', { name: words.answer.open(2) }).click();
+  await page.getByRole('button', { name: words.answer.open(2, 0) }).click();
   await page.getByLabel(words.answer.text, { exact: true }).fill('Tilskuddet kommer i januar fra neste år.');
   await page.getByRole('button', { name: words.answer.save }).click();
   await expect(page.getByText(words.answer.saved(2))).toBeVisible();
@@ -125,13 +125,74 @@ test('files of several offices become one list, and an answer goes back to the o
   await office.close();
 });
 
+test('an answer that is there is opened and not written over, some keep theirs, and all of it can be undone', async ({
+  page,
+  appUrl,
+}) => {
+  await atTheCity(page, appUrl);
+  const written = page.getByLabel(words.answer.text, { exact: true });
+  const save = page.getByRole('button', { name: words.answer.save });
+  await page
+    .getByRole('button', { name: words.answer.open(1, 0) })
+    .first()
+    .click();
+  await written.fill('Tilskuddet kommer i mai.');
+  await save.click();
+  await expectSaved(page);
+  const change = page.getByRole('button', { name: words.answer.open(1, 1) });
+  await change.click();
+  await expect(written).toHaveValue('Tilskuddet kommer i mai.');
+  await written.fill('Tilskuddet kommer i juni.');
+  await save.click();
+  await expect(page.getByText('Tilskuddet kommer i juni.')).toBeVisible();
+
+  const history = page.getByRole('group', { name: pageText.rowHistory.label });
+  const undo = history.getByRole('button', { name: pageText.rowHistory.undo });
+  await undo.click();
+  await expect(page.getByText('Tilskuddet kommer i mai.')).toBeVisible();
+  await expect(page.getByText(pageText.rowHistory.undone(words.steps.answered(1)))).toBeVisible();
+  await expect(undo).toBeFocused();
+
+  // Two that are one, of which one has an answer: it is kept, unless the person says otherwise.
+  await page.getByLabel(words.same.choose('NAV Grorud')).check();
+  await page.getByLabel(words.same.choose('NAV Stovner')).check();
+  await page.getByRole('button', { name: words.same.join }).click();
+  await page
+    .getByRole('button', { name: words.answer.open(2, 1), exact: false })
+    .first()
+    .click();
+  await expect(page.getByRole('radio', { name: words.answer.others(1) })).toBeChecked();
+  await written.fill('Stovner får det i juli.');
+  await save.click();
+  await expect(page.getByText('Tilskuddet kommer i mai.')).toBeVisible();
+  await expect(page.getByText('Stovner får det i juli.')).toBeVisible();
+  await page.getByRole('button', { name: words.answer.open(2, 2) }).click();
+  await expect(page.getByText(words.answer.each(2))).toBeVisible();
+  await written.fill('Begge får det i august.');
+  await save.click();
+  await expect(page.getByText('Begge får det i august.')).toHaveCount(2);
+
+  // Back by the keyboard, all the way: two answers in one step, one answer, the joining, and the first answer.
+  await undo.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Stovner får det i juli.')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText('Stovner får det i juli.')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(words.same.counted(2))).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(change).toHaveCount(0);
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await expectSaved(page);
+});
+
 for (const width of [1280, 320]) {
   test(`what is gathered can be read by all, ${width} px`, async ({ page, appUrl }) => {
     await page.setViewportSize({ width, height: 800 });
     await atTheCity(page, appUrl);
     await page.getByLabel(words.same.choose('NAV Grorud')).check();
     await page
-      .getByRole('button', { name: words.answer.open(1) })
+      .getByRole('button', { name: words.answer.open(1, 0) })
       .first()
       .click();
     await page.getByRole('button', { name: words.answer.save }).click();

@@ -132,3 +132,53 @@ test('the file holds the barriers of one office and nothing else of it, and says
     barriers: true,
   });
 });
+
+/** The log of an office after it has written this of its barrier, without knowing of any answer. */
+function writtenAtOffice(log: EvaluationLog, patch: Patch): EvaluationLog {
+  const known = log.changes.filter(({ entity }) => entity === 'barrier');
+  const own = buildChange(patch, {
+    evaluation: log.id,
+    entity: 'barrier',
+    entityId: barrierId.make(log.id, uuid),
+    minutes: 450,
+    parents: known.map(({ id }) => id),
+  });
+  return read(log.id, [...log.changes, own]);
+}
+
+/** The office’s own log and the answer file that it opens, merged. */
+function takenIn(own: EvaluationLog, sent: EvaluationLog): EvaluationLog {
+  const [returned] = opened(writeBarrierFile(answeredBy(sent), at) ?? new Uint8Array());
+  return read(own.id, mergeLogs(own.changes, returned?.changes ?? []));
+}
+
+test.each<[string, Patch, string]>([
+  ['answered otherwise', { answer: 'Nei' }, 'answer'],
+  [
+    'answered on another day',
+    { answer: answered['answer'] ?? null, answeredDay: '2026-06-01' },
+    'answeredDay',
+  ],
+  ['removed', { removed: true }, 'removed'],
+])('an answer to a barrier that was %s meanwhile is a disagreement', (_, patch, field) => {
+  for (const log of offices.slice(0, 3)) {
+    const merged = takenIn(writtenAtOffice(log, patch), log);
+    expect(merged.barriers[0]?.conflicts.map((conflict) => conflict.field)).toEqual([field]);
+    expect(merged.barriers[0]?.removed).toBe(false);
+  }
+});
+
+test('the same answer file twice says nothing more', () => {
+  const [log] = offices;
+  if (!log) throw new Error('no office');
+  const once = takenIn(log, log);
+  expect(takenIn(once, log).changes).toEqual(once.changes);
+});
+
+test('an answer file of another office is of that office alone', () => {
+  const [first, second] = offices;
+  if (!first || !second) throw new Error('no offices');
+  const [returned] = opened(writeBarrierFile(answeredBy(second), at) ?? new Uint8Array());
+  expect(returned?.id).toBe(second.id);
+  expect(returned?.changes.every(({ evaluation }) => evaluation === second.id)).toBe(true);
+});

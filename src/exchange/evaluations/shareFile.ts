@@ -83,6 +83,21 @@ export function writeShareFile(
 }
 
 /**
+ * The log that goes back to an office with the answers: the barriers of its evaluation, also those that are removed, and
+ * nothing else of it.
+ */
+export function barrierLog(log: Pick<EvaluationLog, 'id' | 'changes'>): ReturnType<typeof shareLog> {
+  const { evaluation: _evaluation, barrier: _barrier, ...others } = entities;
+  return shareLog(log, {
+    requirements: null,
+    without: new Set(Object.values(others).map(({ name }) => name)),
+    texts: true,
+    names: true,
+    alias: null,
+  });
+}
+
+/**
  * Writes the barriers of an evaluation, with the answers that have come, for the office that sent them: there they meet
  * what they are of, and nothing else is in the file.
  * @param log every readable change of the evaluation
@@ -92,14 +107,7 @@ export function writeBarrierFile(
   log: Pick<EvaluationLog, 'id' | 'changes'>,
   writtenAt: Date,
 ): Uint8Array<ArrayBuffer> | null {
-  const { evaluation: _evaluation, barrier: _barrier, ...others } = entities;
-  const shared = shareLog(log, {
-    requirements: null,
-    without: new Set(Object.values(others).map(({ name }) => name)),
-    texts: true,
-    names: true,
-    alias: null,
-  });
+  const shared = barrierLog(log);
   const part: SharedPart = {
     themes: null,
     answers: false,

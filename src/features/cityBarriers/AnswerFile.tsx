@@ -4,7 +4,7 @@ import type { OfficeBarrier } from '#src/state/years/cityBarriers.ts';
 import type { PersonalDataPlace } from '#src/state/files/personalData.ts';
 import { NotWritten, type FileOutcome } from '#src/state/files/saveFile.ts';
 import { rowPage } from '#src/state/rowPage.ts';
-import { findPlacesInBarriers, saveBarrierAnswers } from '#src/state/sharing/barrierAnswers.ts';
+import { findPlacesInAnswers, saveBarrierAnswers } from '#src/state/sharing/barrierAnswers.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -41,8 +41,10 @@ export function AnswerFile({ barriers, answered }: Props) {
     }
   };
   const start = async () => {
-    const places = findPlacesInBarriers(barriers.map(({ barrier }) => barrier));
-    if (places.length > 0) setFlow({ status: 'warned', places });
+    setFlow({ status: 'saving' });
+    const places = await findPlacesInAnswers(evaluation).catch(() => null);
+    if (places === null) setFlow({ status: 'failed', written: true });
+    else if (places.length > 0) setFlow({ status: 'warned', places });
     else await save();
   };
   return (

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import type { OfficeBarrier } from '#src/state/years/cityBarriers.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { AnswerFile } from './AnswerFile.tsx';
+import { hasAnswer } from './hasAnswer.ts';
 import styles from './AnswerFiles.module.css';
 
 /** The answers on their way back: a file for each office that has any. */
@@ -12,7 +12,7 @@ export function AnswerFiles({ barriers }: { barriers: readonly OfficeBarrier[] }
   const offices = useMemo(() => {
     const found = new Map<string, OfficeBarrier[]>();
     for (const each of barriers) found.set(each.evaluation, [...(found.get(each.evaluation) ?? []), each]);
-    return [...found.values()].filter((own) => own.some(({ barrier }) => isAnswered(barrier)));
+    return [...found.values()].filter((own) => own.some(({ barrier }) => hasAnswer(barrier)));
   }, [barriers]);
   return (
     <PagePart title={words.title} lead={words.lead}>
@@ -24,15 +24,11 @@ export function AnswerFiles({ barriers }: { barriers: readonly OfficeBarrier[] }
             <AnswerFile
               key={own[0]?.evaluation}
               barriers={own}
-              answered={own.filter(({ barrier }) => isAnswered(barrier)).length}
+              answered={own.filter(({ barrier }) => hasAnswer(barrier)).length}
             />
           ))}
         </ul>
       )}
     </PagePart>
   );
-}
-
-function isAnswered(barrier: OfficeBarrier['barrier']): boolean {
-  return barrierStatus({ ...barrier, ended: null }) === 'answered';
 }

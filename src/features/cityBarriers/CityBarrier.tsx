@@ -7,13 +7,16 @@ import { daysUntilAnswer, daysWaiting } from '#src/domain/barriers/waiting.ts';
 import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
-import { answerBarriers, partBarriers, type OfficeBarrier } from '#src/state/years/cityBarriers.ts';
+import { answerBarriers, partBarriers } from '#src/state/editing/cityBarriers.ts';
+import type { OfficeBarrier } from '#src/state/years/cityBarriers.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { Hint } from '#src/ui/Hint.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { hasAnswer } from './hasAnswer.ts';
 import styles from './CityBarrier.module.css';
 
 type Props = {
@@ -55,15 +58,16 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
               </p>
               {barrier.consequence.trim() !== '' && <p className={styles.facts}>{barrier.consequence}</p>}
               {barrier.answer.trim() !== '' && <p className={styles.answer}>{barrier.answer}</p>}
+              {isDisputed(barrier) && <Hint>{words.answer.disputed}</Hint>}
             </li>
           ))}
         </ul>
         {answering ? (
           <AnswerForm
-            row={first.barrier.id}
-            onSave={(answer, day) => {
-              answerBarriers(members, answer, day);
-              onAnswered(members.length);
+            members={members}
+            onSave={(answered, answer, day) => {
+              answerBarriers(answered, answer, day);
+              onAnswered(answered.length);
               close();
             }}
             onCancel={close}
@@ -77,7 +81,7 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
               variant="secondary-neutral"
               onClick={() => setAnswering(true)}
             >
-              {words.answer.open(members.length)}
+              {words.answer.open(members.length, members.filter(({ barrier }) => hasAnswer(barrier)).length)}
               <span className="aksel-sr-only">{`: ${barrierName(first.barrier)}`}</span>
             </Button>
             {members.length > 1 && (
@@ -99,6 +103,11 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
       </div>
     </li>
   );
+}
+
+/** Whether two have written different answers, without knowing of each other's. */
+function isDisputed({ conflicts }: Barrier): boolean {
+  return conflicts.some(({ field }) => field === 'answer' || field === 'answeredDay');
 }
 
 /** How it stands with the answer. */

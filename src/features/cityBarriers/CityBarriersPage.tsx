@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { gatherBarriers } from '#src/domain/barriers/gatherBarriers.ts';
-import { joinBarriers, useCityBarriers, type OfficeBarrier } from '#src/state/years/cityBarriers.ts';
+import { cityBarrierSteps, cityScope, joinBarriers } from '#src/state/editing/cityBarriers.ts';
+import { useCityBarriers, type OfficeBarrier } from '#src/state/years/cityBarriers.ts';
+import type { RowStep } from '#src/state/editing/editedRows.ts';
+import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -8,6 +11,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
@@ -30,6 +34,7 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
   const words = pageText.cityBarriers;
   const [today] = useState(() => new Date());
   const [said, say] = useState('');
+  const [message, tell] = useState<ToastMessage | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const levels = gatherBarriers(barriers);
   const standing = levels.flatMap(({ items }) => items.flatMap(({ members }) => members));
@@ -54,6 +59,18 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
           </p>
         )}
       </PageHeading>
+      {barriers.length > 0 && (
+        <RowHistory
+          evaluation={cityScope}
+          rows={cityBarrierSteps}
+          describe={describeStep}
+          say={(undone) => {
+            // What was said of the step is not so any more.
+            say('');
+            tell(undone);
+          }}
+        />
+      )}
       <p role="status" className={styles.said}>
         {said}
       </p>
@@ -90,6 +107,14 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
         </PagePart>
       ))}
       {barriers.length > 0 && <AnswerFiles barriers={barriers} />}
+      <Toast message={message} />
     </>
   );
+}
+
+function describeStep({ after, along = [] }: RowStep): string {
+  const words = pageText.cityBarriers.steps;
+  const count = 1 + along.length;
+  if ('answer' in after) return words.answered(count);
+  return after['sameAs'] === null ? words.parted(count) : words.joined(count);
 }

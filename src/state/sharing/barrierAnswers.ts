@@ -1,17 +1,24 @@
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
-import { entities } from '#src/domain/changes/entities/entities.ts';
-import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
-import { writeBarrierFile } from '#src/exchange/evaluations/shareFile.ts';
+import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { barrierLog, writeBarrierFile } from '#src/exchange/evaluations/shareFile.ts';
+import { readEvaluationLog } from '#src/persistence/evaluationRepository.ts';
 import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
-import { placesInRow, type PersonalDataPlace } from '../files/personalData.ts';
+import { findPersonalDataIn, type PersonalDataPlace } from '../files/personalData.ts';
 import { saveFile, type FileNaming, type FileOutcome } from '../files/saveFile.ts';
 import { saveQueue } from '../session/saving.ts';
 import { openedDatabase } from '../session/session.ts';
 
-/** Where what is written of barriers seems to single out a person. */
-export function findPlacesInBarriers(barriers: readonly Barrier[]): PersonalDataPlace[] {
-  return barriers.flatMap((barrier) => placesInRow(entities.barrier, barrier));
+/** Looks through what would leave with the answers: see `placesInAnswers`. */
+export async function findPlacesInAnswers(evaluation: string): Promise<PersonalDataPlace[]> {
+  await saveQueue.flush();
+  const read = await readEvaluationLog(await openedDatabase(), evaluation);
+  return read?.ok ? placesInAnswers(read.log) : [];
+}
+
+/** Where what would leave seems to single out a person: also in barriers that are removed, which no page shows. */
+export function placesInAnswers(log: EvaluationLog): PersonalDataPlace[] {
+  const leaving = readEvaluation({ app: 'rettesnor', schemaVersion, ...barrierLog(log) });
+  return leaving.ok ? findPersonalDataIn(leaving.log) : [];
 }
 
 /**

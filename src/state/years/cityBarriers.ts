@@ -3,8 +3,6 @@ import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { ListedOffice } from '#src/domain/standard/Standard.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listBarriersOf, listEvaluations } from '#src/persistence/evaluationRepository.ts';
-import { newId } from '../session/newId.ts';
-import { saveQueue } from '../session/saving.ts';
 import { useSession } from '../session/session.ts';
 import { useOffices } from './catalogue.ts';
 import { officeOf } from './office.ts';
@@ -45,25 +43,4 @@ async function readCityBarriers(
         .filter((barrier) => barrier.evaluation === id && !barrier.removed)
         .map((barrier) => ({ office, evaluation: id, year, barrier })),
     );
-}
-
-/** Says that barriers of several offices are one, so that they are answered together. */
-export function joinBarriers(members: readonly OfficeBarrier[]): void {
-  const known = members.find(({ barrier }) => barrier.sameAs !== null)?.barrier.sameAs;
-  const sameAs = known ?? newId();
-  for (const member of members) edit(member, { sameAs });
-}
-
-/** Takes barriers that were one apart again. */
-export function partBarriers(members: readonly OfficeBarrier[]): void {
-  for (const member of members) edit(member, { sameAs: null });
-}
-
-/** Answers barriers, each in the log of its own office. */
-export function answerBarriers(members: readonly OfficeBarrier[], answer: string, answeredDay: string): void {
-  for (const member of members) edit(member, { answer, answeredDay });
-}
-
-function edit({ evaluation, barrier }: OfficeBarrier, patch: Record<string, string | null>): void {
-  saveQueue.add({ evaluation, entity: 'barrier', entityId: barrier.id, patch, knew: barrier.heads }, true);
 }

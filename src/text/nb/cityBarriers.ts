@@ -29,7 +29,18 @@ export const cityBarriers = {
     counted: (count: number) => `Samme hindring hos ${plural(count, 'virksomhet', 'virksomheter')}`,
   },
   answer: {
-    open: (count: number) => (count === 1 ? 'Skriv svar' : `Skriv svar til alle ${count}`),
+    open: (count: number, answered: number) => {
+      if (answered === count) return count === 1 ? 'Endre svaret' : `Endre svaret til alle ${count}`;
+      return count === 1 || answered > 0 ? 'Skriv svar' : `Skriv svar til alle ${count}`;
+    },
+    /** Some of those that are answered together have an answer. */
+    whom: (answered: number, count: number) =>
+      `${answered} av ${count} har svar fra før. Hvem er dette svaret til?`,
+    others: (count: number) =>
+      count === 1 ? 'Bare den som ikke har svar' : `Bare de ${count} som ikke har svar`,
+    all: (count: number) => `Alle ${count}. Svarene som er der, blir byttet ut`,
+    each: (count: number) => `De ${count} har fått ulike svar. Det du lagrer her, kommer i stedet for dem.`,
+    disputed: 'Det er skrevet ulike svar. Åpne hindringen og velg hvilket som skal gjelde.',
     text: 'Svaret',
     day: 'Dagen svaret ble gitt',
     save: 'Lagre svaret',
@@ -39,6 +50,12 @@ export const cityBarriers = {
       count === 1
         ? 'Svaret er lagret. Lagre filen til virksomheten nederst på siden.'
         : `Svaret er lagret for ${count} virksomheter. Lagre filene til dem nederst på siden.`,
+  },
+  /** What can be undone. */
+  steps: {
+    answered: (count: number) => (count === 1 ? 'svaret' : `svaret til ${count} virksomheter`),
+    joined: (count: number) => `samlingen av ${plural(count, 'hindring', 'hindringer')}`,
+    parted: (count: number) => `oppdelingen av ${plural(count, 'hindring', 'hindringer')}`,
   },
   files: {
     title: 'Svar til virksomhetene',
