@@ -10,8 +10,8 @@ const text = papers.document.barriers;
 /** Rows that can be read from the back of the room. */
 const mostBarriers = 4;
 
-/** Three lines of a cell that can be read from the back of the room. */
-const longest = 120;
+/** Three lines of a cell that can be read from the back of the room; of fewer rows than there is room for, four. */
+const longestOf = (rows: number) => (rows < mostBarriers ? 160 : 120);
 
 /** What stands in the way, what waits longest for an answer first. `null` when nothing does. */
 export function barrierSlide({ barriers }: ReportFacts): Slide | null {
@@ -42,7 +42,11 @@ export function barrierSlide({ barriers }: ReportFacts): Slide | null {
           { name: text.slide.level, width: 0.2 },
           { name: text.slide.standing, width: 0.32 },
         ],
-        rows: shown.map((each) => [whatCell(each), text.level(each.barrier.level), standingOf(each)]),
+        rows: shown.map((each) => [
+          whatCell(each, longestOf(shown.length)),
+          text.level(each.barrier.level),
+          standingOf(each),
+        ]),
       },
     ],
     notes: standing.map((each) =>
@@ -52,12 +56,12 @@ export function barrierSlide({ barriers }: ReportFacts): Slide | null {
 }
 
 /** A name that has no room stands whole in the notes: half of it could mean something else. */
-function whatCell({ barrier }: ReportedBarrier): string {
+function whatCell({ barrier }: ReportedBarrier, longest: number): string {
   const name = barrierName(barrier);
   return name.length > longest ? papers.slides.decisions.inNotes : text.name(name);
 }
 
-/** Short, for a cell: to whom it was lifted stands in the notes. */
-function standingOf({ barrier, status, waiting }: ReportedBarrier): string {
-  return status === 'lifted' ? text.waiting(waiting, '', barrier.level) : text.status[status];
+/** Short, for a cell: to whom it was lifted stands in the notes, and is not always who can solve it. */
+function standingOf({ status, waiting }: ReportedBarrier): string {
+  return status === 'lifted' ? text.waiting(waiting, '', null) : text.status[status];
 }

@@ -3,13 +3,20 @@ import { fewerSteps, spansYears, type EffectStep } from '#src/domain/actions/pro
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
-import { contentArea, type Series, type Slide } from './Slide.ts';
+import { contentArea, type Series, type Slide, type SlideContent } from './Slide.ts';
 
 const text = papers.document.plan;
 const words = text.effect;
 
 /** As many deadlines as have room along the axis; the notes tell of them all. */
 const mostDays = 6;
+
+/** The two drawings beside each other. */
+const left = { ...contentArea, w: 7.3 };
+const right = { ...contentArea, x: 8.2, w: 4.53 };
+
+/** Room for the line that says what a drawing counts: its numbers alone do not. */
+const caption = 0.4;
 
 /**
  * What the plan is expected to bring over time: the result of today by itself, the plan as a line, and where it would end
@@ -27,19 +34,21 @@ export function effectSlide({ madeAt }: ReportSource, { plan }: ReportFacts): Sl
     form: 'content',
     title: text.effectSlide.title(effect.plan),
     contents: [
+      captionOf(words.chart.upper, left),
       {
         kind: 'lines',
         unit: 'share',
-        box: { ...contentArea, w: 7.3 },
+        box: { ...left, y: left.y + caption, h: left.h - caption },
         name: words.chart.upper,
         alt: text.effectSlide.alt(told),
         labels,
         series: seriesOf(steps, ({ total }) => total.share),
       },
+      captionOf(words.chart.lower, right),
       {
         kind: 'lines',
         unit: 'count',
-        box: { ...contentArea, x: 8.2, w: 4.53, h: 3 },
+        box: { ...right, y: right.y + caption, h: 3 - caption },
         name: words.chart.lower,
         alt: text.effectSlide.alt(told),
         labels,
@@ -47,12 +56,16 @@ export function effectSlide({ madeAt }: ReportSource, { plan }: ReportFacts): Sl
       },
       {
         kind: 'text',
-        box: { ...contentArea, x: 8.2, y: contentArea.y + 3.1, w: 4.53, h: 1.85 },
+        box: { ...right, y: right.y + 3.1, h: 1.85 },
         paragraphs: [{ text: words.sentence(effect.plan, effect.now) }],
       },
     ],
     notes: [...told, words.rule],
   };
+}
+
+function captionOf(name: string, box: typeof left): SlideContent {
+  return { kind: 'text', box: { ...box, h: caption }, paragraphs: [{ text: name, tone: 'subtle' }] };
 }
 
 function seriesOf(steps: readonly EffectStep[], valueOf: (step: EffectStep) => number | null): Series[] {

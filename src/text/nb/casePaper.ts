@@ -120,6 +120,11 @@ export const casePaper = {
       body === 'partnership'
         ? `Partene slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står i planen.`
         : `${bodies[body]} slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står i planen.`,
+    /** Those for which the plan says what and who, and the day has passed. */
+    late: (body: Body, office: string, found: readonly NamedRequirement[]) =>
+      body === 'partnership'
+        ? `Partene slutter seg til tiltakene for krav ${requirementNames(found)}, og ${office} setter ny frist der fristen er ute.`
+        : `${bodies[body]} slutter seg til tiltakene for krav ${requirementNames(found)}, og ber ${office} sette ny frist der fristen er ute.`,
     plan: (body: Body, office: string, found: readonly NamedRequirement[], more: number) => {
       const rest = `${requirements(more)} til som trenger en beslutning`;
       const which =

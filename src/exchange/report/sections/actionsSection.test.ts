@@ -146,8 +146,19 @@ describe('in a case paper', () => {
     expect(linesOf('proposal', source).join('\n')).toContain('Ansvarlig og frist står i planen.');
   });
 
-  test('of an action without a day or a role, or past its day, those are asked for; of one that is put aside nothing is said', () => {
-    for (const short of [{ deadline: null }, { responsible: [] }, due('2026-10-01')])
+  test('of an action past its day a new one is asked for, and nothing that the plan says already', () => {
+    const late = caseWith('Ansette en til.', { ...planned, ...due('2026-10-01') });
+    expect(linesOf('proposal', late)).toContain(
+      'SSU slutter seg til tiltakene for krav 1 (Oppgave 1), og ber NAV Eksempelvika sette ny frist der fristen er ute.',
+    );
+    expect(linesOf('proposal', late).join('\n')).not.toContain('fastsette ansvarlig');
+    expect(linesOf('proposal', late, { recipient: 'partnership' })).toContain(
+      'Partene slutter seg til tiltakene for krav 1 (Oppgave 1), og NAV Eksempelvika setter ny frist der fristen er ute.',
+    );
+  });
+
+  test('of an action without a day or a role those are asked for; of one that is put aside nothing is said', () => {
+    for (const short of [{ deadline: null }, { responsible: [] }])
       expect(linesOf('proposal', caseWith('', { ...planned, ...short })).join('\n')).toContain(
         'slutter seg til de foreslåtte tiltakene for krav 1 (Oppgave 1), og ber NAV Eksempelvika fastsette ansvarlig og frist.',
       );

@@ -145,7 +145,7 @@ describe('in a case paper', () => {
   test('tells of each in short, and whole in the attachment', () => {
     const [, sentence, line] = partOf('partnership', 'barriers', whole);
     expect(sentence).toBe('Én hindring trenger en løsning fra partnerskapsmøtet.');
-    expect(line).toBe('Ingen har ansvaret for tolk: har ventet i 43 dager på svar fra bydelen.');
+    expect(line).toBe('Ingen har ansvaret for tolk: har ventet i 43 dager på svar.');
     expect(partOf('partnership', 'attachment', whole).join('\n')).toContain('Fører til: Møter blir avlyst.');
   });
 

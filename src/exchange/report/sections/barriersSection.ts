@@ -70,8 +70,8 @@ function shortBlocks({ facts, options, room }: SectionInput): Block[] {
 /** One barrier in a line or two. */
 function shortLine({ barrier, status, waiting }: ReportedBarrier): string {
   const words = papers.document.barriers;
-  // To whom it was lifted may be long, and those who can solve it are those the paper is for.
-  const how = status === 'lifted' ? words.waiting(waiting, '', barrier.level) : words.status[status];
+  // To whom it was lifted may be long, and is not always who can solve it: that stands in the attachment.
+  const how = status === 'lifted' ? words.waiting(waiting, '', null) : words.status[status];
   return words.short(words.name(barrierName(barrier)), how);
 }
 

@@ -39,15 +39,18 @@ function suggestProposal({ source, facts, options }: SectionInput): string[] {
   const { recipient } = options;
   const { decisions, gaps, total } = facts;
   const pressing = decisions.slice(0, named);
-  const planned = pressing.filter(({ item }) => isPlanned(facts.plan, item));
+  const inPlan = pressing.filter(({ item }) => isSettled(facts.plan, item));
+  const late = inPlan.filter(({ item }) => isLate(facts.plan, item));
+  const planned = inPlan.filter((gap) => !late.includes(gap));
   const withMeasure = pressing.filter(
-    (gap) => !planned.includes(gap) && (isMeasureWritten(gap.item) || hasMeasure(facts.plan, gap.item)),
+    (gap) => !inPlan.includes(gap) && (isMeasureWritten(gap.item) || hasMeasure(facts.plan, gap.item)),
   );
-  const without = pressing.filter((gap) => !planned.includes(gap) && !withMeasure.includes(gap));
+  const without = pressing.filter((gap) => !inPlan.includes(gap) && !withMeasure.includes(gap));
   const rest = decisions.length - pressing.length;
   return [
     words.noted(recipient, name, year),
     ...(planned.length > 0 ? [words.planned(recipient, inOrder(planned))] : []),
+    ...(late.length > 0 ? [words.late(recipient, name, inOrder(late))] : []),
     ...(withMeasure.length > 0 ? [words.measures(recipient, name, inOrder(withMeasure))] : []),
     ...(without.length > 0 || rest > 0 ? [words.plan(recipient, name, inOrder(without), rest)] : []),
     ...(decisions.length === 0 && gaps.length > 0 ? [words.gaps(recipient, name, gaps.length)] : []),
@@ -60,13 +63,17 @@ function hasMeasure(plan: PlanFacts, { requirement }: Gap['item']): boolean {
   return measuresFor(plan, requirement.number).length > 0;
 }
 
-/** Whether every action for it says who answers for it and by which day, and none is late: then nothing is left to ask for. */
-function isPlanned(plan: PlanFacts, { requirement }: Gap['item']): boolean {
+/** Whether every action for it says who answers for it and by which day: then neither is left to ask for. */
+function isSettled(plan: PlanFacts, { requirement }: Gap['item']): boolean {
   const measures = measuresFor(plan, requirement.number);
   return (
-    measures.length > 0 &&
-    measures.every(({ action, roles, overdue }) => roles.length > 0 && action.deadline !== null && !overdue)
+    measures.length > 0 && measures.every(({ action, roles }) => roles.length > 0 && action.deadline !== null)
   );
+}
+
+/** Whether the day of any action for it has passed. */
+function isLate(plan: PlanFacts, { requirement }: Gap['item']): boolean {
+  return measuresFor(plan, requirement.number).some(({ overdue }) => overdue);
 }
 
 function inOrder(gaps: readonly Gap[]) {
