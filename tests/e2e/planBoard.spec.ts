@@ -63,6 +63,12 @@ test('on the board a card goes to another column by the keyboard, by a menu and 
   await expect(column(page, 'ended', 1)).toContainText(words.status.done);
   await page.getByLabel(words.filter.show, { exact: true }).selectOption({ label: words.filter.open });
   await expect(column(page, 'ended', 0)).toContainText(board.empty);
+  // Moved out of what is shown, the card is gone, and the focus is where it says how many are left.
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: words.status.done, exact: true }).press('Enter');
+  await expect(menu).toHaveCount(0);
+  await expect(page.getByText(words.list.nothingFound)).toBeFocused();
 });
 
 test('several are changed together, a moved deadline asks why, and one undo takes all of it back', async ({

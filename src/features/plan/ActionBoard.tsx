@@ -5,6 +5,7 @@ import type { Action, ActionStatus } from '#src/domain/evaluation/Action.ts';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ActionCard } from './ActionCard.tsx';
+import { anchors } from './anchors.ts';
 import { boardColumns, columnOf, type BoardColumn } from './boardColumns.ts';
 import type { Selection } from './SelectAction.tsx';
 import { useBoardDrag } from './useBoardDrag.ts';
@@ -25,9 +26,11 @@ export function ActionBoard({ open, actions, today, selection, say }: Props) {
   const [shown, show] = useState<BoardColumn['id']>('plan');
   const moved = useRef<string | null>(null);
   useEffect(() => {
-    // The button that moved it stands in another column now: the focus goes along.
+    // The button that moved it stands in another column now: the focus goes along. Where what is shown has no room for
+    // the card any more, the focus goes to what says how many are left.
     if (moved.current === null) return;
-    document.getElementById(cardId(moved.current))?.querySelector('button')?.focus();
+    const button = document.getElementById(cardId(moved.current))?.querySelector('button');
+    (button ?? document.getElementById(anchors.count))?.focus();
     moved.current = null;
   });
   const move = (action: Action, status: ActionStatus, byKey: boolean) => {

@@ -5,6 +5,7 @@ import type { Action } from '#src/domain/evaluation/Action.ts';
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { useMovedDeadlines } from '#src/state/editing/deadlineHistory.ts';
+import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
@@ -39,6 +40,7 @@ export function DeadlineField({ action, onEdit }: Props) {
         <DayField
           label={words.first}
           value={draft ?? deadline?.day ?? ''}
+          paper={deadline === null ? '' : calendarDay(deadline.day)}
           onChange={(value) => {
             setDraft(value);
             const day = readDay(value);
@@ -49,7 +51,10 @@ export function DeadlineField({ action, onEdit }: Props) {
       ) : (
         <>
           <p className={styles.said}>{words.set(deadline.day)}</p>
-          {deadline.reason.trim() !== '' && <p className={styles.said}>{words.why(deadline.reason)}</p>}
+          {/* Told once: with the days before it, where they are known. */}
+          {moved.length === 0 && deadline.reason.trim() !== '' && (
+            <p className={styles.said}>{words.why(deadline.reason)}</p>
+          )}
           <div hidden={moving}>
             <Button
               ref={moveButton}

@@ -38,7 +38,7 @@ export const actions = {
     title: (office: string, year: number) => `Planen for ${office} ${year}`,
     lead: 'Hva dere skal gjøre, hvem som gjør det, og når det skal være ferdig.',
     counts: (all: number, open: number, overdue: number) =>
-      `${plural(all, 'tiltak', 'tiltak')}: ${decimal(open)} ${open === 1 ? 'åpent' : 'åpne'}, ${overdue === 0 ? 'ingen' : decimal(overdue)} over fristen.`,
+      `${plural(all, 'tiltak', 'tiltak')}: ${open === 0 ? 'ingen' : decimal(open)} ${open === 1 ? 'åpent' : 'åpne'}, ${overdue === 0 ? 'ingen' : decimal(overdue)} over fristen.`,
     add: 'Nytt tiltak',
     list: 'Tiltakene',
     empty: {
@@ -245,7 +245,7 @@ export const actions = {
           : `${decimal(today.reached)} av ${decimal(today.scored)}`
       }. Dette er plan, ikke resultat.`,
     nothing: 'Ingen av tiltakene er ventet å løfte noe krav.',
-    rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
+    rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Ferdige tiltak teller med fra første frist, også før nivået er bekreftet. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
     step: (at: 'today' | 'plan' | 'target' | { day: string }) =>
       typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
     chart: {
