@@ -32,12 +32,15 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
   const inBarriers = differentBarriers.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   const differentFeedback = Object.values(feedback).filter(({ conflicts }) => conflicts.length > 0);
   const inFeedback = differentFeedback.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const inFigures = useConflictCount(evaluation.id) - inAnswers - inActions - inBarriers - inFeedback;
+  const inPlan = inActions + inBarriers + inFeedback;
+  const inFigures = useConflictCount(evaluation.id) - inAnswers - inPlan;
+  const isAgreed = inAnswers + inPlan === 0 && inFigures <= 0;
   const title = words.title(office.name, evaluation.year);
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)} />
-      <p role="status">{words.count(different.length)}</p>
+      {/* That nothing is left is true only where nothing of any kind is. */}
+      <p role="status">{(different.length > 0 || isAgreed) && words.count(different.length)}</p>
       {different.map(({ requirement, answer }) => (
         <DifferentAnswers
           key={requirement.number}
@@ -85,9 +88,7 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
           {words.feedback} <RouteLink to={paths.feedback(evaluation.id)}>{words.toFeedback}</RouteLink>
         </BodyLong>
       )}
-      {different.length === 0 && (
-        <RouteLink to={paths.assess(evaluation.id)}>{words.toRequirements}</RouteLink>
-      )}
+      {isAgreed && <RouteLink to={paths.assess(evaluation.id)}>{words.toRequirements}</RouteLink>}
     </>
   );
 }

@@ -227,7 +227,8 @@ export const backup = {
     barriers: 'Hindringene',
     barriersHint: 'De som gjelder krav i temaene over, og de som ikke er knyttet til noe krav.',
     texts: 'Begrunnelser, kommentarer og dokumentasjon',
-    textsHint: 'Alt som er skrevet i fritekst, også tidligere versjoner av det.',
+    textsHint:
+      'Alt som er skrevet i fritekst, også i tilbakemeldinger om kravene, og tidligere versjoner av det.',
     names: 'Navn og rolle på dem som har skrevet',
     namesHint:
       'Uten navn står fortsatt et tilfeldig nummer for maskinen, så filen kan slås sammen med andres.',

@@ -48,6 +48,8 @@ const onAnswer = (liftedTo: string, at: Level | null) => {
   return from === '' ? 'på svar' : `på svar fra ${from}`;
 };
 
+const count = (found: number) => (found === 0 ? 'ingen' : decimal(found));
+
 /** Words for what stands in the way of an office: the page of barriers, and wherever one is told of. */
 export const barriers = {
   cause,
@@ -76,7 +78,7 @@ export const barriers = {
     title: (office: string, year: number) => `Hindringer for ${office} ${year}`,
     lead: 'Hva som står i veien, hvem som kan løse det, og hvem dere venter på svar fra.',
     counts: (all: number, standing: number, waiting: number, overdue: number) =>
-      `${plural(all, 'hindring', 'hindringer')}: ${decimal(standing)} står fortsatt i veien, ${decimal(waiting)} venter på svar, ${decimal(overdue)} over fristen for svar.`,
+      `${plural(all, 'hindring', 'hindringer')}: ${count(standing)} står fortsatt i veien, ${count(waiting)} venter på svar, ${count(overdue)} over fristen for svar.`,
     add: 'Ny hindring',
     list: 'Hindringene',
     empty: {

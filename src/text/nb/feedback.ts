@@ -42,7 +42,7 @@ export const feedback = {
     empty: {
       title: 'Ingen tilbakemeldinger ennå',
       body: 'Dere sier fra på kortet til kravet, under «Si fra om kravet». Det dere skriver der, samles her, i rapporten og i Excel.',
-      toRequirements: 'Gå til kravene',
+      toRequirements: 'Gå til Kravene',
     },
     requirement: requirementLabel,
     reply: (number: number) => `Svar fra dem som eier standarden, på krav ${number}`,

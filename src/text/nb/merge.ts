@@ -16,7 +16,7 @@ export const merge = {
   fromFile: 'I filen',
   here: 'Her',
   later: 'Bli enige etterpå',
-  laterMeaning: 'Begge deler blir stående på kravet.',
+  laterMeaning: 'Begge deler blir stående.',
   known: 'Fra før',
   about: (row: string, field: string) => `${row}: ${field}`,
   heading: (office: string, year: number, count: number) =>

@@ -95,7 +95,7 @@ export const overview = {
     nothingApplies: 'Ingen krav gjelder denne typen virksomhet',
     standardMissing: 'Denne versjonen av Rettesnor har ikke standarden som ble brukt.',
     conflicts: (count: number) =>
-      count === 1 ? 'Ett krav eller tall har to ulike svar.' : `${count} krav eller tall har to ulike svar.`,
+      count === 1 ? 'Dere har skrevet ulikt ett sted.' : `Dere har skrevet ulikt ${count} steder.`,
     savedAt: (at: KnownTime | null) => `Sist endret ${at ? moment(at) : `på et ${unknownTime}`}`,
     begin: 'Begynn vurderingen',
     goOn: 'Fortsett vurderingen',
