@@ -6,16 +6,19 @@ type Props = {
   label: string;
   /** `YYYY-MM-DD`; `null` for none. */
   day: string | null;
+  /** The same in words, for paper; '' for none. */
+  paper: string;
   onChange: (day: string | null) => void;
 };
 
 /** A day that may be chosen, changed and taken away again. While one is half written, what was chosen stands. */
-export function DayChoice({ label, day, onChange }: Props) {
+export function DayChoice({ label, day, paper, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <DayField
       label={label}
       value={draft ?? day ?? ''}
+      paper={paper}
       onChange={(written) => {
         setDraft(written);
         const read = readDay(written);

@@ -1,12 +1,15 @@
 import { Label } from '@navikt/ds-react';
 import { useId, type FocusEvent, type Ref } from 'react';
 import { Hint } from './Hint.tsx';
+import { PaperText } from './PaperText.tsx';
 import styles from './MomentField.module.css';
 
 type Props = {
   label: string;
   /** As the browser has it, for instance «2026-03-05»; '' for nothing. */
   value: string;
+  /** The day in words, for paper; '' for nothing. */
+  paper?: string;
   /** What is wrong with it, read aloud when it appears. */
   error?: string | undefined;
   onChange: (value: string) => void;
@@ -15,7 +18,7 @@ type Props = {
 };
 
 /** A day of the calendar, in the browser's own field for it. */
-export function DayField({ label, value, error, onChange, onBlur, ref }: Props) {
+export function DayField({ label, value, paper = '', error, onChange, onBlur, ref }: Props) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -33,6 +36,7 @@ export function DayField({ label, value, error, onChange, onBlur, ref }: Props) 
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
       />
+      {paper !== '' && <PaperText text={paper} />}
       {error !== undefined && (
         <div id={`${id}-error`}>
           <Hint spoken>{error}</Hint>

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, card, evaluation, expectSaved, office, year } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -92,6 +93,15 @@ test('what waits longest stands first, and an answer moves it below what still w
   await expect(titles).toHaveText(['Venter lenge']);
   await page.getByRole('button', { name: words.filter.clear }).click();
   await expect(titles).toHaveCount(2);
+});
+
+test('on paper a barrier has its days in words, and nothing to press', async ({ page, appUrl }) => {
+  await takeInTwoYears(page, appUrl);
+  await lift(page, appUrl, 'Venter lenge', 'staten', 90);
+  await page.emulateMedia({ media: 'print' });
+  const day = page.locator(`[data-text="${calendarDay(inDays(-90))}"]`);
+  await expect(day).toBeVisible();
+  await expect(page.getByLabel(words.edit.liftedDay, { exact: true })).toBeHidden();
 });
 
 test('an answer that is overdue is told of at home, and search finds the barrier', async ({

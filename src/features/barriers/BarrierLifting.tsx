@@ -6,12 +6,15 @@ import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
 import styles from './BarrierLifting.module.css';
 
 type Props = { barrier: Barrier; onEdit: (patch: Patch) => void };
+
+const inWords = (day: string | null) => (day === null ? '' : calendarDay(day));
 
 /** To whom it was lifted and when, how long it has waited, and what came back. */
 export function BarrierLifting({ barrier, onEdit }: Props) {
@@ -42,11 +45,13 @@ export function BarrierLifting({ barrier, onEdit }: Props) {
             <DayChoice
               label={words.edit.liftedDay}
               day={liftedDay}
+              paper={inWords(liftedDay)}
               onChange={(day) => onEdit({ liftedDay: day })}
             />
             <DayChoice
               label={words.edit.answerDue}
               day={answerDue}
+              paper={inWords(answerDue)}
               onChange={(day) => onEdit({ answerDue: day })}
             />
           </div>
@@ -72,6 +77,7 @@ export function BarrierLifting({ barrier, onEdit }: Props) {
           <DayChoice
             label={words.edit.answeredDay}
             day={answeredDay}
+            paper={inWords(answeredDay)}
             onChange={(day) => onEdit({ answeredDay: day })}
           />
           {status === 'answered' && answeredDay === null && (
