@@ -33,4 +33,6 @@ describe('the id of what is said of a requirement', () => {
 
 test('what is said of a requirement goes where the requirement goes', () => {
   expect(entities.feedback.requirementsOf({ requirement: 28 } as never)).toEqual([28]);
+  // It is called after the requirement, and has no name of its own.
+  expect(entities.feedback.nameOf({} as never)).toBe('');
 });

@@ -13,8 +13,7 @@ export const feedbackId: RowId<Parts> & { make: (evaluation: string, requirement
   within: 'evaluation',
   make: (evaluation, requirement) => `${evaluation}${mark}_${requirement}`,
   read: (id) => {
-    const at = id.lastIndexOf(mark);
-    const parts = at < 0 ? null : answerKey(id.slice(0, at) + id.slice(at + mark.length));
+    const parts = answerKey(id.replace(`${mark}_`, '_'));
     return parts && feedbackId.make(parts.evaluation, parts.requirement) === id
       ? { evaluation: parts.evaluation, parts }
       : null;
