@@ -62,6 +62,7 @@ describe('the days without an answer', () => {
 
   test('until it came are those from the day it was lifted', () => {
     expect(daysUntilAnswer({ liftedDay: '2026-03-01', answeredDay: '2026-03-09' })).toBe(8);
+    expect(daysUntilAnswer({ liftedDay: '2026-03-01', answeredDay: '2026-03-01' })).toBe(0);
     expect(daysUntilAnswer({ liftedDay: '2026-03-01', answeredDay: null })).toBeNull();
     expect(daysUntilAnswer({ liftedDay: null, answeredDay: '2026-03-09' })).toBeNull();
     expect(daysUntilAnswer({ liftedDay: '2026-03-09', answeredDay: '2026-03-01' })).toBeNull();

@@ -5,6 +5,8 @@ test.each([
   ['', ''],
   ['  \n ', ''],
   ['Uklart ansvar', 'Uklart ansvar'],
+  ['\n Uklart ansvar ', 'Uklart ansvar'],
+  ['Uklart ansvar . Ingen svarer.', 'Uklart ansvar'],
   ['Uklart ansvar. Ingen svarer.', 'Uklart ansvar'],
   ['Hvem svarer? Ingen.', 'Hvem svarer?'],
   ['Første linje\nAndre linje', 'Første linje'],
