@@ -13,6 +13,8 @@ import { historyArbitrary, play, unionOf } from '../../../tests/support/offlineH
 import { schemaVersion } from './migrations.ts';
 import type { Change, Patch } from './Change.ts';
 import { derivedId } from './derivedId.ts';
+import { actionId } from './entities/actionId.ts';
+import { barrierId } from './entities/barrierId.ts';
 import { entities } from './entities/entities.ts';
 import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
 import { mergeLogs } from './mergeLogs.ts';
@@ -109,6 +111,29 @@ describe('a part of an evaluation', () => {
       { numerator: 3 },
       { comparison: { percent: 40, source: '' } },
       { score: 0 },
+    ]);
+  });
+
+  test('without texts has no words in the names of fields either, as a file made by hand may have', () => {
+    const uuid = '00000000-0000-7000-8000-000000000001';
+    const handmade = [
+      buildChange({ 'checkpoint:Kari Dukkert': 'met', 'checkpoint:1b': 'met' }, { minutes: 20 }),
+      buildChange(
+        { 'expected:Kari Dukkert': 2, 'expected:1': 3 },
+        { minutes: 21, entity: 'action', entityId: actionId.make(exampleEvaluation, uuid) },
+      ),
+      buildChange(
+        { 'requirement:Kari Dukkert': true, 'action:Kari Dukkert': true, [`action:${uuid}`]: true },
+        { minutes: 22, entity: 'barrier', entityId: barrierId.make(exampleEvaluation, uuid) },
+      ),
+    ];
+    const patches = share({ texts: false }, [buildEvaluationChange(), ...handmade]).changes.map(
+      ({ patch }) => patch,
+    );
+    expect(patches.slice(1)).toEqual([
+      { 'checkpoint:1b': 'met' },
+      { 'expected:1': 3 },
+      { [`action:${uuid}`]: true },
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Change, FieldValue, Patch } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { derivedId } from './derivedId.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
-import type { Holds, Kind } from './entities/entity.ts';
+import type { DeclaredField, Holds, Kind } from './entities/entity.ts';
 import { groupByRow } from './groupByRow.ts';
 import { project } from './project.ts';
 import type { EvaluationLog } from './readEvaluation.ts';
@@ -94,9 +94,18 @@ function declaredPart(
       const { holds, keyed } = found.declared;
       if (holds === 'text' && !texts) return [];
       if (keyed?.by === 'requirement' && requirements?.has(Number(found.key)) === false) return [];
+      if (!texts && keyed && !isPlainKey(keyed, found.key)) return [];
       return [[field, texts ? value : withoutWords(holds, value)]];
     }),
   );
+}
+
+/**
+ * Whether a key of a family is one that an app makes: the number of a requirement, and else a UUID or what a standard
+ * calls its parts. In a file made by hand, others may be words, which no part without texts hands on.
+ */
+function isPlainKey({ by }: NonNullable<DeclaredField['keyed']>, key: string): boolean {
+  return (by === 'requirement' ? /^[1-9]\d{0,4}$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(key);
 }
 
 function withoutWords(holds: Holds, value: FieldValue): FieldValue {
