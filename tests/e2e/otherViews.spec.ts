@@ -58,6 +58,63 @@ test('on a page that was translated all the same one can score, type and go on',
   expect(thrown).toEqual([]);
 });
 
+test('on the pages of the plan, the barriers and the feedback, translated, one can do what they are for', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInTwoYears(page, appUrl);
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  const { barriers, actions, rowHistory } = pageText;
+  await page.goto(addressOf(appUrl, paths.barriers(evaluation)));
+  await page.getByRole('button', { name: barriers.page.add }).click();
+  await translate(page);
+  await page.getByLabel(barriers.edit.what).fill('Uklart ansvar. Ingen svarer.');
+  await translate(page);
+  await page.getByLabel(barriers.edit.liftedTo).fill('bydelen');
+  await translate(page);
+  await page.getByLabel(barriers.edit.liftedDay, { exact: true }).fill('2026-01-02');
+  await translate(page);
+  await page.getByLabel(barriers.edit.answer, { exact: true }).fill('Nei.');
+  await translate(page);
+  await page.getByLabel(barriers.edit.ended).selectOption('setAside');
+  await translate(page);
+  await page.getByLabel(barriers.edit.ended).selectOption('');
+  await translate(page);
+  await page.getByRole('button', { name: barriers.edit.remove }).click();
+  await translate(page);
+  await page.getByRole('button', { name: rowHistory.undo }).click();
+  await translate(page);
+  await page.goto(addressOf(appUrl, paths.cityBarriers));
+  const city = pageText.cityBarriers;
+  await expect(page.getByText(city.counts(1, 1))).toBeVisible();
+  await translate(page);
+  await page.getByRole('checkbox').first().check();
+  await translate(page);
+  await page.getByRole('button', { name: city.answer.open(1, 1) }).click();
+  await translate(page);
+  await page.getByLabel(city.answer.text, { exact: true }).fill('Ja.');
+  await translate(page);
+  await page.getByRole('button', { name: city.answer.save }).click();
+  await translate(page);
+  await page.getByRole('button', { name: rowHistory.undo }).click();
+  await translate(page);
+  await page.goto(addressOf(appUrl, paths.plan(evaluation)));
+  await page.getByRole('button', { name: actions.page.add }).click();
+  await translate(page);
+  await page.getByLabel(actions.edit.what).fill('Lag rutine');
+  await translate(page);
+  await page.getByRole('button', { name: actions.edit.remove }).click();
+  await translate(page);
+  await page.getByRole('button', { name: rowHistory.undo }).click();
+  await translate(page);
+  await expect(page.getByText('Lag rutine').first()).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
+  await translate(page);
+  await expect(page.locator('main h1')).toBeVisible();
+  expect(thrown).toEqual([]);
+});
+
 test('in forced colours one sees where one is, how far one has come, and what is chosen', async ({
   page,
   appUrl,

@@ -46,7 +46,9 @@ export function BarrierForm({ open, barrier }: { open: OpenEvaluation; barrier: 
     <>
       <PageHeading title={title} lead={words.edit.lead} documentTitle={text.shell.pageTitle(title)} />
       <div className={styles.bar}>
-        <RouteLink to={paths.barriers(evaluation.id)}>{words.edit.toList}</RouteLink>
+        <RouteLink to={paths.barriers(evaluation.id)} deafToSecondPress>
+          {words.edit.toList}
+        </RouteLink>
         <BarrierHistory open={open} say={say} />
       </div>
       <BarrierConflicts barrier={barrier} standard={standard} />

@@ -42,7 +42,9 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)} />
       <div className={styles.bar}>
-        <RouteLink to={paths.plan(evaluation.id)}>{words.toPlan}</RouteLink>
+        <RouteLink to={paths.plan(evaluation.id)} deafToSecondPress>
+          {words.toPlan}
+        </RouteLink>
         <ActionHistory open={open} say={say} />
       </div>
       {plannedSince !== null && <p className={styles.since}>{pageText.actions.carry.since(plannedSince)}</p>}
