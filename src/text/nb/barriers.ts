@@ -83,7 +83,7 @@ export const barriers = {
     list: 'Hindringene',
     empty: {
       title: 'Ingen hindringer ennå. Hva kan dere ikke løse alene?',
-      body: 'Det kan være uklart ansvar, for lite folk, opplysninger dere ikke kan dele, eller noe dere har meldt videre uten å få svar. På hvert krav kan dere trykke «Meld hindring», så er kravet med fra starten. Dere kan også begynne her og velge krav etterpå.',
+      body: 'Det kan være uklart ansvar, for lite folk, opplysninger dere ikke kan dele, eller noe dere har meldt videre uten å få svar. På et krav der nivået er under målet, kan dere trykke «Meld hindring», så er kravet med fra starten. Dere kan også begynne her og velge krav etterpå.',
       toRequirements: 'Gå til Kravene',
     },
   },
