@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { actions } from './nb/actions.ts';
 import { backup } from './nb/backup.ts';
 import { exchange } from './nb/exchange.ts';
 import { gaps } from './nb/gaps.ts';
+import { overview } from './nb/overview.ts';
 import { results } from './nb/results.ts';
 
 test('one thing that is as it was is spoken of as one', () => {
@@ -12,6 +14,22 @@ test('one thing that is as it was is spoken of as one', () => {
   );
   expect(exchange.open.replaced(1)).toBe(
     'Alt er erstattet med kopien: én opplysning er slik den var da kopien ble tatt.',
+  );
+});
+
+test('one action that comes along is spoken of as one', () => {
+  const { hint } = overview.start.actions;
+  expect(hint(1, 2026, 1)).toBe(
+    'Det blir stående som åpent i den nye planen. Det dere endrer der, endrer ikke planen for 2026. Et forventet nivå er allerede nådd i 2026. Nivået følger med uendret.',
+  );
+  expect(hint(2, 2026, 1)).toBe(
+    'De blir stående som åpne i den nye planen. Det dere endrer der, endrer ikke planen for 2026. For 1 av dem er et forventet nivå allerede nådd i 2026. Nivået følger med uendret.',
+  );
+});
+
+test('of a plan where nothing is assessed yet, that is said', () => {
+  expect(actions.effect.sentence({ reached: 1, scored: 1 }, { reached: 0, scored: 0 })).toBe(
+    'Når planen er gjennomført, skal 1 av 1 krav nå målet. Ingen krav er vurdert ennå. Dette er plan, ikke resultat.',
   );
 });
 

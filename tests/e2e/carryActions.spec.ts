@@ -55,7 +55,7 @@ test('open actions come along to the next year, are edited there alone, and can 
   await planThree(page, appUrl);
   const { dialogue, along, submit } = await nextYear(page, appUrl);
   await expect(along).toBeChecked();
-  await expect(dialogue).toContainText(start.actions.hint(year, 0));
+  await expect(dialogue).toContainText(start.actions.hint(2, year, 0));
   await expectAccessible(page, 'the start');
   await submit();
   const entries = page.locator('main li').filter({ hasText: words.carry.since(year) });

@@ -138,7 +138,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       {offer && (
         <Checkbox
           size="small"
-          description={words.actions.hint(offer.year, offer.reached)}
+          description={words.actions.hint(offer.actions.length, offer.year, offer.reached)}
           {...register('withActions')}
         >
           {words.actions.label(offer.actions.length, offer.year)}

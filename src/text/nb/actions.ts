@@ -24,7 +24,10 @@ const steps = {
   target: 'Hvis alle vurderte krav når målet',
 };
 
-const requirementsReach = (count: number) => plural(count, 'krav', 'krav');
+const reachedToday = (plan: Counted, { reached, scored }: Counted) =>
+  scored === 0
+    ? 'Ingen krav er vurdert ennå'
+    : `I dag er det ${decimal(reached)}${plan.scored === scored ? '' : ` av ${decimal(scored)}`}`;
 
 /** Words for what an office plans to do: the page of the plan, and wherever an action is told of. */
 export const actions = {
@@ -239,11 +242,7 @@ export const actions = {
   effect: {
     title: 'Hva planen er ventet å gi',
     sentence: (plan: Counted, today: Counted) =>
-      `Når planen er gjennomført, skal ${decimal(plan.reached)} av ${requirementsReach(plan.scored)} nå målet. I dag er det ${
-        plan.scored === today.scored
-          ? decimal(today.reached)
-          : `${decimal(today.reached)} av ${decimal(today.scored)}`
-      }. Dette er plan, ikke resultat.`,
+      `Når planen er gjennomført, skal ${decimal(plan.reached)} av ${plural(plan.scored, 'krav', 'krav')} nå målet. ${reachedToday(plan, today)}. Dette er plan, ikke resultat.`,
     nothing: 'Ingen av tiltakene er ventet å løfte noe krav.',
     rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Ferdige tiltak teller med fra første frist, også før nivået er bekreftet. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
     step: (at: 'today' | 'plan' | 'target' | { day: string }) =>
@@ -275,7 +274,7 @@ export const actions = {
       ) =>
         [
           typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
-          `: ${decimal(reached)} av ${requirementsReach(scored)} når målet, samlet skår ${ofHundred(share)}.`,
+          `: ${decimal(reached)} av ${plural(scored, 'krav', 'krav')} når målet, samlet skår ${ofHundred(share)}.`,
           at === 'today' ? ' Resultat.' : at === 'target' ? '' : ' Plan, ikke resultat.',
         ].join(''),
       file: 'planen-over-tid',

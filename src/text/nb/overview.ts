@@ -52,13 +52,13 @@ export const overview = {
     actions: {
       label: (count: number, from: number) =>
         `Ta med ${plural(count, 'åpent tiltak', 'åpne tiltak')} fra ${from}`,
-      hint: (from: number, reached: number) =>
+      hint: (count: number, from: number, reached: number) =>
         [
-          `De blir stående som åpne i den nye planen. Det dere endrer der, endrer ikke planen for ${from}.`,
+          `${count === 1 ? 'Det blir stående som åpent' : 'De blir stående som åpne'} i den nye planen. Det dere endrer der, endrer ikke planen for ${from}.`,
           ...(reached === 0
             ? []
             : [
-                `For ${plural(reached, 'av dem', 'av dem')} er et forventet nivå allerede nådd i ${from}. Nivået følger med uendret.`,
+                `${count === 1 ? 'Et forventet nivå er' : `For ${reached} av dem er et forventet nivå`} allerede nådd i ${from}. Nivået følger med uendret.`,
               ]),
         ].join(' '),
     },
