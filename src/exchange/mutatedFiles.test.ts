@@ -1,5 +1,8 @@
 import { fc } from '../../tests/support/propertyTests.ts';
 import { expect, test } from 'vitest';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
+import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { planMerge } from '#src/domain/changes/planMerge.ts';
 import {
   buildChange,
@@ -15,6 +18,7 @@ const files = 10_000;
 const patience = 5000;
 
 const first = buildChange({ score: 2, justification: 'Før' }, { minutes: 1 });
+const uuid = '00000000-0000-7000-8000-000000000001';
 const indicator = `${exampleEvaluation}_bosatt`;
 
 /** What lies on the machine, which no file may alter. */
@@ -33,6 +37,18 @@ const incoming = [
   ),
   buildChange({ target: { level: 3, reason: 'Vedtatt' } }, { minutes: 5, requirement: 2 }),
   buildChange({ numerator: 3, comment: 'Få' }, { minutes: 6, entity: 'indicatorValue', entityId: indicator }),
+  buildChange(
+    { title: 'Rutine', deadline: { day: '2026-09-01', reason: '' }, 'expected:1': 3 },
+    { minutes: 7, entity: 'action', entityId: actionId.make(exampleEvaluation, uuid) },
+  ),
+  buildChange(
+    { description: 'Uklart ansvar', liftedDay: '2026-02-28', 'requirement:1': true },
+    { minutes: 8, entity: 'barrier', entityId: barrierId.make(exampleEvaluation, uuid) },
+  ),
+  buildChange(
+    { verdict: 'unclear', reason: 'Hva er «nær»?' },
+    { minutes: 9, entity: 'feedback', entityId: feedbackId.make(exampleEvaluation, 1) },
+  ),
 ];
 
 const good = writeEvaluationsFile(
@@ -111,7 +127,7 @@ const twisted = fc
   .array(
     fc.record({
       kind: fc.constantFrom<Twist['kind']>('replace', 'remove', 'double', 'rename', 'add'),
-      at: fc.nat(60),
+      at: fc.nat(90),
       key: fc.nat(12),
       value: hostile,
     }),
