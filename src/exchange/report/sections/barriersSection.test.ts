@@ -11,11 +11,14 @@ import { heightOfCase } from '../paperHeight.ts';
 import { reportFacts } from '../reportFacts.ts';
 import { noCaseFields, sectionsOfForm, type Recipient } from '../ReportOptions.ts';
 
-/** Made on 2 November 2026, see `buildReportSource`. */
+/** The same day in Oslo and in Honolulu. */
+const madeAt = '2026-11-02T20:00:00.000Z';
+
+/** Made on 2 November 2026. */
 const sourceWith = (...barriers: Barrier[]) =>
   buildReportSource(
     { 2026: { 1: 1, 2: 2, 4: 4 } },
-    { barriers, actions: [buildAction(1, { title: 'Rutine' })] },
+    { barriers, actions: [buildAction(1, { title: 'Rutine' })], madeAt },
   );
 const report = { form: 'report' as const };
 const linesWith = (...barriers: Barrier[]) => linesOf('barriers', sourceWith(...barriers), report);
