@@ -94,3 +94,38 @@ test('they can be left behind at the start, and taken in later', async ({ page, 
   await expect(page.locator('main li').filter({ hasText: words.carry.since(year) })).toHaveCount(2);
   await expect(page.getByText(words.carry.offer(2, year))).toHaveCount(0);
 });
+
+test('a barrier that still stands comes along with the days it has waited, and can be left behind and taken in later', async ({
+  page,
+  appUrl,
+}) => {
+  const barriers = pageText.barriers;
+  await planThree(page, appUrl);
+  for (const what of ['Ingen tolk', 'Løst for lenge siden']) {
+    await page.goto(addressOf(appUrl, paths.barriers(evaluation)));
+    await page.getByRole('button', { name: barriers.page.add }).click();
+    await page.getByLabel(barriers.edit.what).fill(what);
+  }
+  await page.getByLabel(barriers.edit.ended).selectOption('solved');
+  await expectSaved(page);
+  const { dialogue, along, submit } = await nextYear(page, appUrl);
+  const barriersAlong = dialogue.getByRole('checkbox', { name: start.barriers.label(1, year) });
+  await expect(barriersAlong).toBeChecked();
+  await expect(dialogue).toContainText(start.barriers.hint(1, year));
+  await along.uncheck();
+  await submit();
+  const here = page.locator('main li');
+  await expect(here).toHaveCount(0);
+  await page.goto(addressOf(appUrl, paths.barriers(evaluationIn(year + 1))));
+  await expect(here).toHaveText([/Ingen tolk/]);
+  await page.getByRole('button', { name: pageText.rowHistory.undo }).click();
+  await expect(here).toHaveCount(0);
+  await expect(page.getByText(barriers.carry.offer(1, year))).toBeVisible();
+  await expectAccessible(page, 'the offer of barriers');
+  await page.getByRole('button', { name: barriers.carry.button(1), exact: true }).click();
+  await expect(page.getByText(barriers.carry.done(1, year))).toBeFocused();
+  await expectSaved(page);
+  await page.reload();
+  await expect(here).toHaveText([/Ingen tolk/]);
+  await expect(page.getByText(barriers.carry.offer(1, year))).toHaveCount(0);
+});

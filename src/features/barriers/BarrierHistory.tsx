@@ -13,7 +13,8 @@ type Props = {
 
 /** Back and forward again in what stands in the way. Says in which barrier. */
 export function BarrierHistory({ open: { evaluation, barriers }, say }: Props) {
-  const describe = ({ row, before, after }: RowStep) => {
+  const describe = ({ row, before, after, along = [] }: RowStep) => {
+    if (before['removed'] === true && along.length > 0) return pageText.barriers.begunAll(along.length + 1);
     const found = barriers[row];
     const title = (found && barrierName(found)) || pageText.barriers.unnamed;
     if (before['removed'] === true) return pageText.barriers.begun(title);

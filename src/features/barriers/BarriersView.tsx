@@ -5,7 +5,8 @@ import { barrierStatus, stillStands } from '#src/domain/barriers/barrierStatus.t
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import { addBarrier, useBarriers } from '#src/state/editing/editBarriers.ts';
-import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -48,6 +49,13 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
         </Button>
         <BarrierHistory open={open} say={say} />
       </div>
+      <CarryNotice
+        evaluation={evaluation.id}
+        kind="barriers"
+        here={open.barriers}
+        rows={barrierRows}
+        words={pageText.barriers.carry}
+      />
       {barriers.length === 0 ? (
         <PageSection title={words.empty.title} lead={words.empty.body}>
           <RouteButton to={paths.assess(evaluation.id)} variant="secondary" size="medium">

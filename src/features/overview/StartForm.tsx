@@ -68,6 +68,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       standard: standards[0] ? standardValue(standards[0]) : '',
       year: String(currentYear),
       withActions: true,
+      withBarriers: true,
       author: '',
       role: '',
     },
@@ -96,7 +97,10 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
     }
     try {
       await saveAuthor(filled);
-      const started = await startEvaluation(wanted, filled.withActions);
+      const started = await startEvaluation(wanted, {
+        actions: filled.withActions,
+        barriers: filled.withBarriers,
+      });
       if (!started.ok) {
         const { nameListed, nameWithoutLetters } = words.errors;
         const message = started.kind === 'listed' ? nameListed : nameWithoutLetters;
@@ -135,13 +139,22 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         error={formState.errors.year?.message}
         {...register('year')}
       />
-      {offer && (
+      {offer && offer.actions.length > 0 && (
         <Checkbox
           size="small"
           description={words.actions.hint(offer.actions.length, offer.year, offer.reached)}
           {...register('withActions')}
         >
           {words.actions.label(offer.actions.length, offer.year)}
+        </Checkbox>
+      )}
+      {offer && offer.barriers.length > 0 && (
+        <Checkbox
+          size="small"
+          description={words.barriers.hint(offer.barriers.length, offer.year)}
+          {...register('withBarriers')}
+        >
+          {words.barriers.label(offer.barriers.length, offer.year)}
         </Checkbox>
       )}
       {asksWho && (

@@ -18,6 +18,7 @@ const listed: StartFormValues = {
   standard: 'eksempelstandard/1',
   year: '2026',
   withActions: true,
+  withBarriers: true,
   author: '',
   role: '',
 };

@@ -18,6 +18,7 @@ export type StartFormValues = {
   year: string;
   /** Whether the open actions of the year before come along, where there are any. */
   withActions: boolean;
+  withBarriers: boolean;
   /** Who starts it, and as what. Asked once; may stand empty. */
   author: string;
   role: string;
@@ -47,6 +48,7 @@ export function startFormSchema(around: StartSurroundings) {
       standard: z.string(),
       year: z.string(),
       withActions: z.boolean(),
+      withBarriers: z.boolean(),
       author: z.string(),
       role: z.string(),
     })

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
 import { addAction, useActions } from '#src/state/editing/editActions.ts';
-import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -16,7 +17,6 @@ import { useNavigate } from '#src/ui/useNavigate.ts';
 import { ActionHistory } from './ActionHistory.tsx';
 import { ActionList } from './ActionList.tsx';
 import { CalendarExport } from './CalendarExport.tsx';
-import { CarryNotice } from './CarryNotice.tsx';
 import { EffectSection } from './EffectSection.tsx';
 import styles from './PlanView.module.css';
 
@@ -55,7 +55,13 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
         </Button>
         <ActionHistory open={open} say={say} />
       </div>
-      <CarryNotice open={open} />
+      <CarryNotice
+        evaluation={evaluation.id}
+        kind="actions"
+        here={open.actions}
+        rows={actionRows}
+        words={pageText.actions.carry}
+      />
       {actions.length === 0 ? (
         <PageSection title={words.empty.title} lead={words.empty.body}>
           <RouteButton to={paths.gaps(evaluation.id)} variant="primary" size="medium">

@@ -1,12 +1,14 @@
 import { loadOffices } from '#src/catalogue/offices.ts';
-import { entities } from '#src/domain/changes/entities/entities.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
+import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { evaluationId, type EvaluationKey, type OwnOffice } from '#src/domain/evaluation/Evaluation.ts';
 import { ownOfficeId, type KnownOffice, type OwnOfficeId } from '#src/domain/evaluation/ownOffice.ts';
 import { seenText } from '#src/domain/input/seenText.ts';
 import { findEvaluation, listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { actionRows } from '../editing/openEvaluation.ts';
+import { actionRows, barrierRows } from '../editing/openEvaluation.ts';
 import { currentRecorder } from '../session/recorder.ts';
 import { openedDatabase } from '../session/session.ts';
 import { readCarryOffer } from '../years/carryOffer.ts';
@@ -19,9 +21,13 @@ export type StartResult = { ok: true; id: string; existed: boolean } | Extract<O
 
 /**
  * Starts an evaluation, or finds the one that this office already has for the year. No answer is copied from last year.
- * @param withActions whether the open actions of last year come along; in one that is there already nothing is changed
+ * @param along whether the open actions of last year come along, and the barriers that still stand; in one that is there
+ * already nothing is changed
  */
-export async function startEvaluation(wanted: NewEvaluation, withActions: boolean): Promise<StartResult> {
+export async function startEvaluation(
+  wanted: NewEvaluation,
+  along: { actions: boolean; barriers: boolean },
+): Promise<StartResult> {
   const own = typeof wanted.office === 'string' ? null : wanted.office;
   const database = await openedDatabase();
   const given =
@@ -43,23 +49,26 @@ export async function startEvaluation(wanted: NewEvaluation, withActions: boolea
     createdAt,
     ...(own ? { ownOffice: { ...own, name: tidy(own.name) } } : {}),
   };
-  const carried = (withActions ? await readCarryOffer(database, id) : null)?.actions ?? [];
+  const offer = along.actions || along.barriers ? await readCarryOffer(database, id) : null;
+  const actions = (along.actions && offer?.actions) || [];
+  const barriers = (along.barriers && offer?.barriers) || [];
   await recordEdits(
     database,
     [
       { evaluation: id, entity: 'evaluation', entityId: id, patch, knew: {} },
-      ...carried.map((action) => ({
-        evaluation: id,
-        entity: entities.action.name,
-        entityId: action.id,
-        patch: { ...action.patch, removed: false },
-        knew: {},
-      })),
+      ...actions.map((action) => begun(id, entities.action.name, action)),
+      ...barriers.map((barrier) => begun(id, entities.barrier.name, barrier)),
     ],
     recorder,
   );
-  actionRows.begun(id, carried);
+  actionRows.begun(id, actions);
+  barrierRows.begun(id, barriers);
   return { ok: true, id, existed: false };
+}
+
+/** A row that comes along, as it is first said in the new year. */
+function begun(evaluation: string, entity: Entity, { id, patch }: { id: string; patch: Patch }): Edit {
+  return { evaluation, entity, entityId: id, patch: { ...patch, removed: false }, knew: {} };
 }
 
 async function knownOffices(database: RettesnorDatabase): Promise<KnownOffice[]> {

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/actions/carriedActions.ts';
 import { openActions } from '#src/domain/actions/openActions.ts';
+import { stillStands } from '#src/domain/barriers/barrierStatus.ts';
+import { carriedBarriers, type CarriedBarrier } from '#src/domain/barriers/carriedBarriers.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { listActions, listAnswers } from '#src/persistence/evaluationRepository.ts';
+import { listActions, listAnswers, listBarriers } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from '../session/session.ts';
 import { loadEditionChain, ownCatalogue, readYearBefore, type Catalogue } from './officeEvaluations.ts';
 
@@ -13,12 +15,15 @@ export type CarryOffer = {
   /** The calendar year it comes from. */
   year: number;
   actions: readonly CarriedAction[];
+  /** Those that still stand in the way. */
+  barriers: readonly CarriedBarrier[];
   /** How many of the actions have an expected level that was reached in that year. */
   reached: number;
 };
 
 /**
- * The open actions of the evaluation that the office made last before this one, as they would come along.
+ * The open actions, and the barriers that still stand, of the evaluation that the office made last before this one, as they
+ * would come along.
  * @param id the evaluation they would come to; it need not be there yet
  * @returns `null` where nothing can come along
  */
@@ -29,21 +34,29 @@ export async function readCarryOffer(
 ): Promise<CarryOffer | null> {
   const before = await readYearBefore(database, id);
   if (!before) return null;
-  const [actions, answers] = await Promise.all([
+  const [actions, barriers, answers] = await Promise.all([
     listActions(database, before.id),
+    listBarriers(database, before.id),
     listAnswers(database, before.id),
   ]);
   const open = openActions(actions);
-  if (open.length === 0) return null;
+  if (open.length === 0 && !barriers.some(stillStands)) return null;
   const { year } = before;
   const scores = new Map(answers.map(({ requirement, score }) => [requirement, score]));
   const reached = open.filter(
     (action) => reachedLevels(action, (number) => scores.get(number) ?? null).length > 0,
   );
   const numberOf = await followNumbers(before, id, catalogue);
+  const along = carriedActions(id, { year, actions: open }, numberOf);
   return {
     year,
-    actions: carriedActions(id, { year, actions: open }, numberOf),
+    actions: along,
+    barriers: carriedBarriers(
+      id,
+      barriers,
+      along.map((action) => action.id),
+      numberOf,
+    ),
     reached: reached.length,
   };
 }

@@ -118,6 +118,14 @@ export const barriers = {
     anyLevel: 'Alle nivåer',
     clear: 'Vis alle hindringer',
   },
+  /** What still stands in the way from the year before, and is not here. */
+  carry: {
+    offer: (count: number, from: number) =>
+      `${plural(count, 'hindring', 'hindringer')} fra ${from} står fortsatt i veien, og er ikke med her.`,
+    button: (count: number) => (count === 1 ? 'Ta den med' : 'Ta dem med'),
+    done: (count: number, from: number) =>
+      `${plural(count, 'hindring er', 'hindringer er')} tatt med fra ${from}.`,
+  },
   edit: {
     newTitle: 'Ny hindring',
     lead: 'Alt lagres mens dere skriver.',
@@ -184,8 +192,9 @@ export const barriers = {
     pick: 'Velg tiltak',
     add: 'Legg til',
   },
-  /** What is undone where a barrier was made. */
+  /** What is undone where a barrier was made, or several came along. */
   begun: (title: string) => `ny hindring, «${title}»`,
+  begunAll: (count: number) => `${decimal(count)} hindringer som ble tatt med`,
   /** On a requirement, and on an action. */
   standsIn: {
     label: 'Hindringer:',

@@ -62,6 +62,12 @@ export const overview = {
               ]),
         ].join(' '),
     },
+    barriers: {
+      label: (count: number, from: number) =>
+        `Ta med ${plural(count, 'hindring', 'hindringer')} fra ${from} som fortsatt står i veien`,
+      hint: (count: number, from: number) =>
+        `${count === 1 ? 'Den' : 'De'} følger med slik ${count === 1 ? 'den' : 'de'} står, og dagene uten svar telles videre. Det dere endrer i det nye året, endrer ikke ${from}.`,
+    },
     existing: (office: string, year: string) =>
       `${office} har allerede en egenevaluering for ${year} på denne maskinen. Den blir åpnet.`,
     existingExample: (office: string, year: string) =>
