@@ -124,3 +124,33 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('an office that somebody here has named is in the list when the next year is started', async ({
+  page,
+  appUrl,
+}) => {
+  const start = text.overview.start;
+  const name = 'Åsen mottak';
+  await page.goto(appUrl);
+  await page.getByRole('button', { name: text.overview.welcome.start.title }).click();
+  const dialogue = page.getByRole('dialog', { name: start.title });
+  await dialogue.getByLabel(start.notListed).check();
+  await dialogue.getByLabel(start.name).fill(name);
+  await dialogue.getByLabel(start.kind).selectOption('nav-kontor');
+  await dialogue.getByLabel(start.year, { exact: true }).fill(String(year));
+  await dialogue.getByRole('button', { name: start.submit }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.assess.title(name, year) }),
+  ).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.overview));
+  await page.getByRole('button', { name: start.button }).click();
+  const chosen = dialogue.getByLabel(start.office, { exact: true });
+  await expect(chosen.locator('option:checked')).toHaveText(name);
+  await dialogue.getByLabel(start.year, { exact: true }).fill(String(year + 1));
+  await dialogue.getByRole('button', { name: start.submit }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.assess.title(name, year + 1) }),
+  ).toBeVisible();
+  const { evaluations = [] } = (await readStored(page)).stores;
+  expect(new Set((evaluations as { office: string }[]).map(({ office: id }) => id)).size).toBe(1);
+});

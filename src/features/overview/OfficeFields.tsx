@@ -8,6 +8,8 @@ import type { StartFormValues } from './startFormSchema.ts';
 type Props = {
   form: UseFormReturn<StartFormValues>;
   offices: readonly ListedOffice[];
+  /** Those that people here have named themselves. */
+  own: readonly { id: string; name: string }[];
   standard: StandardKey;
   notListed: boolean;
 };
@@ -16,7 +18,7 @@ type Props = {
  * Which office. A choice of the browser's own: on a phone it is the wheel people know, on a keyboard the first letters
  * find the office, and a screen reader says the group.
  */
-export function OfficeFields({ form, offices, standard, notListed }: Props) {
+export function OfficeFields({ form, offices, own, standard, notListed }: Props) {
   const words = text.overview.start;
   const { register, formState } = form;
   const { errors } = formState;
@@ -36,6 +38,15 @@ export function OfficeFields({ form, offices, standard, notListed }: Props) {
       ) : (
         <Select label={words.office} error={errors.office?.message} {...register('office')}>
           <option value="">{words.choose}</option>
+          {own.length > 0 && (
+            <optgroup label={words.ownGroup}>
+              {own.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          )}
           {groupByKind(offices).map(([kind, members]) => (
             <optgroup key={kind} label={words.groups[kind] ?? kind}>
               {members.map((office) => (

@@ -49,7 +49,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
     () => ({
       currentYear,
       offices: [
-        ...offices.map(({ id, name }) => ({ id, name, own: false })),
+        ...offices.map((office) => ({ ...office, own: false })),
         ...summaries.map(({ office }) => office).filter(({ own }) => own),
       ],
     }),
@@ -119,7 +119,13 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
       {standard && (
-        <OfficeFields form={form} offices={offices} standard={standard} notListed={values.notListed} />
+        <OfficeFields
+          form={form}
+          offices={offices}
+          own={ownOffices(summaries)}
+          standard={standard}
+          notListed={values.notListed}
+        />
       )}
       {standards.length > 1 ? (
         <Select label={words.standard} {...register('standard')}>
@@ -201,7 +207,14 @@ async function saveAuthor({ author, role }: StartFormValues): Promise<void> {
 function onlyOffice(summaries: readonly EvaluationSummary[]): string {
   const own = summaries.filter(({ isExample }) => !isExample).map(({ office }) => office);
   const [first] = own;
-  return first && !first.own && own.every(({ id }) => id === first.id) ? first.id : '';
+  const isChoosable = first && (!first.own || first.kind !== '');
+  return isChoosable && own.every(({ id }) => id === first.id) ? first.id : '';
+}
+
+/** The offices that people here have named themselves, each once. One whose kind nobody has said is named anew. */
+function ownOffices(summaries: readonly EvaluationSummary[]): EvaluationSummary['office'][] {
+  const own = summaries.filter(({ isExample, office }) => !isExample && office.own && office.kind !== '');
+  return [...new Map(own.map(({ office }) => [office.id, office])).values()];
 }
 
 function idWanted(values: StartFormValues, around: StartSurroundings): string | null {

@@ -5,8 +5,8 @@ import { readStartForm, startFormSchema, wantedId, type StartFormValues } from '
 const around = {
   currentYear: 2026,
   offices: [
-    { id: 'bydel-grorud', name: 'Bydel Grorud', own: false },
-    { id: 'asen-skole', name: 'Asen skole', own: true },
+    { id: 'bydel-grorud', name: 'Bydel Grorud', kind: 'bydel', own: false },
+    { id: 'asen-skole', name: 'Asen skole', kind: 'oslo-vo', own: true },
   ],
 };
 
@@ -34,6 +34,12 @@ function fieldsWithProblems(values: StartFormValues): string[] {
   const parsed = z.safeParse(startFormSchema(around), values);
   return parsed.success ? [] : parsed.error.issues.map((issue) => issue.path.join('.'));
 }
+
+test('an office that was named here before is chosen, and keeps its name, its kind and its id', () => {
+  const wanted = readStartForm({ ...listed, office: 'asen-skole' }, around);
+  expect(wanted?.office).toEqual({ name: 'Asen skole', kind: 'oslo-vo' });
+  expect(wanted && wantedId(wanted, around.offices)).toBe('asen-skole_2026_eksempelstandard_1');
+});
 
 describe('startFormSchema', () => {
   test('accepts a listed office and a year', () => {

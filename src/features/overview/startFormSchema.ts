@@ -30,7 +30,7 @@ const longestName = 80;
 /** What the form is held against. */
 export type StartSurroundings = {
   /** Every office there is a name for: listed, or named in an evaluation that is here. */
-  offices: readonly KnownOffice[];
+  offices: readonly (KnownOffice & { kind: string })[];
   /** An evaluation may be of an earlier year, to have something to compare with, or of the next, but 2062 is a slip for 2026. */
   currentYear: number;
 };
@@ -90,7 +90,12 @@ export function readStartForm(values: StartFormValues, around: StartSurroundings
   const year = readYear(values.year, around.currentYear);
   const [standard, edition] = values.standard.split('/');
   if (year === null || !standard || !edition || problemsIn(values, around).length > 0) return null;
-  const office = values.notListed ? { name: values.name.trim(), kind: values.kind } : values.office;
+  const known = around.offices.find(({ id, own }) => own && id === values.office);
+  const office = values.notListed
+    ? { name: values.name.trim(), kind: values.kind }
+    : known
+      ? { name: known.name, kind: known.kind }
+      : values.office;
   return { standard, edition, office, year };
 }
 

@@ -15,7 +15,7 @@ const solvers: Record<Level, string> = {
 /** Where what each level can solve is taken up. */
 const meetings: Record<Level, string> = {
   service: 'i ressursteamet og egen ledergruppe',
-  bydel: 'i partnerskapsmøtet',
+  bydel: 'i bydelens ledergruppe og partnerskapsmøtet',
   department: 'i SSU eller programstyret',
   state: 'i partnerskapsmøtet og SSU',
 };

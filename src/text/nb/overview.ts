@@ -39,6 +39,7 @@ export const overview = {
       string,
       string
     >,
+    ownGroup: 'Navngitt av dere',
     notListed: 'Min virksomhet står ikke i listen',
     name: 'Navn på virksomheten',
     nameHint: 'Slik navnet skal stå i rapporten.',

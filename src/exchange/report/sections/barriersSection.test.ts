@@ -55,7 +55,7 @@ describe('the barriers in a report', () => {
       report,
     ).blocks.flatMap((block) => (block.kind === 'table' ? block.caption : []));
     expect(captions).toEqual([
-      'Hindringer som bydelen kan løse, til behandling i partnerskapsmøtet',
+      'Hindringer som bydelen kan løse, til behandling i bydelens ledergruppe og partnerskapsmøtet',
       'Hindringer som staten kan løse, til behandling i partnerskapsmøtet og SSU',
       'Hindringer der det ikke er avklart hvem som kan løse dem',
       'Hindringer som er løst eller lagt bort',
@@ -125,7 +125,7 @@ describe('in a case paper', () => {
   test.each<[Recipient, string[]]>([
     ['ssu', ['department', 'state']],
     ['partnership', ['bydel', 'state']],
-    ['ressursteam', ['service', 'bydel']],
+    ['ressursteam', ['service']],
     ['leaders', ['service', 'bydel']],
   ])('%s hears of what %j can solve, and of nothing else', (recipient, expected) => {
     const levels = ['service', 'bydel', 'department', 'state'] as const;
