@@ -10,6 +10,8 @@ describe('what is said of requirements', () => {
     expect(isSaid(buildFeedback(7, { reason: 'Hva er «nær»?' }))).toBe(true);
     expect(isSaid(buildFeedback(7, { reply: 'Innen gangavstand.' }))).toBe(true);
     expect(isSaid(buildFeedback(7, { outcome: 'kept' }))).toBe(true);
+    // One has taken it back while another wrote on: somebody is to decide, and must see it.
+    expect(isSaid(buildFeedback(7, { conflicts: [{ field: 'verdict', changes: ['a', 'b'] }] }))).toBe(true);
   });
 
   test('awaits an answer until one is given, unless the requirement is good', () => {

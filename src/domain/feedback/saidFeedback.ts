@@ -1,8 +1,14 @@
 import { verdicts, type Feedback } from '../evaluation/Feedback.ts';
 
-/** Whether anything stands in it: it may all have been taken back. */
-export function isSaid({ verdict, reason, reply, outcome }: Feedback): boolean {
-  return verdict !== null || outcome !== null || reason.trim() !== '' || reply.trim() !== '';
+/** Whether anything stands in it: it may all have been taken back. What people disagree on stands until they agree. */
+export function isSaid({ verdict, reason, reply, outcome, conflicts }: Feedback): boolean {
+  return (
+    verdict !== null ||
+    outcome !== null ||
+    reason.trim() !== '' ||
+    reply.trim() !== '' ||
+    conflicts.length > 0
+  );
 }
 
 /** Whether those who own the standard have yet to answer. Of a requirement that is good nothing is asked. */

@@ -4,6 +4,7 @@ import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import { cellName, type Cell, type Row, type Sheet } from '../xlsx/Workbook.ts';
+import { textCell } from './listSheet.ts';
 
 const words = papers.spreadsheet;
 const { columns } = words.gaps;
@@ -76,33 +77,29 @@ function gapRow(
   const at = (name: string) => cellName(row, Object.values(columns).indexOf(name) + 1);
   return {
     cells: [
-      text(words.gaps.groups[gap.group]),
+      textCell(words.gaps.groups[gap.group]),
       number(requirement.number),
-      text(requirement.shortName),
-      text(standard.themes.find(({ id }) => id === requirement.theme)?.title ?? ''),
-      text(requirement.text),
-      text(words.obligation[requirement.obligation]),
-      text(words.levelName(gap.score, standard.scale)),
+      textCell(requirement.shortName),
+      textCell(standard.themes.find(({ id }) => id === requirement.theme)?.title ?? ''),
+      textCell(requirement.text),
+      textCell(words.obligation[requirement.obligation]),
+      textCell(words.levelName(gap.score, standard.scale)),
       number(gap.score),
       number(target),
       { ...number(gap.size), formula: `${at(columns.target)}-${at(columns.points)}` },
       number(gap.weight),
       { ...number(gap.priority), formula: `${at(columns.weight)}*${at(columns.size)}` },
-      age.status === 'open' ? number(age.since) : text(words.gaps.notOpen(age, year)),
-      text(decisions.includes(gap) ? words.yes : ''),
-      text(answer?.justification ?? ''),
-      text(answer?.improvements ?? ''),
+      age.status === 'open' ? number(age.since) : textCell(words.gaps.notOpen(age, year)),
+      textCell(decisions.includes(gap) ? words.yes : ''),
+      textCell(answer?.justification ?? ''),
+      textCell(answer?.improvements ?? ''),
       // Beside the gap, never instead of it.
       number(ownTarget?.level ?? null),
-      text(ownTarget?.reason.trim() ?? ''),
+      textCell(ownTarget?.reason.trim() ?? ''),
     ],
   };
 }
 
 function number(value: number | null): Cell {
   return { value, style: cellStyles.number };
-}
-
-function text(value: string): Cell {
-  return { value: value === '' ? null : value, style: cellStyles.text };
 }

@@ -5,6 +5,7 @@ import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import { cellName, type Cell, type Row, type Sheet } from '../xlsx/Workbook.ts';
+import { textCell } from './listSheet.ts';
 
 const words = papers.spreadsheet.indicators;
 const { columns } = words;
@@ -52,16 +53,16 @@ export function indicatorSheet({ office }: ReportSource, { indicators }: ReportF
 function yearRow(indicator: Indicator, { year, value, share, fulfilment }: IndicatorYear, row: number): Row {
   return {
     cells: [
-      text(indicator.name),
+      textCell(indicator.name),
       number(year),
-      text(indicator.numerator),
+      textCell(indicator.numerator),
       share.kind === 'small' ? number(words.hidden) : number(value?.numerator ?? null),
-      text(indicator.denominator),
+      textCell(indicator.denominator),
       share.kind === 'small' ? number(words.hidden) : number(value?.denominator ?? null),
       shareCell(share, row),
       points(value?.goal ?? null),
       points(value?.comparison?.percent ?? null),
-      text(value?.comparison?.source ?? ''),
+      textCell(value?.comparison?.source ?? ''),
       {
         value: fulfilment === null ? null : (fulfilment.share ?? papers.spreadsheet.nothing),
         style: cellStyles.percent,
@@ -70,7 +71,7 @@ function yearRow(indicator: Indicator, { year, value, share, fulfilment }: Indic
         value: fulfilment === null ? null : (fulfilment.coverage ?? papers.spreadsheet.nothing),
         style: cellStyles.percent,
       },
-      text(value?.comment ?? ''),
+      textCell(value?.comment ?? ''),
     ],
   };
 }
@@ -94,8 +95,4 @@ function points(value: number | null): Cell {
 
 function number(value: number | string | null): Cell {
   return { value, style: cellStyles.number };
-}
-
-function text(value: string): Cell {
-  return { value: value === '' ? null : value, style: cellStyles.text };
 }
