@@ -83,3 +83,38 @@ test('a barrier removed in one tab is said to be in the other, and comes back wi
   const [barrier] = await storedBarriers(page);
   expect(barrier).toMatchObject({ removed: false, followUp: 'Tatt opp med bydelen.', conflicts: [] });
 });
+
+test('a barrier and an action of which nothing is said yet are there after a new start, and can be taken back', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  const { actions, rowHistory } = pageText;
+  const kinds = [
+    { ...words, path: paths.barriers(evaluation) },
+    { ...actions, path: paths.plan(evaluation) },
+  ];
+  for (const {
+    path,
+    page: { add },
+    edit: { what, removed },
+    unnamed,
+  } of kinds) {
+    await page.goto(addressOf(appUrl, path));
+    await page.getByRole('button', { name: add }).click();
+    await expect(page.getByLabel(what)).toBeVisible();
+    await expectSaved(page);
+    await page.reload();
+    await expect(page.getByLabel(what)).toHaveValue('');
+    await page.goto(addressOf(appUrl, path));
+    const listed = page.locator('main li').filter({ hasText: unnamed });
+    await expect(listed).toHaveCount(1);
+    await page.getByRole('button', { name: add }).click();
+    await expectSaved(page);
+    await page.getByRole('button', { name: rowHistory.undo }).click();
+    await expect(page.getByRole('heading', { level: 1, name: removed.title })).toBeVisible();
+    await page.goto(addressOf(appUrl, path));
+    await expect(listed).toHaveCount(1);
+  }
+  expectWholeLog(await readStored(page), evaluation);
+});

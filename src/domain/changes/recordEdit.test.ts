@@ -302,6 +302,37 @@ describe.each(kinds)(
   },
 );
 
+describe.each(kinds.filter(({ kind }) => kind.removable))(
+  'a row of the kind $name that is made with nothing said in it',
+  ({ kind }) => {
+    test('is there', () => {
+      const recorded = edit({ removed: false }, [], { kind });
+      expect(recorded).toMatchObject({
+        kind: 'appended',
+        change: { parents: [], patch: { removed: false } },
+      });
+      expect(projected(kind, after([], recorded))).toMatchObject({ removed: false });
+    });
+
+    test('is made once, and is no news where it is', () => {
+      const made = after([], edit({ removed: false }, [], { kind }));
+      expect(edit({ removed: false }, made, { kind, minutes: 2, salt: 201 })).toEqual({ kind: 'nothing' });
+    });
+
+    test('can be taken away again, and brought back', () => {
+      const made = after([], edit({ removed: false }, [], { kind }));
+      const removed = after(made, edit({ removed: true }, made, { kind, minutes: 2, salt: 201 }));
+      expect(projected(kind, removed)).toMatchObject({ removed: true, conflicts: [] });
+      const back = after(removed, edit({ removed: false }, removed, { kind, minutes: 3, salt: 202 }));
+      expect(projected(kind, back)).toMatchObject({ removed: false, conflicts: [] });
+    });
+  },
+);
+
+test('a row that cannot be removed is not made by saying that it is there', () => {
+  expect(edit({ removed: false }, [])).toEqual({ kind: 'nothing' });
+});
+
 describe('settling a conflict', () => {
   const base = buildChange({ score: 1, justification: 'Påbegynt' });
   const hers = buildChange({ score: 3 }, { minutes: 1, parents: [base.id] });

@@ -41,7 +41,8 @@ export const absorptionMilliseconds = 5 * 60 * 1000;
 /**
  * Turns an edit into a change, on top of what its author knew of the row.
  *
- * Fields that already have the value are left out; an edit that changes nothing is `nothing`. Keystrokes in a text
+ * Fields that already have the value are left out; an edit that changes nothing is `nothing`, but for one that makes a row
+ * in which nothing is said: that the row is there is what it says. Keystrokes in a text
  * join the own newest change of that text if this tab wrote it, it is younger than five minutes, nobody has built on
  * it, and it has not left this machine. Scores never join, nor does taking a text back: each is a step in the trail.
  * Whoever edits a row that can be removed says that they know whether it is, and whoever removes one what they know of it.
@@ -59,11 +60,14 @@ export function recordEdit(
   const kind = kindNamed(kinds, edit.entity);
   if (!kind) throw new RangeError(`${edit.entity}: not a kind of row`);
   const seen = (field: string) => newestOf(kind, knownOf(edit, field, known, context.own), field);
-  const patch = Object.fromEntries(
+  const news = Object.fromEntries(
     Object.entries(edit.patch).filter(([field, value]) =>
       saysMore(newestOf(kind, known, field), seen(field), field, value),
     ),
   );
+  // Made, and nothing said in it yet: it is on the screen, so it has to be in the log.
+  const isMadeBlank = Object.keys(news).length === 0 && known.length === 0 && makesRow(kind, edit);
+  const patch = isMadeBlank ? { removed: false } : news;
   const fields = Object.keys(patch);
   const [field] = fields;
   if (field === undefined) return { kind: 'nothing' };
@@ -91,6 +95,11 @@ export function recordEdit(
       at: context.now.toISOString(),
     },
   };
+}
+
+/** Whether an edit says of a row that can be removed that it is there. */
+function makesRow(kind: Kind, { patch }: Edit<string> | LoneEdit): boolean {
+  return kind.removable && patch['removed'] === false;
 }
 
 /** The changes of a row that the author of an edit knew of, as far as a field is concerned. */

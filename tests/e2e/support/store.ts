@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { entities } from '#src/domain/changes/entities/entities.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import type { Action } from '#src/domain/evaluation/Action.ts';
-import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 
 /** What lies in IndexedDB, row by row. */
@@ -69,22 +68,20 @@ export function expectWholeLog({ stores }: Stored, id: string): Answer[] {
   });
   if (!read.ok) throw new Error(`${read.error.kind}: ${read.error.where} ${read.error.what}`);
   expect([...read.repaired, ...read.unreadable]).toEqual([]);
-  const { changes, answers, indicatorValues, actions, evaluation } = read.log;
+  const { changes, answers, evaluation } = read.log;
   const known = new Set(changes.map((change) => change.id));
   expect(changes.flatMap(({ parents }) => parents).filter((parent) => !known.has(parent))).toEqual([]);
   const changeOf = new Map(changes.map((change) => [change.id, change]));
   expect(rows.map(({ id: key, entityId }) => [key, entityId])).toEqual(
     rows.map(({ id: key }) => [key, changeOf.get(key)?.entityId]),
   );
-  const stored = (stores['answers'] as Answer[]).filter((answer) => answer.evaluation === id);
-  expect(stored.toSorted((a, b) => a.requirement - b.requirement)).toEqual(answers);
-  const indicators = (stores['indicatorValues'] as IndicatorValue[]).filter(
-    (value) => value.evaluation === id,
-  );
-  expect(indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(indicatorValues);
-  const planned = (stores['actions'] as Action[]).filter((action) => action.evaluation === id);
-  const byId = (a: Action, b: Action) => (a.id < b.id ? -1 : 1);
-  expect(planned.toSorted(byId)).toEqual(actions.toSorted(byId));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  for (const { table } of Object.values(entities)) {
+    if (table === 'evaluations') continue;
+    const stored = (stores[table] ?? []) as { id: string; evaluation: string }[];
+    const rowsOf = stored.filter((row) => row.evaluation === id);
+    expect(rowsOf.toSorted(byId), table).toEqual(read.log[table].toSorted(byId));
+  }
   expect(stores['evaluations']).toContainEqual(evaluation);
   return answers;
 }
