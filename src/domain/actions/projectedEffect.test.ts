@@ -2,12 +2,12 @@ import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildAction, dayArbitrary, due } from '../../../tests/support/buildAction.ts';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
-import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { exampleEvaluation, idAt } from '../../../tests/support/buildChange.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
 import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import { fulfilment, fulfilmentPerTheme } from '../scoring/fulfilment.ts';
-import type { Score } from '../evaluation/Answer.ts';
+import type { Answer, Heads, Score } from '../evaluation/Answer.ts';
 import { actionStatuses, type Action } from '../evaluation/Action.ts';
 import {
   effectInAll,
@@ -21,8 +21,14 @@ import {
 const standard = buildStandard();
 const today = new Date(2026, 2, 10, 12);
 
-function project(scores: Record<number, Score>, actions: readonly Action[]): EffectStep[] {
-  const answers = Object.entries(scores).map(([number, score]) => buildAnswer(Number(number), { score }));
+function project(
+  scores: Record<number, Score>,
+  actions: readonly Action[],
+  headsOf: (number: number) => Heads = () => ({}),
+): EffectStep[] {
+  const answers = Object.entries(scores).map(([number, score]) =>
+    buildAnswer(Number(number), { score, heads: headsOf(Number(number)) }),
+  );
   return projectedEffect(
     { standard, officeKind: 'nav-kontor', evaluation: exampleEvaluation, answers, actions },
     today,
@@ -89,6 +95,48 @@ describe('what a plan is expected to bring', () => {
       ['today', 0, 2],
       ['2026-04-01', 1, 6],
     ]);
+  });
+
+  describe('that the office has answered since an action was done', () => {
+    const done = (minutes: number) =>
+      buildAction(1, { expected: { 1: 4 }, status: 'done', heads: { status: [idAt(minutes)] } });
+    const planned = (answer: Partial<Answer>, actions: readonly Action[]) => {
+      const answers = [buildAnswer(1, answer)];
+      const steps = projectedEffect(
+        { standard, officeKind: 'nav-kontor', evaluation: exampleEvaluation, answers, actions },
+        today,
+      );
+      return effectInAll(steps).plan;
+    };
+
+    test.each<[string, Partial<Answer>, number, number]>([
+      ['a lower level counts as it is', { score: 2, heads: { score: [idAt(5)] } }, 2, 1],
+      ['a level from before is raised', { score: 2, heads: { score: [idAt(3)] } }, 4, 1],
+      [
+        'last year’s that still holds counts as it is',
+        { score: 2, heads: { score: [idAt(1)], unchangedSince: [idAt(5)] } },
+        2,
+        1,
+      ],
+      ['«vet ikke» counts as it is', { score: 'unknown', heads: { score: [idAt(5)] } }, 0, 0],
+      ['one that was taken back is none', { score: null, heads: { score: [idAt(5)] } }, 4, 1],
+      [
+        'of two that were set apart the newest tells',
+        { score: 2, heads: { score: [idAt(1), idAt(5)] } },
+        2,
+        1,
+      ],
+      ['a row that does not tell when is from before', { score: 2 }, 4, 1],
+    ])('%s', (_what, answer, sum, scored) => {
+      expect(planned(answer, [done(4)])).toMatchObject({ sum, scored });
+    });
+
+    test('what another action is expected to bring still comes', () => {
+      const answer: Partial<Answer> = { score: 2, heads: { score: [idAt(5)] } };
+      const open = buildAction(2, { ...due('2026-04-01'), expected: { 1: 3 }, heads: { status: [idAt(1)] } });
+      expect(planned(answer, [done(4), open])).toMatchObject({ sum: 3 });
+      expect(planned(answer, [done(4), { ...done(6), expected: { 1: 3 } }])).toMatchObject({ sum: 3 });
+    });
   });
 
   test('an open action past its deadline comes when all is carried out: nobody knows when', () => {
@@ -232,6 +280,14 @@ test('the plan theme by theme leaves out themes in which nothing ever has a leve
   expect(effectOnThemes(standard, elsewhere)[0]?.counts[0]).toEqual({ reached: 0, scored: 0 });
 });
 
+/** When a field was last set, now and then: few enough moments to meet. */
+const minuteArbitrary = fc.integer({ min: 0, max: 4 });
+const headsArbitrary = (field: string) =>
+  fc.oneof(
+    fc.constant({}),
+    minuteArbitrary.map((minutes) => ({ [field]: [idAt(minutes)] })),
+  );
+
 const actionsArbitrary = fc
   .array(
     fc.record({
@@ -242,26 +298,37 @@ const actionsArbitrary = fc
       status: fc.constantFrom(...actionStatuses),
       removed: fc.boolean(),
       expected: fc.dictionary(fc.constantFrom('1', '2', '4', '5'), fc.integer({ min: 0, max: 6 })),
+      heads: headsArbitrary('status'),
     }),
     { maxLength: 6 },
   )
   .map((list) => list.map((overrides, index) => buildAction(index, overrides)));
 
 const scoresArbitrary = fc.dictionary(fc.constantFrom('1', '2', '4', '5'), scoreArbitrary);
+const whenArbitrary = fc.dictionary(fc.constantFrom('1', '2', '4', '5'), minuteArbitrary);
 
 test('each step is what scoring says of the answers once the actions finished by then have raised them', () => {
   fc.assert(
-    fc.property(scoresArbitrary, actionsArbitrary, (scores, actions) => {
-      for (const step of project(scores, actions)) {
+    fc.property(scoresArbitrary, whenArbitrary, actionsArbitrary, (scores, when, actions) => {
+      const headsOf = (number: number | string) => {
+        const minutes = when[String(number)];
+        return minutes === undefined ? {} : { score: [idAt(minutes)] };
+      };
+      for (const step of project(scores, actions, headsOf)) {
         if (step.at === 'target') continue;
-        // By hand: one action after another is finished, and a person sets its levels where they are higher.
+        // By hand: one action after another is finished, and a person sets its levels where they are higher, but for
+        // those that somebody has answered since it was done.
         const raised: Record<string, Score> = { ...scores };
         for (const action of actions) {
           if (!isFinished(action, step.at)) continue;
           for (const [number, level] of Object.entries(action.expected)) {
             const score = raised[number] ?? null;
             const isHigher = typeof score === 'number' ? level > score : score !== 'notRelevant';
-            if (level <= 4 && isHigher) raised[number] = level;
+            const isAnswered =
+              action.status === 'done' &&
+              (scores[number] ?? null) !== null &&
+              (headsOf(number).score?.[0] ?? '') > (action.heads['status']?.[0] ?? '');
+            if (level <= 4 && isHigher && !isAnswered) raised[number] = level;
           }
         }
         const answers = Object.entries(raised).map(([number, score]) =>

@@ -19,6 +19,7 @@ import {
 import type { Standard } from '../standard/Standard.ts';
 import type { Action } from '../evaluation/Action.ts';
 import { expectedLevels } from '../evaluation/actionRequirements.ts';
+import { answeredSince } from './answeredSince.ts';
 import { dayOf, isOpen } from './openActions.ts';
 
 /** Requirement number → a level it is expected to come to. */
@@ -67,9 +68,16 @@ export function projectedEffect(planned: Planned, today: Date | KnownTime): Effe
     return { at, total: fulfilment(standard, items), themes: fulfilmentPerTheme(standard, items) };
   };
   const highest = highestLevel(standard);
+  const said = new Map(answers.map((answer) => [answer.requirement, answer]));
+  const isAnswered = (action: Action, number: number) => {
+    const answer = said.get(number);
+    return !isOpen(action) && answer !== undefined && answeredSince(action, answer);
+  };
   const brought = actions.map((action) => ({
     action,
-    expected: expectedLevels(action).filter(({ level }) => level <= highest),
+    expected: expectedLevels(action).filter(
+      ({ number, level }) => level <= highest && !isAnswered(action, number),
+    ),
   }));
   const ahead = actions.flatMap((action) =>
     isOpen(action) && action.deadline && action.deadline.day >= now ? [action.deadline.day] : [],
@@ -135,8 +143,9 @@ export function effectOnThemes(
 
 /**
  * The levels that the actions finished by a day are expected to have brought: of several on one requirement the
- * highest; one that the scale does not have is none. Dropped and removed actions bring nothing. Done ones have brought theirs. Open ones are finished on their
- * deadline; when that has passed, nobody knows when they will be.
+ * highest; one that the scale does not have is none. Dropped and removed actions bring nothing. Done ones have
+ * brought theirs, but where the office has answered since. Open ones are finished on their deadline; when that has
+ * passed, nobody knows when they will be.
  * @param by the day, and the day it is today; `null`: when all of them are carried out
  */
 function levelsBy(brought: readonly Brought[], by: { from: string; to: string } | null): Levels {
@@ -148,7 +157,7 @@ function levelsBy(brought: readonly Brought[], by: { from: string; to: string } 
   return levels;
 }
 
-/** An action with the levels that it is expected to bring and that the scale has. */
+/** An action with the levels that it is expected to bring: that the scale has, and that the office has not answered since it was done. */
 type Brought = { action: Action; expected: readonly { number: number; level: number }[] };
 
 function isFinishedBy(action: Action, by: { from: string; to: string } | null): boolean {

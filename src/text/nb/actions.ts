@@ -244,7 +244,7 @@ export const actions = {
     sentence: (plan: Counted, today: Counted) =>
       `Når planen er gjennomført, skal ${decimal(plan.reached)} av ${plural(plan.scored, 'krav', 'krav')} nå målet. ${reachedToday(plan, today)}. Dette er plan, ikke resultat.`,
     nothing: 'Ingen av tiltakene er ventet å løfte noe krav.',
-    rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Ferdige tiltak teller med fra første frist, også før nivået er bekreftet. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
+    rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Ferdige tiltak teller med fra første frist, også før nivået er bekreftet; har dere vurdert kravet etter at tiltaket ble ferdig, gjelder vurderingen. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
     step: (at: 'today' | 'plan' | 'target' | { day: string }) =>
       typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
     chart: {
