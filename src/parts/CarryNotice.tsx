@@ -1,46 +1,95 @@
 import { Button } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EditedRows } from '#src/state/editing/editedRows.ts';
-import { useCarryOffer, type CarryOffer } from '#src/state/years/carryOffer.ts';
+import { notHere, useCarryOffer } from '#src/state/years/carryOffer.ts';
+import { text } from '#src/text/catalogue.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './CarryNotice.module.css';
 
-type Props = {
+type Props<Row> = {
   evaluation: string;
   /** Which of what can come along is offered here. */
   kind: 'actions' | 'barriers';
-  /** Those of the kind that are here. */
-  here: Readonly<Record<string, { removed: boolean }>>;
-  rows: Pick<EditedRows<unknown>, 'addAll'>;
+  /** Those of the kind that are here, also those that were taken away. */
+  here: Readonly<Record<string, Row>>;
+  /** What one is called. */
+  nameOf: (row: Row) => string;
+  rows: Pick<EditedRows<Row>, 'addAll'>;
   words: {
     offer: (count: number, from: number) => string;
     button: (count: number) => string;
     done: (count: number, from: number) => string;
+    takenAway: (count: number, from: number) => string;
+    again: string;
+    againName: (name: string) => string;
   };
 };
 
-/** Offers what still stands from the year before and is not here: left behind at the start, or come with a file later. */
-export function CarryNotice({ evaluation, kind, here, rows, words }: Props) {
-  const [taken, setTaken] = useState(0);
+/**
+ * Offers what still stands from the year before and is not here: left behind at the start, or come with a file later.
+ * What somebody has taken away is told of quietly, and comes again only when it is asked for.
+ */
+export function CarryNotice<Row extends { removed: boolean }>({
+  evaluation,
+  kind,
+  here,
+  nameOf,
+  rows,
+  words,
+}: Props<Row>) {
+  const [taken, setTaken] = useState<{ count: number } | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const offer: CarryOffer | null = useCarryOffer(evaluation);
-  const missing = offer?.[kind].filter(({ id }) => here[id]?.removed !== false) ?? [];
-  if (!offer || (missing.length === 0 && taken === 0)) return null;
-  const take = () => {
+  const offer = useCarryOffer(evaluation);
+  useEffect(() => {
     // The button goes with what it offers, and the focus must not go with it.
-    said.current?.focus();
-    setTaken(missing.length);
-    rows.addAll(missing);
+    if (taken) said.current?.focus();
+  }, [taken]);
+  if (!offer) return null;
+  const { missing, takenAway } = notHere(offer[kind], here);
+  const tooLarge = kind === 'actions' ? offer.tooLarge : [];
+  const take = (all: readonly (typeof missing)[number][]) => {
+    setTaken({ count: all.length });
+    rows.addAll(all);
   };
   return (
-    <div className={styles.offer}>
-      <p ref={said} tabIndex={-1} role="status" className={styles.said}>
-        {missing.length > 0 ? words.offer(missing.length, offer.year) : words.done(taken, offer.year)}
-      </p>
-      {missing.length > 0 && (
-        <Button type="button" size="small" variant="secondary" onClick={take}>
-          {words.button(missing.length)}
-        </Button>
+    <>
+      {(missing.length > 0 || taken) && (
+        <div className={styles.offer}>
+          <p ref={said} tabIndex={-1} role="status" className={styles.said}>
+            {missing.length > 0
+              ? words.offer(missing.length, offer.year)
+              : words.done(taken?.count ?? 0, offer.year)}
+          </p>
+          {missing.length > 0 && (
+            <Button type="button" size="small" variant="secondary" onClick={() => take(missing)}>
+              {words.button(missing.length)}
+            </Button>
+          )}
+        </div>
       )}
-    </div>
+      {tooLarge.length > 0 && (
+        <p className={styles.note}>{text.overview.start.actions.tooLarge(tooLarge, offer.year)}</p>
+      )}
+      {takenAway.length > 0 && (
+        <Disclosure title={words.takenAway(takenAway.length, offer.year)} className={styles.takenAway}>
+          <ul className={styles.list}>
+            {takenAway.map(({ carried, row }) => (
+              <li key={carried.id} className={styles.row}>
+                <span>{nameOf(row)}</span>
+                <Button
+                  type="button"
+                  size="small"
+                  variant="tertiary"
+                  aria-label={words.againName(nameOf(row))}
+                  onClick={() => take([carried])}
+                >
+                  {words.again}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   );
 }

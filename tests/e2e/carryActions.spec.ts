@@ -77,7 +77,34 @@ test('open actions come along to the next year, are edited there alone, and can 
   await expect(page.getByRole('link', { name: 'Skrive rutinen', exact: true })).toBeVisible();
   await page.getByRole('button', { name: pageText.rowHistory.undoOf(words.begunAll(2)) }).click();
   await expect(entries).toHaveCount(0);
-  await expect(page.getByText(words.carry.offer(2, year))).toBeVisible();
+  // That is an answer: they are not pressed on anybody again.
+  await expect(page.getByText(words.carry.offer(2, year))).toHaveCount(0);
+  await page.reload();
+  const takenAway = page.getByText(words.carry.takenAway(2, year));
+  await takenAway.click();
+  await expectAccessible(page, 'what was taken away');
+  await page.getByRole('button', { name: words.carry.againName('Skrive rutinen') }).click();
+  await expect(page.getByText(words.carry.done(1, year))).toBeFocused();
+  await expect(entries).toHaveText([/Skrive rutinen/]);
+  await expect(page.getByText(words.carry.takenAway(1, year))).toBeVisible();
+  await expectSaved(page);
+});
+
+test('one that is deleted in the new year is not offered again while it is open in the old', async ({
+  page,
+  appUrl,
+}) => {
+  await planThree(page, appUrl);
+  const { submit } = await nextYear(page, appUrl);
+  await submit();
+  await page.getByRole('link', { name: titles[1] ?? '' }).click();
+  await page.getByRole('button', { name: words.edit.remove }).click();
+  await expect(page.getByText(words.carry.takenAway(1, year))).toBeVisible();
+  await expect(page.getByRole('button', { name: words.carry.button(1), exact: true })).toHaveCount(0);
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByText(words.carry.takenAway(1, year))).toBeVisible();
+  await expect(page.getByText(words.carry.offer(1, year))).toHaveCount(0);
 });
 
 test('they can be left behind at the start, and taken in later', async ({ page, appUrl }) => {
@@ -120,9 +147,10 @@ test('a barrier that still stands comes along with the days it has waited, and c
   await expect(here).toHaveText([/Ingen tolk/]);
   await page.getByRole('button', { name: pageText.rowHistory.undo }).click();
   await expect(here).toHaveCount(0);
-  await expect(page.getByText(barriers.carry.offer(1, year))).toBeVisible();
-  await expectAccessible(page, 'the offer of barriers');
-  await page.getByRole('button', { name: barriers.carry.button(1), exact: true }).click();
+  await expect(page.getByText(barriers.carry.offer(1, year))).toHaveCount(0);
+  await page.getByText(barriers.carry.takenAway(1, year)).click();
+  await expectAccessible(page, 'the barrier that was taken away');
+  await page.getByRole('button', { name: barriers.carry.againName('Ingen tolk') }).click();
   await expect(page.getByText(barriers.carry.done(1, year))).toBeFocused();
   await expectSaved(page);
   await page.reload();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { barrierStatus, stillStands } from '#src/domain/barriers/barrierStatus.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { addBarrier, useBarriers } from '#src/state/editing/editBarriers.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -53,6 +54,7 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
         evaluation={evaluation.id}
         kind="barriers"
         here={open.barriers}
+        nameOf={(barrier) => barrierName(barrier) || pageText.barriers.unnamed}
         rows={barrierRows}
         words={pageText.barriers.carry}
       />

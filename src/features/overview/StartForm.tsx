@@ -154,6 +154,9 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
           {words.actions.label(offer.actions.length, offer.year)}
         </Checkbox>
       )}
+      {offer && offer.tooLarge.length > 0 && (
+        <BodyShort size="small">{words.actions.tooLarge(offer.tooLarge, offer.year)}</BodyShort>
+      )}
       {offer && offer.barriers.length > 0 && (
         <Checkbox
           size="small"

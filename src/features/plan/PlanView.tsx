@@ -59,6 +59,7 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
         evaluation={evaluation.id}
         kind="actions"
         here={open.actions}
+        nameOf={({ title: name }) => name.trim() || pageText.actions.unnamed}
         rows={actionRows}
         words={pageText.actions.carry}
       />

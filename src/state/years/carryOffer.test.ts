@@ -2,12 +2,16 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { mostFields } from '#src/domain/changes/declaredField.ts';
+import { entities } from '#src/domain/changes/entities/entities.ts';
+import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { buildAction } from '../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
+import { idAt, people } from '../../../tests/support/buildChange.ts';
 import { databaseOf, idOf, watchedCatalogue } from '../../../tests/support/officeDatabase.ts';
-import { readCarryOffer } from './carryOffer.ts';
+import { notHere, readCarryOffer } from './carryOffer.ts';
 
 /** An action of an evaluation, told apart by its number. */
 function actionIn(evaluation: string, number: number, overrides: Partial<Action> = {}): Action {
@@ -74,4 +78,45 @@ test('nothing is offered the first year, and where all is done', async () => {
   expect(await readCarryOffer(database, idOf(2025, '1'), watchedCatalogue())).toBeNull();
   expect(await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue())).toBeNull();
   expect(await readCarryOffer(database, 'ingenting', watchedCatalogue())).toBeNull();
+});
+
+test('an action that is full does not come along and is told of by its name, and the others do', async () => {
+  const database = await databaseOf([idOf(2025, '1'), 1]);
+  // With the title it is one short of full, or just that.
+  const notes = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `n${index}`, day: '2025-05-01', text: 'Notat' }));
+  await database.actions.bulkAdd([
+    actionIn(idOf(2025, '1'), 1, { title: 'Nesten fullt', notes: notes(mostFields - 2) }),
+    actionIn(idOf(2025, '1'), 2, { title: 'Helt fullt', notes: notes(mostFields - 1) }),
+    actionIn(idOf(2025, '1'), 3, { title: 'Et vanlig', expected: { 1: 1 } }),
+  ]);
+  const offer = await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
+  expect(offer).toMatchObject({ tooLarge: ['Helt fullt'], reached: 1 });
+  expect(offer?.actions.map(({ patch }) => patch['title'])).toEqual(['Nesten fullt', 'Et vanlig']);
+  const context = { ...people.leder, now: new Date(), newId: idAt(1), own: new Set<string>() };
+  for (const { id, patch } of offer?.actions ?? []) {
+    const edit = { evaluation: idOf(2026, '1'), entity: entities.action.name, entityId: id, patch };
+    expect(recordEdit({ ...edit, knew: 'all' }, [], new Set(), context)).toMatchObject({ kind: 'appended' });
+  }
+});
+
+test('where the only one is full, it is told of all the same', async () => {
+  const database = await databaseOf([idOf(2025, '1'), 1]);
+  const notes = Array.from({ length: mostFields }, (_, index) => ({
+    id: `n${index}`,
+    day: '2025-05-01',
+    text: 'Notat',
+  }));
+  await database.actions.add(actionIn(idOf(2025, '1'), 1, { notes }));
+  const offer = await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
+  expect(offer).toMatchObject({ actions: [], tooLarge: [''], reached: 0 });
+});
+
+test('what somebody has taken away here is told apart from what nobody has taken along', () => {
+  const carried = ['ny', 'her', 'tatt bort'].map((id) => ({ id }));
+  const here = { her: { removed: false }, 'tatt bort': { removed: true }, egen: { removed: true } };
+  expect(notHere(carried, here)).toEqual({
+    missing: [{ id: 'ny' }],
+    takenAway: [{ carried: { id: 'tatt bort' }, row: { removed: true } }],
+  });
 });

@@ -3,6 +3,7 @@ import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/a
 import { openActions } from '#src/domain/actions/openActions.ts';
 import { stillStands } from '#src/domain/barriers/barrierStatus.ts';
 import { carriedBarriers, type CarriedBarrier } from '#src/domain/barriers/carriedBarriers.ts';
+import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -17,6 +18,11 @@ export type CarryOffer = {
   actions: readonly CarriedAction[];
   /** Those that still stand in the way. */
   barriers: readonly CarriedBarrier[];
+  /**
+   * Titles of the open actions that cannot come along: with the year they come from, they would say more than a row can
+   * hold. Only an action in a file that was made by hand can be one.
+   */
+  tooLarge: readonly string[];
   /** How many of the actions have an expected level that was reached in that year. */
   reached: number;
 };
@@ -43,14 +49,21 @@ export async function readCarryOffer(
   if (open.length === 0 && !barriers.some(stillStands)) return null;
   const { year } = before;
   const scores = new Map(answers.map(({ requirement, score }) => [requirement, score]));
-  const reached = open.filter(
-    (action) => reachedLevels(action, (number) => scores.get(number) ?? null).length > 0,
-  );
   const numberOf = await followNumbers(before, id, catalogue);
-  const along = carriedActions(id, { year, actions: open }, numberOf);
+  const carried = carriedActions(id, { year, actions: open }, numberOf);
+  const along = carried.filter(fitsInRow);
+  const reached = open.filter((action, index) => {
+    const comes = carried[index];
+    if (!comes || !fitsInRow(comes)) return false;
+    return reachedLevels(action, (number) => scores.get(number) ?? null).length > 0;
+  });
   return {
     year,
     actions: along,
+    tooLarge: open.flatMap(({ title }, index) => {
+      const comes = carried[index];
+      return comes && !fitsInRow(comes) ? [title.trim()] : [];
+    }),
     barriers: carriedBarriers(
       id,
       barriers,
@@ -59,6 +72,24 @@ export async function readCarryOffer(
     ),
     reached: reached.length,
   };
+}
+
+/** What comes along, and is not in the later year as it is there: nobody has taken it, or somebody has taken it away again. */
+export function notHere<Row extends { removed: boolean }, Carried extends { id: string }>(
+  carried: readonly Carried[],
+  here: Readonly<Record<string, Row>>,
+): { missing: Carried[]; takenAway: { carried: Carried; row: Row }[] } {
+  return {
+    missing: carried.filter(({ id }) => !here[id]),
+    takenAway: carried.flatMap((each) => {
+      const row = here[each.id];
+      return row?.removed ? [{ carried: each, row }] : [];
+    }),
+  };
+}
+
+function fitsInRow({ patch }: CarriedAction): boolean {
+  return Object.keys(patch).length <= mostFields;
 }
 
 /** `readCarryOffer`, read again when something changes. `null` while it is read, and where nothing can come along. */

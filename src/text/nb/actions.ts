@@ -56,6 +56,10 @@ export const actions = {
     button: (count: number) => (count === 1 ? 'Ta det med' : 'Ta dem med'),
     done: (count: number, from: number) =>
       `${plural(count, 'tiltak er', 'tiltak er')} tatt med fra planen for ${from}.`,
+    takenAway: (count: number, from: number) =>
+      `${plural(count, 'åpent tiltak', 'åpne tiltak')} fra planen for ${from} er tatt bort her.`,
+    again: 'Ta med igjen',
+    againName: (name: string) => `Ta med igjen «${name}»`,
     since: (year: number) => `I planen siden ${year}`,
   },
   list: {

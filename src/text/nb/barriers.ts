@@ -125,6 +125,10 @@ export const barriers = {
     button: (count: number) => (count === 1 ? 'Ta den med' : 'Ta dem med'),
     done: (count: number, from: number) =>
       `${plural(count, 'hindring er', 'hindringer er')} tatt med fra ${from}.`,
+    takenAway: (count: number, from: number) =>
+      `${plural(count, 'hindring', 'hindringer')} som fortsatt sto i veien i ${from}, er tatt bort her.`,
+    again: 'Ta med igjen',
+    againName: (name: string) => `Ta med igjen «${name}»`,
   },
   edit: {
     newTitle: 'Ny hindring',

@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { moment, plural, tooMuch, unknownTime } from '../format.ts';
+import { listed, moment, plural, tooMuch, unknownTime } from '../format.ts';
 
 export const overview = {
   title: 'Hjem',
@@ -62,6 +62,9 @@ export const overview = {
                 `${count === 1 ? 'Et forventet nivå er' : `For ${reached} av dem er et forventet nivå`} allerede nådd i ${from}. Nivået følger med uendret.`,
               ]),
         ].join(' '),
+      /** Of what cannot come along. An empty name is one without. */
+      tooLarge: (names: readonly string[], from: number) =>
+        `${listed(names.map((name) => `«${name || 'Tiltak uten navn'}»`))} har så mange opplysninger at ${names.length === 1 ? 'det' : 'de'} ikke kan bli med. ${names.length === 1 ? 'Det' : 'De'} står fortsatt i planen for ${from}.`,
     },
     barriers: {
       label: (count: number, from: number) =>
