@@ -4,7 +4,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
-import { addressOf, evaluation, office, startEvaluation, year } from './support/assess.ts';
+import { addressOf, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
 import { axeFaults, expectAccessible } from './support/axe.ts';
 import { askToErase } from './support/files.ts';
 import { expectOfflineReady } from './support/profile.ts';
@@ -334,6 +334,26 @@ test('an evaluation with no answers explains itself, and still gives the standar
   await takeItOut(page, 'oscalCatalog');
   await page.goto(addressOf(appUrl, paths.report('nav-grorud_1999_finnes_1')));
   await expect(page.getByText(text.shell.evaluation['not-found'].title)).toBeVisible();
+});
+
+test('a plan with nothing assessed has its paper, which says so, and is told of where one shares', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.plan(evaluation)));
+  await page.getByRole('button', { name: pageText.actions.page.add }).click();
+  await page.getByLabel(pageText.actions.edit.what).fill('Lage rutine for tolk');
+  await expectSaved(page);
+  await openReport(page, appUrl);
+  await expect(page.getByText(words.empty.body)).toHaveCount(0);
+  await expect(paper(page)).toContainText('Lage rutine for tolk');
+  await expect(paper(page)).toContainText('har ikke satt nivå på noen krav');
+  await expectAccessible(page, 'a paper with nothing assessed');
+  await takeItOut(page, 'docx');
+  await page.goto(addressOf(appUrl, paths.share(evaluation)));
+  await expect(page.getByText(/^0 besvarte krav og 1 tiltak med historien sin/)).toBeVisible();
 });
 
 test(

@@ -5,6 +5,7 @@ import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { paths } from '#src/state/paths.ts';
 import { useReportPaper } from '#src/state/report/reportPaper.ts';
 import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { saysNothing } from '#src/state/report/saysNothing.ts';
 import { useExportFlow, type ExportTarget } from '#src/state/report/useExportFlow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
@@ -89,7 +90,7 @@ function Composition({ source, choices, choose }: CompositionProps) {
       onCancel={flow.cancel}
     />
   );
-  if (facts.total.applicable === facts.total.unanswered) {
+  if (saysNothing(source)) {
     return (
       <>
         <PageSection title={words.empty.title} lead={words.empty.body}>

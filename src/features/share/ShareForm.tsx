@@ -73,7 +73,7 @@ export function ShareForm({ logged }: { logged: LoggedEvaluation }) {
             <Heading level="2" size="xsmall">
               {words.summaryTitle}
             </Heading>
-            <BodyShort>{words.summary(preview.answered, preview.changes)}</BodyShort>
+            <BodyShort>{words.summary(preview.rows, preview.changes)}</BodyShort>
           </div>
           <GuardedAction
             {...flow.action}

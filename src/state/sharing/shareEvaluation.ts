@@ -1,6 +1,9 @@
 import { loadOffices } from '#src/catalogue/offices.ts';
+import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
+import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
+import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { fieldValue, patchOfRow } from '#src/domain/changes/rowFields.ts';
 import { officeSlug } from '#src/domain/evaluation/Evaluation.ts';
 import { sharedLog, writeShareFile, type ShareOptions } from '#src/exchange/evaluations/shareFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -20,8 +23,8 @@ export type ShareOutcome = FileOutcome | 'not-sealed';
 
 /** What would leave. */
 export type SharePreview = {
-  /** Requirements with a score. */
-  answered: number;
+  /** How many rows of each kind say anything: of answers those with a score, of what can be taken away what is there. */
+  rows: Readonly<Record<Exclude<Entity, 'evaluation'>, number>>;
   changes: number;
   /** Where the text that leaves seems to single out a person. */
   personalData: PersonalDataPlace[];
@@ -32,10 +35,25 @@ export function previewShare({ log, standard }: LoggedEvaluation, options: Share
   const shared = sharedLog(log, standard, options);
   const read = readEvaluation({ app: 'rettesnor', schemaVersion, ...shared });
   return {
-    answered: read.ok ? read.log.answers.filter(({ score }) => score !== null).length : 0,
+    rows: countRows(read.ok ? read.log : null),
     changes: shared.changes.length,
     personalData: read.ok ? findPersonalDataIn(read.log) : [],
   };
+}
+
+function countRows(log: EvaluationLog | null): SharePreview['rows'] {
+  const { evaluation: _itself, ...kinds } = entities;
+  const counted = Object.entries(kinds).map(([name, kind]) => {
+    const rows: readonly RowFrame[] = log?.[kind.table] ?? [];
+    return [name, rows.filter((row) => saysAnything(kind as Kind, row)).length];
+  });
+  return Object.fromEntries(counted) as SharePreview['rows'];
+}
+
+function saysAnything(kind: Kind, row: RowFrame): boolean {
+  if (kind.name === 'answer') return fieldValue(kind, row, 'score') !== null;
+  if (kind.removable) return fieldValue(kind, row, 'removed') === null;
+  return Object.keys(patchOfRow(kind, row)).length > 0;
 }
 
 /**

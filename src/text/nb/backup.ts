@@ -1,3 +1,4 @@
+import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { bytes, decimal, listed, moment, plural, tooMuch, unknownTime } from '../format.ts';
 import { rows } from './rows.ts';
@@ -245,8 +246,12 @@ export const backup = {
     aliasTooLong: (excess: number) => `${tooMuch(excess)} Gjør navnet kortere for å lagre filen.`,
     noThemes: 'Velg minst ett tema, eller resultatindikatorene.',
     summaryTitle: 'I filen',
-    summary: (answered: number, changes: number) =>
-      `${plural(answered, 'besvart krav', 'besvarte krav')} med historien sin, ${plural(changes, 'endring', 'endringer')} i alt.`,
+    summary: (found: Readonly<Record<SharedKind, number>>, changes: number) => {
+      const kinds = Object.keys(sharedKinds) as SharedKind[];
+      const there = kinds.filter((kind) => kind === 'answer' || found[kind] > 0);
+      const counts = there.map((kind) => plural(found[kind], ...sharedKinds[kind]));
+      return `${listed(counts)} med historien sin, ${plural(changes, 'endring', 'endringer')} i alt.`;
+    },
     save: 'Lagre filen',
     checking: 'Ser gjennom teksten …',
     saving: 'Skriver filen …',
@@ -270,6 +275,17 @@ export const backup = {
     },
     failed: 'Filen er ikke lagret. Prøv igjen, eller velg en annen mappe.',
   },
+};
+
+type SharedKind = Exclude<Entity, 'evaluation'>;
+
+/** What a file may hold of an evaluation, one and several. Answers are told of also where there are none. */
+const sharedKinds: Readonly<Record<SharedKind, readonly [string, string]>> = {
+  answer: ['besvart krav', 'besvarte krav'],
+  indicatorValue: ['indikator med tall', 'indikatorer med tall'],
+  action: ['tiltak', 'tiltak'],
+  barrier: ['hindring', 'hindringer'],
+  feedback: ['tilbakemelding om et krav', 'tilbakemeldinger om kravene'],
 };
 
 const fileKinds = { all: 'hele', part: 'utvalg', withoutTexts: 'uten-fritekst', alias: 'anonym' };

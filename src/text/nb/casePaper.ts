@@ -32,6 +32,11 @@ export const casePaper = {
       `Saken legger frem resultatet av egenevalueringen for ${office} i ${year}, målt mot «${standard}», og ber om at ${
         body === 'partnership' ? 'partene blir enige om' : 'det tas stilling til'
       } oppfølgingen.`,
+    /** Where no requirement has a level there is no result to put forward. */
+    unassessed: (body: Body, office: string, year: number, standard: string) =>
+      `Ingen krav har fått et nivå ennå i egenevalueringen for ${office} i ${year}, målt mot «${standard}». Saken ber om at ${
+        body === 'partnership' ? 'partene blir enige om' : 'det tas stilling til'
+      } oppfølgingen.`,
   },
   background: {
     title: 'Bakgrunn',
@@ -110,6 +115,10 @@ export const casePaper = {
       body === 'partnership'
         ? `Partnerskapsmøtet har drøftet egenevalueringen for ${office} i ${year}.`
         : `${bodies[body]} tar egenevalueringen for ${office} i ${year} til orientering.`,
+    unassessed: (body: Body, office: string, year: number) =>
+      body === 'partnership'
+        ? `Partnerskapsmøtet har merket seg at ${office} ikke har satt nivå på noen krav i ${year} ennå.`
+        : `${bodies[body]} tar til orientering at ${office} ikke har satt nivå på noen krav i ${year} ennå.`,
     /** Those for which the office has proposed something. */
     measures: (body: Body, office: string, found: readonly NamedRequirement[]) =>
       body === 'partnership'

@@ -50,7 +50,7 @@ export const reportPage = {
   lead: 'Velg hvem det er til, se hvordan det blir, og ta det ut i det formatet dere trenger. Ingenting sendes noe sted.',
   empty: {
     title: 'Det er ingenting å rapportere ennå',
-    body: 'Ingen krav er vurdert i denne egenevalueringen. Når de første er vurdert, settes rapporten sammen her av seg selv.',
+    body: 'Ingen krav er vurdert i denne egenevalueringen, og ingenting annet er skrevet i den. Når de første kravene er vurdert, eller de første tiltakene eller hindringene er skrevet, settes rapporten sammen her av seg selv.',
     begin: 'Begynn å vurdere',
     standard: 'Standarden selv kan tas ut allerede nå.',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standardOf } from '../../../../tests/support/assessScores.ts';
+import { buildAction } from '../../../../tests/support/buildAction.ts';
 import { buildReportSource } from '../../../../tests/support/buildReportSource.ts';
 import { linesOf, sectionOf } from '../../../../tests/support/sectionOf.ts';
 
@@ -19,6 +20,18 @@ describe('the proposal for conclusion', () => {
         ],
       },
     ]);
+  });
+
+  test('says plainly that nothing is assessed, of the result and of the case', () => {
+    const none = buildReportSource({ 2026: {} }, { actions: [buildAction(1, { expected: { 1: 3 } })] });
+    expect(linesOf('proposal', none)[1]).toBe(
+      'SSU tar til orientering at NAV Eksempelvika ikke har satt nivå på noen krav i 2026 ennå.',
+    );
+    expect(linesOf('matter', none)).toEqual([
+      'Saken gjelder',
+      'Ingen krav har fått et nivå ennå i egenevalueringen for NAV Eksempelvika i 2026, målt mot «Eksempelstandard for prøver». Saken ber om at det tas stilling til oppfølgingen.',
+    ]);
+    expect(linesOf('matter', source)[1]).toMatch(/^Saken legger frem resultatet/);
   });
 
   test('names the most pressing in the order of their numbers, and counts the rest', () => {

@@ -48,7 +48,7 @@ function suggestProposal({ source, facts, options }: SectionInput): string[] {
   const without = pressing.filter((gap) => !inPlan.includes(gap) && !withMeasure.includes(gap));
   const rest = decisions.length - pressing.length;
   return [
-    words.noted(recipient, name, year),
+    (total.scored === 0 ? words.unassessed : words.noted)(recipient, name, year),
     ...(planned.length > 0 ? [words.planned(recipient, inOrder(planned))] : []),
     ...(late.length > 0 ? [words.late(recipient, name, inOrder(late))] : []),
     ...(withMeasure.length > 0 ? [words.measures(recipient, name, inOrder(withMeasure))] : []),
