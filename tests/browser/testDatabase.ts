@@ -9,6 +9,7 @@ import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
+import { sharingName } from '#src/persistence/SharingDatabase.ts';
 import { snapshotName } from '#src/persistence/SnapshotDatabase.ts';
 import { exampleEvaluation, people, startTime, type Person } from '../support/buildChange.ts';
 
@@ -18,6 +19,7 @@ export function freshName(): string {
   onTestFinished(async () => {
     await deleteDatabase(name);
     await deleteDatabase(snapshotName(name));
+    await deleteDatabase(sharingName(name, 'mappe'));
   });
   return name;
 }

@@ -26,7 +26,7 @@ export type ShareChoice = {
 export type OfficeAlias = { office: string; name: string; kind: string };
 
 /** The machine of whoever writes under an alias: its number could be found again in another file. */
-const noDevice = '00000000-0000-4000-8000-000000000000';
+export const noDevice = '00000000-0000-4000-8000-000000000000';
 
 /**
  * The log of a part of an evaluation, its history included: what is left out is in no earlier change either. Changes

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { fc } from '../../tests/support/propertyTests.ts';
+import { Killed } from '../../tests/support/sharingDevice.ts';
+import { playWorld, worldArbitrary, type Place, type World } from '../../tests/support/sharingWorld.ts';
+import { createMemoryHub, memoryTransport } from './memory.ts';
+import type { Sides } from './meet.ts';
+import type { Arrived, Transport } from './Transport.ts';
+
+/** A place that answers «taken» to what it drops, hands out doubles, loses all it had, and breaks off. */
+function faultyMemory(dice: () => number): Place {
+  const hub = createMemoryHub();
+  return {
+    open: (_device, version): Transport => {
+      const inner = memoryTransport(hub, version);
+      return {
+        ...inner,
+        read: async (cursor, take) =>
+          inner.read(cursor, async (some) => {
+            if (dice() < 0.05) throw new Killed();
+            await take(structuredClone(some));
+            if (dice() < 0.1) await take(structuredClone(some));
+          }),
+        offer: async (changes) => {
+          if (dice() < 0.1) return;
+          await inner.offer(changes);
+          if (dice() < 0.05) throw new Killed();
+        },
+      };
+    },
+    upkeep: async () => {
+      // Put back from an older copy, or emptied.
+      hub.arrived = hub.arrived.slice(0, Math.floor(dice() * hub.arrived.length));
+      hub.epoch = `${Number(hub.epoch) + 1}`;
+    },
+  };
+}
+
+/** How many of the worlds end with logs that differ, or with something lost. */
+async function failures(mutate?: (sides: Sides) => Sides): Promise<number> {
+  const failed: World[] = [];
+  await fc.assert(
+    fc.asyncProperty(worldArbitrary, async (world) => {
+      const { logs, written, leftAside } = await playWorld(world, faultyMemory, mutate);
+      const isWhole = new Set(logs).size === 1 && leftAside === 0;
+      if (!isWhole || (JSON.parse(logs[0] ?? '[]') as unknown[]).length !== written) failed.push(world);
+    }),
+    { numRuns: 200 },
+  );
+  return failed.length;
+}
+
+test('whatever goes wrong, five devices end with the same log, byte by byte, and nothing is lost', async () => {
+  expect(await failures()).toBe(0);
+});
+
+test('a device that moves the cursor before it has written loses changes', async () => {
+  const hasty = (sides: Sides): Sides => ({
+    ...sides,
+    transport: {
+      ...sides.transport,
+      read: async (cursor, take) => {
+        const some: Arrived[] = [];
+        const next = await sides.transport.read(cursor, async (arrived) => void some.push(arrived));
+        await sides.ledger.moveTo(next);
+        for (const arrived of some) await take(arrived);
+        return next;
+      },
+    },
+  });
+  expect(await failures(hasty)).toBeGreaterThan(0);
+});
+
+test('a device that trusts an answer loses changes', async () => {
+  const trusting = (sides: Sides): Sides => ({
+    ...sides,
+    transport: {
+      ...sides.transport,
+      offer: async (changes) => {
+        await sides.transport.offer(changes);
+        await sides.ledger.note({ shown: changes.map(({ id }) => id), aside: [], takenUp: [] });
+      },
+    },
+  });
+  expect(await failures(trusting)).toBeGreaterThan(0);
+});

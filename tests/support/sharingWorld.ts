@@ -1,0 +1,163 @@
+import type { Change } from '#src/domain/changes/Change.ts';
+import type { Migration } from '#src/domain/changes/migrations.ts';
+import type { Sides } from '#src/sync/meet.ts';
+import type { Reading } from '#src/sync/readArrived.ts';
+import type { Transport } from '#src/sync/Transport.ts';
+import { exampleEvaluation, people, startTime, buildEvaluationChange, type Person } from './buildChange.ts';
+import { patchArbitrary, saidInOneLog, type Said } from './changeArbitraries.ts';
+import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import { entities } from '#src/domain/changes/entities/entities.ts';
+import { withMadeUp } from './madeUpKind.ts';
+import { fc } from './propertyTests.ts';
+import { createDevice, Killed, type Device } from './sharingDevice.ts';
+
+type Step =
+  | { kind: 'edit'; who: number; said: Said; seconds: number }
+  | { kind: 'meet'; who: number }
+  /** Something of the place itself: whoever plays the place knows what. */
+  | { kind: 'upkeep'; who: number };
+
+export type World = {
+  steps: Step[];
+  /** How wrong each clock is, in seconds. */
+  skews: number[];
+  /** What faults come when. */
+  seed: number;
+};
+
+/** Where the devices of a world meet. */
+export type Place = {
+  /** The way in of one device, with the faults of the place. `version`: of the changes it writes. */
+  open: (device: string, version: number) => Transport;
+  /** What is done now and then by one device to keep the place in order. */
+  upkeep?: (device: string, version: number) => Promise<void>;
+  /** From here on nothing goes wrong. */
+  calm?: () => void;
+};
+
+const size = 5;
+const who = fc.integer({ min: 0, max: size - 1 });
+
+/** The one that does not meet anybody before the year is over, and the one whose app is older until then. */
+const away = 3;
+const older = 4;
+
+/** A step that cannot be taken twice without being seen. */
+const step: Migration = (change) => {
+  const { name, role } = change['author'] as Change['author'];
+  return { ...change, author: { name, role: `${role} (fra v1)` } };
+};
+const today: Reading = { steps: [step], kinds: withMadeUp };
+const before: Reading = { steps: [], kinds: entities };
+
+const saidByAll: fc.Arbitrary<Said> = fc.record({
+  entity: fc.constant('answer'),
+  entityId: fc.constantFrom(answerId(exampleEvaluation, 1), answerId(exampleEvaluation, 2)),
+  patch: patchArbitrary,
+});
+
+/** Worlds of five devices, a few rows, and clocks that are up to two days wrong. */
+export const worldArbitrary: fc.Arbitrary<World> = saidInOneLog.chain((said) =>
+  fc.record({
+    steps: fc.array(
+      fc.oneof(
+        {
+          weight: 5,
+          arbitrary: fc.record({
+            kind: fc.constant('edit' as const),
+            who,
+            said: fc.oneof(said, saidByAll),
+            seconds: fc.integer({ min: 0, max: 400 }),
+          }),
+        },
+        { weight: 4, arbitrary: fc.record({ kind: fc.constant('meet' as const), who }) },
+        { weight: 1, arbitrary: fc.record({ kind: fc.constant('upkeep' as const), who }) },
+      ),
+      { minLength: 20, maxLength: 60 },
+    ),
+    skews: fc.array(fc.integer({ min: -172_800, max: 172_800 }), { minLength: size, maxLength: size }),
+    seed: fc.integer({ min: 1, max: 0x7fffffff }),
+  }),
+);
+
+/** Numbers from 0 to 1 that look thrown, always the same ones for a seed. */
+function diceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * Lets a world happen, and then a calm time in which everybody meets until nothing moves any more.
+ * @param mutate devices that are not made as ours are
+ * @returns the log of each device as text, sorted by id, and how many changes were lost on the way
+ */
+export async function playWorld(
+  { steps, skews, seed }: World,
+  createPlace: (dice: () => number) => Place,
+  mutate?: (sides: Sides) => Sides,
+): Promise<{ logs: string[]; written: number; leftAside: number }> {
+  const dice = diceOf(seed);
+  let isCalm = false;
+  const place = createPlace(() => (isCalm ? 1 : dice()));
+  const devices = Array.from({ length: size }, (_, index): Device => {
+    const person = personAt(index);
+    return createDevice({
+      person,
+      reading: index === older ? before : today,
+      open: (version) => place.open(person.device, version),
+      perhapsDie: () => {
+        if (!isCalm && dice() < 0.02) throw new Killed();
+      },
+      mutate,
+    });
+  });
+  const [first] = devices;
+  const begun = buildEvaluationChange({}, { by: personAt(0) });
+  first?.log.set(begun.id, begun);
+  let clock = startTime;
+  for (const step of steps) {
+    const device = devices[step.who];
+    if (!device) continue;
+    if (step.kind === 'edit') {
+      clock += step.seconds * 1000;
+      if (step.who === older && step.said.entity === 'madeUp') continue;
+      device.edit(step.said, new Date(clock + (skews[step.who] ?? 0) * 1000));
+    } else if (step.who !== away) {
+      const version = step.who === older ? 1 : 2;
+      if (step.kind === 'upkeep') await place.upkeep?.(device.person.device, version);
+      else await unlessKilled(device.meet());
+    }
+  }
+  isCalm = true;
+  place.calm?.();
+  const written = new Set(devices.flatMap(({ log }) => [...log.keys()])).size;
+  await devices[older]?.update(today);
+  for (let round = 0; round < 4; round += 1) for (const device of devices) await device.meet();
+  return {
+    logs: devices.map(({ log }) => asText(log)),
+    written,
+    leftAside: devices.reduce((sum, { aside }) => sum + aside.size, 0),
+  };
+}
+
+async function unlessKilled(meeting: Promise<unknown>): Promise<void> {
+  try {
+    await meeting;
+  } catch (cause) {
+    if (!(cause instanceof Killed)) throw cause;
+  }
+}
+
+function personAt(index: number): Person {
+  const author = Object.values(people)[index % 3]?.author ?? people.leder.author;
+  return { author, device: `00000000-0000-4000-8000-00000000001${index}` };
+}
+
+function asText(log: ReadonlyMap<string, Change>): string {
+  return JSON.stringify([...log.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+}
