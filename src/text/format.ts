@@ -127,3 +127,9 @@ export function yearsListed(years: readonly number[]): string {
 export function listed(items: readonly (string | number)[]): string {
   return new Intl.ListFormat('nb-NO', { type: 'conjunction' }).format(items.map(String));
 }
+
+/** A day in the name of a file: sorts by time. */
+export function dateStamp(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+}

@@ -4,7 +4,6 @@ import { entities, type Entity } from '#src/domain/changes/entities/entities.ts'
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
-import { papers } from '#src/text/papers.ts';
 import { exampleActionId } from '../../../tests/support/buildAction.ts';
 import { exampleBarrierId } from '../../../tests/support/buildBarrier.ts';
 import { buildChange, buildEvaluationChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
@@ -61,12 +60,4 @@ test('what is left out is not counted', () => {
     { ...everything, actions: false },
   );
   expect(rows).toEqual({ ...none, barrier: 1 });
-});
-
-test('it is told in one sentence, and of what is not there only the answers', () => {
-  const { summary } = papers.backup.share;
-  expect(summary({ ...none, answer: 8, action: 1, barrier: 3, feedback: 2 }, 41)).toBe(
-    '8 besvarte krav, 1 tiltak, 3 hindringer og 2 tilbakemeldinger om kravene med historien sin, 41 endringer i alt.',
-  );
-  expect(summary(none, 1)).toBe('0 besvarte krav med historien sin, 1 endring i alt.');
 });

@@ -1,13 +1,13 @@
-import { calendarDay, decimal, listed, ofHundred, plural, shortDay } from '../format.ts';
+import { calendarDay, decimal, listed, plural } from '../format.ts';
 import {
   requirementLabel,
   requirementName,
   requirementNames,
   type NamedRequirement,
 } from '../requirementLabel.ts';
+import { planEffect } from './planEffect.ts';
 
 type Status = 'plan' | 'carryOut' | 'evaluate' | 'correct' | 'done' | 'dropped';
-type Counted = { reached: number; scored: number };
 
 const status: Record<Status, string> = {
   plan: 'Planlegge',
@@ -17,17 +17,6 @@ const status: Record<Status, string> = {
   done: 'Ferdig',
   dropped: 'Lagt bort',
 };
-
-const steps = {
-  today: 'I dag',
-  plan: 'Når hele planen er gjennomført',
-  target: 'Hvis alle vurderte krav når målet',
-};
-
-const reachedToday = (plan: Counted, { reached, scored }: Counted) =>
-  scored === 0
-    ? 'Ingen krav er vurdert ennå'
-    : `I dag er det ${decimal(reached)}${plan.scored === scored ? '' : ` av ${decimal(scored)}`}`;
 
 /** Words for what an office plans to do: the page of the plan, and wherever an action is told of. */
 export const actions = {
@@ -243,56 +232,7 @@ export const actions = {
     left: (count: number) => `${plural(count, 'tiltak uten frist', 'tiltak uten frist')} er ikke med.`,
     failed: 'Filen er ikke lagret. Prøv igjen, eller velg en annen mappe.',
   },
-  effect: {
-    title: 'Hva planen er ventet å gi',
-    sentence: (plan: Counted, today: Counted) =>
-      `Når planen er gjennomført, skal ${decimal(plan.reached)} av ${plural(plan.scored, 'krav', 'krav')} nå målet. ${reachedToday(plan, today)}. Dette er plan, ikke resultat.`,
-    nothing: 'Ingen av tiltakene er ventet å løfte noe krav.',
-    rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Ferdige tiltak teller med fra første frist, også før nivået er bekreftet; har dere vurdert kravet etter at tiltaket ble ferdig, gjelder vurderingen. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
-    step: (at: 'today' | 'plan' | 'target' | { day: string }) =>
-      typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
-    chart: {
-      title: (theme: string | null) => (theme === null ? 'Planen over tid' : `Planen over tid, ${theme}`),
-      description:
-        'Fylt runding er resultatet i dag. Hule rundinger og stiplet linje er plan, ikke resultat: slik det blir om hvert tiltak er ferdig til fristen og gir det nivået det er ventet å gi.',
-      theme: 'Tema',
-      allThemes: 'Alle temaer',
-      upper: 'Samlet skår av 100',
-      lower: 'Antall krav under målet',
-      marks: {
-        result: 'Resultat i dag',
-        plan: 'Plan, ikke resultat',
-        limit: 'Hvis alle vurderte krav når målet',
-      },
-      hint: 'Pek på et steg, eller bruk piltastene.',
-      explore: (title: string) => `${title}. Velg steg`,
-      /** Under the axis. @param withYear where the plan goes into another year */
-      step: (at: 'today' | 'plan' | 'target' | { day: string }, withYear: boolean) =>
-        typeof at === 'string'
-          ? { today: 'I dag', plan: 'Hele planen', target: 'Målet' }[at]
-          : shortDay(at.day, withYear),
-      /** All of a step as it is read aloud. */
-      detail: (
-        at: 'today' | 'plan' | 'target' | { day: string },
-        { reached, scored, share }: Counted & { share: number | null },
-      ) =>
-        [
-          typeof at === 'string' ? steps[at] : `Etter ${calendarDay(at.day)}`,
-          `: ${decimal(reached)} av ${plural(scored, 'krav', 'krav')} når målet, samlet skår ${ofHundred(share)}.`,
-          at === 'today' ? ' Resultat.' : at === 'target' ? '' : ' Plan, ikke resultat.',
-        ].join(''),
-      file: 'planen-over-tid',
-      paperNote: 'Punktet «I dag» er resultatet. Resten er plan, ikke resultat.',
-      target: (points: string) => `Hvis alle vurderte krav når målet: ${points}`,
-    },
-    columns: ['Når', 'Krav som når målet', 'Avvik', 'Samlet skår'],
-    reached: ({ reached, scored }: Counted) =>
-      scored === 0 ? '–' : `${decimal(reached)} av ${decimal(scored)}`,
-    gaps: ({ reached, scored }: Counted) => (scored === 0 ? '–' : decimal(scored - reached)),
-    points: ofHundred,
-    themes: 'Tema for tema: krav som når målet',
-    theme: 'Tema',
-  },
+  effect: planEffect,
   onRequirement: {
     label: 'Tiltak:',
     none: 'Ingen åpne tiltak.',
