@@ -11,7 +11,7 @@ import { dayInSheet } from './dayInSheet.ts';
 const words = papers.document.plan;
 const { columns } = words.sheet;
 
-const widths = [40, 40, 16, 13, 14, 26, 46, 40, 40, 40];
+const widths = [30, 29, 12, 11, 13, 18, 30, 21, 24, 22];
 const centred = new Set([columns.deadline]);
 
 /** What the office plans to do, an action a row, by deadline: open ones, done ones and those put aside. */
@@ -39,7 +39,7 @@ function actionRow(planned: PlannedAction): Row {
       textCell(words.name(title)),
       textCell(why.trim()),
       textCell(words.status[status]),
-      deadline === null ? null : { value: dayInSheet(deadline.day), style: cellStyles.date },
+      deadline === null ? textCell('') : { value: dayInSheet(deadline.day), style: cellStyles.date },
       textCell(overdue ? words.overdue : ''),
       textCell(roles.join('\n')),
       textCell(requirementLines(planned).join('\n')),

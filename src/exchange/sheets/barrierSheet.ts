@@ -10,7 +10,7 @@ import { dayInSheet } from './dayInSheet.ts';
 const words = papers.document.barriers;
 const { columns } = words.sheet;
 
-const widths = [46, 40, 28, 26, 22, 28, 36, 36, 16, 40, 28, 13, 11, 13, 22, 40, 13, 36];
+const widths = [34, 28, 18, 16, 14, 18, 24, 24, 14, 28, 16, 12, 9, 12, 13, 28, 12, 22];
 const centred = new Set([columns.liftedDay, columns.waiting, columns.answerDue, columns.answeredDay]);
 
 /** What stands in the way, a barrier a row, what waits longest for an answer first: every field of it, each in its own column. */
@@ -54,7 +54,7 @@ function barrierRow({
       textCell(barrier.followUp.trim()),
       textCell(barrier.liftedTo.trim()),
       day(liftedDay),
-      waiting === null ? null : { value: waiting, style: cellStyles.integer },
+      waiting === null ? textCell('') : { value: waiting, style: cellStyles.integer },
       day(answerDue),
       textCell(overdue ? words.overdue : ''),
       textCell(barrier.answer.trim()),
@@ -64,6 +64,6 @@ function barrierRow({
   };
 }
 
-function day(stored: string | null): Cell | null {
-  return stored === null ? null : { value: dayInSheet(stored), style: cellStyles.date };
+function day(stored: string | null): Cell {
+  return stored === null ? textCell('') : { value: dayInSheet(stored), style: cellStyles.date };
 }

@@ -99,12 +99,17 @@ function workbookXml(sheets: readonly Sheet[]): string {
 }
 
 /** What a sheet repeats on each page, prints and filters is said in the workbook, as names with a fixed meaning. */
-function definedNames({ name, filter, printed, repeatedRow }: Sheet, index: number): string[] {
+function definedNames({ name, filter, printed, repeatedRow, pagesWide = 1 }: Sheet, index: number): string[] {
   const define = (id: string, reference: string, hidden = '') =>
-    `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${xml`${name}!${reference}`}</definedName>`;
+    `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${xml`${reference}`}</definedName>`;
+  const here = (reference: string) => `${name}!${reference}`;
+  const titles = [
+    ...(pagesWide > 1 ? [here('$A:$A')] : []),
+    ...(repeatedRow === undefined ? [] : [here(`$${repeatedRow}:$${repeatedRow}`)]),
+  ];
   return [
-    ...(filter ? [define('_FilterDatabase', fixedRange(filter), ' hidden="1"')] : []),
-    ...(printed ? [define('Print_Area', fixedRange(printed))] : []),
-    ...(repeatedRow === undefined ? [] : [define('Print_Titles', `$${repeatedRow}:$${repeatedRow}`)]),
+    ...(filter ? [define('_FilterDatabase', here(fixedRange(filter)), ' hidden="1"')] : []),
+    ...(printed ? [define('Print_Area', here(fixedRange(printed)))] : []),
+    ...(titles.length === 0 ? [] : [define('Print_Titles', titles.join(','))]),
   ];
 }
