@@ -43,7 +43,7 @@ export function NameList({ row, family, names, suggestions, words, onSet }: Prop
     addButton.current?.focus();
   };
   return (
-    <FieldGroup title={words.title} hint={words.hint}>
+    <FieldGroup title={words.title} hint={words.hint} blank={names.size === 0}>
       <datalist id={known}>
         {suggestions.map((name) => (
           <option key={name} value={name}>

@@ -7,6 +7,7 @@ import { useTextField } from '#src/state/session/longTexts.ts';
 import { text } from '#src/text/catalogue.ts';
 import { PaperText } from '#src/ui/PaperText.tsx';
 import { PersonalDataWarning } from './PersonalDataWarning.tsx';
+import styles from './WatchedLine.module.css';
 
 type Props = {
   /** Which field it is, among all of this tab. */
@@ -38,7 +39,7 @@ export function WatchedLine({
     if (fresh) input.current?.focus();
   }, [fresh]);
   return (
-    <div>
+    <div className={styles.line} data-empty={written === ''}>
       <TextField
         ref={input}
         size="small"

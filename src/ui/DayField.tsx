@@ -21,7 +21,7 @@ type Props = {
 export function DayField({ label, value, paper = '', error, onChange, onBlur, ref }: Props) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-empty={value === ''}>
       <Label size="small" htmlFor={id}>
         {label}
       </Label>

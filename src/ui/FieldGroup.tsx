@@ -4,13 +4,15 @@ import styles from './FieldGroup.module.css';
 type Props = {
   title: string;
   hint?: string;
+  /** Nothing is said in any of them: nothing for paper. */
+  blank?: boolean;
   children: ReactNode;
 };
 
 /** Several fields about one thing, under one name. */
-export function FieldGroup({ title, hint, children }: Props) {
+export function FieldGroup({ title, hint, blank = false, children }: Props) {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-blank={blank || undefined}>
       <legend className={styles.legend}>{title}</legend>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {children}

@@ -3,7 +3,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
-import { addressOf, card, evaluation } from './support/assess.ts';
+import { addressOf, card, evaluation, expectSaved } from './support/assess.ts';
 import { expect, test } from './support/test.ts';
 import { first, second, takeInTwoYears } from './support/twoYears.ts';
 
@@ -52,6 +52,82 @@ test('on paper no page has menus, and no button that leads anywhere', async ({ p
     expect(await shown(page, 'body > * header nav, .aksel-button'), name).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   }
+});
+
+test('on paper what is planned and what stands in the way are words, with no field and nothing of how the page works', async ({
+  page,
+  appUrl,
+}) => {
+  const { actions, barriers, feedback } = pageText;
+  await takeInTwoYears(page, appUrl);
+  const look = async (name: string, says: string[], notes: string[] = []) => {
+    await expectSaved(page);
+    await asOnPaper(page);
+    expect(await shown(page, 'main :is(input, select, textarea, button)'), name).toBe(0);
+    const written = await page
+      .locator('main [data-text]')
+      .evaluateAll((elements) =>
+        elements.flatMap((element) =>
+          element.checkVisibility() ? [element.getAttribute('data-text') ?? ''] : [],
+        ),
+      );
+    expect(written, name).toEqual(says);
+    for (const note of notes) await expect(page.getByText(note, { exact: true }), name).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  };
+
+  await page.goto(addressOf(appUrl, paths.plan(evaluation)));
+  await page.getByRole('button', { name: actions.page.add }).click();
+  await page.getByLabel(actions.edit.what).fill('Lage rutine');
+  await look(
+    'an action that is begun',
+    ['Lage rutine', actions.status.plan],
+    [actions.edit.lead, actions.notes.title, actions.roles.title, actions.deadline.title],
+  );
+  await page.getByLabel(actions.edit.status, { exact: true }).selectOption('done');
+  await page.getByLabel(actions.end.carriedOn).selectOption('yes');
+  await page.getByLabel(actions.end.carriedBy).fill('Fagleder');
+  await look(
+    'a done action',
+    ['Lage rutine', actions.status.done, actions.end.yes, 'Fagleder'],
+    [actions.edit.lead],
+  );
+  await page.getByRole('link', { name: actions.edit.toPlan }).click();
+  await page.getByRole('button', { name: actions.bulk.start }).click();
+  await page.getByRole('checkbox', { name: actions.bulk.choose('Lage rutine') }).check();
+  await look('the plan', []);
+
+  await page.goto(addressOf(appUrl, paths.barriers(evaluation)));
+  await page.getByRole('button', { name: barriers.page.add }).click();
+  await page.getByLabel(barriers.edit.what).fill('For få boliger');
+  await look(
+    'a barrier that is begun',
+    ['For få boliger'],
+    [
+      barriers.edit.lead,
+      barriers.edit.cause,
+      barriers.edit.ended,
+      barriers.edit.answering,
+      barriers.edit.lifting,
+    ],
+  );
+  await page.getByLabel(barriers.edit.cause).selectOption('capacity');
+  await page.getByLabel(barriers.edit.level).selectOption('bydel');
+  await page.getByLabel(barriers.edit.liftedTo).fill('bydelsdirektøren');
+  await look('a barrier', [
+    'For få boliger',
+    barriers.cause.capacity,
+    barriers.level('bydel'),
+    'bydelsdirektøren',
+  ]);
+
+  await page.goto(addressOf(appUrl, paths.assessRequirement(evaluation, first)));
+  await card(page, first).getByText(feedback.card.title).click();
+  await card(page, first).getByRole('radio', { name: feedback.card.choice.unclear }).check();
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
+  await expect(page.getByText(feedback.list.counts(1, 1))).toBeVisible();
+  await look('feedback', [], [feedback.list.outcome(first), feedback.unsettled]);
 });
 
 test('of the report only the paper is printed, from its own title down', async ({ page, appUrl }) => {

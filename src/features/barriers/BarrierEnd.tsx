@@ -1,10 +1,9 @@
-import { Select } from '@navikt/ds-react';
-import '@navikt/ds-css/dist/component/form.min.css';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { barrierEnds, type Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { pageText } from '#src/text/pageText.ts';
-import styles from './BarrierForm.module.css';
+import { ChoiceField } from '#src/ui/ChoiceField.tsx';
+import { FieldStack } from '#src/ui/FieldStack.tsx';
 
 type Props = { barrier: Barrier; onEdit: (patch: Patch) => void };
 
@@ -13,21 +12,15 @@ export function BarrierEnd({ barrier: { id, ended, endReason }, onEdit }: Props)
   const words = pageText.barriers.edit;
   const lacksReason = ended === 'setAside' && endReason.trim() === '';
   return (
-    <div className={styles.part}>
-      <Select
-        size="small"
+    <FieldStack>
+      <ChoiceField
+        wide
         label={words.ended}
         value={ended ?? ''}
-        className={styles.choice}
-        onChange={({ currentTarget: { value } }) => onEdit({ ended: value === '' ? null : value })}
-      >
-        <option value="">{words.standing}</option>
-        {barrierEnds.map((each) => (
-          <option key={each} value={each}>
-            {pageText.barriers.status[each]}
-          </option>
-        ))}
-      </Select>
+        blank={words.standing}
+        options={barrierEnds.map((each) => ({ value: each, name: pageText.barriers.status[each] }))}
+        onChange={(value) => onEdit({ ended: value === '' ? null : value })}
+      />
       {(ended !== null || endReason !== '') && (
         <WatchedText
           field={`${id}:endReason`}
@@ -37,6 +30,6 @@ export function BarrierEnd({ barrier: { id, ended, endReason }, onEdit }: Props)
           onChange={(value) => onEdit({ endReason: value === '' ? null : value })}
         />
       )}
-    </div>
+    </FieldStack>
   );
 }

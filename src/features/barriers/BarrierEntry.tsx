@@ -8,11 +8,11 @@ import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
+import { RowEntry } from '#src/parts/rows/RowEntry.tsx';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { RouteLink } from '#src/ui/RouteLink.tsx';
-import styles from './BarrierEntry.module.css';
 
 type Props = { open: OpenEvaluation; barrier: Barrier; today: Date };
 
@@ -22,50 +22,44 @@ export function BarrierEntry({ open: { standard, evaluation }, barrier, today }:
   const { level, ended, answerDue, conflicts, cause, otherCause } = barrier;
   const overdue = isAnswerOverdue(barrier, today);
   const names = responsibleOf(barrier);
-  const requirements = requirementsOfBarrier(barrier).map((number) => ({
-    number,
-    shortName: standard.requirements.find((each) => each.number === number)?.shortName ?? null,
-  }));
+  const requirements = requirementsOfBarrier(barrier).map((number) => requirementIn(standard, number));
+  const isDue = barrierStatus(barrier) === 'lifted' && answerDue !== null;
   return (
-    <li className={styles.entry}>
-      <p className={styles.head}>
-        <RouteLink to={paths.barrier(evaluation.id, barrierPart(barrier.id))} className={styles.title}>
-          {barrierName(barrier) || words.unnamed}
-        </RouteLink>
-        {overdue && (
-          <Tag
-            size="xsmall"
-            variant="moderate"
-            data-color="danger"
-            icon={<ExclamationmarkTriangleFillIcon aria-hidden />}
-          >
-            {words.list.overdue}
-          </Tag>
-        )}
-        {conflicts.length > 0 && (
-          <Tag size="xsmall" variant="moderate" data-color="warning">
-            {words.list.disagreement}
-          </Tag>
-        )}
-      </p>
-      <p className={styles.waiting}>
-        <span>{standing(barrier, today)}</span>
-        {barrierStatus(barrier) === 'lifted' && answerDue !== null && (
-          <span>{words.due(answerDue, overdue)}</span>
-        )}
-      </p>
-      <p className={styles.facts}>
-        <span>{words.list.level(level)}</span>
-        <span>{names.length > 0 ? words.list.responsible(names) : words.list.noResponsible}</span>
-        {cause !== null && <span>{words.list.cause(words.causeOf(cause, otherCause))}</span>}
-      </p>
-      {requirements.length > 0 && (
-        <p className={styles.facts}>
-          <span>{words.list.requirements(requirements)}</span>
-        </p>
-      )}
-      {ended !== null && <p className={styles.facts}>{words.list.ended(ended, barrier.endReason)}</p>}
-    </li>
+    <RowEntry
+      to={paths.barrier(evaluation.id, barrierPart(barrier.id))}
+      title={barrierName(barrier) || words.unnamed}
+      tags={
+        <>
+          {overdue && (
+            <Tag
+              size="xsmall"
+              variant="moderate"
+              data-color="danger"
+              icon={<ExclamationmarkTriangleFillIcon aria-hidden />}
+            >
+              {words.list.overdue}
+            </Tag>
+          )}
+          {conflicts.length > 0 && (
+            <Tag size="xsmall" variant="moderate" data-color="warning">
+              {words.list.disagreement}
+            </Tag>
+          )}
+        </>
+      }
+      lines={[
+        { strong: true, facts: [standing(barrier, today), isDue ? words.due(answerDue, overdue) : ''] },
+        {
+          facts: [
+            words.list.level(level),
+            names.length > 0 ? words.list.responsible(names) : words.list.noResponsible,
+            cause === null ? '' : words.list.cause(words.causeOf(cause, otherCause)),
+          ],
+        },
+        { facts: [requirements.length > 0 ? words.list.requirements(requirements) : ''] },
+        { facts: [ended === null ? '' : words.list.ended(ended, barrier.endReason)] },
+      ]}
+    />
   );
 }
 

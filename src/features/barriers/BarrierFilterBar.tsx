@@ -1,12 +1,12 @@
-import { Button, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { barrierStatuses } from '#src/domain/barriers/barrierStatus.ts';
 import { barrierLevels } from '#src/domain/evaluation/Barrier.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { narrows, noFilter, readBarrierFilter, type BarrierFilter } from './filterBarriers.ts';
-import styles from './BarrierFilterBar.module.css';
 
 type Props = { filter: BarrierFilter; onFilter: (filter: BarrierFilter) => void };
 
@@ -21,7 +21,10 @@ export function BarrierFilterBar({ filter, onFilter }: Props) {
     goTo(anchors.count);
   };
   return (
-    <search className={styles.filter} aria-label={words.filter.label}>
+    <FilterBar
+      label={words.filter.label}
+      clear={narrows(filter) ? { label: words.filter.clear, onClear: clear } : null}
+    >
       <Select
         size="small"
         label={words.filter.status}
@@ -51,11 +54,6 @@ export function BarrierFilterBar({ filter, onFilter }: Props) {
         ))}
         <option value="none">{words.level(null)}</option>
       </Select>
-      {narrows(filter) && (
-        <Button type="button" size="small" variant="tertiary" onClick={clear} className={styles.clear}>
-          {words.filter.clear}
-        </Button>
-      )}
-    </search>
+    </FilterBar>
   );
 }

@@ -27,7 +27,10 @@ export function BarrierLifting({ barrier, onEdit }: Props) {
     onEdit({ [field]: value === '' ? null : value });
   return (
     <>
-      <FieldGroup title={words.edit.lifting}>
+      <FieldGroup
+        title={words.edit.lifting}
+        blank={barrier.followUp === '' && liftedTo === '' && liftedDay === null && answerDue === null}
+      >
         <div className={styles.parts}>
           <WatchedText
             field={`${id}:followUp`}
@@ -66,7 +69,7 @@ export function BarrierLifting({ barrier, onEdit }: Props) {
           </div>
         </div>
       </FieldGroup>
-      <FieldGroup title={words.edit.answering}>
+      <FieldGroup title={words.edit.answering} blank={answer === '' && answeredDay === null}>
         <div className={styles.parts}>
           <WatchedText
             field={`${id}:answer`}

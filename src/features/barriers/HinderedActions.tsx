@@ -35,7 +35,7 @@ export function HinderedActions({ open, barrier, onEdit }: Props) {
     picker.current?.focus();
   };
   return (
-    <FieldGroup title={words.title}>
+    <FieldGroup title={words.title} blank={chosen.length === 0}>
       {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.list}>
         {chosen.map((part) => {

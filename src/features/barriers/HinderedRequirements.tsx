@@ -21,7 +21,7 @@ export function HinderedRequirements({ open, barrier, onEdit }: Props) {
   const picker = useRef<HTMLSelectElement>(null);
   const chosen = requirementsOfBarrier(barrier);
   return (
-    <FieldGroup title={words.title}>
+    <FieldGroup title={words.title} blank={chosen.length === 0}>
       {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.list}>
         {chosen.map((number) => (

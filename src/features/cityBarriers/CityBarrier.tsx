@@ -41,7 +41,13 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
   };
   return (
     <li className={styles.entry}>
-      <Checkbox size="small" hideLabel checked={chosen} onChange={(event) => onChoose(event.target.checked)}>
+      <Checkbox
+        size="small"
+        hideLabel
+        checked={chosen}
+        className={styles.choice}
+        onChange={(event) => onChoose(event.target.checked)}
+      >
         {words.same.choose(first.office)}
       </Checkbox>
       <div className={styles.body}>

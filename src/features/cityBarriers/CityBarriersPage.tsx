@@ -52,7 +52,12 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
   };
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)}>
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        leadOnPaper={false}
+        documentTitle={text.shell.pageTitle(words.title)}
+      >
         {standing.length > 0 && (
           <p className={styles.facts}>
             {words.counts(standing.length, new Set(standing.map(({ evaluation }) => evaluation)).size)}

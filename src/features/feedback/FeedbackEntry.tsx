@@ -1,5 +1,3 @@
-import { Select } from '@navikt/ds-react';
-import '@navikt/ds-css/dist/component/form.min.css';
 import { feedbackOutcomes, type Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { chosenValue, useConflicts } from '#src/state/editing/conflicts.ts';
@@ -9,6 +7,7 @@ import { paths } from '#src/state/paths.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { describeConflicts } from '#src/text/describeConflicts.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './FeedbackEntry.module.css';
@@ -49,22 +48,14 @@ export function FeedbackEntry({ feedback, requirement, standard }: Props) {
           minRows={1}
           onChange={(value) => editFeedback(number, { reply: value === '' ? null : value })}
         />
-        <Select
-          size="small"
+        <ChoiceField
+          wide
           label={words.list.outcome(number)}
           value={outcome ?? ''}
-          className={styles.outcome}
-          onChange={({ currentTarget: { value } }) =>
-            editFeedback(number, { outcome: value === '' ? null : value })
-          }
-        >
-          <option value="">{words.unsettled}</option>
-          {feedbackOutcomes.map((each) => (
-            <option key={each} value={each}>
-              {words.outcome[each]}
-            </option>
-          ))}
-        </Select>
+          blank={words.unsettled}
+          options={feedbackOutcomes.map((each) => ({ value: each, name: words.outcome[each] }))}
+          onChange={(value) => editFeedback(number, { outcome: value === '' ? null : value })}
+        />
       </div>
     </li>
   );

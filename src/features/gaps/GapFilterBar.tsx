@@ -1,14 +1,14 @@
-import { Button, Search, Select } from '@navikt/ds-react';
+import { Search, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { narrows, noFilter, readGapFilter, type GapFilter } from './filterGaps.ts';
 import { gapChoices, type Choice } from './gapChoices.ts';
 import { gapGroupings, type GapGrouping } from './groupGaps.ts';
 import type { ListedGap } from './listGaps.ts';
-import styles from './GapFilterBar.module.css';
 
 type Props = {
   standard: Standard;
@@ -31,8 +31,9 @@ export function GapFilterBar({ standard, gaps, filter, grouping, onFilter, onGro
     goTo(anchors.count);
   };
   return (
-    <search className={styles.filter} aria-label={words.label}>
-      <div className={styles.search}>
+    <FilterBar
+      label={words.label}
+      first={
         <Search
           size="small"
           variant="simple"
@@ -42,7 +43,9 @@ export function GapFilterBar({ standard, gaps, filter, grouping, onFilter, onGro
           onChange={(query) => choose({ query })}
           autoComplete="off"
         />
-      </div>
+      }
+      clear={narrows(filter) ? { label: words.clear, onClear: clear } : null}
+    >
       {choices.map(({ field, options }) => (
         <Choices
           key={field}
@@ -63,12 +66,7 @@ export function GapFilterBar({ standard, gaps, filter, grouping, onFilter, onGro
         options={gapGroupings.map((value) => ({ value, name: words.groupings[value] }))}
         onChange={(value) => onGrouping(gapGroupings.find((one) => one === value) ?? null)}
       />
-      {narrows(filter) && (
-        <Button type="button" size="small" variant="tertiary" onClick={clear} className={styles.clear}>
-          {words.clear}
-        </Button>
-      )}
-    </search>
+    </FilterBar>
   );
 }
 

@@ -1,13 +1,12 @@
-import { Select } from '@navikt/ds-react';
-import '@navikt/ds-css/dist/component/form.min.css';
 import { carryingOn, type Action } from '#src/domain/evaluation/Action.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { EvidenceList } from '#src/parts/evidence/EvidenceList.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ChoiceField } from '#src/ui/ChoiceField.tsx';
+import { FieldStack } from '#src/ui/FieldStack.tsx';
 import { ProposedLevels } from './ProposedLevels.tsx';
-import styles from './ActionForm.module.css';
 
 type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => void };
 
@@ -25,21 +24,14 @@ export function ActionEnd({ open, action, onEdit }: Props) {
         evidence={evidence}
         onSet={(key, value) => onEdit({ [`evidence:${key}`]: value })}
       />
-      <div className={styles.part}>
-        <Select
-          size="small"
+      <FieldStack>
+        <ChoiceField
           label={words.carriedOn}
           value={carriedOn ?? ''}
-          className={styles.status}
-          onChange={({ currentTarget: { value } }) => onEdit({ carriedOn: value === '' ? null : value })}
-        >
-          <option value="">{words.unsettled}</option>
-          {carryingOn.map((each) => (
-            <option key={each} value={each}>
-              {words[each]}
-            </option>
-          ))}
-        </Select>
+          blank={words.unsettled}
+          options={carryingOn.map((each) => ({ value: each, name: words[each] }))}
+          onChange={(value) => onEdit({ carriedOn: value === '' ? null : value })}
+        />
         {(carriedOn === 'yes' || carriedBy !== '') && (
           <WatchedLine
             field={`${id}:carriedBy`}
@@ -48,7 +40,7 @@ export function ActionEnd({ open, action, onEdit }: Props) {
             onChange={(value) => onEdit({ carriedBy: value === '' ? null : value })}
           />
         )}
-      </div>
+      </FieldStack>
     </>
   );
 }

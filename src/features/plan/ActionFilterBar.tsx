@@ -1,10 +1,10 @@
-import { Button, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { pageText } from '#src/text/pageText.ts';
+import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { narrows, noFilter, readActionFilter, type ActionFilter } from './filterActions.ts';
-import styles from './ActionFilterBar.module.css';
 
 type Props = {
   roles: readonly string[];
@@ -23,7 +23,7 @@ export function ActionFilterBar({ roles, filter, onFilter }: Props) {
     goTo(anchors.count);
   };
   return (
-    <search className={styles.filter} aria-label={words.label}>
+    <FilterBar label={words.label} clear={narrows(filter) ? { label: words.clear, onClear: clear } : null}>
       <Select
         size="small"
         label={words.show}
@@ -69,11 +69,6 @@ export function ActionFilterBar({ roles, filter, onFilter }: Props) {
           <option value="deadline">{words.byDeadline}</option>
         </Select>
       )}
-      {narrows(filter) && (
-        <Button type="button" size="small" variant="tertiary" onClick={clear} className={styles.clear}>
-          {words.clear}
-        </Button>
-      )}
-    </search>
+    </FilterBar>
   );
 }

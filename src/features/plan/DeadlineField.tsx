@@ -35,7 +35,7 @@ export function DeadlineField({ action, onEdit }: Props) {
     wasMoving.current = moving;
   }, [moving]);
   return (
-    <FieldGroup title={words.title}>
+    <FieldGroup title={words.title} blank={deadline === null && moved.length === 0}>
       {deadline === null || isFirst ? (
         <DayField
           label={words.first}

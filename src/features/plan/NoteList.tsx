@@ -32,7 +32,7 @@ export function NoteList({ action, onEdit }: Props) {
     addButton.current?.focus();
   };
   return (
-    <FieldGroup title={words.title}>
+    <FieldGroup title={words.title} blank={action.notes.length === 0}>
       {notes.map((note, index) => (
         <div key={note.id} className={styles.note}>
           <WatchedText

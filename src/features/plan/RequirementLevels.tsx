@@ -27,7 +27,7 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
   const picker = useRef<HTMLSelectElement>(null);
   const chosen = expectedLevels(action);
   return (
-    <FieldGroup title={words.title} hint={words.hint}>
+    <FieldGroup title={words.title} hint={words.hint} blank={chosen.length === 0}>
       {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
       <ul className={styles.list}>
         {chosen.map(({ number, level }) => {
