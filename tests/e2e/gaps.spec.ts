@@ -41,7 +41,7 @@ test('the gaps stand in order, each with its reason, and can be narrowed and gat
 }) => {
   await takeInTwoYears(page, appUrl);
   await openGaps(page, appUrl);
-  expect(await listed(page)).toEqual([first, second, fourth]);
+  await expect.poll(async () => listed(page)).toEqual([first, second, fourth]);
   await expect(entry(page, first)).toContainText('skal (teller 2) × 4 nivåer = 8Åpent siden 2025');
   await expect(entry(page, second)).toContainText(words.list.status('new', year));
   await expect(entry(page, fourth)).toContainText(words.list.status('unknown', year));
@@ -49,14 +49,14 @@ test('the gaps stand in order, each with its reason, and can be narrowed and gat
   const filter = page.getByRole('search', { name: words.filter.label });
   const status = filter.getByLabel(words.filter.fields.status, { exact: true });
   await status.selectOption({ label: words.filter.option('status', 'new') });
-  expect(await listed(page)).toEqual([second]);
+  await expect.poll(async () => listed(page)).toEqual([second]);
   await filter.getByRole('button', { name: words.filter.clear }).click();
   await expect(page.locator('#avvik-vist')).toBeFocused();
-  expect(await listed(page)).toEqual([first, second, fourth]);
+  await expect.poll(async () => listed(page)).toEqual([first, second, fourth]);
 
   await filter.getByLabel(words.filter.search).fill('tas i bruk');
   await expect(page.getByText(words.list.shown(1, 3))).toBeVisible();
-  expect(await listed(page)).toEqual([first]);
+  await expect.poll(async () => listed(page)).toEqual([first]);
   await filter.getByLabel(words.filter.search).fill('');
   await filter.getByLabel(words.filter.grouping).selectOption({ label: words.filter.groupings.theme });
   await expect(page.getByRole('heading', { level: 3, name: /\(\d\)$/ }).first()).toBeVisible();
