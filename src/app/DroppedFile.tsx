@@ -19,5 +19,5 @@ export function DroppedFile() {
     },
     [navigate],
   );
-  return isOverview ? null : <FileDrop label={text.exchange.open.drop} enabled onFiles={open} />;
+  return isOverview ? null : <FileDrop label={text.files.drop} enabled onFiles={open} />;
 }

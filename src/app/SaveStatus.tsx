@@ -43,7 +43,7 @@ export function SaveStatus() {
       {isStopped && (
         <Link href={paths.backup} className={styles.stopped}>
           <ExclamationmarkTriangleFillIcon aria-hidden />
-          {text.exchange.backup.folder.stopped}
+          {text.files.copyStopped}
         </Link>
       )}
     </div>

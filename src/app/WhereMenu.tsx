@@ -69,7 +69,7 @@ export function WhereMenu({ here, current, offices }: Props) {
               <li>
                 <Link href={paths.open} className={menu.item} onClick={close}>
                   <FolderFileIcon aria-hidden fontSize="1.25rem" />
-                  {text.exchange.open.button}
+                  {text.files.open}
                 </Link>
               </li>
             </ul>

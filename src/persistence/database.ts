@@ -28,6 +28,13 @@ export class RettesnorDatabase extends Dexie {
   declare readonly actions: RowTable<'action'>;
   declare readonly barriers: RowTable<'barrier'>;
   declare readonly feedback: RowTable<'feedback'>;
+  declare readonly signatures: RowTable<'signature'>;
+  declare readonly meetings: RowTable<'meeting'>;
+  declare readonly meetingPoints: RowTable<'meetingPoint'>;
+  declare readonly recurringPoints: RowTable<'recurringPoint'>;
+  declare readonly surveyRounds: RowTable<'surveyRound'>;
+  declare readonly councilMatters: RowTable<'councilMatter'>;
+  declare readonly teamReviews: RowTable<'teamReview'>;
 
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;

@@ -4,7 +4,6 @@ import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
 import { migrations, schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
-import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
@@ -88,11 +87,6 @@ export async function listActions(database: RettesnorDatabase, evaluation: strin
 /** What stands in the way of one evaluation, those that are removed too, as computed when it was last changed. */
 export async function listBarriers(database: RettesnorDatabase, evaluation: string): Promise<Barrier[]> {
   return database.barriers.where('evaluation').equals(evaluation).toArray();
-}
-
-/** What is said of the requirements in one evaluation, as computed when it was last changed. */
-export async function listFeedback(database: RettesnorDatabase, evaluation: string): Promise<Feedback[]> {
-  return database.feedback.where('evaluation').equals(evaluation).toArray();
 }
 
 /** The barriers of several evaluations, those that are removed too, as computed when they were last changed. */

@@ -1,11 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import {
-  listActions,
-  listAnswers,
-  listBarriers,
-  listFeedback,
-  listIndicatorValues,
-} from '#src/persistence/evaluationRepository.ts';
+import { listRows } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from './session/session.ts';
 
 /** How many fields of an evaluation people have said differently, now. 0 while it is read, and without an evaluation. */
@@ -15,17 +9,8 @@ export function useConflictCount(evaluation: string | undefined): number {
   );
   const count = useLiveQuery(async () => {
     if (!database || evaluation === undefined) return 0;
-    const [answers, values, actions, barriers, feedback] = await Promise.all([
-      listAnswers(database, evaluation),
-      listIndicatorValues(database, evaluation),
-      listActions(database, evaluation),
-      listBarriers(database, evaluation),
-      listFeedback(database, evaluation),
-    ]);
-    return [...answers, ...values, ...actions, ...barriers, ...feedback].reduce(
-      (sum, row) => sum + row.conflicts.length,
-      0,
-    );
+    const rows = Object.values(await listRows(database, evaluation)).flat();
+    return rows.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   }, [database, evaluation]);
   return count ?? 0;
 }

@@ -14,6 +14,13 @@ const pages: Pages = {
   action: (evaluation, _, row) => paths.action(evaluation, actionPart(row)),
   feedback: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
   barrier: (evaluation, _, row) => paths.barrier(evaluation, barrierPart(row)),
+  signature: () => paths.overview,
+  meeting: () => paths.overview,
+  meetingPoint: () => paths.overview,
+  recurringPoint: () => paths.overview,
+  surveyRound: () => paths.overview,
+  councilMatter: () => paths.overview,
+  teamReview: () => paths.overview,
 };
 
 /** The page where a row stands. What has none of its own is seen on the requirement it is about, or from Home. */

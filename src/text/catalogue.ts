@@ -1,7 +1,6 @@
-import { exchange } from './nb/exchange.ts';
+import { files } from './nb/files.ts';
 import { identity } from './nb/identity.ts';
 import { overview } from './nb/overview.ts';
-import { rows } from './nb/rows.ts';
 import { scoring } from './nb/scoring.ts';
 import { shell } from './nb/shell.ts';
 
@@ -9,7 +8,7 @@ import { shell } from './nb/shell.ts';
  * Every word a person reads, in bokmål: here what a first visit meets, in `pageText` what the other pages say, in
  * `papers` what leaves as a file. Another language is other objects of the same types.
  */
-const nb = { exchange, identity, overview, rows, scoring, shell };
+const nb = { files, identity, overview, scoring, shell };
 
 export type Catalogue = typeof nb;
 

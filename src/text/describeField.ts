@@ -26,7 +26,7 @@ export function fieldName(
   field: string,
   checkpoints: readonly { id: string; text: string }[] = [],
 ): string {
-  const { name, ofKey } = text.rows.field(entity, field);
+  const { name, ofKey } = pageText.rows.field(entity, field);
   const key = field.slice(field.indexOf(':') + 1);
   return ofKey ? ofKey(checkpoints.find(({ id }) => id === key)?.text ?? key) : name;
 }
@@ -103,6 +103,13 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
     outcome: (value) =>
       value === null ? pageText.feedback.unsettled : pageText.feedback.outcome[value as 'changed' | 'kept'],
   },
+  signature: {},
+  meeting: { day: dayOrNothing, nextDay: dayOrNothing },
+  meetingPoint: {},
+  recurringPoint: { first: dayOrNothing },
+  surveyRound: { day: dayOrNothing },
+  councilMatter: { day: dayOrNothing, toldDay: dayOrNothing },
+  teamReview: { day: dayOrNothing },
 };
 
 function dayOrNothing(value: FieldValue): string {

@@ -7,6 +7,7 @@ import { feedback } from './nb/feedback.ts';
 import { charts } from './nb/charts.ts';
 import { cityBarriers } from './nb/cityBarriers.ts';
 import { compare } from './nb/compare.ts';
+import { exchange } from './nb/exchange.ts';
 import { gaps } from './nb/gaps.ts';
 import { gapYears } from './nb/gapYears.ts';
 import { home } from './nb/home.ts';
@@ -16,6 +17,7 @@ import { ready } from './nb/ready.ts';
 import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
 import { rowHistory } from './nb/rowHistory.ts';
+import { rows } from './nb/rows.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { standard } from './nb/standard.ts';
@@ -32,6 +34,7 @@ const nb = {
   charts,
   cityBarriers,
   compare,
+  exchange,
   gaps,
   gapYears,
   home,
@@ -41,6 +44,7 @@ const nb = {
   requirement,
   results,
   rowHistory,
+  rows,
   search,
   settings,
   standard,

@@ -114,6 +114,13 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     actions: [],
     barriers: [],
     feedback: [],
+    signatures: [],
+    meetings: [],
+    meetingPoints: [],
+    recurringPoints: [],
+    surveyRounds: [],
+    councilMatters: [],
+    teamReviews: [],
     // Of which version its changes are to be: it tells nothing of anybody.
     settings: [{ key: 'changesVersion', value: 1 }],
   });

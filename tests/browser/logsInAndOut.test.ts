@@ -162,6 +162,13 @@ describe('erasing', () => {
       actions: [],
       barriers: [],
       feedback: [],
+      signatures: [],
+      meetings: [],
+      meetingPoints: [],
+      recurringPoints: [],
+      surveyRounds: [],
+      councilMatters: [],
+      teamReviews: [],
       settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());

@@ -83,6 +83,13 @@ describe('opening', () => {
       actions: [],
       barriers: [],
       feedback: [],
+      signatures: [],
+      meetings: [],
+      meetingPoints: [],
+      recurringPoints: [],
+      surveyRounds: [],
+      councilMatters: [],
+      teamReviews: [],
       settings: [
         { key: 'changesVersion', value: 1 },
         { key: 'device', value: 'x' },

@@ -5,6 +5,7 @@ import { planImport } from '#src/exchange/evaluations/planImport.ts';
 import { copyName } from '#src/state/backup/folderCopies.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import {
   addressOf,
@@ -43,18 +44,18 @@ test('a backup is locked with a password, and opens with it only', async ({ page
   const before = (await readStored(page)).stores['answers'];
   await toBackup(page, appUrl);
   await page.getByLabel(words.password.want).check();
-  await page.getByRole('button', { name: text.exchange.backup.save }).click();
+  await page.getByRole('button', { name: pageText.exchange.backup.save }).click();
   await expect(page.getByText(words.password.errors.empty)).toBeVisible();
   await page.getByLabel(words.password.label, { exact: true }).fill(password);
   await expect(page.getByText(words.password.strength.strong, { exact: true })).toBeVisible();
   await page.getByLabel(words.password.repeat).fill(`${password}!`);
-  await page.getByRole('button', { name: text.exchange.backup.save }).click();
+  await page.getByRole('button', { name: pageText.exchange.backup.save }).click();
   await expect(page.getByText(words.password.errors.mismatch)).toBeVisible();
   await page.getByLabel(words.password.repeat).fill(password);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: text.exchange.backup.save }).click();
+  await page.getByRole('button', { name: pageText.exchange.backup.save }).click();
   const locked = readFileSync(await (await download).path());
-  await expect(page.getByText(text.exchange.backup.outcome.downloaded)).toBeVisible();
+  await expect(page.getByText(pageText.exchange.backup.outcome.downloaded)).toBeVisible();
 
   expect(locked.toString()).not.toMatch(/Rutinen|nav-grorud/);
   const opened = await decryptFile(new Uint8Array(locked), password, globalThis.crypto);
@@ -70,7 +71,7 @@ test('a backup is locked with a password, and opens with it only', async ({ page
   await dialogue.getByLabel(words.unlock.label, { exact: true }).fill(password);
   await page.keyboard.press('Enter');
   await takeInWithoutName(page);
-  await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(1))).toBeVisible();
   expect((await readStored(page)).stores['answers']).toEqual(before);
 });
 
@@ -82,7 +83,7 @@ test('a locked file that has been damaged is not taken for a wrong password', as
   await page.getByLabel(words.password.label, { exact: true }).fill(password);
   await page.getByLabel(words.password.repeat).fill(password);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: text.exchange.backup.save }).click();
+  await page.getByRole('button', { name: pageText.exchange.backup.save }).click();
   const locked = readFileSync(await (await download).path());
   await eraseAll(page, appUrl);
   await openFile(page, 'avkuttet.json', locked.subarray(0, locked.length - 30));
@@ -105,7 +106,7 @@ test('a chosen folder gets a copy at once, and again when the tab is left', asyn
   expect(read.ok && read.plan.evaluations.map(({ log }) => log.id)).toEqual([evaluation]);
 
   await page.goto(addressOf(appUrl, paths.overview));
-  await expect(page.getByText(text.exchange.backup.folder.working('Sikkerhetskopier'))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.backup.folder.working('Sikkerhetskopier'))).toBeVisible();
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   await justification(page, first).fill('Rutinen er skrevet, og tatt i bruk.');
   await expectSaved(page);
@@ -152,9 +153,9 @@ test('a folder that fails stays on the screen until it works again', async ({ pa
   const reason = words.folder.failed.gone('Sikkerhetskopier');
   await expect(page.getByText(reason)).toBeVisible();
   await page.goto(addressOf(appUrl, paths.overview));
-  await expect(page.getByText(text.exchange.backup.folder.failed)).toBeVisible();
+  await expect(page.getByText(pageText.exchange.backup.folder.failed)).toBeVisible();
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
-  const stopped = page.getByRole('link', { name: text.exchange.backup.folder.stopped });
+  const stopped = page.getByRole('link', { name: text.files.copyStopped });
   await stopped.click();
   await expect(page.getByText(reason)).toBeVisible();
 
@@ -266,6 +267,6 @@ test('a copy from before an upgrade can be saved, and opened where everything is
 
   await page.getByRole('button', { name: new RegExp(`^${words.copies.open} `) }).click();
   await takeInWithoutName(page);
-  await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(1))).toBeVisible();
   expect((await readStored(page)).stores['answers']).toEqual(stores['answers']);
 });

@@ -6,7 +6,6 @@ import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { people } from '../support/buildChange.ts';
 import { addressOf, expectSaved } from './support/assess.ts';
@@ -59,7 +58,7 @@ const alna = fileOf('nav-alna', '2026-03-01', 'Noe helt annet.');
 async function takeIn(page: Page, name: string, bytes: Buffer, first: boolean): Promise<void> {
   await openFile(page, name, bytes);
   if (first) await takeInWithoutName(page);
-  else await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  else await page.getByRole('button', { name: pageText.exchange.open.plan.takeIn }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 

@@ -30,7 +30,7 @@ async function openCity(page: Page, appUrl: string, among = members): Promise<vo
     .locator('input[type="file"]')
     .setInputFiles({ name: 'by.json', mimeType: 'application/json', buffer: Buffer.from(city) });
   await takeInWithoutName(page);
-  await expect(page.getByText(text.exchange.open.taken(among.length * 2))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(among.length * 2))).toBeVisible();
   await goToCity(page);
   await expectCompared(page);
 }
@@ -113,7 +113,7 @@ test('the table is one key away, and its links lead to the office', async ({ pag
   const address = await link.getAttribute('href');
   await link.focus();
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe(address);
+  await expect.poll(() => new URL(page.url()).hash).toBe(address);
 });
 
 test('a cell of the map opens the result of its office with Enter', async ({ page, appUrl }) => {
@@ -144,8 +144,8 @@ test('kinds of office have figures of their own, by name until somebody asks for
   };
   const navs = members.slice(0, 3).map(({ name }) => name);
   const names = async (kind: string) => (await shown(kind)).map(([name = '']) => name);
-  expect(await names('bydel')).toEqual(districts.map(({ name }) => name));
-  expect(await names('nav-kontor')).toEqual(navs);
+  await expect.poll(async () => names('bydel')).toEqual(districts.map(({ name }) => name));
+  await expect.poll(async () => names('nav-kontor')).toEqual(navs);
   await page.getByLabel(choice.order).selectOption({ label: choice.orders.score });
   await expect(page.getByText(ranked.lead('score', true)).first()).toBeVisible();
   const scores = (await shown('nav-kontor')).map((cells) => Number(cells[2]));

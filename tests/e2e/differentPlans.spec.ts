@@ -55,13 +55,13 @@ test('where only a plan and a barrier are told of differently, nobody is told th
   await page.goto(appUrl);
   await chooseFile(page, fileOf(people.leder, 60, 'Rutine for tolk', 'bydelen'));
   await takeInWithoutName(page);
-  await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(1))).toBeVisible();
   await chooseFile(page, fileOf(people.veileder, 120, 'Rutine på kveldstid', 'staten'));
-  await page.getByRole('button', { name: text.exchange.open.plan.takeInUndecided }).click();
+  await page.getByRole('button', { name: pageText.exchange.open.plan.takeInUndecided }).click();
   await expect(page.getByText(text.overview.row.conflicts(2))).toBeVisible();
 
   await page.goto(addressOf(appUrl, paths.agree(evaluation)));
-  await expect(page.getByText(words.barriers)).toBeVisible();
+  await expect(page.getByText(words.elsewhere)).toBeVisible();
   await expect(page.getByText(words.count(0))).toHaveCount(0);
   await expectAccessible(page, 'what is told of differently');
   for (const [link, value] of [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { addressOf } from './support/assess.ts';
 import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
 import { dropFile } from './support/files.ts';
@@ -24,7 +24,7 @@ test('a file dropped on any page is opened, and never takes the place of the app
 }) => {
   test.slow();
   await takeInExample(page, appUrl);
-  const dialogue = page.getByRole('dialog', { name: text.exchange.open.title });
+  const dialogue = page.getByRole('dialog', { name: pageText.exchange.open.title });
   for (const path of pages) {
     await page.goto(addressOf(appUrl, path));
     await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();

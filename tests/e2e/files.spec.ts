@@ -17,7 +17,7 @@ import { numberAt } from './support/standard.ts';
 import { readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
-const words = text.exchange;
+const words = pageText.exchange;
 
 /** The file dialogue of the operating system cannot be driven: without it the app hands the file to the downloads. */
 async function withoutFileDialogue(page: Page): Promise<void> {

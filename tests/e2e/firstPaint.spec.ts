@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { addressOf, startEvaluation } from './support/assess.ts';
 import { dropFile } from './support/files.ts';
 import { builtApp } from './support/serveBuild.ts';
@@ -94,8 +95,8 @@ for (const [where, address] of [
     const isTaken = await dropFile(page, 'eksempel.json', readFileSync(`${builtApp}/example/eksempel.json`));
     expect(isTaken, 'the browser leaves the app for it').toBe(true);
     release();
-    const dialogue = page.getByRole('dialog', { name: text.exchange.open.title });
-    await dialogue.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+    const dialogue = page.getByRole('dialog', { name: pageText.exchange.open.title });
+    await dialogue.getByRole('button', { name: pageText.exchange.open.plan.takeIn }).click();
     await expect(dialogue).toHaveCount(0);
     await expect(page.getByText(text.overview.example.body).first()).toBeVisible();
   });

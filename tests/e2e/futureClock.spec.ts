@@ -28,7 +28,7 @@ test('what a clock that was ahead has dated is nowhere shown with that date', as
   test.setTimeout(120_000);
   await page.goto(appUrl);
   await openFile(page, 'foran.json', exampleFromAhead());
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await page.getByRole('button', { name: pageText.exchange.open.plan.takeIn }).click();
   await expect(page.getByRole('heading', { level: 1, name: text.overview.title })).toBeVisible();
   const main = page.locator('body');
   await expect(main).toContainText(text.overview.row.savedAt(null));

@@ -80,7 +80,7 @@ test('home tells what a colleague has added since one was last here, and by whom
   await expect.poll(visits).toHaveLength(1);
   await page.clock.setFixedTime(new Date('2026-11-24T08:00:00.000Z'));
   await chooseFile(page, colleague.file);
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await page.getByRole('button', { name: pageText.exchange.open.plan.takeIn }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.reload();
   const news = page.getByRole('region', { name: words.news.title });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { people } from '../support/buildChange.ts';
 import {
@@ -51,7 +52,7 @@ async function expectIdentity(page: Page, appUrl: string, name: string, role: st
 /** Presses the button that writes a backup, and hands it out to be pressed again. */
 async function pressBackup(page: Page, appUrl: string) {
   await page.goto(addressOf(appUrl, paths.backup));
-  const save = page.getByRole('button', { name: text.exchange.backup.save });
+  const save = page.getByRole('button', { name: pageText.exchange.backup.save });
   await save.click();
   return save;
 }
@@ -106,7 +107,7 @@ for (const [width, height] of [
     expect(downloads).toBe(0);
     // Never twice in a row.
     await save.press('Enter');
-    await expect(page.getByText(text.exchange.backup.outcome.downloaded)).toBeVisible();
+    await expect(page.getByText(pageText.exchange.backup.outcome.downloaded)).toBeVisible();
     expect(downloads).toBe(1);
 
     // At another visit it is asked once more, since nobody has answered.
@@ -136,12 +137,12 @@ test('who opens a colleague’s file on a new machine is asked before it comes i
   const number = numberAt(0);
   const colleague = new Colleague(people.leder).begin().say({ about: number, patch: { score: 2 } });
   await chooseFile(page, colleague.file);
-  await page.getByRole('button', { name: text.exchange.open.plan.takeIn }).click();
+  await page.getByRole('button', { name: pageText.exchange.open.plan.takeIn }).click();
   const dialogue = page.getByRole('dialog', { name: question.title });
   await expect(dialogue).toBeVisible();
   await dialogue.getByLabel(words.name).fill('Ola');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(text.exchange.open.taken(1))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(1))).toBeVisible();
   await expectIdentity(page, appUrl, 'Ola', '');
 });
 

@@ -4,7 +4,6 @@ import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { buildChange } from '../support/buildChange.ts';
@@ -90,7 +89,7 @@ async function takeIn(page: Page, appUrl: string, buffer: Buffer): Promise<void>
     .locator('input[type="file"]')
     .setInputFiles({ name: 'kopi.json', mimeType: 'application/json', buffer });
   await takeInWithoutName(page);
-  await expect(page.getByText(text.exchange.open.taken(3))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(3))).toBeVisible();
 }
 
 test('figures are saved as they are typed, and are there after a reload', async ({ page, appUrl }) => {
@@ -160,7 +159,7 @@ test('a text that seems to single out a person is warned about', async ({ page, 
   await expectSaved(page);
 
   await page.goto(addressOf(appUrl, paths.backup));
-  const { backup } = text.exchange;
+  const { backup } = pageText.exchange;
   await page.getByRole('button', { name: backup.save }).click();
   const place = backup.personalData.place({
     office,

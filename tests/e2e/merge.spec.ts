@@ -23,7 +23,7 @@ import { levelOf, named, numberAt, standard } from './support/standard.ts';
 import { butForVisits, expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
-const words = text.exchange.open;
+const words = pageText.exchange.open;
 const [first, second, third] = [numberAt(0), numberAt(1), numberAt(2)];
 const indicator = standard.indicators[0]?.id ?? '';
 
@@ -89,7 +89,7 @@ test('two colleagues’ files become one evaluation, with nothing lost and the d
   const [here, there] = [people.leder.author, people.veileder.author];
   await dialogue.getByRole('button', { name: pageText.merge.bulk.file([there]) }).click();
   const level = dialogue.getByRole('group', {
-    name: pageText.merge.about(requirementLabel(named(first)), text.rows.field('answer', 'score').name),
+    name: pageText.merge.about(requirementLabel(named(first)), pageText.rows.field('answer', 'score').name),
   });
   await expect(level.getByRole('radio', { name: text.scoring.levelName(3, standard.scale) })).toBeChecked();
   await dialogue.getByRole('button', { name: pageText.merge.bulk.here([here]) }).click();
@@ -99,7 +99,7 @@ test('two colleagues’ files become one evaluation, with nothing lost and the d
   await page.keyboard.press('ArrowDown');
   await expect(level.getByRole('radio', { name: text.scoring.levelName(2, standard.scale) })).toBeChecked();
   await dialogue
-    .getByRole('group', { name: new RegExp(text.rows.field('indicatorValue', 'numerator').name) })
+    .getByRole('group', { name: new RegExp(pageText.rows.field('indicatorValue', 'numerator').name) })
     .getByRole('radio', { name: /^31/ })
     .check();
   expect(await axeFaults(page)).toEqual([]);

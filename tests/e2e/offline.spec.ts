@@ -245,8 +245,8 @@ async function expectDrawn(page: Page): Promise<void> {
 
 /** Goes through every page and opens every dialogue: each is a chunk of its own. */
 async function openEverything(page: Page, appUrl: string): Promise<void> {
-  const { shell, overview, exchange } = text;
-  const { settings } = pageText;
+  const { shell, overview } = text;
+  const { exchange, settings } = pageText;
   const dialogue = page.getByRole('dialog');
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 

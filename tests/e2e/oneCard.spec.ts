@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import {
   activeNumber,
@@ -38,7 +37,7 @@ test('a score and a keystroke touch one card of all', async ({ page }) => {
 
 test('the keys score, clear, walk, undo and do again', async ({ page }) => {
   const { moves, steps, scale } = pageText.assess;
-  const aboutScore = steps.on(text.rows.field('answer', 'score').definite, first);
+  const aboutScore = steps.on(pageText.rows.field('answer', 'score').definite, first);
   const undo = page.getByRole('button', { name: moves.undoOf(aboutScore) });
   const redo = page.getByRole('button', { name: moves.redoOf(aboutScore) });
 
@@ -89,13 +88,13 @@ test('keys are letters in a text, and undoing takes the text back', async ({ pag
   await expectScore(page, first, null);
   await page
     .getByRole('button', {
-      name: moves.undoOf(steps.on(text.rows.field('answer', 'justification').definite, first)),
+      name: moves.undoOf(steps.on(pageText.rows.field('answer', 'justification').definite, first)),
     })
     .click();
   await expect(field).toHaveValue('');
   await page
     .getByRole('button', {
-      name: moves.redoOf(steps.on(text.rows.field('answer', 'justification').definite, first)),
+      name: moves.redoOf(steps.on(pageText.rows.field('answer', 'justification').definite, first)),
     })
     .click();
   await expect(field).toHaveValue('n2 vi har 4 rutiner');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import {
   addressOf,
@@ -55,8 +56,8 @@ for (const [width, height] of [
       await choose(page, first, 2);
       await expectSaved(page);
       await page.goto(addressOf(appUrl, paths.backup));
-      await page.getByRole('button', { name: text.exchange.backup.save }).click();
-      const instead = page.getByRole('button', { name: text.exchange.downloadInstead });
+      await page.getByRole('button', { name: pageText.exchange.backup.save }).click();
+      const instead = page.getByRole('button', { name: pageText.exchange.downloadInstead });
       await expect(instead).toBeVisible();
       await instead.scrollIntoViewIfNeeded();
       await expectAccessible(page, 'a backup that could not be saved');
@@ -104,7 +105,7 @@ for (const [width, height] of [
       await chooseFile(page, colleague.file);
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible(page, 'the plan of a merge');
-      await page.getByRole('button', { name: text.exchange.open.plan.takeInUndecided }).click();
+      await page.getByRole('button', { name: pageText.exchange.open.plan.takeInUndecided }).click();
       await expect(page.getByRole('button', { name: papers.backup.takeOut.undo.file })).toBeVisible();
       await expectAccessible(page, 'the receipt of a merge');
       await page.goto(addressOf(appUrl, paths.restores));

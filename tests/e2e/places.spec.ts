@@ -80,7 +80,7 @@ test('a file is opened from any page', async ({ page, appUrl }) => {
   await startEvaluation(page, appUrl);
   await page.getByRole('button', { name: shell.where.name(office, year) }).click();
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('link', { name: text.exchange.open.button }).click();
+  await page.getByRole('link', { name: text.files.open }).click();
   await (
     await chooser
   ).setFiles({
@@ -88,7 +88,9 @@ test('a file is opened from any page', async ({ page, appUrl }) => {
     mimeType: 'application/json',
     buffer: Buffer.from('{}'),
   });
-  await expect(page.getByRole('dialog').getByText(text.exchange.open.errors['not-ours'].title)).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByText(pageText.exchange.open.errors['not-ours'].title),
+  ).toBeVisible();
 });
 
 test('a menu is opened and left with the keyboard alone', async ({ page, appUrl }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { withAnswerCells } from '../support/sheetFile.ts';
 import { addressOf, choose, expectSaved, expectScore } from './support/assess.ts';
@@ -45,7 +46,7 @@ test('a colleague fills in the sheet, and what is new in it is taken in', async 
   await open(page, appUrl, 'svar.xlsx', sheet);
   const dialogue = page.getByRole('dialog');
   await expect(dialogue.getByText(words.nothing)).toBeVisible();
-  await dialogue.getByRole('button', { name: text.exchange.open.close }).last().click();
+  await dialogue.getByRole('button', { name: pageText.exchange.open.close }).last().click();
 
   const filled = withAnswerCells(sheet, { [first.justification]: 'Ny tekst fra arket.' });
   await open(page, appUrl, 'svar.xlsx', filled);
@@ -73,7 +74,7 @@ test('a sheet that has grown old undoes nothing that was written after it', asyn
   await open(page, appUrl, 'svar.xlsx', sheet);
   const dialogue = page.getByRole('dialog');
   await expect(dialogue.getByText(words.nothing)).toBeVisible();
-  await dialogue.getByRole('button', { name: text.exchange.open.close }).last().click();
+  await dialogue.getByRole('button', { name: pageText.exchange.open.close }).last().click();
 
   // Changed on both sides: shown with who said it, nothing chosen, and what is here stays unless somebody says otherwise.
   await open(

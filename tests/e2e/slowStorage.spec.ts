@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { encryptFile } from '#src/exchange/evaluations/encryptedFile.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { withAnswerCells } from '../support/sheetFile.ts';
 import { addressOf, expectAssessing, office, year } from './support/assess.ts';
@@ -13,7 +14,8 @@ import { slowStorage } from './support/slowStorage.ts';
 import { expect, test } from './support/test.ts';
 import { unfoldFormats } from './support/unfold.ts';
 
-const { overview, exchange } = text;
+const { overview } = text;
+const { exchange } = pageText;
 const example = readFileSync(`${builtApp}/example/eksempel.json`);
 const password = 'fjell kaffe tusen sokk';
 

@@ -174,7 +174,7 @@ test('a requirement shows every year and who changed what, also what is changed 
   await expect(log).toHaveCount(8);
   const score = log
     .filter({ hasText: words.log.forYear(2026) })
-    .filter({ hasText: text.rows.field('answer', 'score').name });
+    .filter({ hasText: pageText.rows.field('answer', 'score').name });
   await expect(score.first()).toContainText('Leder');
   await expect(score.first()).toContainText(text.scoring.levelName(1, [levelOf(1)]));
   await expect(score.first()).toContainText(text.scoring.levelName(4, [levelOf(4)]));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { serve, type StaticServer } from '../../scripts/serve.mjs';
 import { numberAt, standard } from '../e2e/support/standard.ts';
@@ -103,12 +104,12 @@ describe('in Firefox', { sequential: true, timeout: 120_000 }, () => {
 
   test('a backup ends among the downloads, holds what was written, and says where it went', async () => {
     await goTo(paths.backup);
-    await press('button', text.exchange.backup.save);
+    await press('button', pageText.exchange.backup.save);
     await press('button', text.identity.question.withoutName);
     await expect.poll(() => readdirSync(downloads).filter((name) => name.endsWith('.json'))).toHaveLength(1);
     const [name = ''] = readdirSync(downloads);
     await vi.waitFor(() => expect(readFileSync(join(downloads, name), 'utf8')).toContain(reason));
-    await expect.poll(words).toContain(text.exchange.backup.outcome.downloaded);
+    await expect.poll(words).toContain(pageText.exchange.backup.outcome.downloaded);
   });
 
   test('the backup is opened again, and nothing in it is new', async () => {
@@ -116,7 +117,7 @@ describe('in Firefox', { sequential: true, timeout: 120_000 }, () => {
     await goTo(paths.open);
     const field = await firefox.page.waitForSelector('input[type="file"]');
     await field?.uploadFile(join(downloads, name));
-    await expect.poll(words).toContain(text.exchange.open.plan.nothingNew);
+    await expect.poll(words).toContain(pageText.exchange.open.plan.nothingNew);
   });
 
   test('a paper is made as a Word document', async () => {

@@ -1,3 +1,5 @@
+import { noRows } from '#src/domain/changes/entities/entities.ts';
+import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { Answer, Score } from '#src/domain/evaluation/Answer.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
@@ -50,9 +52,7 @@ export function buildReportSource(
     years,
     chain: linkEditions([standard], []),
     indicatorValues: [],
-    actions: [],
-    barriers: [],
-    feedback: [],
+    ...standingRows(noRows()),
     changes: [],
     madeAt: '2026-11-02T09:00:00.000Z',
     ...overrides,

@@ -1,6 +1,8 @@
 import { fc } from './propertyTests.ts';
 import type { Change, FieldValue, Patch } from '#src/domain/changes/Change.ts';
 import { declaredField } from '#src/domain/changes/declaredField.ts';
+import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
+import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
@@ -46,6 +48,8 @@ export function rowIdsOf({ id, name }: Kind): string[] {
     ),
     ...[1, 2].map((requirement) => answerId(exampleEvaluation, requirement)),
     ...[1, 2].map((requirement) => feedbackId.make(exampleEvaluation, requirement)),
+    ...['ssu', 'eget-punkt'].map((point) => recurringPointId.make(exampleEvaluation, point)),
+    teamReviewId.make(exampleEvaluation),
     ...['bosatt', 'i-jobb'].map((indicator) => indicatorValueId(exampleEvaluation, indicator)),
   ].filter((made) => id.read(made)?.evaluation === exampleEvaluation);
   if (ids.length === 0) throw new Error(`no id of a row of the kind ${name} is known here`);

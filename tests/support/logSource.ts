@@ -1,3 +1,4 @@
+import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
@@ -31,9 +32,7 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     years: [{ evaluation: log.id, year: log.evaluation.year, standard, items }],
     chain: linkEditions([standard], []),
     indicatorValues: log.indicatorValues,
-    actions: log.actions,
-    barriers: log.barriers,
-    feedback: log.feedback,
+    ...standingRows(log),
     changes: log.changes,
     madeAt: minutesIn(0),
   };

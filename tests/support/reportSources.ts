@@ -1,3 +1,4 @@
+import { standingRows } from '#src/exchange/report/standingRows.ts';
 import { readFileSync } from 'node:fs';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
@@ -48,9 +49,7 @@ function sourceOf(
     years,
     chain: linkEditions([standard], []),
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
-    actions: log.actions.filter(({ removed }) => !removed),
-    barriers: log.barriers.filter(({ removed }) => !removed),
-    feedback: log.feedback,
+    ...standingRows(log),
     changes: log.changes,
     madeAt,
   };

@@ -31,6 +31,10 @@ function candidatesOf(schema: z.ZodMiniType): fc.Arbitrary<FieldValue> {
     );
     return fc.record(Object.fromEntries(parts)) as fc.Arbitrary<FieldValue>;
   }
+  if (schema instanceof z.ZodMiniNullable)
+    return fc.option(schemaArbitrary(schema.def.innerType as z.ZodMiniType), { nil: null });
+  if (schema instanceof z.ZodMiniArray)
+    return fc.array(schemaArbitrary(schema.def.element as z.ZodMiniType), { maxLength: 3 });
   throw new Error(`there are no arbitrary values of the sort ${schema.def.type} yet`);
 }
 

@@ -1,3 +1,4 @@
+import { noRows } from '../changes/entities/entities.ts';
 import { expect, test } from 'vitest';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
@@ -19,7 +20,7 @@ const standard = buildStandard({
   terms: [{ term: 'Veileder (NAV)', meaning: 'Kalles ofte programrådgiver.' }],
 });
 
-const none = { answers: [], indicatorValues: [], actions: [], barriers: [], feedback: [] };
+const none = noRows();
 const material: SearchMaterial = { standard, officeKind: 'nav-kontor', rows: none };
 const numbers = (query: string, other: Partial<SearchMaterial> = {}) =>
   findEverywhere({ ...material, ...other }, query).requirements.map(({ requirement }) => requirement.number);
@@ -85,11 +86,9 @@ test('own texts of every kind of row are found, in the order of the standard', (
   );
   const answers = [buildAnswer(17, { strengths: title }), buildAnswer(2, { strengths: title })];
   const rows = {
+    ...none,
     answers,
     indicatorValues: [value],
-    actions: [],
-    barriers: [],
-    feedback: [],
     madeUps: [made],
   };
   const { ownTexts } = findEverywhere({ ...material, rows }, 'avtale', withMadeUp);

@@ -1,6 +1,13 @@
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
+import type { Signature } from '#src/domain/evaluation/Signature.ts';
+import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
+import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
+import type { SurveyRound } from '#src/domain/evaluation/SurveyRound.ts';
+import type { CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
+import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
@@ -31,6 +38,20 @@ export type ReportSource = {
   barriers: readonly Barrier[];
   /** What the office says of the requirements, also of those that others are to answer. */
   feedback: readonly Feedback[];
+  /** The signatures under this year's evaluation, oldest first. */
+  signatures: readonly Signature[];
+  /** The meetings about this year. Those that are removed are left out. */
+  meetings: readonly Meeting[];
+  /** Their points. Those that are removed are left out. */
+  meetingPoints: readonly MeetingPoint[];
+  /** What the office has said of the points of the year. Those that are removed are left out. */
+  recurringPoints: readonly RecurringPoint[];
+  /** The rounds of the survey. Those that are removed are left out. */
+  surveyRounds: readonly SurveyRound[];
+  /** What the councils have raised. Those that are removed are left out. */
+  councilMatters: readonly CouncilMatter[];
+  /** The ressursteam's look at itself: one at most. */
+  teamReviews: readonly TeamReview[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
   /** When the export is made, ISO. */

@@ -1,10 +1,11 @@
 import { BodyLong } from '@navikt/ds-react';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
-import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { entities } from '#src/domain/changes/entities/entities.ts';
+import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import { placeOf, type RowPlace } from '#src/domain/changes/rowPlace.ts';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { rowPage } from '#src/state/rowPage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -18,23 +19,20 @@ export function AgreePage() {
   return state.status === 'open' ? <AgreeView key={state.id} open={state} /> : null;
 }
 
+const kinds: readonly Kind[] = Object.values(entities);
+
 function AgreeView({ open }: { open: OpenEvaluation }) {
-  const { evaluation, office, standard, answers, actions, barriers, feedback } = open;
+  const { evaluation, office, standard, answers } = open;
   const words = pageText.agree;
   const different = standard.requirements.flatMap((requirement) => {
     const answer = Object.values(answers).find((each) => each.requirement === requirement.number);
     return answer && answer.conflicts.length > 0 ? [{ requirement, answer }] : [];
   });
   const inAnswers = different.reduce((sum, { answer }) => sum + answer.conflicts.length, 0);
-  const differentActions = Object.values(actions).filter(({ conflicts }) => conflicts.length > 0);
-  const inActions = differentActions.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const differentBarriers = Object.values(barriers).filter(({ conflicts }) => conflicts.length > 0);
-  const inBarriers = differentBarriers.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const differentFeedback = Object.values(feedback).filter(({ conflicts }) => conflicts.length > 0);
-  const inFeedback = differentFeedback.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
-  const inPlan = inActions + inBarriers + inFeedback;
-  const inFigures = useConflictCount(evaluation.id) - inAnswers - inPlan;
-  const isAgreed = inAnswers + inPlan === 0 && inFigures <= 0;
+  const elsewhere = kinds.flatMap((kind) => differentRows(kind, open));
+  const inRows = elsewhere.reduce((sum, { count }) => sum + count, 0);
+  const inFigures = useConflictCount(evaluation.id) - inAnswers - inRows;
+  const isAgreed = inAnswers + inRows === 0 && inFigures <= 0;
   const title = words.title(office.name, evaluation.year);
   return (
     <>
@@ -55,40 +53,29 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
           <RouteLink to={paths.indicators(evaluation.id)}>{words.toFigures}</RouteLink>
         </BodyLong>
       )}
-      {differentActions.length > 0 && (
+      {elsewhere.length > 0 && (
         <>
-          <BodyLong className={styles.figures}>{words.actions}</BodyLong>
+          <BodyLong className={styles.figures}>{words.elsewhere}</BodyLong>
           <ul>
-            {differentActions.map(({ id, title: name }) => (
-              <li key={id}>
-                <RouteLink to={paths.action(evaluation.id, actionPart(id))}>
-                  {name.trim() || pageText.actions.unnamed}
-                </RouteLink>
+            {elsewhere.map(({ place }) => (
+              <li key={place.row}>
+                <RouteLink to={rowPage(place)}>{pageText.rows.title(place, standard)}</RouteLink>
               </li>
             ))}
           </ul>
         </>
-      )}
-      {differentBarriers.length > 0 && (
-        <>
-          <BodyLong className={styles.figures}>{words.barriers}</BodyLong>
-          <ul>
-            {differentBarriers.map((barrier) => (
-              <li key={barrier.id}>
-                <RouteLink to={paths.barrier(evaluation.id, barrierPart(barrier.id))}>
-                  {barrierName(barrier) || pageText.barriers.unnamed}
-                </RouteLink>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {differentFeedback.length > 0 && (
-        <BodyLong className={styles.figures}>
-          {words.feedback} <RouteLink to={paths.feedback(evaluation.id)}>{words.toFeedback}</RouteLink>
-        </BodyLong>
       )}
       {isAgreed && <RouteLink to={paths.assess(evaluation.id)}>{words.toRequirements}</RouteLink>}
     </>
   );
+}
+
+/** The rows of a kind that people have said different things of. The answers have their own cards above. */
+function differentRows(kind: Kind, open: OpenEvaluation): { place: RowPlace; count: number }[] {
+  if (kind.name === entities.answer.name || !(kind.table in open)) return [];
+  const rows = open[kind.table as keyof OpenEvaluation] as unknown as Readonly<Record<string, RowFrame>>;
+  return Object.values(rows).flatMap((row) => {
+    const place = row.conflicts.length > 0 ? placeOf(kind, row) : null;
+    return place ? [{ place, count: row.conflicts.length }] : [];
+  });
 }

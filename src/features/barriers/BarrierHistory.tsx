@@ -2,7 +2,6 @@ import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import type { RowStep } from '#src/state/editing/editedRows.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 
@@ -19,7 +18,7 @@ export function BarrierHistory({ open: { evaluation, barriers }, say }: Props) {
     const title = (found && barrierName(found)) || pageText.barriers.unnamed;
     if (before['removed'] === true) return pageText.barriers.begun(title);
     const [field = ''] = Object.keys(after);
-    return pageText.rowHistory.on(text.rows.field('barrier', field).definite, title);
+    return pageText.rowHistory.on(pageText.rows.field('barrier', field).definite, title);
   };
   return <RowHistory evaluation={evaluation.id} rows={barrierRows} describe={describe} say={say} />;
 }

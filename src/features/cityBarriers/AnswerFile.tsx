@@ -6,7 +6,6 @@ import { NotWritten, type FileOutcome } from '#src/state/files/saveFile.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import { findPlacesInAnswers, saveBarrierAnswers } from '#src/state/sharing/barrierAnswers.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
@@ -62,7 +61,7 @@ export function AnswerFile({ barriers, answered }: Props) {
                 places: flow.places.map((place) => ({
                   key: `${place.row} ${place.field}`,
                   to: rowPage(place),
-                  label: text.exchange.backup.personalData.place({ ...place, office, year }),
+                  label: pageText.exchange.backup.personalData.place({ ...place, office, year }),
                 })),
                 goOn: { label: share.personalData.goOn, onPress: () => void save() },
                 cancel: { label: share.personalData.cancel, onPress: () => setFlow({ status: 'idle' }) },
@@ -72,7 +71,7 @@ export function AnswerFile({ barriers, answered }: Props) {
         outcome={outcomeOf(flow)}
         instead={
           flow.status === 'failed' && !flow.written
-            ? { label: text.exchange.downloadInstead, onPress: () => void save(true) }
+            ? { label: pageText.exchange.downloadInstead, onPress: () => void save(true) }
             : null
         }
       />

@@ -49,7 +49,7 @@ function FeedbackView({ open }: { open: OpenEvaluation }) {
           describe={({ row, after }) => {
             const [field = ''] = Object.keys(after);
             const number = entities.feedback.id.read(row)?.parts.requirement ?? 0;
-            return words.step(text.rows.field('feedback', field).definite, number);
+            return words.step(pageText.rows.field('feedback', field).definite, number);
           }}
         />
       </div>

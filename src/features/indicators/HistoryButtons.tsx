@@ -3,7 +3,6 @@ import type { Indicator } from '#src/domain/standard/Standard.ts';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import type { RowStep } from '#src/state/editing/editedRows.ts';
 import { indicatorRows } from '#src/state/editing/indicators.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 
@@ -19,7 +18,7 @@ export function HistoryButtons({ evaluation, indicators, say }: Props) {
     const [field = ''] = Object.keys(after);
     const indicator = entities.indicatorValue.id.read(row)?.parts.indicator ?? row;
     const name = indicators.find(({ id }) => id === indicator)?.name ?? indicator;
-    return pageText.rowHistory.on(text.rows.field('indicatorValue', field).definite, name);
+    return pageText.rowHistory.on(pageText.rows.field('indicatorValue', field).definite, name);
   };
   return <RowHistory evaluation={evaluation} rows={indicatorRows} describe={describe} say={say} />;
 }

@@ -12,7 +12,6 @@ import { useFolderStatus } from '#src/state/backup/folderStatus.ts';
 import { useStorageUse } from '#src/state/session/storage.ts';
 import { paths } from '#src/state/paths.ts';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -20,7 +19,7 @@ import styles from './BackupStrip.module.css';
 
 /** When all was last backed up, what has happened since, and the button for it. Absent while only the example is here. */
 export function BackupStrip({ list }: { list: EvaluationList }) {
-  const words = text.exchange.backup;
+  const words = pageText.exchange.backup;
   const flow = useBackupFlow(words);
   const id = useId();
   const folder = useFolderStatus();

@@ -7,7 +7,6 @@ import { knownNow } from '#src/state/session/knownNow.ts';
 import { useOffices, useStandard } from '#src/state/years/catalogue.ts';
 import type { ImportPlan, PlannedEvaluation } from '#src/state/import/ImportPlan.ts';
 import { officeOf } from '#src/state/years/office.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { describeVersions } from '#src/text/describeVersions.ts';
@@ -176,7 +175,7 @@ function describeRow(
   const { entity, field, named } = conflict;
   const place = rowPlace(conflict);
   const requirement = standard?.requirements.find(({ number }) => number === place?.requirement);
-  const row = place ? text.rows.title({ ...place, named }, standard ?? undefined) : text.rows.unknown;
+  const row = place ? pageText.rows.title({ ...place, named }, standard ?? undefined) : pageText.rows.unknown;
   return {
     title: pageText.merge.about(row, fieldName(entity, field, requirement?.checkpoints)),
     demand: requirement?.text ?? '',

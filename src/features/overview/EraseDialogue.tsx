@@ -2,6 +2,7 @@ import { Alert, BodyLong, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 
@@ -24,7 +25,7 @@ type Props = {
 export function EraseDialogue(props: Props) {
   const { title, body, backup, confirm, cancel, erase, done, onClose, onDone } = props;
   const words = text.overview.erase;
-  const backupFlow = useBackupFlow(text.exchange.backup);
+  const backupFlow = useBackupFlow(pageText.exchange.backup);
   const [status, setStatus] = useState<'asking' | 'erasing' | 'failed'>('asking');
 
   const eraseNow = () => {

@@ -56,7 +56,7 @@ export function EvaluationsView({
             {words.start.button}
           </Button>
           <Button size="small" variant="secondary" onClick={actions.openFile}>
-            {text.exchange.open.button}
+            {text.files.open}
           </Button>
         </div>
       </div>

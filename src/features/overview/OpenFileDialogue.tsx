@@ -4,7 +4,7 @@ import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import type { ImportError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { intakeSource } from '#src/state/backup/takeOut.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
 import { Progress } from '#src/ui/Progress.tsx';
@@ -33,7 +33,7 @@ type Props = {
 
 /** Shows what a file holds and what taking it in would do, and does it when the person says so. */
 export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
-  const words = text.exchange.open;
+  const words = pageText.exchange.open;
   const { state, takeIn } = useFileOpening(file, copyNaming);
   const plan = 'plan' in state ? state.plan : null;
   const conflicts = useMemo(() => (plan ? conflictsOf(plan) : []), [plan]);
@@ -127,7 +127,7 @@ type PlannedProps = {
 
 function Planned(props: PlannedProps) {
   const { plan, conflicts, fileName, copyFirst, copyFailed, takingIn, progress, onTakeIn, onClose } = props;
-  const words = text.exchange.open;
+  const words = pageText.exchange.open;
   const [choices, setChoices] = useState<Choices>(new Map());
   const decided = countDecided(conflicts, choices);
   const brings = plan.evaluations.some(({ outcome }) => outcome === 'new' || outcome === 'changed');
@@ -206,14 +206,14 @@ function Planned(props: PlannedProps) {
 }
 
 function goOnLabel(disagrees: boolean, brings: boolean, decided: number): string {
-  const words = text.exchange.open.plan;
+  const words = pageText.exchange.open.plan;
   if (decided === 0) return disagrees ? words.takeInUndecided : words.takeIn;
   return brings ? words.takeInAndDecide(decided) : words.decide(decided);
 }
 
 /** How far it has come. Before the first word of it, what is here is being copied to safety. */
 function Working({ progress }: { progress: ImportProgress | null }) {
-  const words = text.exchange.open;
+  const words = pageText.exchange.open;
   if (!progress) return <Progress label={words.copying} value={0} max={0} />;
   const { stage, done, total } = progress;
   return <Progress label={words.progress[stage](done, total)} value={done} max={total} />;
@@ -221,7 +221,7 @@ function Working({ progress }: { progress: ImportProgress | null }) {
 
 /** Why a plan is shown again, or was not carried out. */
 function Remark({ remark }: { remark: PlanRemark }) {
-  const words = text.exchange.open;
+  const words = pageText.exchange.open;
   return (
     <div role="alert">
       {remark === 'stale' && <Alert variant="warning">{words.stale}</Alert>}
@@ -233,7 +233,7 @@ function Remark({ remark }: { remark: PlanRemark }) {
 }
 
 function Refused({ error }: { error: ImportError }) {
-  const words = text.exchange.open;
+  const words = pageText.exchange.open;
   const { title, body } = words.errors[error.kind];
   const place = findable.has(error.kind) ? words.at(words.place(readFilePlace(error.where))) : '';
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlannedField, SheetImport, SheetOutcome } from '#src/state/import/filledSheet.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { intakeSource } from '#src/state/backup/takeOut.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
@@ -31,7 +31,7 @@ export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
   return (
     <Dialogue
       title={words.title}
-      closeLabel={text.exchange.open.close}
+      closeLabel={pageText.exchange.open.close}
       busy={takingIn}
       wide
       onClose={onClose}
@@ -53,7 +53,7 @@ export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
       ) : (
         <DialogueActions>
           <Button type="button" variant="secondary" onClick={onClose}>
-            {state.status === 'reading' ? text.exchange.open.cancel : text.exchange.open.close}
+            {state.status === 'reading' ? pageText.exchange.open.cancel : pageText.exchange.open.close}
           </Button>
         </DialogueActions>
       )}
@@ -86,7 +86,7 @@ function Planned({ fileName, found, takingIn, copyFailed, onTakeIn, onClose }: P
         )}
         {count > 0 && copyFailed && (
           <Button type="button" variant="secondary" onClick={() => onTakeIn(found, chosen, true)}>
-            {text.exchange.open.noCopy.downloadInstead}
+            {pageText.exchange.open.noCopy.downloadInstead}
           </Button>
         )}
         <Button
@@ -95,7 +95,7 @@ function Planned({ fileName, found, takingIn, copyFailed, onTakeIn, onClose }: P
           disabled={takingIn}
           onClick={onClose}
         >
-          {count > 0 ? text.exchange.open.cancel : text.exchange.open.close}
+          {count > 0 ? pageText.exchange.open.cancel : pageText.exchange.open.close}
         </Button>
       </DialogueActions>
     </>
@@ -119,7 +119,7 @@ function NotTakenIn({ outcome }: { outcome: Exclude<SheetOutcome, { kind: 'plann
 }
 
 function Remark({ remark }: { remark: SheetRemark }) {
-  const { noCopy } = text.exchange.open;
+  const { noCopy } = pageText.exchange.open;
   return (
     <div role="alert">
       {remark === 'stale' && <Alert variant="warning">{papers.filledSheet.stale}</Alert>}

@@ -35,7 +35,7 @@ export function OverviewPage() {
     (files: File[]) => {
       const [file] = files;
       if (file && files.length === 1) ask({ kind: 'open', file });
-      else setNotice({ tone: 'info', message: text.exchange.open.oneAtATime });
+      else setNotice({ tone: 'info', message: text.files.oneAtATime });
     },
     [ask],
   );
@@ -86,7 +86,7 @@ export function OverviewPage() {
           onFile={(file) => openFiles([file])}
         />
       )}
-      <FileDrop label={text.exchange.open.drop} enabled={dialogue === null} onFiles={openFiles} />
+      <FileDrop label={text.files.drop} enabled={dialogue === null} onFiles={openFiles} />
       {dialogue && (
         <OverviewDialogues
           dialogue={dialogue}

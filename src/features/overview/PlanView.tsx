@@ -4,7 +4,6 @@ import { knownNow } from '#src/state/session/knownNow.ts';
 import { useOffices } from '#src/state/years/catalogue.ts';
 import type { ImportPlan, ImportProblems, PlannedEvaluation } from '#src/state/import/ImportPlan.ts';
 import { officeOf } from '#src/state/years/office.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { readFilePlace } from './filePlace.ts';
@@ -14,7 +13,7 @@ type Props = { plan: ImportPlan; fileName: string };
 
 /** Exactly what will be taken in, what it meets here, and what in the file cannot be taken in. */
 export function PlanView({ plan, fileName }: Props) {
-  const words = text.exchange.open.plan;
+  const words = pageText.exchange.open.plan;
   const offices = useOffices();
   const writtenAt = knownNow(plan.writtenAt);
   return (
@@ -42,7 +41,7 @@ type LinesProps = { evaluations: readonly PlannedEvaluation[]; offices: readonly
 const mostLines = 8;
 
 function PlannedLines({ evaluations, offices }: LinesProps) {
-  const words = text.exchange.open.plan;
+  const words = pageText.exchange.open.plan;
   const rest = evaluations.filter(
     ({ outcome, conflicts, repaired, refused, contradicting, overfull, newer }) =>
       outcome !== 'otherOffice' &&
@@ -78,7 +77,7 @@ function PlannedLines({ evaluations, offices }: LinesProps) {
 type LineProps = { planned: PlannedEvaluation; offices: readonly ListedOffice[] };
 
 function PlannedLine({ planned, offices }: LineProps) {
-  const words = text.exchange.open.plan;
+  const words = pageText.exchange.open.plan;
   const {
     evaluation,
     outcome,
@@ -126,14 +125,14 @@ function PlannedLine({ planned, offices }: LineProps) {
 }
 
 function outcomeOf({ outcome, answered, changes, added, touched }: PlannedEvaluation): string {
-  const words = text.exchange.open.plan.outcome;
+  const words = pageText.exchange.open.plan.outcome;
   if (outcome === 'new') return words.new(answered, changes);
   if (outcome === 'changed') return words.changed(added, touched);
   return outcome === 'same' ? words.same : pageText.merge.notTakenIn[outcome];
 }
 
 function Problems({ message, problems }: { message: string; problems: ImportProblems }) {
-  const words = text.exchange.open;
+  const words = pageText.exchange.open;
   const hidden = problems.count - problems.first.length;
   return (
     <Alert variant="warning" size="small" className={styles.problems}>

@@ -1,7 +1,7 @@
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 
 /** What the copy is called that is kept before a file is taken in. */
 export function copyNaming(): { name: string; description: string } {
-  const words = text.exchange.backup;
+  const words = pageText.exchange.backup;
   return { name: words.fileName(new Date()), description: words.fileDescription };
 }

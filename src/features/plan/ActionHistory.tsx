@@ -1,7 +1,6 @@
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import type { RowStep } from '#src/state/editing/editedRows.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 
@@ -15,7 +14,7 @@ export function ActionHistory({ open: { evaluation, actions }, say }: Props) {
   const describe = ({ row, before, after, along = [] }: RowStep) => {
     const words = pageText.actions;
     const [field = ''] = Object.keys(after);
-    const { definite } = text.rows.field('action', field);
+    const { definite } = pageText.rows.field('action', field);
     if (along.length > 0) {
       const count = along.length + 1;
       return before['removed'] === true ? words.begunAll(count) : words.editedAll(definite, count);

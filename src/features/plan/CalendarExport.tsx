@@ -6,7 +6,6 @@ import { NotWritten, type FileOutcome } from '#src/state/files/saveFile.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import { calendarActions, findPlacesInCalendar, saveCalendar } from '#src/state/sharing/planCalendar.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import styles from './CalendarExport.module.css';
@@ -75,7 +74,7 @@ export function CalendarExport({ open, actions, what }: Props) {
                 places: flow.places.map((place) => ({
                   key: `${place.row} ${place.field}`,
                   to: rowPage(place),
-                  label: text.exchange.backup.personalData.place({
+                  label: pageText.exchange.backup.personalData.place({
                     ...place,
                     office: office.name,
                     year: evaluation.year,
@@ -89,7 +88,7 @@ export function CalendarExport({ open, actions, what }: Props) {
         outcome={outcomeOf(flow, left)}
         instead={
           flow.status === 'failed' && !flow.written
-            ? { label: text.exchange.downloadInstead, onPress: () => void save(true) }
+            ? { label: pageText.exchange.downloadInstead, onPress: () => void save(true) }
             : null
         }
       />

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@navikt/ds-react';
 import type { ExportState } from '#src/state/report/useExportFlow.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import styles from './ExportStatus.module.css';
 
@@ -44,7 +44,7 @@ export function ExportStatus({ state, onGoOn, onDownload, onCancel }: Props) {
       )}
       {state.status === 'failed' && state.file && (
         <Button type="button" size="small" variant="secondary" onClick={onDownload}>
-          {text.exchange.downloadInstead}
+          {pageText.exchange.downloadInstead}
         </Button>
       )}
     </div>

@@ -5,7 +5,7 @@ import type { FieldReturn } from '#src/domain/changes/logAt.ts';
 import type { KeptRow } from '#src/domain/changes/planTakeOut.ts';
 import { comparePlaces, placeByChanges, rowPlace, type RowPlace } from '#src/domain/changes/rowPlace.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 
 /** A row that goes back, in the words a person knows it by. */
@@ -43,7 +43,7 @@ function describeRow(
   const about = standard.requirements.find(({ number }) => number === place.requirement);
   return {
     key: `${entity} ${entityId}`,
-    title: text.rows.title(place, standard),
+    title: pageText.rows.title(place, standard),
     fields: asDeclared(entity, fields).map(({ field, now, past }) => ({
       key: field,
       name: fieldName(entity, field, about?.checkpoints),

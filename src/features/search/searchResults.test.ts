@@ -1,3 +1,4 @@
+import { noRows } from '#src/domain/changes/entities/entities.ts';
 import { expect, test } from 'vitest';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
 import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
@@ -14,7 +15,7 @@ const source: SearchSource = {
   evaluation: exampleEvaluation,
   standard,
   officeKind: 'nav-kontor',
-  rows: { answers: [], indicatorValues: [], actions: [], barriers: [], feedback: [] },
+  rows: noRows(),
 };
 const pages = [
   { name: 'backup', to: '/kopi' },
@@ -27,7 +28,7 @@ test('results are grouped, and lead to the panel of a requirement', () => {
   const answers = [buildAnswer(2, { justification: 'Oppgave 2 er gjort.' })];
   expect(
     found('oppgave 2', {
-      rows: { answers, indicatorValues: [], actions: [], barriers: [], feedback: [] },
+      rows: { ...noRows(), answers },
     }).map(({ name, results }) => [name, results.map(({ to }) => to)]),
   ).toEqual([
     ['requirements', [paths.requirementCard(exampleEvaluation, 2)]],
@@ -58,11 +59,8 @@ test('of very many, so many are shown, and the rest are counted', () => {
   }));
   const [own] = found('bil', {
     rows: {
+      ...noRows(),
       answers: [buildAnswer(1, { evidence })],
-      indicatorValues: [],
-      actions: [],
-      barriers: [],
-      feedback: [],
     },
   });
   expect([own?.results.length, own?.left]).toEqual([25, 5]);

@@ -81,7 +81,7 @@ function foundInSource(
     [
       'ownTexts',
       ownTexts.map((own) => ({
-        title: `${aboutOf(own, standard)}: ${text.rows.wordsIn(own.row.entity, own.field)}`,
+        title: `${aboutOf(own, standard)}: ${pageText.rows.wordsIn(own.row.entity, own.field)}`,
         excerpt: around(own.text),
         note: own.isOthers ? labels.others : '',
         to: rowPage(own.row),
@@ -93,7 +93,7 @@ function foundInSource(
 }
 
 function aboutOf({ row }: FoundText, standard: Standard): string {
-  return text.rows.title(row, standard);
+  return pageText.rows.title(row, standard);
 }
 
 function result(title: string, to: string, excerpt = ''): SearchResult {

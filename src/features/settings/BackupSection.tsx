@@ -5,7 +5,7 @@ import { saveBackup } from '#src/state/backup/backup.ts';
 import { useEvaluationList } from '#src/state/start/evaluationList.ts';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { usePasswordChoice } from '#src/state/files/usePasswordChoice.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -14,7 +14,7 @@ import styles from './BackupSection.module.css';
 
 /** Everything in one file, locked where the person wants it. */
 export function BackupSection() {
-  const words = text.exchange.backup;
+  const words = pageText.exchange.backup;
   const list = useEvaluationList();
   const password = usePasswordChoice();
   const flow = useBackupFlow(words, async (naming, options) =>

@@ -11,7 +11,7 @@ import {
   type UpgradeCopy,
 } from '#src/state/backup/upgradeCopies.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import styles from './CopiesSection.module.css';
@@ -83,7 +83,7 @@ export function CopiesSection() {
       </div>
       {unwritten && (
         <Button type="button" size="small" variant="secondary" onClick={() => void save(unwritten, true)}>
-          {text.exchange.downloadInstead}
+          {pageText.exchange.downloadInstead}
         </Button>
       )}
     </PageSection>

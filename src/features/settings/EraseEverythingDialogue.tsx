@@ -7,7 +7,6 @@ import { eraseEverything } from '#src/state/start/erase.ts';
 import { useEvaluationList } from '#src/state/start/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
@@ -40,7 +39,7 @@ export function EraseEverythingDialogue({ onClose }: Props) {
 function Explain({ onGoOn, onClose }: { onGoOn: () => void; onClose: () => void }) {
   const words = pageText.settings.erase;
   const list = useEvaluationList();
-  const backupFlow = useBackupFlow(text.exchange.backup);
+  const backupFlow = useBackupFlow(pageText.exchange.backup);
   const need = list && backupNeed(list);
   const summaries = list?.summaries ?? [];
   return (
@@ -61,7 +60,7 @@ function Explain({ onGoOn, onClose }: { onGoOn: () => void; onClose: () => void 
       {need && (
         <div>
           <BodyLong spacing>
-            {text.exchange.backup.title}: {text.exchange.backup.status(need)}
+            {pageText.exchange.backup.title}: {pageText.exchange.backup.status(need)}
           </BodyLong>
           <GuardedAction {...backupFlow} />
         </div>

@@ -11,7 +11,7 @@ import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { useFolderStatus, type FolderStatus } from '#src/state/backup/folderStatus.ts';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
@@ -138,7 +138,7 @@ async function writeFirstCopy() {
 /** The flow of a backup, in the words of choosing a folder. */
 function choiceWords(isChosen: boolean) {
   const words = papers.backup.folder;
-  const { personalData, ...backup } = text.exchange.backup;
+  const { personalData, ...backup } = pageText.exchange.backup;
   const { notChosen } = words;
   return {
     ...backup,

@@ -10,7 +10,7 @@ import {
 } from '#src/state/sharing/shareEvaluation.ts';
 import { NotWritten } from '#src/state/files/saveFile.ts';
 import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ShareChoices } from './ShareChoices.ts';
 
@@ -135,7 +135,7 @@ function labelOf(status: FlowState['status']): string {
 function insteadOf(state: FlowState, download: (options: ShareOptions) => void) {
   if (state.status !== 'failed' || !state.unwritten) return null;
   const { unwritten } = state;
-  return { label: text.exchange.downloadInstead, onPress: () => download(unwritten) };
+  return { label: pageText.exchange.downloadInstead, onPress: () => download(unwritten) };
 }
 
 function outcomeOf(state: FlowState) {
@@ -149,7 +149,7 @@ function describePlace(place: PersonalDataPlace, { log, office }: LoggedEvaluati
   return {
     key: `${place.row} ${place.field}`,
     to: rowPage(place),
-    label: text.exchange.backup.personalData.place({
+    label: pageText.exchange.backup.personalData.place({
       ...place,
       office: office.name,
       year: log.evaluation.year,

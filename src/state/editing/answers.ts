@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { assessRequirement, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { isDone } from '#src/domain/scoring/isDone.ts';
@@ -13,11 +14,11 @@ import { assessOpen } from './assessed.ts';
  * a keystroke draws one card, not the page.
  */
 
+/** The names of what people write in the open evaluation. */
+type RowTable = Extract<keyof OpenEvaluation, keyof RowsByTable>;
+
 /** The open evaluation without what people write in it: nothing in it changes while it is open. */
-export type EvaluationFrame = { status: 'open'; id: string } & Omit<
-  OpenEvaluation,
-  'answers' | 'actions' | 'barriers' | 'feedback'
->;
+export type EvaluationFrame = { status: 'open'; id: string } & Omit<OpenEvaluation, RowTable>;
 
 export type FrameState = Exclude<EvaluationState, { status: 'open' }> | EvaluationFrame;
 
@@ -31,6 +32,13 @@ export function useEvaluationFrame(): FrameState {
         actions: _actions,
         barriers: _barriers,
         feedback: _feedback,
+        signatures: _signatures,
+        meetings: _meetings,
+        meetingPoints: _meetingPoints,
+        recurringPoints: _recurringPoints,
+        surveyRounds: _surveyRounds,
+        councilMatters: _councilMatters,
+        teamReviews: _teamReviews,
         ...frame
       } = state;
       return frame;

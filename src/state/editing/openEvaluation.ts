@@ -5,9 +5,17 @@ import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { ReadError, UnreadableChange } from '#src/domain/changes/readEvaluation.ts';
 import type { ReadProblem } from '#src/domain/changes/readChange.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
-import { entities } from '#src/domain/changes/entities/entities.ts';
+import { entities, type Entity, type RowsByTable } from '#src/domain/changes/entities/entities.ts';
+import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
+import type { Signature } from '#src/domain/evaluation/Signature.ts';
+import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
+import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
+import type { SurveyRound } from '#src/domain/evaluation/SurveyRound.ts';
+import type { CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
+import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -33,6 +41,20 @@ export type OpenEvaluation = {
   barriers: RowsByKey<Barrier>;
   /** Requirement number → what is said of how it is written. A missing number: nothing. */
   feedback: RowsByKey<Feedback>;
+  /** Id → signature, those of an evaluation that was opened again too. */
+  signatures: RowsByKey<Signature>;
+  /** Id → meeting, those that are removed too. */
+  meetings: RowsByKey<Meeting>;
+  /** Id → point of a meeting, those that are removed too. */
+  meetingPoints: RowsByKey<MeetingPoint>;
+  /** Name of a point of the year → what the office has said of it. A missing name: nothing. */
+  recurringPoints: RowsByKey<RecurringPoint>;
+  /** Id → round of the survey, those that are removed too. */
+  surveyRounds: RowsByKey<SurveyRound>;
+  /** Id → what a council raised, those that are removed too. */
+  councilMatters: RowsByKey<CouncilMatter>;
+  /** Id → the ressursteam's look at itself. One at most. */
+  teamReviews: RowsByKey<TeamReview>;
   /** Earlier years of the office under the numbers of this edition, newest first. The first is the baseline. */
   earlier: readonly AssessedYear[];
   repaired: readonly ReadProblem[];
@@ -53,47 +75,65 @@ export type EvaluationState =
 /** The evaluation that is open in this tab. At most one. */
 export const useEvaluationStore = create<EvaluationState>()(() => ({ status: 'closed' }));
 
+/** Tables that lie in the open evaluation under their own names. */
+type ShownTable = Extract<keyof OpenEvaluation, keyof RowsByTable>;
+
+/** The rows of one kind in the open evaluation. `keyOf`: by what they are found there; by their ids when it is left out. */
+function rowsOf<Row extends RowFrame>(
+  kind: Kind<Row> & { readonly name: Entity; readonly table: ShownTable },
+  keyOf?: (id: string) => string,
+) {
+  return createEditedRows<Row>({
+    kind,
+    shown: () => {
+      const state = useEvaluationStore.getState();
+      if (state.status !== 'open') return null;
+      return { evaluation: state.id, rows: state[kind.table] as unknown as RowsByKey<Row> };
+    },
+    show: (rows) => useEvaluationStore.setState({ [kind.table]: rows } as Partial<EvaluationState>),
+    ...(keyOf ? { keyOf } : {}),
+  });
+}
+
 /** The answers of the open evaluation. */
-export const answerRows = createEditedRows<Answer>({
-  kind: entities.answer,
-  shown: () => {
-    const state = useEvaluationStore.getState();
-    return state.status === 'open' ? { evaluation: state.id, rows: state.answers } : null;
-  },
-  show: (answers) => useEvaluationStore.setState({ answers }),
-  keyOf: (id) => String(entities.answer.id.read(id)?.parts.requirement ?? id),
-});
+export const answerRows = rowsOf<Answer>(entities.answer, (id) =>
+  String(entities.answer.id.read(id)?.parts.requirement ?? id),
+);
 
 /** The actions of the open evaluation. */
-export const actionRows = createEditedRows<Action>({
-  kind: entities.action,
-  shown: () => {
-    const state = useEvaluationStore.getState();
-    return state.status === 'open' ? { evaluation: state.id, rows: state.actions } : null;
-  },
-  show: (actions) => useEvaluationStore.setState({ actions }),
-});
+export const actionRows = rowsOf<Action>(entities.action);
 
 /** The barriers of the open evaluation. */
-export const barrierRows = createEditedRows<Barrier>({
-  kind: entities.barrier,
-  shown: () => {
-    const state = useEvaluationStore.getState();
-    return state.status === 'open' ? { evaluation: state.id, rows: state.barriers } : null;
-  },
-  show: (barriers) => useEvaluationStore.setState({ barriers }),
-});
+export const barrierRows = rowsOf<Barrier>(entities.barrier);
 
 /** What is said of the requirements in the open evaluation. */
-export const feedbackRows = createEditedRows<Feedback>({
-  kind: entities.feedback,
-  shown: () => {
-    const state = useEvaluationStore.getState();
-    return state.status === 'open' ? { evaluation: state.id, rows: state.feedback } : null;
-  },
-  show: (feedback) => useEvaluationStore.setState({ feedback }),
-  keyOf: (id) => String(entities.feedback.id.read(id)?.parts.requirement ?? id),
-});
+export const feedbackRows = rowsOf<Feedback>(entities.feedback, (id) =>
+  String(entities.feedback.id.read(id)?.parts.requirement ?? id),
+);
+
+/** The signatures under the open evaluation. */
+const signatureRows = rowsOf<Signature>(entities.signature);
+
+/** The meetings about the open evaluation. */
+const meetingRows = rowsOf<Meeting>(entities.meeting);
+
+/** The points of those meetings. */
+const meetingPointRows = rowsOf<MeetingPoint>(entities.meetingPoint);
+
+/** What is said of the points of the year in the open evaluation. */
+const recurringPointRows = rowsOf<RecurringPoint>(
+  entities.recurringPoint,
+  (id) => entities.recurringPoint.id.read(id)?.parts.point ?? id,
+);
+
+/** The rounds of the survey in the open evaluation. */
+const surveyRoundRows = rowsOf<SurveyRound>(entities.surveyRound);
+
+/** What the councils have raised in the open evaluation. */
+const councilMatterRows = rowsOf<CouncilMatter>(entities.councilMatter);
+
+/** The ressursteam's look at itself in the open evaluation. */
+const teamReviewRows = rowsOf<TeamReview>(entities.teamReview);
 
 const opening = createOpening<EvaluationState>({
   show: (state) => useEvaluationStore.setState(state, true),
@@ -103,6 +143,13 @@ const opening = createOpening<EvaluationState>({
     watchRows(database, entities.action, id, actionRows.take),
     watchRows(database, entities.barrier, id, barrierRows.take),
     watchRows(database, entities.feedback, id, feedbackRows.take),
+    watchRows(database, entities.signature, id, signatureRows.take),
+    watchRows(database, entities.meeting, id, meetingRows.take),
+    watchRows(database, entities.meetingPoint, id, meetingPointRows.take),
+    watchRows(database, entities.recurringPoint, id, recurringPointRows.take),
+    watchRows(database, entities.surveyRound, id, surveyRoundRows.take),
+    watchRows(database, entities.councilMatter, id, councilMatterRows.take),
+    watchRows(database, entities.teamReview, id, teamReviewRows.take),
   ],
 });
 
@@ -123,7 +170,8 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
   const result = await loadEvaluation(database, id);
   if (result === null) return { status: 'not-found', id };
   if (!result.ok) return { status: 'unreadable', id, error: result.error };
-  const { evaluation, answers, actions, barriers, feedback } = result.log;
+  const { log } = result;
+  const { evaluation } = log;
   const [standard, offices] = await Promise.all([loadStandard(evaluation), loadOffices()]);
   if (!standard) return { status: 'standard-missing', id, evaluation };
   return {
@@ -132,10 +180,17 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     evaluation,
     standard,
     office: officeOf(evaluation, offices),
-    answers: answerRows.opened(id, answers),
-    actions: actionRows.opened(id, actions),
-    barriers: barrierRows.opened(id, barriers),
-    feedback: feedbackRows.opened(id, feedback),
+    answers: answerRows.opened(id, log.answers),
+    actions: actionRows.opened(id, log.actions),
+    barriers: barrierRows.opened(id, log.barriers),
+    feedback: feedbackRows.opened(id, log.feedback),
+    signatures: signatureRows.opened(id, log.signatures),
+    meetings: meetingRows.opened(id, log.meetings),
+    meetingPoints: meetingPointRows.opened(id, log.meetingPoints),
+    recurringPoints: recurringPointRows.opened(id, log.recurringPoints),
+    surveyRounds: surveyRoundRows.opened(id, log.surveyRounds),
+    councilMatters: councilMatterRows.opened(id, log.councilMatters),
+    teamReviews: teamReviewRows.opened(id, log.teamReviews),
     earlier: await readEarlierYears(database, evaluation),
     repaired: result.repaired,
     unreadable: result.unreadable,

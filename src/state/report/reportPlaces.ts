@@ -51,6 +51,13 @@ const rowsLeaving: { [Name in Entity]: (source: ReportSource) => readonly RowOf<
     action: ({ actions }) => actions,
     barrier: ({ barriers }) => barriers,
     feedback: ({ feedback }) => feedback,
+    signature: ({ signatures }) => signatures,
+    meeting: ({ meetings }) => meetings,
+    meetingPoint: ({ meetingPoints }) => meetingPoints,
+    recurringPoint: ({ recurringPoints }) => recurringPoints,
+    surveyRound: ({ surveyRounds }) => surveyRounds,
+    councilMatter: ({ councilMatters }) => councilMatters,
+    teamReview: ({ teamReviews }) => teamReviews,
   };
 
 /** Looks through all that would leave in a file: this year's texts, those of the years before, the log, and the paper's own words. */

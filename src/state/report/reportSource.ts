@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReadError } from '#src/domain/changes/readEvaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
+import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import {
   listIndicatorValues,
@@ -65,7 +66,8 @@ export async function readReportSource(
     const result = await readEvaluationLog(database, id);
     if (result === null) return { status: 'not-found' };
     if (!result.ok) return { status: 'unreadable', error: result.error };
-    const { evaluation, answers, indicatorValues, actions, barriers, feedback, changes } = result.log;
+    const { log } = result;
+    const { evaluation, answers, indicatorValues, changes } = log;
     const known = await readOfficeYears(database, id, catalogue);
     if (known.status !== 'ready') return known;
     const { office, standard, chain } = known;
@@ -89,9 +91,7 @@ export async function readReportSource(
         years,
         chain,
         indicatorValues: [...earlier.flat(), ...indicatorValues],
-        actions: actions.filter(({ removed }) => !removed),
-        barriers: barriers.filter(({ removed }) => !removed),
-        feedback,
+        ...standingRows(log),
         changes,
         madeAt: now.toISOString(),
       },

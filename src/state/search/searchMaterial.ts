@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadOffices } from '#src/catalogue/offices.ts';
 import { listStandards, loadStandard, type StandardKey } from '#src/catalogue/standards.ts';
+import { noRows } from '#src/domain/changes/entities/entities.ts';
 import type { SearchMaterial } from '#src/domain/search/findEverywhere.ts';
 import { findEvaluation, listRows } from '#src/persistence/evaluationRepository.ts';
 import { saveQueue } from '../session/saving.ts';
@@ -55,6 +56,5 @@ async function readStandardAlone(): Promise<SearchSource | null> {
   const key = listStandards().at(-1);
   const standard = key && (await loadStandard(key));
   if (!key || !standard) return null;
-  const rows = { answers: [], indicatorValues: [], actions: [], barriers: [], feedback: [] };
-  return { key, evaluation: null, standard, officeKind: null, rows };
+  return { key, evaluation: null, standard, officeKind: null, rows: noRows() };
 }

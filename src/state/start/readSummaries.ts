@@ -1,24 +1,14 @@
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
-import type { Action } from '#src/domain/evaluation/Action.ts';
-import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
-import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import { nextStep, type NextStep } from '#src/domain/gaps/nextStep.ts';
-import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment, type Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { ListedOffice, Standard } from '#src/domain/standard/Standard.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import {
-  listActions,
-  listAnswers,
-  listBarriers,
-  listFeedback,
-  listIndicatorValues,
-} from '#src/persistence/evaluationRepository.ts';
+import { listRows } from '#src/persistence/evaluationRepository.ts';
 import { countChangesSinceBackup, type LastBackup } from '../backup/backup.ts';
 import { officeOf, type Office } from '../years/office.ts';
 
@@ -81,30 +71,26 @@ async function readSummary(
   evaluation: Evaluation,
   { standards, offices, lastBackup, examples }: SummarySource,
 ): Promise<EvaluationSummary> {
-  const [answers, values, actions, barriers, feedback, changesSinceBackup] = await Promise.all([
-    listAnswers(database, evaluation.id),
-    listIndicatorValues(database, evaluation.id),
-    listActions(database, evaluation.id),
-    listBarriers(database, evaluation.id),
-    listFeedback(database, evaluation.id),
+  const [tables, changesSinceBackup] = await Promise.all([
+    listRows(database, evaluation.id),
     countChangesSinceBackup(database, evaluation.id, lastBackup),
   ]);
+  const { answers, indicatorValues, actions, barriers } = tables;
+  const rows = Object.values(tables).flat();
   const today = new Date();
   const standard = standards.get(editionOf(evaluation)) ?? null;
   const office = officeOf(evaluation, offices);
   const items = standard && assessRequirements(standard, office.kind, answers);
-  const disputed = (rows: readonly (Answer | IndicatorValue | Action | Barrier | Feedback)[]) =>
-    rows.filter((row) => row.conflicts.length > 0).length;
+  const disputed = (some: readonly RowFrame[]) => some.filter(({ conflicts }) => conflicts.length > 0).length;
   return {
     evaluation,
     office,
     standardTitle: standard?.shortTitle ?? null,
     fulfilment: items && fulfilment(standard, items),
-    next: items && nextStep(items, disputed(values)),
-    changedAt: lastChanged(evaluation, [...answers, ...values, ...actions, ...barriers, ...feedback])
-      .changedAt,
+    next: items && nextStep(items, disputed(indicatorValues)),
+    changedAt: lastChanged(evaluation, rows).changedAt,
     changesSinceBackup,
-    conflicts: disputed([...answers, ...values, ...actions, ...barriers, ...feedback]),
+    conflicts: disputed(rows),
     overdue: actions.filter((action) => isOverdue(action, today)).length,
     unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,
     isExample: examples.has(evaluation.id),

@@ -9,10 +9,7 @@ export const agree = {
   requirement: requirementLabel,
   figures: (count: number) =>
     count === 1 ? 'Ett tall har også to ulike svar.' : `${count} tall har også ulike svar.`,
-  actions: 'Tiltak der dere har skrevet ulikt:',
-  barriers: 'Hindringer der dere har skrevet ulikt:',
-  feedback: 'Dere har også skrevet ulikt i tilbakemeldingene om kravene.',
-  toFeedback: 'Gå til Om kravene',
+  elsewhere: 'Dere har også skrevet ulikt her:',
   toFigures: 'Gå til Tallene',
   toRequirements: 'Gå til Kravene',
 };

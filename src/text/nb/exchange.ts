@@ -82,7 +82,6 @@ export const exchange = {
       asleep: 'Kopieringen til mappen har stoppet: nettleseren må få tilgangen igjen.',
       failed: 'Kopien til mappen er ikke lagret.',
       toSettings: 'Se hva som må gjøres',
-      stopped: 'Kopi til mappen har stoppet',
     },
     withPassword: 'Ta kopien med passord, eller til en mappe',
     nothing: 'Det er ingenting å ta sikkerhetskopi av ennå.',
@@ -120,9 +119,6 @@ export const exchange = {
     },
   },
   open: {
-    button: 'Åpne en fil',
-    drop: 'Slipp filen her for å åpne den',
-    oneAtATime: 'Slipp én fil om gangen.',
     title: 'Åpne en fil',
     close: 'Lukk',
     cancel: 'Avbryt',

@@ -1,6 +1,7 @@
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import { listed, plural } from '../format.ts';
-import { requirementTitle, rowKinds, type FieldWords, type Names } from './rowKinds.ts';
+import type { FieldWords, Names } from './KindWords.ts';
+import { requirementTitle, rowKinds } from './rowKinds.ts';
 
 type NamedField = FieldWords & { words?: string };
 

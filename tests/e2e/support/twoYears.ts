@@ -5,6 +5,7 @@ import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { people } from '../../support/buildChange.ts';
 import { numberAt, requirements, standard } from './standard.ts';
 import { takeInWithoutName } from './files.ts';
@@ -45,7 +46,7 @@ export async function takeInTwoYears(page: Page, appUrl: string): Promise<void> 
     .locator('input[type="file"]')
     .setInputFiles({ name: 'to-aar.json', mimeType: 'application/json', buffer });
   await takeInWithoutName(page);
-  await expect(page.getByText(text.exchange.open.taken(2))).toBeVisible();
+  await expect(page.getByText(pageText.exchange.open.taken(2))).toBeVisible();
 }
 
 function logOf(year: number, answers: Record<number, Patch>): { id: string; changes: Change[] } {

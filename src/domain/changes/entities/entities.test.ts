@@ -25,6 +25,13 @@ describe('the kinds of row', () => {
       ['action', 'actions', 'evaluation', 2],
       ['barrier', 'barriers', 'evaluation', 3],
       ['feedback', 'feedback', 'evaluation', 4],
+      ['signature', 'signatures', 'evaluation', 5],
+      ['meeting', 'meetings', 'evaluation', 5],
+      ['meetingPoint', 'meetingPoints', 'evaluation', 5],
+      ['recurringPoint', 'recurringPoints', 'evaluation', 5],
+      ['surveyRound', 'surveyRounds', 'evaluation', 5],
+      ['councilMatter', 'councilMatters', 'evaluation', 5],
+      ['teamReview', 'teamReviews', 'evaluation', 5],
     ]);
   });
 
@@ -33,8 +40,16 @@ describe('the kinds of row', () => {
     expect(madeUpId.within).toBe('evaluation');
   });
 
-  test('only actions and barriers can be removed, none is about a person, and all go back in time', () => {
-    expect(kinds.filter(({ removable }) => removable).map(({ name }) => name)).toEqual(['action', 'barrier']);
+  test('what an office makes of its own can be removed, none is about a person, and all go back in time', () => {
+    expect(kinds.filter(({ removable }) => removable).map(({ name }) => name)).toEqual([
+      'action',
+      'barrier',
+      'meeting',
+      'meetingPoint',
+      'recurringPoint',
+      'surveyRound',
+      'councilMatter',
+    ]);
     for (const kind of kinds) expect(kind).toMatchObject({ personal: false, restorable: true });
   });
 
@@ -75,11 +90,37 @@ describe('the kinds of row', () => {
       'barrier.endReason',
       'feedback.reason',
       'feedback.reply',
+      'signature.name',
+      'signature.role',
+      'meeting.place',
+      'meeting.participant',
+      'meeting.note',
+      'meetingPoint.title',
+      'meetingPoint.note',
+      'meetingPoint.decision',
+      'recurringPoint.title',
+      'recurringPoint.responsible',
+      'recurringPoint.occurrence',
+      'surveyRound.title',
+      'surveyRound.language',
+      'surveyRound.method',
+      'surveyRound.findings',
+      'surveyRound.changed',
+      'councilMatter.raised',
+      'councilMatter.outcome',
+      'teamReview.results',
+      'teamReview.communication',
+      'teamReview.cooperation',
+      'teamReview.ownership',
+      'teamReview.next',
     ]);
     expect(fieldsThat((field) => wordsIn(field, { reason: 'Ord', source: 'Ord' }).length === 1)).toEqual([
       'answer.target',
       'indicatorValue.comparison',
       'action.deadline',
+      'signature.accepted',
+      'signature.reopened',
+      'recurringPoint.leftOut',
     ]);
     expect(fieldsThat(({ holds }) => holds === 'choice')).toEqual([
       'evaluation.standard',
@@ -110,6 +151,44 @@ describe('the kinds of row', () => {
       'barrier.sameAs',
       'feedback.verdict',
       'feedback.outcome',
+      'signature.signedAt',
+      'signature.hash',
+      'signature.form',
+      'signature.covers',
+      'signature.previous',
+      'meeting.kind',
+      'meeting.day',
+      'meeting.minutes',
+      'meeting.heldOn',
+      'meeting.at',
+      'meeting.nextDay',
+      'meeting.closedAt',
+      'meetingPoint.meeting',
+      'meetingPoint.source',
+      'meetingPoint.requirement',
+      'meetingPoint.action',
+      'meetingPoint.barrier',
+      'meetingPoint.place',
+      'meetingPoint.minutes',
+      'meetingPoint.leftOut',
+      'meetingPoint.outcome',
+      'meetingPoint.madeAction',
+      'meetingPoint.madeBarrier',
+      'meetingPoint.scored',
+      'meetingPoint.spent',
+      'recurringPoint.requirement',
+      'recurringPoint.recurrence',
+      'recurringPoint.months',
+      'recurringPoint.first',
+      'surveyRound.day',
+      'surveyRound.asked',
+      'surveyRound.answered',
+      'surveyRound.measure',
+      'councilMatter.council',
+      'councilMatter.day',
+      'councilMatter.toldDay',
+      'teamReview.day',
+      'teamReview.grade',
     ]);
   });
 
@@ -120,6 +199,10 @@ describe('the kinds of row', () => {
       'indicatorValue.denominator',
       'indicatorValue.goal',
       'indicatorValue.comparison',
+      'meeting.minutes',
+      'meetingPoint.minutes',
+      'surveyRound.asked',
+      'surveyRound.answered',
     ]);
     expect(isTyped(entities.answer, 'score')).toBe(false);
   });

@@ -17,6 +17,15 @@ export const level = z.int().check(z.nonnegative(), z.maximum(100));
 /** A year of an evaluation. Those outside are slips, whoever wrote them. */
 export const year = z.int().check(z.minimum(1990), z.maximum(2200));
 
+/** So many people. */
+export const headCount = z.int().check(z.nonnegative(), z.maximum(1_000_000));
+
+/** So many minutes of a meeting. */
+export const minutes = z.int().check(z.nonnegative(), z.maximum(1440));
+
+/** The number of a requirement, whatever the standard. */
+export const requirementNumber = z.int().check(z.minimum(1), z.maximum(10_000));
+
 /** A share in percent. */
 export const percent = z.number().check(z.nonnegative(), z.maximum(100));
 

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { pointOutcomes, pointSources, type MeetingPoint } from '../../evaluation/MeetingPoint.ts';
+import { entity } from './entity.ts';
+import { day, level, longText, minutes, requirementNumber, shortText, slug } from './fieldSchemas.ts';
+import { meetingPointId } from './meetingPointId.ts';
+
+/** One point of a meeting, and what came of it. */
+export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
+  name: 'meetingPoint',
+  table: 'meetingPoints',
+  indexes: 'evaluation',
+  since: 5,
+  id: meetingPointId,
+  fields: {
+    meeting: { schema: slug, holds: 'choice' },
+    source: { schema: z.enum(pointSources), holds: 'choice' },
+    requirement: { schema: requirementNumber, holds: 'choice' },
+    action: { schema: slug, holds: 'choice' },
+    barrier: { schema: slug, holds: 'choice' },
+    title: { schema: longText, holds: 'text', blank: '' },
+    place: { schema: z.number(), holds: 'choice' },
+    minutes: { schema: minutes, holds: 'choice', typed: true },
+    leftOut: { schema: z.boolean(), holds: 'choice' },
+    outcome: { schema: z.enum(pointOutcomes), holds: 'choice' },
+    note: { schema: longText, holds: 'text', blank: '' },
+    decision: {
+      schema: z.strictObject({
+        text: longText,
+        role: shortText,
+        due: z.nullable(day),
+        whyNot: longText,
+      }),
+      holds: 'text',
+      keyed: { into: 'decisions', as: 'list' },
+    },
+    madeAction: { schema: z.literal(true), holds: 'choice', keyed: { into: 'actions', as: 'record' } },
+    madeBarrier: { schema: z.literal(true), holds: 'choice', keyed: { into: 'barriers', as: 'record' } },
+    scored: {
+      schema: z.strictObject({ from: z.nullable(level), to: z.nullable(level) }),
+      holds: 'choice',
+    },
+    spent: { schema: z.int().check(z.nonnegative(), z.maximum(86_400)), holds: 'choice' },
+  },
+  removable: true,
+  restorable: true,
+  personal: false,
+  requirementsOf: ({ requirement }) => (requirement === null ? null : [requirement]),
+  nameOf: ({ title }) => title,
+});
