@@ -10,6 +10,13 @@ const sharedKinds: Readonly<Record<SharedKind, readonly [string, string]>> = {
   action: ['tiltak', 'tiltak'],
   barrier: ['hindring', 'hindringer'],
   feedback: ['tilbakemelding om et krav', 'tilbakemeldinger om kravene'],
+  signature: ['signatur', 'signaturer'],
+  meeting: ['møte', 'møter'],
+  meetingPoint: ['sak i møtene', 'saker i møtene'],
+  recurringPoint: ['fast punkt i året', 'faste punkter i året'],
+  surveyRound: ['brukerundersøkelse', 'brukerundersøkelser'],
+  councilMatter: ['sak fra rådene', 'saker fra rådene'],
+  teamReview: ['egen evaluering i ressursteamet', 'egne evalueringer i ressursteamet'],
 };
 
 const fileKinds = { all: 'hele', part: 'utvalg', withoutTexts: 'uten-fritekst', alias: 'anonym' };
