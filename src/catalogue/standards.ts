@@ -7,7 +7,12 @@ export type StandardKey = { standard: string; edition: string };
 
 // One chunk for each file, loaded when asked for: the norm of an edition, and our explanations to it.
 const norms = import.meta.glob<Norm>(
-  ['../../standards/*/*.json', '!../../standards/*/*.map.json', '!../../standards/*/*.explanations.json'],
+  [
+    '../../standards/*/*.json',
+    '!../../standards/*/*.map.json',
+    '!../../standards/*/*.explanations.json',
+    '!../../standards/*/*.year.json',
+  ],
   { import: 'default' },
 );
 const explanations = import.meta.glob<ExplanationsFile>('../../standards/*/*.explanations.json', {

@@ -6,7 +6,7 @@ export type FigureReading =
 
 /** Reads a number of people: whole, 0 or more. Spaces may part the thousands. */
 export function readCount(written: string): FigureReading {
-  const number = numberIn(written);
+  const number = readFigure(written);
   if (!number.ok || number.value === null) return number;
   if (!Number.isInteger(number.value)) return { ok: false, problem: 'notWhole' };
   return number.value > largestCount ? { ok: false, problem: 'tooLarge' } : number;
@@ -14,7 +14,7 @@ export function readCount(written: string): FigureReading {
 
 /** Reads a percentage, 0–100, with a decimal comma or point, with or without its sign. */
 export function readPercent(written: string): FigureReading {
-  const number = numberIn(written.replace(/%\s*$/, ''));
+  const number = readFigure(written.replace(/%\s*$/, ''));
   if (!number.ok || number.value === null) return number;
   return number.value > 100 ? { ok: false, problem: 'tooLarge' } : number;
 }
@@ -24,7 +24,8 @@ export function figureText(value: number | null): string {
   return value === null ? '' : String(value).replace('.', ',');
 }
 
-function numberIn(written: string): FigureReading {
+/** Reads a number, 0 or more, with a decimal comma or point. Spaces may part the thousands. */
+export function readFigure(written: string): FigureReading {
   const compact = written.replace(/\s/g, '');
   if (compact === '') return { ok: true, value: null };
   return /^\d{1,15}([.,]\d{1,6})?$/.test(compact)

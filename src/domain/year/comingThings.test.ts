@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { buildAction, due } from '../../../tests/support/buildAction.ts';
+import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
+import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
+import type { Meeting } from '../evaluation/Meeting.ts';
+import { byRole, comingThings, type Coming, type ComingThing } from './comingThings.ts';
+import { occurrencesIn } from './occurrencesIn.ts';
+import { yearPoints } from './yearPoints.ts';
+
+const today = '2026-06-15';
+const place = { officeKind: 'nav-kontor', year: 2026, begun: '2026-01-05' };
+const nothing: Coming = { points: [], actions: [], barriers: [], meetings: [], today };
+
+function pointsOf(...args: Parameters<typeof yearPoints>): Coming['points'] {
+  return yearPoints(...args).map((point) => ({
+    point,
+    occurrences: occurrencesIn(point, { year: 2026, today, begun: place.begun }),
+  }));
+}
+
+function seen(things: readonly ComingThing[]): string[] {
+  return things.map(({ kind, day, late, who }) =>
+    `${day} ${kind}${late ? ' late' : ''} ${who.join('+')}`.trim(),
+  );
+}
+
+function meeting(day: string | null, said: Partial<Meeting> = {}): Meeting {
+  return { day, closedAt: null, removed: false, participants: [], ...said } as unknown as Meeting;
+}
+
+test('what is late comes first, then what is ahead, each by day, with whom it is for', () => {
+  const things = comingThings({
+    today,
+    points: pointsOf([buildProposedPoint('ssu', { months: 6 })], [], place),
+    actions: [
+      buildAction(1, { ...due('2026-06-20'), responsible: [{ id: 'a', role: 'Fagleder' }] }),
+      buildAction(2, due('2026-04-01')),
+      buildAction(3, { ...due('2026-04-01'), status: 'done' }),
+      buildAction(4),
+    ],
+    barriers: [
+      buildBarrier(1, {
+        liftedDay: '2026-05-01',
+        answerDue: today,
+        responsible: [{ id: 'a', name: 'NAV Oslo' }],
+      }),
+      buildBarrier(2, { liftedDay: '2026-05-01', answerDue: '2026-05-02', answer: 'Ja' }),
+      buildBarrier(3, { answerDue: '2026-05-02' }),
+    ],
+    meetings: [
+      meeting('2026-06-01', { participants: [{ id: 'a', role: 'Leder', came: null }] }),
+      meeting('2026-07-01', { closedAt: '2026-07-01T12:00:00.000Z' }),
+      meeting(null),
+    ],
+  });
+  expect(seen(things)).toEqual([
+    '2026-03-01 point late Leder',
+    '2026-04-01 action late',
+    '2026-06-01 meeting late Leder',
+    '2026-06-15 answer NAV Oslo',
+    '2026-06-20 action Fagleder',
+    '2026-09-01 point Leder',
+  ]);
+});
+
+test('what was due before the evaluation was begun, is held, or is not had by the office, is left out', () => {
+  const proposed = buildProposedPoint('ssu', { months: 6 });
+  const held = { id: '2026-03-01', state: 'held' as const, day: null, reason: '', evidence: null };
+  const rows = [buildRecurringPoint('ssu', { occurrences: [held] })];
+  expect(seen(comingThings({ ...nothing, points: pointsOf([proposed], rows, place) }))).toEqual([
+    '2026-09-01 point Leder',
+  ]);
+  const leftOut = [buildRecurringPoint('ssu', { leftOut: { reason: 'Gjelder ikke oss' } })];
+  expect(comingThings({ ...nothing, points: pointsOf([proposed], leftOut, place) })).toEqual([]);
+});
+
+test('a thing for several roles stands with each of them, and what is for nobody last', () => {
+  const roles = ['Veileder', 'Leder'].map((role) => ({ id: role, role }));
+  const things = comingThings({
+    ...nothing,
+    actions: [
+      buildAction(1, { ...due('2026-07-01'), responsible: roles }),
+      buildAction(2, due('2026-08-01')),
+    ],
+  });
+  expect(byRole(things).map((each) => [each.role, each.things.length])).toEqual([
+    ['Leder', 1],
+    ['Veileder', 1],
+    ['', 1],
+  ]);
+});

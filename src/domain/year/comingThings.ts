@@ -1,0 +1,115 @@
+import { byDeadline, isOpen } from '../actions/openActions.ts';
+import { rolesOf } from '../actions/rolesOf.ts';
+import { barrierStatus, stillStands } from '../barriers/barrierStatus.ts';
+import { responsibleOf } from '../barriers/responsibleOf.ts';
+import type { Action } from '../evaluation/Action.ts';
+import type { Barrier } from '../evaluation/Barrier.ts';
+import type { Meeting } from '../evaluation/Meeting.ts';
+import type { PlannedOccurrence } from './occurrencesIn.ts';
+import type { YearPoint } from './yearPoints.ts';
+
+/** Something in the year with a day: a time that a point comes round, the deadline of an action, an answer, or a meeting. */
+export type ComingThing = {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  late: boolean;
+  /** The roles it is for. Empty: nobody has said. */
+  who: readonly string[];
+} & (
+  | { kind: 'point'; point: YearPoint }
+  | { kind: 'action'; action: Action }
+  | { kind: 'answer'; barrier: Barrier }
+  | { kind: 'meeting'; meeting: Meeting }
+);
+
+export type Coming = {
+  points: readonly { point: YearPoint; occurrences: readonly PlannedOccurrence[] }[];
+  actions: readonly Action[];
+  barriers: readonly Barrier[];
+  meetings: readonly Meeting[];
+  /** `YYYY-MM-DD`, where the machine is. */
+  today: string;
+};
+
+/**
+ * All in the year that has a day and is not done: what is late first, then what is ahead, each by day. Late is past its day; on
+ * the day itself nothing is. What was due before the evaluation was begun is left out, and so are points that the office
+ * does not have. A barrier is in it while an answer is waited for, for those who answer for it.
+ */
+export function comingThings({ points, actions, barriers, meetings, today }: Coming): ComingThing[] {
+  const things: ComingThing[] = [
+    ...points
+      .filter(({ point }) => point.leftOut === null)
+      .flatMap(({ point, occurrences }) =>
+        occurrences
+          .filter(({ state }) => state === 'ahead' || state === 'late')
+          .map(({ due, state }): ComingThing => ({
+            kind: 'point',
+            point,
+            day: due,
+            late: state === 'late',
+            who: point.responsible === '' ? [] : [point.responsible],
+          })),
+      ),
+    ...actions
+      .filter(isOpen)
+      .toSorted(byDeadline)
+      .flatMap((action): ComingThing[] =>
+        action.deadline === null
+          ? []
+          : [
+              {
+                kind: 'action',
+                action,
+                day: action.deadline.day,
+                late: action.deadline.day < today,
+                who: rolesOf(action),
+              },
+            ],
+      ),
+    ...barriers
+      .filter((barrier) => stillStands(barrier) && barrierStatus(barrier) === 'lifted')
+      .flatMap((barrier): ComingThing[] =>
+        barrier.answerDue === null
+          ? []
+          : [
+              {
+                kind: 'answer',
+                barrier,
+                day: barrier.answerDue,
+                late: barrier.answerDue < today,
+                who: responsibleOf(barrier),
+              },
+            ],
+      ),
+    ...meetings
+      .filter(({ removed, closedAt }) => !removed && closedAt === null)
+      .flatMap((meeting): ComingThing[] =>
+        meeting.day === null
+          ? []
+          : [
+              {
+                kind: 'meeting',
+                meeting,
+                day: meeting.day,
+                late: meeting.day < today,
+                who: meeting.participants.map(({ role }) => role.trim()).filter(Boolean),
+              },
+            ],
+      ),
+  ];
+  return things.toSorted(
+    (a, b) => Number(b.late) - Number(a.late) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
+  );
+}
+
+/** Things by whom they are for: a thing for several stands with each of them. Roles by name; what is for nobody last, under ''. */
+export function byRole(things: readonly ComingThing[]): { role: string; things: ComingThing[] }[] {
+  const roles = [...new Set(things.flatMap(({ who }) => (who.length === 0 ? [''] : who)))];
+  return roles
+    .toSorted((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nb'))
+    .map((role) => ({
+      role,
+      things: things.filter(({ who }) => (role === '' ? who.length === 0 : who.includes(role))),
+    }));
+}

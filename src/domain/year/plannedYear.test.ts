@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
+import { isSubjectHeld, plannedYear } from './plannedYear.ts';
+
+const place = { officeKind: 'nav-kontor', year: 2026, begun: '2026-01-05' };
+const ssu = buildProposedPoint('ssu', { about: 'ssu', months: 6 });
+const held = { id: '2026-03-01', state: 'held' as const, day: null, reason: '', evidence: null };
+
+function planned(...rows: Parameters<typeof buildRecurringPoint>[1][]) {
+  return plannedYear(
+    [ssu],
+    rows.map((row) => buildRecurringPoint('ssu', row)),
+    place,
+    '2026-06-15',
+  );
+}
+
+test('the times of the year stand with each point, and none with what the office does not have', () => {
+  expect(planned()[0]?.occurrences).toMatchObject([{ state: 'late' }, { state: 'ahead' }]);
+  expect(planned({ leftOut: { reason: 'Bydelen gjør det' } })[0]?.occurrences).toEqual([]);
+});
+
+test('whether a subject has been held is asked of its point; without the point nobody knows', () => {
+  expect(isSubjectHeld(planned(), 'ssu')).toBe(false);
+  expect(isSubjectHeld(planned({ occurrences: [held] }), 'ssu')).toBe(true);
+  expect(isSubjectHeld(planned({ occurrences: [{ ...held, state: 'missed' }] }), 'ssu')).toBe(false);
+  expect(isSubjectHeld(planned({ leftOut: { reason: '' } }), 'ssu')).toBeNull();
+  expect(isSubjectHeld(planned(), 'resourceTeam')).toBeNull();
+});
