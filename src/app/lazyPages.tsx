@@ -4,8 +4,10 @@ import type { text } from '#src/text/catalogue.ts';
 // The overview is what a first visit sees; the rest comes when asked for, from the precache.
 const load = {
   standard: async () => import('#src/features/standard/StandardPage.tsx'),
+  year: async () => import('#src/features/year/YearPage.tsx'),
   requirements: async () => import('#src/features/assess/AssessPage.tsx'),
   agree: async () => import('#src/features/agree/AgreePage.tsx'),
+  participation: async () => import('#src/features/participation/ParticipationPage.tsx'),
   gaps: async () => import('#src/features/gaps/GapsPage.tsx'),
   figures: async () => import('#src/features/indicators/IndicatorsPage.tsx'),
   plan: async () => import('#src/features/plan/PlanPage.tsx'),
@@ -37,10 +39,14 @@ function isLazy(page: string): page is keyof typeof load {
 }
 
 export const StandardPage = lazy(async () => ({ default: (await load.standard()).StandardPage }));
+export const YearPage = lazy(async () => ({ default: (await load.year()).YearPage }));
 export const AssessPage = lazy(async () => ({ default: (await load.requirements()).AssessPage }));
 export const AgreePage = lazy(async () => ({ default: (await load.agree()).AgreePage }));
 export const GapsPage = lazy(async () => ({ default: (await load.gaps()).GapsPage }));
 export const IndicatorsPage = lazy(async () => ({ default: (await load.figures()).IndicatorsPage }));
+export const ParticipationPage = lazy(async () => ({
+  default: (await load.participation()).ParticipationPage,
+}));
 export const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
 export const BarriersPage = lazy(async () => ({ default: (await load.barriers()).BarriersPage }));
 export const FeedbackPage = lazy(async () => ({ default: (await load.feedback()).FeedbackPage }));

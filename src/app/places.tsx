@@ -22,6 +22,7 @@ import {
   FeedbackPage,
   GapsPage,
   IndicatorsPage,
+  ParticipationPage,
   PlanPage,
   ReadyPage,
   ReportPage,
@@ -31,6 +32,7 @@ import {
   SharePage,
   StandardPage,
   TrendsPage,
+  YearPage,
 } from './lazyPages.tsx';
 
 /** What an address holds besides its words. */
@@ -77,7 +79,18 @@ export const places: readonly Place[] = [
   {
     name: 'home',
     Icon: HouseIcon,
-    pages: [homePage],
+    pages: [
+      homePage,
+      {
+        name: 'year',
+        address: paths.year,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.year}>
+            <YearPage />
+          </EvaluationGate>
+        ),
+      },
+    ],
   },
   {
     name: 'assess',
@@ -107,6 +120,15 @@ export const places: readonly Place[] = [
         name: 'figures',
         address: paths.indicators,
         draw: ({ evaluation = '' }) => <IndicatorsPage evaluation={evaluation} />,
+      },
+      {
+        name: 'participation',
+        address: paths.participation,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.participation}>
+            <ParticipationPage />
+          </EvaluationGate>
+        ),
       },
     ],
   },

@@ -1,4 +1,3 @@
-import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
 import { migrations, schemaVersion } from '#src/domain/changes/migrations.ts';
@@ -77,16 +76,6 @@ export async function listIndicatorValues(
   evaluation: string,
 ): Promise<IndicatorValue[]> {
   return database.indicatorValues.where('evaluation').equals(evaluation).toArray();
-}
-
-/** What one evaluation plans to do, those that are removed too, as computed when it was last changed. */
-export async function listActions(database: RettesnorDatabase, evaluation: string): Promise<Action[]> {
-  return database.actions.where('evaluation').equals(evaluation).toArray();
-}
-
-/** What stands in the way of one evaluation, those that are removed too, as computed when it was last changed. */
-export async function listBarriers(database: RettesnorDatabase, evaluation: string): Promise<Barrier[]> {
-  return database.barriers.where('evaluation').equals(evaluation).toArray();
 }
 
 /** The barriers of several evaluations, those that are removed too, as computed when they were last changed. */

@@ -3,6 +3,8 @@ import type { StandardKey } from '#src/catalogue/standards.ts';
 /** The addresses of the app's pages. Every part is a slug or a number, so nothing needs escaping. */
 export const paths = {
   overview: '/',
+  /** Where in its year an office is, and what comes round in it. */
+  year: (evaluation: string) => `/aret/${evaluation}`,
   /** Home, with the question of what to start, or which file to open. */
   start: '/start',
   open: '/apne',
@@ -21,6 +23,8 @@ export const paths = {
   barriers: (evaluation: string) => `/hindringer/${evaluation}`,
   /** The same page, with one barrier open. `part`: what of its id is its own. */
   barrier: (evaluation: string, part: string) => `/hindringer/${evaluation}/${part}`,
+  /** What participants say: rounds of the survey, and the councils. */
+  participation: (evaluation: string) => `/medvirkning/${evaluation}`,
   feedback: (evaluation: string) => `/om-kravene/${evaluation}`,
   ready: (evaluation: string) => `/rapport/${evaluation}/gjor-klar`,
   report: (evaluation: string) => `/rapport/${evaluation}`,

@@ -17,9 +17,9 @@ const pages: Pages = {
   signature: () => paths.overview,
   meeting: () => paths.overview,
   meetingPoint: () => paths.overview,
-  recurringPoint: () => paths.overview,
-  surveyRound: () => paths.overview,
-  councilMatter: () => paths.overview,
+  recurringPoint: (evaluation) => paths.year(evaluation),
+  surveyRound: (evaluation) => paths.participation(evaluation),
+  councilMatter: (evaluation) => paths.participation(evaluation),
   teamReview: () => paths.overview,
 };
 

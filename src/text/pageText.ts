@@ -13,6 +13,7 @@ import { gapYears } from './nb/gapYears.ts';
 import { home } from './nb/home.ts';
 import { indicators } from './nb/indicators.ts';
 import { merge } from './nb/merge.ts';
+import { participation } from './nb/participation.ts';
 import { ready } from './nb/ready.ts';
 import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
@@ -22,6 +23,7 @@ import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { standard } from './nb/standard.ts';
 import { trends } from './nb/trends.ts';
+import { year } from './nb/year.ts';
 
 /** The words of the pages that are loaded when they are asked for, in bokmål. Apart from `text`, which a first visit loads. */
 const nb = {
@@ -40,6 +42,7 @@ const nb = {
   home,
   indicators,
   merge,
+  participation,
   ready,
   requirement,
   results,
@@ -49,6 +52,7 @@ const nb = {
   settings,
   standard,
   trends,
+  year,
 };
 
 export type PageCatalogue = typeof nb;

@@ -47,7 +47,7 @@ async function share(database: RettesnorDatabase): Promise<{ outcome: string; wr
   const read = await readEvaluationLog(database, exampleEvaluation);
   if (!read?.ok) throw new Error('nothing to share');
   const office = { id: 'nav-eksempelvika', name: 'NAV Eksempelvika', kind: 'nav-kontor', own: true };
-  const outcome = await saveShare({ log: read.log, office, standard }, options, naming, null);
+  const outcome = await saveShare({ log: read.log, office, standard, yearFile: null }, options, naming, null);
   const file = await root.getFileHandle(name, { create: true });
   return { outcome, written: await (await file.getFile()).text() };
 }

@@ -23,6 +23,7 @@ export function showEvaluation(id: string): void {
         revision: '',
       },
       standard: buildStandard(),
+      yearFile: null,
       office: { id: key.office, name: 'NAV Eksempelvika', kind: 'nav-kontor', own: true },
       answers: {},
       actions: {},

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ComparisonFigure } from '#src/domain/indicators/IndicatorValue.ts';
 import { readPercent } from '#src/domain/indicators/readFigure.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { FigureField } from './FigureField.tsx';
+import { FigureField } from '#src/parts/FigureField.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 
 type Props = {

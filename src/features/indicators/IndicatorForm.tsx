@@ -5,9 +5,9 @@ import type { Indicator } from '#src/domain/standard/Standard.ts';
 import { editIndicator } from '#src/state/editing/indicators.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ComparisonFields } from './ComparisonFields.tsx';
-import { FigureField } from './FigureField.tsx';
+import { FigureField } from '#src/parts/FigureField.tsx';
 import { ShareResult } from './ShareResult.tsx';
-import { useAfterPause } from './useAfterPause.ts';
+import { useAfterPause } from '#src/ui/useAfterPause.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import styles from './IndicatorForm.module.css';
 

@@ -145,6 +145,11 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         error={formState.errors.year?.message}
         {...register('year')}
       />
+      {offer && (
+        <BodyShort size="small">
+          {words.baseline(offer.year, offer.signedOff, offer.recurringPoints.length)}
+        </BodyShort>
+      )}
       {offer && offer.actions.length > 0 && (
         <Checkbox
           size="small"

@@ -12,6 +12,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { NextInYear } from './NextInYear.tsx';
 import styles from './YearFacts.module.css';
 
 /** Of so many requirements, and no more, the numbers are named. */
@@ -36,6 +37,7 @@ function Facts({ logged }: { logged: LoggedEvaluation }) {
   const left = remainingByTheme(standard, items);
   return (
     <div className={styles.facts}>
+      <NextInYear logged={logged} />
       {here && <News here={here} standard={standard} />}
       <Fact title={words.answered.title}>
         <List

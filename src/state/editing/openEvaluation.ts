@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { loadStandard } from '#src/catalogue/standards.ts';
 import { loadOffices } from '#src/catalogue/offices.ts';
+import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { ReadError, UnreadableChange } from '#src/domain/changes/readEvaluation.ts';
 import type { ReadProblem } from '#src/domain/changes/readChange.ts';
@@ -19,6 +20,7 @@ import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import type { YearFile } from '#src/domain/year/YearFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { loadEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { watchRows } from '#src/persistence/watchRows.ts';
@@ -32,6 +34,8 @@ import { createOpening } from './opening.ts';
 export type OpenEvaluation = {
   evaluation: Evaluation;
   standard: Standard;
+  /** What is proposed for the year of the edition. `null`: nothing is. */
+  yearFile: YearFile | null;
   office: Office;
   /** Requirement number → answer. A missing number is unanswered. */
   answers: RowsByKey<Answer>;
@@ -121,16 +125,16 @@ const meetingRows = rowsOf<Meeting>(entities.meeting);
 const meetingPointRows = rowsOf<MeetingPoint>(entities.meetingPoint);
 
 /** What is said of the points of the year in the open evaluation. */
-const recurringPointRows = rowsOf<RecurringPoint>(
+export const recurringPointRows = rowsOf<RecurringPoint>(
   entities.recurringPoint,
   (id) => entities.recurringPoint.id.read(id)?.parts.point ?? id,
 );
 
 /** The rounds of the survey in the open evaluation. */
-const surveyRoundRows = rowsOf<SurveyRound>(entities.surveyRound);
+export const surveyRoundRows = rowsOf<SurveyRound>(entities.surveyRound);
 
 /** What the councils have raised in the open evaluation. */
-const councilMatterRows = rowsOf<CouncilMatter>(entities.councilMatter);
+export const councilMatterRows = rowsOf<CouncilMatter>(entities.councilMatter);
 
 /** The ressursteam's look at itself in the open evaluation. */
 const teamReviewRows = rowsOf<TeamReview>(entities.teamReview);
@@ -172,13 +176,18 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
   if (!result.ok) return { status: 'unreadable', id, error: result.error };
   const { log } = result;
   const { evaluation } = log;
-  const [standard, offices] = await Promise.all([loadStandard(evaluation), loadOffices()]);
+  const [standard, yearFile, offices] = await Promise.all([
+    loadStandard(evaluation),
+    loadYearFile(evaluation),
+    loadOffices(),
+  ]);
   if (!standard) return { status: 'standard-missing', id, evaluation };
   return {
     status: 'open',
     id,
     evaluation,
     standard,
+    yearFile,
     office: officeOf(evaluation, offices),
     answers: answerRows.opened(id, log.answers),
     actions: actionRows.opened(id, log.actions),

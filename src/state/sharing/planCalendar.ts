@@ -1,15 +1,11 @@
-import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
-import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { calendarActions, calendarFields, writePlanCalendar } from '#src/exchange/ics/planCalendar.ts';
 import { exportFileName } from '#src/exchange/fileNames.ts';
-import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { placesInRow, type PersonalDataPlace } from '../files/personalData.ts';
 import { saveFile, type FileOutcome } from '../files/saveFile.ts';
-import { saveQueue } from '../session/saving.ts';
-import { openedDatabase } from '../session/session.ts';
+import { sealedLog } from './sealedLog.ts';
 
 export { calendarActions };
 
@@ -39,19 +35,14 @@ type CalendarFile = {
   toDownloads: boolean;
 };
 
-/**
- * Saves the deadlines as a calendar file. What has left is sealed: the next letter is a change of its own, and makes the
- * entry newer than the one that is out.
- */
+/** Saves the deadlines as a calendar file. */
 export async function saveCalendar(file: CalendarFile): Promise<FileOutcome> {
   const { evaluation, ids, office, year, standard, words, toDownloads } = file;
-  await saveQueue.flush();
-  const [taken] = await takeOutLogs(await openedDatabase(), evaluation);
-  const read = taken && readEvaluation({ app: 'rettesnor', schemaVersion, ...taken });
-  if (!read?.ok) return 'damaged';
+  const log = await sealedLog(evaluation);
+  if (!log) return 'damaged';
   const madeAt = new Date();
-  const { changes } = read.log;
-  const actions = read.log.actions.filter(({ id }) => ids.has(id));
+  const { changes } = log;
+  const actions = log.actions.filter(({ id }) => ids.has(id));
   const bytes = writePlanCalendar({ name: words.name, standard, actions, changes, madeAt });
   const extension = '.ics';
   const name = exportFileName({ office, year, what: words.what, at: madeAt });

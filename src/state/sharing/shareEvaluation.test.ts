@@ -34,7 +34,7 @@ function preview(rows: readonly [Exclude<Entity, 'answer'>, string, Patch][], op
   const read = readEvaluation({ app: 'rettesnor', schemaVersion, id: exampleEvaluation, changes });
   if (!read.ok) throw new Error(read.error.what);
   const office = { id: 'nav-eksempelvika', name: 'NAV Eksempelvika', kind: 'nav-kontor', own: false };
-  return previewShare({ log: read.log, standard, office }, options);
+  return previewShare({ log: read.log, standard, office, yearFile: null }, options);
 }
 
 const { action, barrier, feedback } = entities;

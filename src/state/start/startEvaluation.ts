@@ -8,7 +8,7 @@ import { seenText } from '#src/domain/input/seenText.ts';
 import { findEvaluation, listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { actionRows, barrierRows } from '../editing/openEvaluation.ts';
+import { actionRows, barrierRows, recurringPointRows } from '../editing/openEvaluation.ts';
 import { currentRecorder } from '../session/recorder.ts';
 import { openedDatabase } from '../session/session.ts';
 import { readCarryOffer } from '../years/carryOffer.ts';
@@ -20,7 +20,8 @@ export type NewEvaluation = Omit<EvaluationKey, 'office'> & { office: string | O
 export type StartResult = { ok: true; id: string; existed: boolean } | Extract<OwnOfficeId, { ok: false }>;
 
 /**
- * Starts an evaluation, or finds the one that this office already has for the year. No answer is copied from last year.
+ * Starts an evaluation, or finds the one that this office already has for the year. No answer is copied from last year; what the
+ * office has said of the points of its year comes along.
  * @param along whether the open actions of last year come along, and the barriers that still stand; in one that is there
  * already nothing is changed
  */
@@ -49,20 +50,23 @@ export async function startEvaluation(
     createdAt,
     ...(own ? { ownOffice: { ...own, name: tidy(own.name) } } : {}),
   };
-  const offer = along.actions || along.barriers ? await readCarryOffer(database, id) : null;
+  const offer = await readCarryOffer(database, id);
   const actions = (along.actions && offer?.actions) || [];
   const barriers = (along.barriers && offer?.barriers) || [];
+  const points = offer?.recurringPoints ?? [];
   await recordEdits(
     database,
     [
       { evaluation: id, entity: 'evaluation', entityId: id, patch, knew: {} },
       ...actions.map((action) => begun(id, entities.action.name, action)),
       ...barriers.map((barrier) => begun(id, entities.barrier.name, barrier)),
+      ...points.map((point) => begun(id, entities.recurringPoint.name, point)),
     ],
     recorder,
   );
   actionRows.begun(id, actions);
   barrierRows.begun(id, barriers);
+  recurringPointRows.begun(id, points);
   return { ok: true, id, existed: false };
 }
 

@@ -6,6 +6,9 @@ import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
+import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
+import { blankRow } from '#src/domain/changes/rowFields.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { buildAction } from '../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
@@ -71,13 +74,47 @@ test('the barriers that still stand come along, also where no action does, and l
   ]);
 });
 
-test('nothing is offered the first year, and where all is done', async () => {
+test('there is nothing to look back on the first year, and nothing comes along where all is done', async () => {
   const database = await databaseOf([idOf(2025, '1'), 1]);
   await database.actions.add(actionIn(idOf(2025, '1'), 1, { status: 'dropped' }));
   await database.barriers.add(barrierIn(idOf(2025, '1'), 1, { ended: 'setAside' }));
   expect(await readCarryOffer(database, idOf(2025, '1'), watchedCatalogue())).toBeNull();
-  expect(await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue())).toBeNull();
+  expect(await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue())).toMatchObject({
+    year: 2025,
+    actions: [],
+    barriers: [],
+    recurringPoints: [],
+  });
   expect(await readCarryOffer(database, 'ingenting', watchedCatalogue())).toBeNull();
+});
+
+test('what the office has said of the points of its year comes along, and whether the year was signed off is told', async () => {
+  const database = await databaseOf([idOf(2025, '1'), 1]);
+  const point = recurringPointId.make(idOf(2025, '1'), 'allmote');
+  await database.recurringPoints.add({
+    ...blankRow(entities.recurringPoint, point),
+    title: 'Allmøte',
+    first: '2025-02-01',
+  });
+  const read = async () => readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
+  expect(await read()).toMatchObject({
+    signedOff: false,
+    recurringPoints: [
+      {
+        id: recurringPointId.make(idOf(2026, '1'), 'allmote'),
+        patch: { title: 'Allmøte', first: '2025-02-01' },
+      },
+    ],
+  });
+  const signature = blankRow(
+    entities.signature,
+    signatureId.make(idOf(2025, '1'), '00000000-0000-7000-8000-000000000001'),
+  );
+  const reopened = { at: '2025-12-01T08:00:00.000Z', name: '', role: '', reason: 'Feil' };
+  await database.signatures.put({ ...signature, reopened });
+  expect(await read()).toMatchObject({ signedOff: false });
+  await database.signatures.put(signature);
+  expect(await read()).toMatchObject({ signedOff: true });
 });
 
 test('an action that is full does not come along and is told of by its name, and the others do', async () => {

@@ -1,13 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/actions/carriedActions.ts';
 import { openActions } from '#src/domain/actions/openActions.ts';
-import { stillStands } from '#src/domain/barriers/barrierStatus.ts';
 import { carriedBarriers, type CarriedBarrier } from '#src/domain/barriers/carriedBarriers.ts';
 import { mostFields } from '#src/domain/changes/declaredField.ts';
+import { carriedPoints, type CarriedPoint } from '#src/domain/year/carriedPoints.ts';
+import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { listActions, listAnswers, listBarriers } from '#src/persistence/evaluationRepository.ts';
+import { listRows } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from '../session/session.ts';
 import { loadEditionChain, ownCatalogue, readYearBefore, type Catalogue } from './officeEvaluations.ts';
 
@@ -25,13 +26,17 @@ export type CarryOffer = {
   tooLarge: readonly string[];
   /** How many of the actions have an expected level that was reached in that year. */
   reached: number;
+  /** What the office has said of the points of its year. */
+  recurringPoints: readonly CarriedPoint[];
+  /** Whether that year was signed off: it cannot change any more. */
+  signedOff: boolean;
 };
 
 /**
- * The open actions, and the barriers that still stand, of the evaluation that the office made last before this one, as they
- * would come along.
+ * The open actions, the barriers that still stand, and the points of the year, of the evaluation that the office made last
+ * before this one, as they would come along.
  * @param id the evaluation they would come to; it need not be there yet
- * @returns `null` where nothing can come along
+ * @returns `null` where the office made none before
  */
 export async function readCarryOffer(
   database: RettesnorDatabase,
@@ -40,13 +45,9 @@ export async function readCarryOffer(
 ): Promise<CarryOffer | null> {
   const before = await readYearBefore(database, id);
   if (!before) return null;
-  const [actions, barriers, answers] = await Promise.all([
-    listActions(database, before.id),
-    listBarriers(database, before.id),
-    listAnswers(database, before.id),
-  ]);
+  const [rows, yearFile] = await Promise.all([listRows(database, before.id), loadYearFile(before)]);
+  const { actions, barriers, answers, recurringPoints, signatures } = rows;
   const open = openActions(actions);
-  if (open.length === 0 && !barriers.some(stillStands)) return null;
   const { year } = before;
   const scores = new Map(answers.map(({ requirement, score }) => [requirement, score]));
   const numberOf = await followNumbers(before, id, catalogue);
@@ -71,6 +72,8 @@ export async function readCarryOffer(
       numberOf,
     ),
     reached: reached.length,
+    recurringPoints: carriedPoints(id, recurringPoints, yearFile?.points ?? [], numberOf),
+    signedOff: signatures.some(({ reopened }) => reopened === null),
   };
 }
 
@@ -92,7 +95,7 @@ function fitsInRow({ patch }: CarriedAction): boolean {
   return Object.keys(patch).length <= mostFields;
 }
 
-/** `readCarryOffer`, read again when something changes. `null` while it is read, and where nothing can come along. */
+/** `readCarryOffer`, read again when something changes. `null` while it is read, and where the office made none before. */
 export function useCarryOffer(id: string | null): CarryOffer | null {
   const database = useSession((session) =>
     session.database.status === 'open' ? session.database.database : null,

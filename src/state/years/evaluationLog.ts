@@ -2,15 +2,23 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { loadOffices } from '#src/catalogue/offices.ts';
 import { loadStandard } from '#src/catalogue/standards.ts';
+import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import type { YearFile } from '#src/domain/year/YearFile.ts';
 import { readEvaluationLog } from '#src/persistence/evaluationRepository.ts';
 import type { Reading } from '../Reading.ts';
 import { officeOf, type Office } from './office.ts';
 import { useSession } from '../session/session.ts';
 
 /** The whole log of an evaluation, with what is needed to speak of it. */
-export type LoggedEvaluation = { log: EvaluationLog; office: Office; standard: Standard };
+export type LoggedEvaluation = {
+  log: EvaluationLog;
+  office: Office;
+  standard: Standard;
+  /** What is proposed for the year of the edition. `null`: nothing is. */
+  yearFile: YearFile | null;
+};
 
 export type EvaluationLogState = Reading<LoggedEvaluation, 'not-found' | 'standard-missing'>;
 
@@ -31,7 +39,7 @@ export function useEvaluationLog(evaluation: string): EvaluationLogState {
   return typeof frame === 'string' ? { status: frame } : { status: 'ready', log, ...frame };
 }
 
-type Frame = Pick<LoggedEvaluation, 'office' | 'standard'> | 'standard-missing' | 'failed';
+type Frame = Omit<LoggedEvaluation, 'log'> | 'standard-missing' | 'failed';
 
 /** Office and standard, which come from chunks of the app and do not change while an evaluation is shown. */
 function useFrame(log: EvaluationLog | null): Frame | null {
@@ -39,10 +47,11 @@ function useFrame(log: EvaluationLog | null): Frame | null {
   useEffect(() => {
     if (!log) return undefined;
     let current = true;
-    Promise.all([loadStandard(log.evaluation), loadOffices()]).then(
-      ([standard, offices]) => {
+    Promise.all([loadStandard(log.evaluation), loadYearFile(log.evaluation), loadOffices()]).then(
+      ([standard, yearFile, offices]) => {
         const office = officeOf(log.evaluation, offices);
-        if (current) setFrame({ id: log.id, frame: standard ? { office, standard } : 'standard-missing' });
+        if (current)
+          setFrame({ id: log.id, frame: standard ? { office, standard, yearFile } : 'standard-missing' });
       },
       () => current && setFrame({ id: log.id, frame: 'failed' }),
     );

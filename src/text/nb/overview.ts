@@ -50,6 +50,19 @@ export const overview = {
     standardName: (title: string, edition: string) => `${title}, utgave ${edition}`,
     year: 'År',
     yearHint: 'Du kan også legge inn tidligere år.',
+    /** The year that is looked back on, and what comes along without being asked for. */
+    baseline: (from: number, signedOff: boolean, points: number) =>
+      [
+        signedOff
+          ? `${from} er ferdigstilt, og vises ved siden av.`
+          : `${from} vises ved siden av. Den er ikke ferdigstilt, så svarene der kan fortsatt endres.`,
+        'Ingen svar kopieres.',
+        ...(points === 0
+          ? []
+          : [
+              `${plural(points, 'fast punkt', 'faste punkter')} som dere har endret eller lagt til, følger med.`,
+            ]),
+      ].join(' '),
     actions: {
       label: (count: number, from: number) =>
         `Ta med ${plural(count, 'åpent tiltak', 'åpne tiltak')} fra ${from}`,

@@ -9,6 +9,8 @@ type Page =
   | 'status'
   | 'gaps'
   | 'trends'
+  | 'participation'
+  | 'year'
   | 'plan'
   | 'barriers'
   | 'feedback'
@@ -51,6 +53,8 @@ export const search = {
     status: 'resultat skår',
     gaps: 'mangler svakest',
     trends: 'utvikling endring historie',
+    participation: 'brukerundersøkelse deltakerråd elevråd deltakere',
+    year: 'årshjul kalender faste punkter møter frister',
     plan: 'tiltak frist ansvarlig oppfølging',
     barriers: 'hindring løftet svar venter nivå eskalere',
     feedback: 'uklart tvilsomt tilbakemelding standarden eier',

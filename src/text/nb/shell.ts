@@ -20,9 +20,11 @@ export const shell = {
   /** The pages, as the menus and the title of the window name them. */
   pages: {
     home: 'Hjem',
+    year: 'Året',
     requirements: 'Kravene',
     agree: 'Bli enige',
     figures: 'Tallene',
+    participation: 'Medvirkning',
     status: 'Status',
     gaps: 'Avvik',
     trends: 'Siden i fjor',

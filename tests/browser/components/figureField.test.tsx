@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readPercent } from '#src/domain/indicators/readFigure.ts';
-import { FigureField } from '#src/features/indicators/FigureField.tsx';
+import { FigureField } from '#src/parts/FigureField.tsx';
 import { pageText } from '#src/text/pageText.ts';
 import { draw, Held } from './draw.tsx';
 

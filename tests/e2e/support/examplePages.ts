@@ -21,6 +21,8 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['one requirement', paths.requirementCard(exampleEvaluation, 7), 'dialog article'],
   ['the plan', paths.plan(exampleEvaluation), 'main search, main h2'],
   ['what stands in the way', paths.barriers(exampleEvaluation), 'main li'],
+  ['the year', paths.year(exampleEvaluation), 'main ol li'],
+  ['what participants say', paths.participation(exampleEvaluation), 'main h2'],
   ['the checklist', paths.ready(exampleEvaluation), 'main [data-left]'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],

@@ -27,6 +27,7 @@ import { withEarlierText } from './earlierText.ts';
 import { MoreAnswer } from './MoreAnswer.tsx';
 import { OwnTarget } from './OwnTarget.tsx';
 import { RequirementFeedback } from './RequirementFeedback.tsx';
+import { RequirementYear } from './RequirementYear.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
 import { RequirementText } from './RequirementText.tsx';
 import { ScoreScale } from './ScoreScale.tsx';
@@ -244,6 +245,7 @@ export const RequirementCard = memo(function RequirementCard({
             own={answer?.target ?? null}
           />
         </Disclosure>
+        <RequirementYear evaluation={frame.id} number={number} />
         <RequirementFeedback evaluation={frame.id} number={number} />
       </div>
       {below && <RequirementActions evaluation={frame.id} number={number} />}

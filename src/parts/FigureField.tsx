@@ -2,7 +2,7 @@ import { TextField } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useState } from 'react';
 import { figureText, type FigureReading } from '#src/domain/indicators/readFigure.ts';
-import { useAfterPause } from './useAfterPause.ts';
+import { useAfterPause } from '#src/ui/useAfterPause.ts';
 import styles from './FigureField.module.css';
 
 type Problem = Extract<FigureReading, { ok: false }>['problem'];

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
+import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
+import { plannedYear } from '#src/domain/year/plannedYear.ts';
+import { writeYearCalendar } from './yearCalendar.ts';
+
+const evaluation = 'nav-grorud_2026_oslostandard-integrering-flyktninger_1';
+const ssu = buildProposedPoint('ssu', { title: 'SSU', months: 6 });
+
+function write(said: Partial<RecurringPoint> | null, edits = 0, begun = '2026-01-05'): string {
+  const rows = said === null ? [] : [buildRecurringPoint('ssu', said)];
+  const place = { officeKind: 'nav-kontor', year: 2026, begun };
+  const bytes = writeYearCalendar({
+    name: 'Året',
+    evaluation,
+    year: 2026,
+    points: plannedYear([ssu], rows, place, '2026-06-15'),
+    changes: Array.from({ length: edits }, () => ({ entityId: `${evaluation}_fast_ssu` })),
+    madeAt: new Date('2026-06-15T11:00:00Z'),
+  });
+  return new TextDecoder().decode(bytes).replaceAll('\r\n ', '');
+}
+
+/** Which entry, how new, on which day. */
+function entries(file: string): string[] {
+  return [...file.matchAll(/UID:.*_fast_(.*)\r\n(?:.*\r\n)*?SEQUENCE:(\d+)\r\n.*:(\d+)/g)].map(
+    ([, uid, sequence, day]) => [uid, sequence, day].join(' '),
+  );
+}
+
+test('a point that is moved is the same entries on other days, and newer', () => {
+  expect(entries(write(null))).toEqual(['ssu_2026-1 0 20260301', 'ssu_2026-2 0 20260901']);
+  expect(entries(write({ first: '2026-04-10' }, 2))).toEqual([
+    'ssu_2026-1 2 20260410',
+    'ssu_2026-2 2 20261010',
+  ]);
+});
+
+test('what was held stays, what was missed is cancelled', () => {
+  const said = { day: null, reason: '', evidence: null };
+  const file = write({
+    occurrences: [
+      { id: '2026-03-01', state: 'held', ...said },
+      { id: '2026-09-01', state: 'missed', ...said },
+    ],
+  });
+  expect(file.match(/STATUS:C\w+/g)).toEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+  expect(file).toContain('SUMMARY:SSU\r\nDESCRIPTION:Ansvarlig: Leder\r\n');
+});
+
+test('what was due before the evaluation was begun, or comes in another year, is left out', () => {
+  expect(entries(write(null, 0, '2026-05-01'))).toEqual(['ssu_2026-2 0 20260901']);
+  const next: Partial<RecurringPoint> = { recurrence: 'lastDone' };
+  expect(entries(write({ ...next, first: '2027-01-01' }))).toEqual([]);
+});

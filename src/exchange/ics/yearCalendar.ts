@@ -1,0 +1,52 @@
+import type { Change } from '#src/domain/changes/Change.ts';
+import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
+import { yearOf } from '#src/domain/year/addMonths.ts';
+import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { writeCalendar, type CalendarEntry } from './writeCalendar.ts';
+
+type Year = {
+  /** What the calendar is called. */
+  name: string;
+  evaluation: string;
+  year: number;
+  points: readonly PlannedPoint[];
+  changes: readonly Pick<Change, 'entityId'>[];
+  madeAt: Date;
+};
+
+/**
+ * What comes round in a year as a calendar file: each time is a whole day. Its entry is told by the point and by which time of the
+ * year it is, so that a point that is moved to other days moves in a calendar that has it; every change of the point makes
+ * its entries newer. What was held stays, what was not held is said to be cancelled, and what was due before the evaluation was begun,
+ * or comes in another year, is left out.
+ */
+export function writeYearCalendar({
+  name,
+  evaluation,
+  year,
+  points,
+  changes,
+  madeAt,
+}: Year): Uint8Array<ArrayBuffer> {
+  const entries = points.flatMap(({ point, occurrences }) => {
+    const row = recurringPointId.make(evaluation, point.point);
+    const sequence = changes.filter(({ entityId }) => entityId === row).length;
+    const words = pageText.year;
+    return occurrences.flatMap(({ due, state }, index): CalendarEntry[] =>
+      state === 'unasked' || yearOf(due) !== year
+        ? []
+        : [
+            {
+              uid: `${row}_${year}-${index + 1}`,
+              sequence,
+              day: due,
+              title: point.title || words.point.unnamed,
+              description: words.point.responsible(point.responsible),
+              cancelled: state === 'missed',
+            },
+          ],
+    );
+  });
+  return writeCalendar({ name, madeAt, entries });
+}

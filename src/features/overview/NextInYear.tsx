@@ -1,0 +1,49 @@
+import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import { Heading } from '@navikt/ds-react';
+import { useId, useMemo, useState } from 'react';
+import { dayOf } from '#src/domain/actions/openActions.ts';
+import { comingThings } from '#src/domain/year/comingThings.ts';
+import { plannedYear } from '#src/domain/year/plannedYear.ts';
+import { begunOn } from '#src/domain/year/yearView.ts';
+import { nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
+import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import styles from './YearFacts.module.css';
+
+/** So many are told of here; the page of the year has all. */
+const shown = 3;
+
+/** The three things that come next in the year: what is late first. */
+export function NextInYear({ logged: { log, office, yearFile } }: { logged: LoggedEvaluation }) {
+  const words = pageText.year.home;
+  const id = useId();
+  const [now] = useState(() => new Date());
+  const coming = useMemo(() => {
+    const { evaluation, recurringPoints, actions, barriers, meetings } = log;
+    const today = dayOf(now);
+    const place = { officeKind: office.kind, year: evaluation.year, begun: begunOn(evaluation) };
+    const points = plannedYear(yearFile?.points ?? [], recurringPoints, place, today);
+    return comingThings({ points, actions, barriers, meetings, today });
+  }, [log, office.kind, yearFile, now]);
+  return (
+    <section aria-labelledby={id}>
+      <Heading level="3" size="xsmall" id={id}>
+        {words.title}
+      </Heading>
+      {coming.length === 0 && <p className={styles.lead}>{words.none}</p>}
+      <ul className={styles.list}>
+        {coming.slice(0, shown).map((thing) => (
+          <li key={`${thing.kind} ${thing.day} ${nameOfComing(thing)}`} data-late={thing.late}>
+            {thing.late && <ExclamationmarkTriangleFillIcon aria-hidden className={styles.late} />}
+            {words.day(thing.day, thing.late)}{' '}
+            <RouteLink to={pageOfComing(thing, log.id)}>{nameOfComing(thing)}</RouteLink>
+            {thing.who.length > 0 && <span className={styles.quiet}> {words.who(thing.who)}</span>}
+          </li>
+        ))}
+      </ul>
+      <RouteLink to={paths.year(log.id)}>{words.toYear}</RouteLink>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useRef, useState } from 'react';
+import { dayOf } from '#src/domain/actions/openActions.ts';
+import { RowHistory } from '#src/parts/RowHistory.tsx';
+import {
+  addCouncilMatter,
+  addSurveyRound,
+  useCouncilMatters,
+  useSurveyRounds,
+} from '#src/state/editing/editParticipation.ts';
+import type { RowStep } from '#src/state/editing/editedRows.ts';
+import {
+  councilMatterRows,
+  surveyRoundRows,
+  type OpenEvaluation,
+} from '#src/state/editing/openEvaluation.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PagePart } from '#src/ui/PagePart.tsx';
+import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { MatterEntry } from './MatterEntry.tsx';
+import { RoundEntry } from './RoundEntry.tsx';
+import styles from './ParticipationView.module.css';
+
+/** Rounds of the survey and what the councils have raised, each with what came of it. */
+export function ParticipationView({ open }: { open: OpenEvaluation }) {
+  const { evaluation, office } = open;
+  const words = pageText.participation;
+  const [message, say] = useState<ToastMessage | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const addRound = useRef<HTMLButtonElement>(null);
+  const addMatter = useRef<HTMLButtonElement>(null);
+  const rounds = useSurveyRounds(open);
+  const matters = useCouncilMatters(open);
+  // Which council an office has follows from which point of the year is proposed to its kind.
+  const hasPupils = open.yearFile?.points.some(
+    ({ about, officeKinds }) => about === 'pupils' && officeKinds.includes(office.kind),
+  );
+  const title = words.page.title(office.name, evaluation.year);
+  const describe =
+    (kind: 'surveyRound' | 'councilMatter', begun: string, nameOf: (row: string) => string) =>
+    ({ row, before, after }: RowStep) => {
+      if (before['removed'] === true) return begun;
+      const [field = ''] = Object.keys(after);
+      return pageText.rowHistory.on(pageText.rows.field(kind, field).definite, nameOf(row));
+    };
+  return (
+    <>
+      <PageHeading title={title} lead={words.page.lead} documentTitle={text.shell.pageTitle(title)} />
+      <PagePart title={words.page.rounds} lead={words.page.roundsLead}>
+        <div className={styles.bar}>
+          <Button
+            ref={addRound}
+            type="button"
+            size="small"
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() => setFresh(addSurveyRound())}
+          >
+            {words.round.add}
+          </Button>
+          <RowHistory
+            evaluation={evaluation.id}
+            rows={surveyRoundRows}
+            describe={describe(
+              'surveyRound',
+              words.begun.round,
+              (row) => open.surveyRounds[row]?.title.trim() || words.round.unnamed,
+            )}
+            say={say}
+          />
+        </div>
+        {rounds.length === 0 && <p className={styles.none}>{words.round.none}</p>}
+        {rounds.map((round) => (
+          <RoundEntry
+            key={round.id}
+            open={open}
+            round={round}
+            fresh={round.id === fresh}
+            onRemove={() => {
+              addRound.current?.focus();
+              surveyRoundRows.edit(round.id, { removed: true });
+            }}
+          />
+        ))}
+      </PagePart>
+      <PagePart title={words.page.matters} lead={words.page.mattersLead}>
+        <div className={styles.bar}>
+          <Button
+            ref={addMatter}
+            type="button"
+            size="small"
+            variant="secondary"
+            icon={<PlusIcon aria-hidden />}
+            onClick={() =>
+              setFresh(addCouncilMatter(hasPupils ? 'pupils' : 'participants', dayOf(new Date())))
+            }
+          >
+            {words.matter.add}
+          </Button>
+          <RowHistory
+            evaluation={evaluation.id}
+            rows={councilMatterRows}
+            describe={describe(
+              'councilMatter',
+              words.begun.matter,
+              (row) => open.councilMatters[row]?.raised.trim() || words.matter.unnamed,
+            )}
+            say={say}
+          />
+        </div>
+        {matters.length === 0 && <p className={styles.none}>{words.matter.none}</p>}
+        {matters.map((matter) => (
+          <MatterEntry
+            key={matter.id}
+            open={open}
+            matter={matter}
+            fresh={matter.id === fresh}
+            onRemove={() => {
+              addMatter.current?.focus();
+              councilMatterRows.edit(matter.id, { removed: true });
+            }}
+          />
+        ))}
+      </PagePart>
+      <Toast message={message} />
+    </>
+  );
+}

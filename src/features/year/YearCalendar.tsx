@@ -1,0 +1,38 @@
+import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
+import { CalendarFile } from '#src/parts/CalendarFile.tsx';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { findPlacesInYear, saveYearCalendar } from '#src/state/sharing/yearCalendar.ts';
+import { pageText } from '#src/text/pageText.ts';
+
+type Props = { open: OpenEvaluation; points: readonly PlannedPoint[] };
+
+/** What comes round in the year as a file for the person's own calendar. Nothing is shown while nothing comes. */
+export function YearCalendar({ open, points }: Props) {
+  const { evaluation, office } = open;
+  const words = pageText.year.calendar;
+  if (points.every(({ occurrences }) => occurrences.length === 0)) return null;
+  return (
+    <CalendarFile
+      evaluation={evaluation.id}
+      office={office.name}
+      year={evaluation.year}
+      label={words.save}
+      remark=""
+      findPlaces={() => findPlacesInYear(Object.values(open.recurringPoints))}
+      onSave={async (toDownloads) =>
+        saveYearCalendar({
+          evaluation: evaluation.id,
+          year: evaluation.year,
+          office: office.name,
+          points,
+          words: {
+            name: words.name(office.name, evaluation.year),
+            what: words.what,
+            description: pageText.actions.calendar.description,
+          },
+          toDownloads,
+        })
+      }
+    />
+  );
+}

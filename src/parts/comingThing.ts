@@ -1,0 +1,33 @@
+import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import type { ComingThing } from '#src/domain/year/comingThings.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+
+/** What something that comes in the year is called. */
+export function nameOfComing(thing: ComingThing): string {
+  const words = pageText.year.coming;
+  switch (thing.kind) {
+    case 'point':
+      return thing.point.title || pageText.year.point.unnamed;
+    case 'action':
+      return words.action(thing.action.title.trim() || pageText.actions.unnamed);
+    case 'answer':
+      return words.answer(barrierName(thing.barrier) || pageText.barriers.unnamed);
+    case 'meeting':
+      return words.meeting(thing.meeting.kind);
+  }
+}
+
+/** Where it is told of. */
+export function pageOfComing(thing: ComingThing, evaluation: string): string {
+  switch (thing.kind) {
+    case 'action':
+      return paths.action(evaluation, actionPart(thing.action.id));
+    case 'answer':
+      return paths.barrier(evaluation, barrierPart(thing.barrier.id));
+    default:
+      return paths.year(evaluation);
+  }
+}
