@@ -37,7 +37,7 @@ export function NextInYear({ logged: { log, office, yearFile } }: { logged: Logg
         {coming.slice(0, shown).map((thing) => (
           <li key={`${thing.kind} ${thing.day} ${nameOfComing(thing)}`} data-late={thing.late}>
             {thing.late && <ExclamationmarkTriangleFillIcon aria-hidden className={styles.late} />}
-            {words.day(thing.day, thing.late)}{' '}
+            <span>{words.day(thing.day, thing.late)}</span>{' '}
             <RouteLink to={pageOfComing(thing, log.id)}>{nameOfComing(thing)}</RouteLink>
             {thing.who.length > 0 && <span className={styles.quiet}> {words.who(thing.who)}</span>}
           </li>

@@ -23,10 +23,13 @@ export function PointRequirements({ open, point, onEdit }: Props) {
       <ul className={styles.list}>
         {point.requirements.map((number) => (
           <li key={number} className={styles.line}>
-            {pageText.year.point.requirement({
-              number,
-              shortName: open.standard.requirements.find((each) => each.number === number)?.shortName ?? null,
-            })}
+            <span>
+              {pageText.year.point.requirement({
+                number,
+                shortName:
+                  open.standard.requirements.find((each) => each.number === number)?.shortName ?? null,
+              })}
+            </span>
             {!fixed.has(number) && (
               <Button
                 type="button"

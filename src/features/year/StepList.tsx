@@ -25,7 +25,11 @@ export function StepList({ open: { evaluation }, steps }: Props) {
           >
             <span className={styles.name}>
               {step.state === 'done' && <CheckmarkCircleFillIcon aria-hidden className={styles.check} />}
-              {to === null ? words.step[step.id] : <RouteLink to={to}>{words.step[step.id]}</RouteLink>}
+              {to === null ? (
+                <span>{words.step[step.id]}</span>
+              ) : (
+                <RouteLink to={to}>{words.step[step.id]}</RouteLink>
+              )}
             </span>
             <span className={styles.state}>{words.stepState[step.state]}</span>
             <span className={styles.fact}>{words.stepFact(step, knownNow)}</span>

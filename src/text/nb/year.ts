@@ -229,6 +229,9 @@ export const year = {
     title: 'Gjennom året',
     note: (late: number, next: string | null) =>
       late > 0 ? `${decimal(late)} forsinket` : next === null ? '' : `neste ${calendarDay(next)}`,
+    /** @param evidence '' for none */
+    time: (due: string, how: string, evidence: string) =>
+      `${calendarDay(due)}: ${how}${evidence === '' ? '' : `. Dokumentasjon: ${evidence}`}`,
     toYear: 'Til året',
   },
   /** On the overview. */

@@ -26,13 +26,15 @@ export function RequirementYear({ evaluation, number }: Props) {
             <ul className={styles.times}>
               {occurrences.map(({ due, state, said }) => (
                 <li key={due}>
-                  {words.due(due)}:{' '}
-                  {said === null
-                    ? words.state[state]
-                    : said.state === 'held'
-                      ? words.heldOn(said.day)
-                      : words.missed(said.reason)}
-                  {said?.evidence && `. ${words.evidenceOf(said.evidence.text.trim())}`}
+                  {card.time(
+                    due,
+                    said === null
+                      ? words.state[state]
+                      : said.state === 'held'
+                        ? words.heldOn(said.day)
+                        : words.missed(said.reason),
+                    said?.evidence?.text.trim() ?? '',
+                  )}
                 </li>
               ))}
             </ul>
