@@ -5,22 +5,24 @@ type Props = {
   handle: RefObject<HTMLInputElement | null>;
   /** Endings and media types, for instance «.json,application/json». */
   accept: string;
-  onFile: (file: File) => void;
+  /** One or several, as they were chosen together. */
+  onFiles: (files: File[]) => void;
 };
 
 /** The browser's file dialogue, for a button of our own. The input itself is neither seen nor reached. */
-export function FileInput({ handle, accept, onFile }: Props) {
+export function FileInput({ handle, accept, onFiles }: Props) {
   return (
     <input
       ref={handle}
       type="file"
       accept={accept}
+      multiple
       hidden
       onChange={(event) => {
-        const file = event.currentTarget.files?.[0];
+        const files = [...(event.currentTarget.files ?? [])];
         // Otherwise choosing the same file again, mended in the meantime, would be no change.
         event.currentTarget.value = '';
-        if (file) onFile(file);
+        if (files.length > 0) onFiles(files);
       }}
     />
   );

@@ -51,7 +51,7 @@ async function twoYears(): Promise<RettesnorDatabase> {
 async function throughAFile(from: RettesnorDatabase, to: RettesnorDatabase): Promise<void> {
   const bytes = writeEvaluationsFile(await takeOutLogs(from), new Date('2026-03-03T12:00:00Z'));
   const work = createImportWork(to, () => {});
-  expect(await work.plan(new Blob([bytes]))).toMatchObject({ kind: 'planned' });
+  expect(await work.plan([{ name: 'fil.json', file: new Blob([bytes]) }])).toMatchObject({ kind: 'planned' });
   expect(await work.commit([], writer())).toEqual({ kind: 'committed' });
 }
 

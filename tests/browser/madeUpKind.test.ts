@@ -48,7 +48,7 @@ async function fileOf(database: RettesnorDatabase): Promise<Blob> {
 
 async function takeIn(database: RettesnorDatabase, file: Blob) {
   const work = createImportWork(database, () => {});
-  const planned = await work.plan(file);
+  const planned = await work.plan([{ name: 'fil.json', file }]);
   if (planned.kind !== 'planned') throw new Error(planned.kind);
   expect(await work.commit([], writer())).toEqual({ kind: 'committed' });
   return planned.plan.evaluations[0];

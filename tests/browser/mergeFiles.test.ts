@@ -16,6 +16,7 @@ import { readExampleIds, writeExampleIds } from '#src/state/session/exampleIds.t
 import { intakeSource } from '#src/state/backup/takeOut.ts';
 import { commitGuarded, importFile, type FileImport } from '#src/state/import/importFile.ts';
 import type { ImportPlan, PlanOutcome } from '#src/state/import/ImportPlan.ts';
+import { lockBytes } from '#src/state/files/lockedFile.ts';
 import { useSession } from '#src/state/session/session.ts';
 import { exampleEvaluation, people, type Person } from '../support/buildChange.ts';
 import {
@@ -341,6 +342,48 @@ describe('a plan', () => {
     onTestFinished(opened.end);
     await opened.commit(planned(await opened.plan()), []);
     expect([...stages]).toEqual(['reading', 'comparing', 'writing']);
+  });
+});
+
+describe('several files at once', () => {
+  test('go in as one: the union of all, in one transaction, and can be taken out together', async () => {
+    const { here, there } = await colleagues();
+    const third = await machine(await fileOf(here), [answerEdit(5, { score: 3 })], people.laerer);
+    const expected = mergeLogs(mergeLogs(await logOf(here), await logOf(there)), await logOf(third));
+    openTab(here);
+    const opened = importFile([
+      { name: 'leder.json', file: await fileOf(there) },
+      { name: 'ødelagt.json', file: new Blob(['{']) },
+      { name: 'laerer.json', file: await fileOf(third) },
+    ]);
+    onTestFinished(opened.end);
+    const plan = planned(await opened.plan());
+    expect(plan.files.map(({ name, error }) => [name, error?.kind ?? null])).toEqual([
+      ['leder.json', null],
+      ['ødelagt.json', 'not-json'],
+      ['laerer.json', null],
+    ]);
+    expect(plan.evaluations.map(({ outcome, replaced }) => [outcome, replaced])).toEqual([['changed', 0]]);
+    const before = await logOf(here);
+    expect(await logOf(here)).toEqual(before);
+    expect(await opened.commit(plan, [], intakeSource('file', '3 filer'))).toEqual({ kind: 'committed' });
+    expect(await logOf(here)).toEqual(expected);
+    await expectProjected(here);
+  });
+
+  test('one with a password is told of by name, and the rest go in', async () => {
+    const { here, there } = await colleagues();
+    openTab(here);
+    const bytes = new Uint8Array(await (await fileOf(there)).arrayBuffer());
+    const locked = new Blob([await lockBytes(bytes, 'fjell kaffe tusen sokk')]);
+    const opened = importFile([
+      { name: 'låst.json', file: locked },
+      { name: 'åpen.json', file: await fileOf(there) },
+    ]);
+    onTestFinished(opened.end);
+    const plan = planned(await opened.plan());
+    expect(plan.files.map(({ error }) => error?.kind ?? null)).toEqual(['locked', null]);
+    expect(plan.evaluations).toHaveLength(1);
   });
 });
 

@@ -31,7 +31,7 @@ async function takeIn(
   from: IntakeSource | null = source('file'),
 ) {
   const work = createImportWork(database, () => {});
-  const outcome = await work.plan(file);
+  const outcome = await work.plan([{ name: 'fil.json', file }]);
   if (outcome.kind !== 'planned') throw new Error(outcome.kind);
   expect(await work.commit([], hand, from)).toEqual({ kind: 'committed' });
   return outcome.plan.evaluations[0];

@@ -40,6 +40,8 @@ export type ImportError =
   | { kind: 'empty' | 'too-large' | 'too-deep' | 'not-text'; where: string; what: string }
   /** A file for people or for other programs, which nothing can be taken in from. */
   | { kind: OtherFile; where: string; what: string }
+  /** One of several: locked with a password, or the example. Each goes in by itself. */
+  | { kind: 'locked' | 'example'; where: string; what: string }
   /** Text that is not JSON, or is cut off. */
   | { kind: 'not-json'; where: string; what: string };
 
@@ -48,8 +50,8 @@ export type ImportResult = { ok: true; plan: ImportPlan } | { ok: false; error: 
 /** Larger than any city's ten years; smaller than what would freeze a browser. */
 export const largestFile = 100 * 1024 * 1024;
 
-/** More changes than any city's ten years, in one file. */
-const mostChanges = 500_000;
+/** More changes than any city's ten years, in one file or in several. */
+export const mostChanges = 500_000;
 
 /** Objects and lists for each change at the most: itself, its patch, parents, author and a value with parts of its own. */
 const containersPerChange = 8;

@@ -25,22 +25,23 @@ import type { Receipt } from './takeOutNotice.ts';
 import { useFileOpening, type PlanRemark } from './useFileOpening.ts';
 
 type Props = {
-  file: File;
+  files: readonly File[];
   summaries: readonly EvaluationSummary[];
   onClose: () => void;
   onDone: (receipt: Receipt) => void;
 };
 
-/** Shows what a file holds and what taking it in would do, and does it when the person says so. */
-export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
+/** Shows what the files hold and what taking them in would do, and does it when the person says so. */
+export function OpenFileDialogue({ files, summaries, onClose, onDone }: Props) {
   const words = pageText.exchange.open;
-  const { state, takeIn } = useFileOpening(file, copyNaming);
+  const name = files.length === 1 ? (files[0]?.name ?? '') : words.several.files(files.length);
+  const { state, takeIn } = useFileOpening(files, copyNaming);
   const plan = 'plan' in state ? state.plan : null;
   const conflicts = useMemo(() => (plan ? conflictsOf(plan) : []), [plan]);
   const takingIn = state.status === 'takingIn';
 
   const takeInAndClose = (chosenPlan: ImportPlan, how: TakingIn) => {
-    const source = intakeSource(how.replace ? 'copy' : 'file', file.name);
+    const source = intakeSource(how.replace ? 'copy' : 'file', name);
     const decisions = decisionsOf(conflicts, how.choices);
     const brandNew = chosenPlan.evaluations.filter(({ outcome }) => outcome === 'new').length;
     void takeIn(chosenPlan, decisions, source, how.toDownloads).then((taken) => {
@@ -60,7 +61,7 @@ export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
 
   return (
     <Dialogue
-      title={words.title}
+      title={files.length === 1 ? words.title : words.several.title}
       closeLabel={words.close}
       busy={takingIn}
       wide={conflicts.length > 0}
@@ -80,7 +81,7 @@ export function OpenFileDialogue({ file, summaries, onClose, onDone }: Props) {
           key={JSON.stringify(conflicts.map(({ values }) => values))}
           plan={plan}
           conflicts={conflicts}
-          fileName={file.name}
+          fileName={name}
           copyFirst={summaries.some((summary) => !summary.isExample)}
           takingIn={takingIn}
           progress={takingIn ? state.progress : null}

@@ -6,29 +6,37 @@ import type { Receipt } from './takeOutNotice.ts';
 import { UnlockDialogue } from './UnlockDialogue.tsx';
 
 type Props = {
-  file: File;
+  files: readonly File[];
   summaries: readonly EvaluationSummary[];
   onClose: () => void;
   onDone: (receipt: Receipt) => void;
 };
 
-/** A file the person has chosen: asks for its password first where it has one. */
-export function OpenedFile({ file, ...rest }: Props) {
-  const [opened, setOpened] = useState<{ file: File; isLocked: boolean } | null>(null);
+/** What the person has chosen. One file with a password is asked for it first; among several it is told of. */
+export function OpenedFile({ files, ...rest }: Props) {
+  const [file] = files;
+  if (!file || files.length > 1) return <OpenFileDialogue files={files} {...rest} />;
+  return <OneFile file={file} {...rest} />;
+}
+
+function OneFile({ file, ...rest }: Omit<Props, 'files'> & { file: File }) {
+  const [opened, setOpened] = useState<{ file: File; files: readonly File[]; isLocked: boolean } | null>(
+    null,
+  );
   useEffect(() => {
     let current = true;
-    void isLocked(file).then((locked) => current && setOpened({ file, isLocked: locked }));
+    void isLocked(file).then((locked) => current && setOpened({ file, files: [file], isLocked: locked }));
     return () => {
       current = false;
     };
   }, [file]);
   if (!opened) return null;
-  if (!opened.isLocked) return <OpenFileDialogue file={opened.file} {...rest} />;
+  if (!opened.isLocked) return <OpenFileDialogue files={opened.files} {...rest} />;
   return (
     <UnlockDialogue
       file={opened.file}
       onClose={rest.onClose}
-      onUnlocked={(unlocked) => setOpened({ file: unlocked, isLocked: false })}
+      onUnlocked={(unlocked) => setOpened({ file: unlocked, files: [unlocked], isLocked: false })}
     />
   );
 }

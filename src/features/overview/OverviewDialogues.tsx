@@ -15,7 +15,7 @@ const EraseDialogue = lazy(async () => ({ default: (await import('./EraseDialogu
 /** What is being asked, over the page. */
 export type OverviewDialogue =
   | { kind: 'start' }
-  | { kind: 'open'; file: File }
+  | { kind: 'open'; files: readonly File[] }
   | { kind: 'erase'; summary: EvaluationSummary }
   | { kind: 'eraseExample' };
 
@@ -34,15 +34,14 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
     // Once it is known whether there is anything to take it out of.
     void import('./takeOutNotice.ts').then(async ({ offerTakeOut }) => offerTakeOut(receipt, onDone));
   };
+  const sheet = dialogue.kind === 'open' ? onlySheet(dialogue.files) : null;
   const onErased = (message: string) => onDone({ tone: 'success', message });
   return (
     <Suspense fallback={null}>
       {dialogue.kind === 'start' && <StartDialogue summaries={summaries} onClose={onClose} />}
-      {dialogue.kind === 'open' && isSheet(dialogue.file) && (
-        <OpenSheetDialogue file={dialogue.file} onClose={onClose} onDone={onTakenIn} />
-      )}
-      {dialogue.kind === 'open' && !isSheet(dialogue.file) && (
-        <OpenedFile file={dialogue.file} summaries={summaries} onClose={onClose} onDone={onTakenIn} />
+      {sheet && <OpenSheetDialogue file={sheet} onClose={onClose} onDone={onTakenIn} />}
+      {dialogue.kind === 'open' && !sheet && (
+        <OpenedFile files={dialogue.files} summaries={summaries} onClose={onClose} onDone={onTakenIn} />
       )}
       {dialogue.kind === 'erase' && (
         <EraseDialogue {...eraseWords(dialogue.summary)} onClose={onClose} onDone={onErased} />
@@ -54,9 +53,10 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
   );
 }
 
-/** A spreadsheet says so by its name: what it holds is read by another dialogue. */
-function isSheet({ name }: File): boolean {
-  return /\.xls[xm]?$/i.test(name);
+/** A spreadsheet says so by its name: what it holds is read by another dialogue, one at a time. */
+function onlySheet(files: readonly File[]): File | null {
+  const [file] = files;
+  return file && files.length === 1 && /\.xls[xm]?$/i.test(file.name) ? file : null;
 }
 
 function eraseWords({ evaluation, office, fulfilment, changesSinceBackup }: EvaluationSummary) {

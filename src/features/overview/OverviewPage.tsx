@@ -33,9 +33,7 @@ export function OverviewPage() {
   }, []);
   const openFiles = useCallback(
     (files: File[]) => {
-      const [file] = files;
-      if (file && files.length === 1) ask({ kind: 'open', file });
-      else setNotice({ tone: 'info', message: text.files.oneAtATime });
+      if (files.length > 0) ask({ kind: 'open', files });
     },
     [ask],
   );
@@ -79,13 +77,7 @@ export function OverviewPage() {
         </Suspense>
       )}
       {/* A file put in it before the page acts would be lost. */}
-      {acts && (
-        <FileInput
-          handle={fileInput}
-          accept=".json,.xlsx,application/json"
-          onFile={(file) => openFiles([file])}
-        />
-      )}
+      {acts && <FileInput handle={fileInput} accept=".json,.xlsx,application/json" onFiles={openFiles} />}
       <FileDrop label={text.files.drop} enabled={dialogue === null} onFiles={openFiles} />
       {dialogue && (
         <OverviewDialogues

@@ -2,7 +2,12 @@ import { Alert, BodyShort, Heading } from '@navikt/ds-react';
 import type { ListedOffice } from '#src/domain/standard/Standard.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { useOffices } from '#src/state/years/catalogue.ts';
-import type { ImportPlan, ImportProblems, PlannedEvaluation } from '#src/state/import/ImportPlan.ts';
+import type {
+  ImportPlan,
+  ImportProblems,
+  PlannedEvaluation,
+  PlannedFile,
+} from '#src/state/import/ImportPlan.ts';
 import { officeOf } from '#src/state/years/office.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -16,13 +21,18 @@ export function PlanView({ plan, fileName }: Props) {
   const words = pageText.exchange.open.plan;
   const offices = useOffices();
   const writtenAt = knownNow(plan.writtenAt);
+  const isRead = plan.files.some(({ error }) => error === null);
   return (
     <div className={styles.plan}>
-      <BodyShort>{writtenAt ? words.writtenAt(fileName, writtenAt) : words.named(fileName)}</BodyShort>
+      {plan.files.length > 1 ? (
+        <SeveralFiles files={plan.files} />
+      ) : (
+        <BodyShort>{writtenAt ? words.writtenAt(fileName, writtenAt) : words.named(fileName)}</BodyShort>
+      )}
       {plan.example && <BodyShort>{words.example}</BodyShort>}
       {plan.part && <BodyShort>{words.part(plan.part)}</BodyShort>}
       {plan.evaluations.length === 0 ? (
-        <BodyShort>{words.nothing}</BodyShort>
+        isRead && <BodyShort>{words.nothing}</BodyShort>
       ) : (
         <div>
           <Heading level="3" size="xsmall" spacing>
@@ -32,6 +42,32 @@ export function PlanView({ plan, fileName }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+/** How many of the files go in, and of each that does not, why. */
+function SeveralFiles({ files }: { files: readonly PlannedFile[] }) {
+  const words = pageText.exchange.open.several;
+  const left = files.flatMap(({ name, error }) => (error ? [{ name, error }] : []));
+  const ready = files.length - left.length;
+  return (
+    <>
+      {ready > 0 && <BodyShort>{words.ready(ready, files.length)}</BodyShort>}
+      {left.length > 0 && (
+        <Alert variant="warning" size="small">
+          {ready > 0 ? words.left : words.noneLeft}
+          <ul className={styles.places}>
+            {left.map(({ name, error }, index) => (
+              // Two files may bear the same name.
+              <li key={`${index} ${name}`}>
+                {words.file(name, pageText.exchange.open.errors[error.kind].title)}{' '}
+                {error.kind === 'sheet-file' ? words.sheet : pageText.exchange.open.errors[error.kind].body}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
   );
 }
 

@@ -19,11 +19,11 @@ export type FileOpening =
 const nothingRead: ImportProgress = { stage: 'reading', done: 0, total: 0 };
 
 /**
- * A file from being chosen to being taken in. Nothing is written before `takeIn`, and nothing at all when the dialogue
+ * Files from being chosen to being taken in. Nothing is written before `takeIn`, and nothing at all when the dialogue
  * is closed before that.
  * @param naming of the copy of what is here, made before anything is written
  */
-export function useFileOpening(file: File, naming: () => FileNaming) {
+export function useFileOpening(files: readonly File[], naming: () => FileNaming) {
   const [state, setState] = useState<FileOpening>({ status: 'reading', progress: nothingRead });
   const opened = useRef<FileImport | null>(null);
 
@@ -33,7 +33,8 @@ export function useFileOpening(file: File, naming: () => FileNaming) {
       if (current) setState(next);
     };
     show(() => ({ status: 'reading', progress: nothingRead }));
-    const own = importFile(file, (progress) =>
+    const named = files.map((file) => ({ name: file.name, file }));
+    const own = importFile(named, (progress) =>
       show((before) => {
         if (before.status === 'reading') return { status: 'reading', progress };
         return before.status === 'takingIn' ? { ...before, progress } : before;
@@ -53,7 +54,7 @@ export function useFileOpening(file: File, naming: () => FileNaming) {
       current = false;
       own.end();
     };
-  }, [file]);
+  }, [files]);
 
   /**
    * @param source where it comes from, for it to be taken out again

@@ -15,7 +15,12 @@ export type ImportPlan = {
   /** What the file says it has left out; `null` when it holds all there was. */
   part: SharedPart | null;
   evaluations: PlannedEvaluation[];
+  /** The files, in the order they were chosen; those with an error stay outside. */
+  files: PlannedFile[];
 };
+
+/** One of the files that are opened together. */
+export type PlannedFile = { name: string; error: ImportError | null };
 
 /** Problems of one kind: how many, and the first of them. More than can be shown would only fill the memory. */
 export type ImportProblems = { count: number; first: ImportProblem[] };
@@ -58,7 +63,11 @@ export type PlannedEvaluation = {
 export type NotTakenIn = 'otherOffice' | 'unknownKind';
 
 /** How far something long has come. */
-export type ImportProgress = { stage: 'reading' | 'comparing' | 'writing'; done: number; total: number };
+export type ImportProgress = {
+  stage: 'reading' | 'readingFiles' | 'comparing' | 'writing';
+  done: number;
+  total: number;
+};
 
 export type PlanOutcome =
   | { kind: 'planned'; plan: ImportPlan }
@@ -72,9 +81,12 @@ export type CommitOutcome =
   | { kind: 'stale'; plan: ImportPlan }
   | { kind: 'failed'; failure: StorageFailure };
 
-/** What the page asks of the worker that takes in a file. */
+/** A file by the name that the person knows it by. */
+export type NamedFile = { name: string; file: Blob };
+
+/** What the page asks of the worker that takes in files. */
 export type ImportOrder =
-  | { order: 'plan'; file: Blob; database: string }
+  | { order: 'plan'; files: readonly NamedFile[]; database: string }
   | {
       order: 'commit';
       decisions: Edit<string>[];

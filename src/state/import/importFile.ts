@@ -7,6 +7,7 @@ import type {
   ImportProgress,
   ImportReport,
   IntakeSource,
+  NamedFile,
   PlanOutcome,
 } from './ImportPlan.ts';
 import { currentRecorder } from '../session/recorder.ts';
@@ -33,9 +34,9 @@ export type FileImport = {
   end: () => void;
 };
 
-/** Begins to take in a file, in a worker of its own, so that the page answers whatever the file holds. */
+/** Begins to take in a file, or several that come in together, in a worker of its own, so that the page answers whatever the file holds. */
 export function importFile(
-  file: Blob,
+  file: Blob | readonly NamedFile[],
   onProgress: (progress: ImportProgress) => void = () => {},
 ): FileImport {
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
@@ -54,7 +55,8 @@ export function importFile(
   return {
     plan: async () => {
       await saveQueue.flush();
-      return ask<PlanOutcome>({ order: 'plan', file, database: (await openedDatabase()).name });
+      const files = file instanceof Blob ? [{ name: '', file }] : file;
+      return ask<PlanOutcome>({ order: 'plan', files, database: (await openedDatabase()).name });
     },
     commit: async (plan, decisions, source = null) => {
       await saveQueue.flush();

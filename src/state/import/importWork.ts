@@ -17,6 +17,12 @@ import {
   type ImportResult,
   type PlannedEvaluation as ReadInFile,
 } from '#src/exchange/evaluations/planImport.ts';
+import {
+  combineFiles,
+  isExample,
+  newestWritten,
+  type ReadFile,
+} from '#src/exchange/evaluations/combineFiles.ts';
 import type { RettesnorDatabase, SettingRow } from '#src/persistence/database.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import {
@@ -27,6 +33,7 @@ import {
   type StoredForMerge,
 } from '#src/persistence/mergeRepository.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
+import { isLocked } from '../files/lockedFile.ts';
 import { exampleIdsSetting, readExampleIds } from '../session/exampleIds.ts';
 import type {
   CommitOutcome,
@@ -34,7 +41,9 @@ import type {
   ImportProblems,
   ImportProgress,
   IntakeSource,
+  NamedFile,
   NotTakenIn,
+  PlannedFile,
   PlannedEvaluation,
   PlanOutcome,
 } from './ImportPlan.ts';
@@ -42,8 +51,8 @@ import { judgeOffice, type OfficeNames } from './judgeOffice.ts';
 
 /** A file on its way in. */
 export type ImportWork = {
-  /** Reads the file and compares it with what is here. Writes nothing. */
-  plan: (file: Blob) => Promise<PlanOutcome>;
+  /** Reads the files and compares them with what is here. Writes nothing. One file that cannot be read is refused. */
+  plan: (files: readonly NamedFile[]) => Promise<PlanOutcome>;
   /**
    * Carries out the plan that was shown, and no other.
    * @param source a copy: what it has is taken in, and all is then to be as it is there
@@ -69,7 +78,7 @@ type Compared = {
   replacing: RowReturn<string>[];
 };
 
-type Content = Extract<ImportResult, { ok: true }>['plan'];
+type Content = Extract<ImportResult, { ok: true }>['plan'] & { files: PlannedFile[] };
 
 /** More places than this help nobody. */
 const mostProblems = 50;
@@ -82,28 +91,35 @@ export function createImportWork(
   database: RettesnorDatabase,
   onProgress: (progress: ImportProgress) => void,
 ): ImportWork {
-  let content: Content = { writtenAt: '', example: false, part: null, evaluations: [] };
+  let content: Content = { writtenAt: '', example: false, part: null, evaluations: [], files: [] };
   let compared: Compared[] = [];
+
+  // Of several files nobody can say that all is to be as in them.
+  const isWhole = () => content.part === null && content.files.length === 1;
 
   const compare = async (): Promise<ImportPlan> => {
     const ids = await listChangeIds(database);
     const names = await officeNames(database);
     compared = [];
     for (const inFile of content.evaluations) {
-      compared.push(await compareOne(database, inFile, content.part === null, ids, names));
+      compared.push(await compareOne(database, inFile, isWhole(), ids, names));
       onProgress({ stage: 'comparing', done: compared.length, total: content.evaluations.length });
     }
-    const { writtenAt, example, part } = content;
-    return { writtenAt, example, part, evaluations: compared.map((one) => summarise(one, database.kinds)) };
+    const { writtenAt, example, part, files } = content;
+    const evaluations = compared.map((one) => summarise(one, database.kinds));
+    return { writtenAt, example, part, files, evaluations };
   };
 
   return {
-    plan: async (file) => {
-      const read = await readFile(file, database.kinds, (done, total) =>
-        onProgress({ stage: 'reading', done, total }),
-      );
-      if (!read.ok) return { kind: 'refused', error: read.error };
-      content = read.plan;
+    plan: async (files) => {
+      const [only] = files;
+      if (only && files.length === 1) {
+        const read = await readFile(only.file, database.kinds, (done, total) =>
+          onProgress({ stage: 'reading', done, total }),
+        );
+        if (!read.ok) return { kind: 'refused', error: read.error };
+        content = { ...read.plan, files: [{ name: only.name, error: null }] };
+      } else content = await readFiles(files, database.kinds, onProgress);
       return { kind: 'planned', plan: await compare() };
     },
     commit: async (decisions, recorder, source = null) => {
@@ -131,6 +147,32 @@ async function readFile(
     const what = cause instanceof Error ? cause.message : '';
     return { ok: false, error: { kind: 'not-text', where: '', what } };
   }
+}
+
+/** Reads several files, one after the other, into what they hold together. */
+async function readFiles(
+  files: readonly NamedFile[],
+  kinds: Entities,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<Content> {
+  const read: ReadFile[] = [];
+  for (const { name, file } of files) {
+    read.push({ name, result: await readOneOfSeveral(file, kinds) });
+    onProgress({ stage: 'readingFiles', done: read.length, total: files.length });
+  }
+  const combined = combineFiles(read, kinds);
+  return {
+    writtenAt: newestWritten(combined.files),
+    example: isExample(combined.files),
+    part: null,
+    evaluations: combined.evaluations,
+    files: combined.files.map(({ name, result }) => ({ name, error: result.ok ? null : result.error })),
+  };
+}
+
+async function readOneOfSeveral(file: Blob, kinds: Entities): Promise<ImportResult> {
+  if (await isLocked(file)) return { ok: false, error: { kind: 'locked', where: '', what: 'a password' } };
+  return readFile(file, kinds, () => {});
 }
 
 /** One edit for each row that is another here than in the file. */

@@ -37,7 +37,7 @@ async function carryOut(order: ImportOrder): Promise<void> {
     const begun = await begin(order.database);
     if (typeof begun === 'string') return tell({ kind: 'failed', failure: begun });
     work = begun;
-    return tell(await work.plan(order.file));
+    return tell(await work.plan(order.files));
   }
   const { decisions, source, author, device } = order;
   if (!work) return tell({ kind: 'failed', failure: 'unknown' });

@@ -126,10 +126,24 @@ export const exchange = {
     progress: {
       reading: (done: number, total: number) =>
         total === 0 ? 'Leser filen …' : `Leser egenevaluering ${decimal(done)} av ${decimal(total)}`,
+      readingFiles: (done: number, total: number) => `Har lest ${decimal(done)} av ${decimal(total)} filer`,
       comparing: (done: number, total: number) =>
         `Sammenligner egenevaluering ${decimal(done)} av ${decimal(total)}`,
       writing: (done: number, total: number) =>
         total === 0 ? 'Skriver …' : `Skriver rad ${decimal(done)} av ${decimal(total)}`,
+    },
+    /** Several files that are opened together. */
+    several: {
+      title: 'Åpne flere filer',
+      files: (count: number) => `${decimal(count)} filer`,
+      ready: (ready: number, all: number) =>
+        ready === all
+          ? `Alle de ${decimal(all)} filene kan tas inn.`
+          : `${decimal(ready)} av ${decimal(all)} filer kan tas inn.`,
+      left: 'Disse blir ikke med. Resten kan tas inn.',
+      noneLeft: 'Ingen av filene kan tas inn.',
+      file: (name: string, title: string) => `«${name}»: ${title}.`,
+      sheet: 'Åpne det for seg, så leses det som et utfylt ark.',
     },
     unchanged: 'Ingenting er endret i Rettesnor.',
     details: 'Tekniske opplysninger',

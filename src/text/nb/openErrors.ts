@@ -52,6 +52,14 @@ export const openErrors = {
     title: 'Filen er i et gammelt format, eller har passord',
     body: `Er det et Excel-ark, åpner du det i Excel, tar bort passordet og lagrer det som «Excel-arbeidsbok (.xlsx)». ${openInstead}`,
   },
+  locked: {
+    title: 'Filen har passord',
+    body: 'Åpne den for seg, så spør Rettesnor etter passordet.',
+  },
+  example: {
+    title: 'Filen er eksempelet som følger med Rettesnor',
+    body: 'Den blandes ikke med deres egne. Åpne den for seg.',
+  },
   empty: {
     title: 'Filen er tom',
     body: 'Det står ingenting i den. Åpne en annen kopi, eller be om å få filen på nytt.',
