@@ -19,6 +19,8 @@ const load = {
   trends: async () => import('#src/features/trends/TrendsPage.tsx'),
   city: async () => import('#src/features/compare/ComparePage.tsx'),
   cityBarriers: async () => import('#src/features/cityBarriers/CityBarriersPage.tsx'),
+  deliveries: async () => import('#src/features/deliveries/DeliveriesPage.tsx'),
+  cityFeedback: async () => import('#src/features/cityFeedback/CityFeedbackPage.tsx'),
   share: async () => import('#src/features/share/SharePage.tsx'),
   restore: async () => import('#src/features/restore/RestorePage.tsx'),
   backup: async () => import('#src/features/settings/BackupPage.tsx'),
@@ -57,6 +59,10 @@ export const TrendsPage = lazy(async () => ({ default: (await load.trends()).Tre
 export const ComparePage = lazy(async () => ({ default: (await load.city()).ComparePage }));
 export const CityBarriersPage = lazy(async () => ({
   default: (await load.cityBarriers()).CityBarriersPage,
+}));
+export const DeliveriesPage = lazy(async () => ({ default: (await load.deliveries()).DeliveriesPage }));
+export const CityFeedbackPage = lazy(async () => ({
+  default: (await load.cityFeedback()).CityFeedbackPage,
 }));
 export const SharePage = lazy(async () => ({ default: (await load.share()).SharePage }));
 export const RestorePage = lazy(async () => ({ default: (await load.restore()).RestorePage }));

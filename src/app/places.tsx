@@ -18,7 +18,9 @@ import {
   BarriersPage,
   BackupPage,
   CityBarriersPage,
+  CityFeedbackPage,
   ComparePage,
+  DeliveriesPage,
   FeedbackPage,
   GapsPage,
   IndicatorsPage,
@@ -227,7 +229,9 @@ export const places: readonly Place[] = [
     shownWhen: ({ offices }) => offices > 1,
     pages: [
       { name: 'city', address: () => paths.compare, draw: () => <ComparePage /> },
+      { name: 'deliveries', address: () => paths.deliveries, draw: () => <DeliveriesPage /> },
       { name: 'cityBarriers', address: () => paths.cityBarriers, draw: () => <CityBarriersPage /> },
+      { name: 'cityFeedback', address: () => paths.cityFeedback, draw: () => <CityFeedbackPage /> },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
 import { migrations, schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
+import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
@@ -84,6 +85,14 @@ export async function listBarriersOf(
   evaluations: readonly string[],
 ): Promise<Barrier[]> {
   return database.barriers.where('evaluation').anyOf(evaluations).toArray();
+}
+
+/** What is said of the requirements in several evaluations, as computed when it was last changed. */
+export async function listFeedbackOf(
+  database: RettesnorDatabase,
+  evaluations: readonly string[],
+): Promise<Feedback[]> {
+  return database.feedback.where('evaluation').anyOf(evaluations).toArray();
 }
 
 /**

@@ -32,8 +32,12 @@ export const paths = {
   requirementCard: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
   requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}/historie`,
   compare: '/byen',
+  /** Which offices have delivered, and which have not. */
+  deliveries: '/byen/levert',
   /** What stands in the way of all offices, gathered. */
   cityBarriers: '/byen/hindringer',
+  /** What all offices say of the requirements, gathered. */
+  cityFeedback: '/byen/om-kravene',
   standards: '/standarden',
   standard: ({ standard, edition }: StandardKey) => `/standarden/${standard}/${edition}`,
   requirement: ({ standard, edition }: StandardKey, number: number) =>

@@ -6,7 +6,9 @@ import { barriers } from './nb/barriers.ts';
 import { feedback } from './nb/feedback.ts';
 import { charts } from './nb/charts.ts';
 import { cityBarriers } from './nb/cityBarriers.ts';
+import { cityFeedback } from './nb/cityFeedback.ts';
 import { compare } from './nb/compare.ts';
+import { deliveries } from './nb/deliveries.ts';
 import { exchange } from './nb/exchange.ts';
 import { gaps } from './nb/gaps.ts';
 import { gapYears } from './nb/gapYears.ts';
@@ -35,7 +37,9 @@ const nb = {
   feedback,
   charts,
   cityBarriers,
+  cityFeedback,
   compare,
+  deliveries,
   exchange,
   gaps,
   gapYears,

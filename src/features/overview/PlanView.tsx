@@ -3,6 +3,7 @@ import type { ListedOffice } from '#src/domain/standard/Standard.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { useOffices } from '#src/state/years/catalogue.ts';
 import type {
+  ImportError,
   ImportPlan,
   ImportProblems,
   PlannedEvaluation,
@@ -55,20 +56,23 @@ function SeveralFiles({ files }: { files: readonly PlannedFile[] }) {
       {ready > 0 && <BodyShort>{words.ready(ready, files.length)}</BodyShort>}
       {left.length > 0 && (
         <Alert variant="warning" size="small">
-          {ready > 0 ? words.left : words.noneLeft}
+          <span>{ready > 0 ? words.left : words.noneLeft}</span>
           <ul className={styles.places}>
             {left.map(({ name, error }, index) => (
               // Two files may bear the same name.
-              <li key={`${index} ${name}`}>
-                {words.file(name, pageText.exchange.open.errors[error.kind].title)}{' '}
-                {error.kind === 'sheet-file' ? words.sheet : pageText.exchange.open.errors[error.kind].body}
-              </li>
+              <li key={`${index} ${name}`}>{fileLine(name, error)}</li>
             ))}
           </ul>
         </Alert>
       )}
     </>
   );
+}
+
+function fileLine(name: string, error: ImportError): string {
+  const { several, errors } = pageText.exchange.open;
+  const { title, body } = errors[error.kind];
+  return `${several.file(name, title)} ${error.kind === 'sheet-file' ? several.sheet : body}`;
 }
 
 type LinesProps = { evaluations: readonly PlannedEvaluation[]; offices: readonly ListedOffice[] };

@@ -10,19 +10,7 @@ import { project } from '#src/domain/changes/project.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { onScale } from '#src/domain/scoring/assessedRequirements.ts';
-import {
-  largestFile,
-  planImport,
-  type ImportProblem,
-  type ImportResult,
-  type PlannedEvaluation as ReadInFile,
-} from '#src/exchange/evaluations/planImport.ts';
-import {
-  combineFiles,
-  isExample,
-  newestWritten,
-  type ReadFile,
-} from '#src/exchange/evaluations/combineFiles.ts';
+import type { ImportProblem, PlannedEvaluation as ReadInFile } from '#src/exchange/evaluations/planImport.ts';
 import type { RettesnorDatabase, SettingRow } from '#src/persistence/database.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import {
@@ -33,7 +21,6 @@ import {
   type StoredForMerge,
 } from '#src/persistence/mergeRepository.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
-import { isLocked } from '../files/lockedFile.ts';
 import { exampleIdsSetting, readExampleIds } from '../session/exampleIds.ts';
 import type {
   CommitOutcome,
@@ -43,10 +30,10 @@ import type {
   IntakeSource,
   NamedFile,
   NotTakenIn,
-  PlannedFile,
   PlannedEvaluation,
   PlanOutcome,
 } from './ImportPlan.ts';
+import { readFiles, type FilesContent } from './readFiles.ts';
 import { judgeOffice, type OfficeNames } from './judgeOffice.ts';
 
 /** A file on its way in. */
@@ -78,8 +65,6 @@ type Compared = {
   replacing: RowReturn<string>[];
 };
 
-type Content = Extract<ImportResult, { ok: true }>['plan'] & { files: PlannedFile[] };
-
 /** More places than this help nobody. */
 const mostProblems = 50;
 
@@ -91,7 +76,7 @@ export function createImportWork(
   database: RettesnorDatabase,
   onProgress: (progress: ImportProgress) => void,
 ): ImportWork {
-  let content: Content = { writtenAt: '', example: false, part: null, evaluations: [], files: [] };
+  let content: FilesContent = { writtenAt: '', example: false, part: null, evaluations: [], files: [] };
   let compared: Compared[] = [];
 
   // Of several files nobody can say that all is to be as in them.
@@ -112,14 +97,9 @@ export function createImportWork(
 
   return {
     plan: async (files) => {
-      const [only] = files;
-      if (only && files.length === 1) {
-        const read = await readFile(only.file, database.kinds, (done, total) =>
-          onProgress({ stage: 'reading', done, total }),
-        );
-        if (!read.ok) return { kind: 'refused', error: read.error };
-        content = { ...read.plan, files: [{ name: only.name, error: null }] };
-      } else content = await readFiles(files, database.kinds, onProgress);
+      const read = await readFiles(files, database.kinds, onProgress);
+      if (!read.ok) return { kind: 'refused', error: read.error };
+      content = read.content;
       return { kind: 'planned', plan: await compare() };
     },
     commit: async (decisions, recorder, source = null) => {
@@ -131,48 +111,6 @@ export function createImportWork(
       return { kind: 'stale', plan: await compare() };
     },
   };
-}
-
-async function readFile(
-  file: Blob,
-  kinds: Entities,
-  onProgress: (done: number, total: number) => void,
-): Promise<ImportResult> {
-  if (file.size > largestFile) {
-    return { ok: false, error: { kind: 'too-large', where: '', what: `${file.size} bytes` } };
-  }
-  try {
-    return planImport(new Uint8Array(await file.arrayBuffer()), onProgress, kinds);
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message : '';
-    return { ok: false, error: { kind: 'not-text', where: '', what } };
-  }
-}
-
-/** Reads several files, one after the other, into what they hold together. */
-async function readFiles(
-  files: readonly NamedFile[],
-  kinds: Entities,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<Content> {
-  const read: ReadFile[] = [];
-  for (const { name, file } of files) {
-    read.push({ name, result: await readOneOfSeveral(file, kinds) });
-    onProgress({ stage: 'readingFiles', done: read.length, total: files.length });
-  }
-  const combined = combineFiles(read, kinds);
-  return {
-    writtenAt: newestWritten(combined.files),
-    example: isExample(combined.files),
-    part: null,
-    evaluations: combined.evaluations,
-    files: combined.files.map(({ name, result }) => ({ name, error: result.ok ? null : result.error })),
-  };
-}
-
-async function readOneOfSeveral(file: Blob, kinds: Entities): Promise<ImportResult> {
-  if (await isLocked(file)) return { ok: false, error: { kind: 'locked', where: '', what: 'a password' } };
-  return readFile(file, kinds, () => {});
 }
 
 /** One edit for each row that is another here than in the file. */

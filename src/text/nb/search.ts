@@ -18,7 +18,9 @@ type Page =
   | 'report'
   | 'share'
   | 'city'
+  | 'deliveries'
   | 'cityBarriers'
+  | 'cityFeedback'
   | 'standard'
   | 'backup'
   | 'restore'
@@ -62,7 +64,9 @@ export const search = {
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
     share: 'send fil kollega eksport',
     city: 'sammenlign virksomheter bydeler',
+    deliveries: 'levert mangler påminnelse purring frist virksomheter',
     cityBarriers: 'hindring svar bydeler virksomheter',
+    cityFeedback: 'uklart tvilsomt tilbakemelding standarden eier',
     standard: 'oslostandarden krav ordliste',
     backup: 'backup kopi lagre fil mappe',
     restore: 'angre gjenopprett historie',

@@ -28,7 +28,9 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],
   ['sharing a part', paths.share(exampleEvaluation), 'main form, main fieldset'],
   ['going back in time', paths.restore(exampleEvaluation), 'main h2'],
+  ['who has delivered', paths.deliveries, 'main table tbody'],
   ['the barriers of the city', paths.cityBarriers, 'main li li'],
+  ['what is said of the requirements in the city', paths.cityFeedback, 'main li li'],
   ['offices side by side', paths.compare, 'main figure [role="grid"], main [class*="notice"]'],
 ];
 
