@@ -1,5 +1,4 @@
 import { Select } from '@navikt/ds-react';
-import { useMemo } from 'react';
 import { deliveries, type Delivered } from '#src/domain/city/deliveries.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
@@ -26,7 +25,14 @@ export function DeliveriesPage() {
   const state = useStandard(newest ?? listStandards().at(-1) ?? noStandard);
   if (!list || !listed || state.status === 'loading') return <Waiting label={text.shell.loading} />;
   const standard = state.status === 'ready' ? state.standard : null;
-  return <DeliveriesView summaries={ownOnes(list.summaries)} listed={listed} standard={standard} />;
+  return (
+    <DeliveriesView
+      summaries={ownOnes(list.summaries)}
+      listed={listed}
+      standard={standard}
+      today={list.readAt}
+    />
+  );
 }
 
 const noStandard = { standard: '', edition: '' };
@@ -41,22 +47,19 @@ type Props = {
   summaries: readonly EvaluationSummary[];
   listed: Parameters<typeof deliveries>[0];
   standard: Standard | null;
+  today: Date;
 };
 
-function DeliveriesView({ summaries, listed, standard }: Props) {
+function DeliveriesView({ summaries, listed, standard, today }: Props) {
   const words = pageText.deliveries;
   const years = [...new Set(summaries.map(({ evaluation }) => evaluation.year))].toSorted((a, b) => b - a);
   const [chosen, choose] = useEntryState('levert-ar', (kept) => (typeof kept === 'number' ? kept : null));
-  const [newest = new Date().getFullYear()] = years;
+  const [newest = today.getFullYear()] = years;
   const year = chosen !== null && years.includes(chosen) ? chosen : newest;
-  const groups = useMemo(
-    () =>
-      deliveries(
-        listed,
-        summaries.filter(({ evaluation }) => evaluation.year === year).map(deliveredOf),
-        standard?.officeKinds.map(({ id }) => id) ?? [],
-      ),
-    [listed, summaries, standard, year],
+  const groups = deliveries(
+    listed,
+    summaries.filter(({ evaluation }) => evaluation.year === year).map(deliveredOf),
+    standard?.officeKinds.map(({ id }) => id) ?? [],
   );
   const offices = groups.flatMap((group) => group.offices);
   const title = words.title(year);
