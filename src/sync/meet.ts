@@ -75,7 +75,7 @@ async function readOn(sides: Sides): Promise<number> {
     if (result.begun) begun.add(some.evaluation);
   });
   // Not before: what a cursor has passed is never asked for again.
-  await ledger.moveTo(next);
+  if (next !== cursor) await ledger.moveTo(next);
   if (begun.size === 0) return taken;
   return (
     taken + (await takeUpAside(sides, ({ why, evaluation }) => why === 'not-begun' && begun.has(evaluation)))

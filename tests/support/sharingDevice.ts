@@ -24,6 +24,8 @@ export type Device = {
   edit: (said: Said, now: Date) => void;
   /** Meets the others once. Rejects when it is killed in the middle of it. */
   meet: () => Promise<unknown>;
+  /** How far it has read the others. */
+  cursor: () => unknown;
   /** Takes a newer app into use. */
   update: (reading: Reading) => Promise<void>;
 };
@@ -139,6 +141,7 @@ export function createDevice(circumstances: Circumstances): Device {
         throw cause;
       }
     },
+    cursor: () => structuredClone(disk.cursor),
     update: async (newer) => {
       const from = reading.steps.length + 1;
       reading = newer;

@@ -1,0 +1,71 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createDisk, foreignFiles, modelFolder } from '../../../tests/support/modelFolder.ts';
+import { fc } from '../../../tests/support/propertyTests.ts';
+import { playWorld, worldArbitrary, type Place } from '../../../tests/support/sharingWorld.ts';
+import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
+import type * as openedSegments from './openSegments.ts';
+
+type Module = typeof openedSegments;
+
+let made = 0;
+
+/** Ids of segments, each of another millisecond. */
+function newId(): string {
+  made += 1;
+  return uuidv7(Date.parse('2026-03-02') + made, new Uint8Array(10).fill(7));
+}
+
+/** How many of the worlds end with logs that differ, with something lost, or with what was not ours to remove gone. */
+async function failures(worlds: number): Promise<{ failed: number; removed: number }> {
+  const { folderTransport } = await import('./folderTransport.ts');
+  const { joinSegments } = await import('./joinSegments.ts');
+  let failed = 0;
+  let removed = 0;
+  await fc.assert(
+    fc.asyncProperty(worldArbitrary, async (world) => {
+      const disk = createDisk();
+      const createPlace = (dice: () => number): Place => ({
+        open: (device, version) =>
+          folderTransport(modelFolder(disk, dice), { device, newId, version, cipher: null }),
+        upkeep: async (device, version, cursor) => {
+          const writer = { device, newId, version, cipher: null };
+          const joining = { now: new Date('2027-01-01'), settle: 0, many: 2 };
+          removed += (await joinSegments(modelFolder(disk, dice), cursor, writer, joining)).length;
+        },
+      });
+      const { logs, written, leftAside } = await playWorld(world, createPlace);
+      const isWhole = new Set(logs).size === 1 && leftAside === 0;
+      const isAllThere = (JSON.parse(logs[0] ?? '[]') as unknown[]).length === written;
+      if (!isWhole || !isAllThere || !foreignFiles.every((name) => disk.has(name))) failed += 1;
+    }),
+    { numRuns: worlds },
+  );
+  return { failed, removed };
+}
+
+afterEach(() => {
+  vi.doUnmock('./openSegments.ts');
+  vi.resetModules();
+});
+
+test('in a folder that tears, doubles, hides and joins, five devices end with the same log', async () => {
+  const { failed, removed } = await failures(200);
+  expect(failed).toBe(0);
+  // They did join what they had written.
+  expect(removed).toBeGreaterThan(100);
+});
+
+test('a device that takes a torn segment for read loses changes', async () => {
+  vi.doMock('./openSegments.ts', async (original) => {
+    const own = await original<Module>();
+    const openSegments: Module['openSegments'] = async (directory, names, cipher, onOpened) =>
+      own.openSegments(directory, names, cipher, async (name, opened) => {
+        const head = { version: 1, device: '', joins: [] };
+        const empty = { kind: 'whole' as const, head, lines: [], checksum: '' };
+        await onOpened(name, opened.kind === 'torn' ? empty : opened);
+      });
+    return { ...own, openSegments };
+  });
+  vi.resetModules();
+  expect((await failures(30)).failed).toBeGreaterThan(0);
+});
