@@ -29,3 +29,8 @@ export class SharingDatabase extends Dexie {
 export function sharingName(of: string, way: string): string {
   return `${of}-deling-${way}`;
 }
+
+/** Erases what is remembered of a way of sharing. What has been shared stays where it is. */
+export async function eraseSharing(of: string, way: string): Promise<void> {
+  await Dexie.delete(sharingName(of, way));
+}

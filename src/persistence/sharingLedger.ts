@@ -9,7 +9,7 @@ type Noted = { shown: readonly string[]; aside: readonly Aside[]; takenUp: reado
  * use it.
  */
 export function sharingLedger(database: SharingDatabase) {
-  const { positions, shown, aside } = database;
+  const { positions, shown, aside, met } = database;
   let known: Promise<Set<string>> | null = null;
   const knownIds = async () =>
     (known ??= shown
@@ -44,5 +44,31 @@ export function sharingLedger(database: SharingDatabase) {
       for (const id of news) before.add(id);
     },
     listAside: async () => aside.toArray(),
+    /**
+     * Takes note of which evaluations are here, and by that of which have been erased since: they may not come back by
+     * themselves, and nothing of them is kept.
+     * @returns ids of those that have been erased
+     */
+    meetAbout: async (here: ReadonlySet<string>): Promise<ReadonlySet<string>> =>
+      database.transaction('rw', [met, aside, positions], async () => {
+        const known = await met.toArray();
+        const news = [...here].filter((id) => !known.some((row) => row.id === id && !row.erased));
+        // What came while it was erased was let go of: all is read from the start.
+        if (known.some(({ id, erased }) => erased && here.has(id))) await positions.clear();
+        const gone = known.filter(({ id }) => !here.has(id)).map(({ id }) => id);
+        await met.bulkPut([
+          ...news.map((id) => ({ id, erased: false })),
+          ...gone.map((id) => ({ id, erased: true })),
+        ]);
+        await aside.where('evaluation').anyOf(gone).delete();
+        return new Set(gone);
+      }),
+    /** Lets an erased evaluation come back: all is read from the start. */
+    fetchAgain: async (evaluation: string) => {
+      await database.transaction('rw', [met, positions], async () => {
+        await met.delete(evaluation);
+        await positions.clear();
+      });
+    },
   };
 }

@@ -37,6 +37,15 @@ export async function takeOutUnshown(
   });
 }
 
+/** How many changes are shared and have not been shown by the other side. */
+export async function countUnshown(
+  database: RettesnorDatabase,
+  isShared: (evaluation: string) => boolean,
+  shown: ReadonlySet<string>,
+): Promise<number> {
+  return (await unshownKeys(database, isShared, shown)).length;
+}
+
 async function unshownKeys(
   database: RettesnorDatabase,
   isShared: (evaluation: string) => boolean,

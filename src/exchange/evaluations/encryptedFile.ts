@@ -47,6 +47,29 @@ const formatSchema = z.object({
 
 type Header = { rounds: number; salt: string; iv: string };
 
+/** A key made of a password, and what is needed to make it again. Making it takes long on purpose; using it does not. */
+export type FileKey = { key: CryptoKey; salt: string; rounds: number };
+
+/** What stands readable in a locked file of how its key is made. */
+export type KeyRecipe = Pick<FileKey, 'salt' | 'rounds'>;
+
+/**
+ * Makes a key of a password, for many files to be locked or opened with.
+ * @param recipe of a key that was made before; a new one when it is left out
+ */
+export async function makeFileKey(
+  password: string,
+  crypto: WebCrypto,
+  recipe: KeyRecipe = {
+    salt: toBase64(crypto.getRandomValues(new Uint8Array(saltLength))),
+    rounds: keyRounds,
+  },
+): Promise<FileKey> {
+  const salt = fromBase64(recipe.salt);
+  if (!salt) throw new RangeError('the salt is no base64');
+  return { ...recipe, key: await keyOf(password, salt, recipe.rounds, crypto) };
+}
+
 /**
  * Locks a file with a password: AES-GCM with a key of 256 bits, made of the password by PBKDF2-SHA-256. What is needed
  * to make the key again stands readable in the header and is authenticated with the content. A checksum over both tells
@@ -60,11 +83,18 @@ export async function encryptFile(
   password: string,
   crypto: WebCrypto,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const salt = crypto.getRandomValues(new Uint8Array(saltLength));
+  return encryptWithKey(bytes, await makeFileKey(password, crypto), crypto);
+}
+
+/** Locks a file, as `encryptFile` does, with a key that is made already. */
+export async function encryptWithKey(
+  bytes: Uint8Array<ArrayBuffer>,
+  { key, salt, rounds }: FileKey,
+  crypto: WebCrypto,
+): Promise<Uint8Array<ArrayBuffer>> {
   const iv = crypto.getRandomValues(new Uint8Array(ivLength));
-  const header: Header = { rounds: keyRounds, salt: toBase64(salt), iv: toBase64(iv) };
+  const header: Header = { rounds, salt, iv: toBase64(iv) };
   const additionalData = authenticated(header);
-  const key = await keyOf(password, salt, header.rounds, crypto);
   const data = new Uint8Array(
     await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes),
   );
@@ -85,14 +115,40 @@ export async function decryptFile(
   password: string,
   crypto: WebCrypto,
 ): Promise<DecryptResult> {
+  return decryptBy(bytes, crypto, async ({ salt, rounds }, saltBytes) => ({
+    key: await keyOf(password, saltBytes, rounds, crypto),
+    salt,
+    rounds,
+  }));
+}
+
+/** Opens a file with one of several keys, whichever it was locked with. `wrong-password`: with none of them. */
+export async function decryptWithKeys(
+  bytes: Uint8Array,
+  keys: readonly FileKey[],
+  crypto: WebCrypto,
+): Promise<DecryptResult> {
+  return decryptBy(
+    bytes,
+    crypto,
+    async ({ salt, rounds }) => keys.find((key) => key.salt === salt && key.rounds === rounds) ?? null,
+  );
+}
+
+async function decryptBy(
+  bytes: Uint8Array,
+  crypto: WebCrypto,
+  find: (recipe: KeyRecipe, salt: Uint8Array<ArrayBuffer>) => Promise<FileKey | null>,
+): Promise<DecryptResult> {
   const read = readFrame(bytes);
   if (!read.ok) return read;
   const { header, salt, iv, data, checksum } = read;
   const additionalData = authenticated(header);
   try {
     if ((await checksumOf(additionalData, data, crypto)) !== checksum) return fail('damaged');
-    const key = await keyOf(password, salt, header.rounds, crypto);
-    const content = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data);
+    const found = await find(header, salt);
+    if (!found) return fail('wrong-password');
+    const content = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, found.key, data);
     return { ok: true, bytes: new Uint8Array(content) };
   } catch {
     return fail('wrong-password');

@@ -6,6 +6,7 @@ import { readSetting, writeSetting } from '#src/persistence/settingsRepository.t
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { sweepOrphans } from '#src/persistence/sweepOrphans.ts';
 import { followFolder } from '../backup/followFolder.ts';
+import { followSharing } from '../sharing/followSharing.ts';
 import { takeUpgradeCopy } from '../backup/takeUpgradeCopy.ts';
 import { wasEverUsed } from '../session/everUsed.ts';
 import { newId } from '../session/newId.ts';
@@ -56,6 +57,7 @@ export async function openSession(): Promise<void> {
       database: { status: 'open', database },
     });
     void followFolder(database);
+    void followSharing(database);
     void sweepOrphans(database).catch(() => []);
   } catch {
     useSession.setState({
