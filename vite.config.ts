@@ -131,6 +131,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { debugName: 'first', name: firstVisit(), priority: 2 },
+            // What nobody may load before sharing is turned on: not in one file with anything else, however small.
+            {
+              name: 'sharing',
+              entriesAware: true,
+              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder)\w+\.ts)/,
+              priority: 1.5,
+            },
             // What several pages share comes in a few files: each one costs a page that is opened some milliseconds.
             {
               name: 'shared',

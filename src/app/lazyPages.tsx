@@ -22,6 +22,7 @@ const load = {
   deliveries: async () => import('#src/features/deliveries/DeliveriesPage.tsx'),
   cityFeedback: async () => import('#src/features/cityFeedback/CityFeedbackPage.tsx'),
   share: async () => import('#src/features/share/SharePage.tsx'),
+  sharing: async () => import('#src/features/sharing/SharingPage.tsx'),
   restore: async () => import('#src/features/restore/RestorePage.tsx'),
   backup: async () => import('#src/features/settings/BackupPage.tsx'),
   settings: async () => import('#src/features/settings/SettingsPage.tsx'),
@@ -65,6 +66,7 @@ export const CityFeedbackPage = lazy(async () => ({
   default: (await load.cityFeedback()).CityFeedbackPage,
 }));
 export const SharePage = lazy(async () => ({ default: (await load.share()).SharePage }));
+export const SharingPage = lazy(async () => ({ default: (await load.sharing()).SharingPage }));
 export const RestorePage = lazy(async () => ({ default: (await load.restore()).RestorePage }));
 export const BackupPage = lazy(async () => ({ default: (await load.backup()).BackupPage }));
 export const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));

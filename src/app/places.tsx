@@ -32,6 +32,7 @@ import {
   ResultsPage,
   SettingsPage,
   SharePage,
+  SharingPage,
   StandardPage,
   TrendsPage,
   YearPage,
@@ -250,6 +251,7 @@ export const morePages: readonly PlacePage[] = [
       />
     ),
   },
+  { name: 'sharing', address: () => paths.sharing, draw: () => <SharingPage /> },
   { name: 'backup', address: () => paths.backup, draw: () => <BackupPage /> },
   {
     name: 'restore',

@@ -4,9 +4,15 @@ import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
 import { papers } from '#src/text/papers.ts';
 import { PasswordFields } from '#src/ui/PasswordFields.tsx';
 
+type Props = {
+  choice: PasswordChoice;
+  /** What is said otherwise where it is no file that is locked. */
+  words?: { want?: string; label?: string; warning?: string };
+};
+
 /** The choice of a password for a file that is to be written, where the browser can lock at all. */
-export function FilePassword({ choice }: { choice: PasswordChoice }) {
-  const words = papers.backup.password;
+export function FilePassword({ choice, words: own = {} }: Props) {
+  const words = { ...papers.backup.password, ...own };
   if (!canLock()) {
     return (
       <BodyShort size="small" textColor="subtle">

@@ -42,6 +42,7 @@ export const paths = {
   standard: ({ standard, edition }: StandardKey) => `/standarden/${standard}/${edition}`,
   requirement: ({ standard, edition }: StandardKey, number: number) =>
     `/standarden/${standard}/${edition}/krav/${number}`,
+  sharing: '/del-med-kolleger',
   backup: '/sikkerhetskopi',
   restores: '/tilbake',
   restore: (evaluation: string) => `/tilbake/${evaluation}`,

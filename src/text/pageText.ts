@@ -23,6 +23,7 @@ import { rowHistory } from './nb/rowHistory.ts';
 import { rows } from './nb/rows.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
+import { sharing } from './nb/sharing.ts';
 import { standard } from './nb/standard.ts';
 import { trends } from './nb/trends.ts';
 import { year } from './nb/year.ts';
@@ -54,6 +55,7 @@ const nb = {
   rows,
   search,
   settings,
+  sharing,
   standard,
   trends,
   year,

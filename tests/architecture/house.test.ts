@@ -46,7 +46,11 @@ describe('the house', () => {
   test('every place where files go out or come in is known', () => {
     expect(findFileDoors(repository)).toEqual({
       saves: ['src/state/files/saveFile.ts'],
-      opens: ['src/state/backup/backupFolder.ts', 'src/ui/FileInput.tsx'],
+      opens: [
+        'src/state/backup/backupFolder.ts',
+        'src/state/sharing/chooseSharing.ts',
+        'src/ui/FileInput.tsx',
+      ],
     });
   });
 

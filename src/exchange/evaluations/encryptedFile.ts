@@ -70,6 +70,12 @@ export async function makeFileKey(
   return { ...recipe, key: await keyOf(password, salt, recipe.rounds, crypto) };
 }
 
+/** How the key of a locked file is made; `null` where it cannot be read, or would take too long. */
+export function readKeyRecipe(bytes: Uint8Array): KeyRecipe | null {
+  const read = readFrame(bytes);
+  return read.ok ? { salt: read.header.salt, rounds: read.header.rounds } : null;
+}
+
 /**
  * Locks a file with a password: AES-GCM with a key of 256 bits, made of the password by PBKDF2-SHA-256. What is needed
  * to make the key again stands readable in the header and is authenticated with the content. A checksum over both tells

@@ -22,7 +22,7 @@ type Times = Pick<SharingReport, 'fetchedAt' | 'deliveredAt'>;
 type Message = { kind: 'report'; report: SharingReport } | { kind: 'meet' };
 
 /** The name of what the tabs of this browser speak over, and of the lock that one of them holds. */
-function sharingChannel({ name }: RettesnorDatabase): string {
+export function sharingChannel({ name }: RettesnorDatabase): string {
   return `rettesnor-deling-${name}`;
 }
 

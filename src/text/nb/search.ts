@@ -22,6 +22,7 @@ type Page =
   | 'cityBarriers'
   | 'cityFeedback'
   | 'standard'
+  | 'sharing'
   | 'backup'
   | 'restore'
   | 'settings'
@@ -68,6 +69,7 @@ export const search = {
     cityBarriers: 'hindring svar bydeler virksomheter',
     cityFeedback: 'uklart tvilsomt tilbakemelding standarden eier',
     standard: 'oslostandarden krav ordliste',
+    sharing: 'dele kolleger samarbeid felles mappe onedrive sharepoint teams synkronisering',
     backup: 'backup kopi lagre fil mappe',
     restore: 'angre gjenopprett historie',
     settings: 'navn rolle farger mørkt hurtigtaster slett alt',

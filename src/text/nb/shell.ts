@@ -39,6 +39,7 @@ export const shell = {
     cityBarriers: 'Hindringer i byen',
     cityFeedback: 'Om kravene i byen',
     standard: 'Standarden',
+    sharing: 'Del med kolleger',
     backup: 'Sikkerhetskopi',
     restore: 'Gå tilbake',
     settings: 'Innstillinger',

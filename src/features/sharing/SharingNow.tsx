@@ -1,0 +1,88 @@
+import { Alert, BodyLong, Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import { leaveSharing, shareNow } from '#src/state/sharing/chooseSharing.ts';
+import type { SharedFolder } from '#src/state/sharing/sharedFolder.ts';
+import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
+import { useSharingStatus, type SharingReport } from '#src/state/sharing/sharingStatus.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { FactList } from '#src/ui/FactList.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { LeftAside } from './LeftAside.tsx';
+import { SharedOffices } from './SharedOffices.tsx';
+import { SharingTrouble } from './SharingTrouble.tsx';
+import styles from './SharingPage.module.css';
+
+type Props = {
+  source: SharingSource;
+  chosen: SharedFolder;
+  told: string | null;
+  onStopped: () => void;
+};
+
+/** How it goes with the folder that is shared through. */
+export function SharingNow({ source, chosen, told, onStopped }: Props) {
+  const words = pageText.sharing.now;
+  const status = useSharingStatus();
+  const [stopping, setStopping] = useState(false);
+  return (
+    <>
+      <PageSection title={words.title}>
+        <div className={styles.parts}>
+          <div role="status">
+            {told !== null && (
+              <Alert variant="success" size="small">
+                {told}
+              </Alert>
+            )}
+          </div>
+          {status.status === 'on' ? (
+            <>
+              <FactList facts={factsOf(status)} />
+              <SharingTrouble trouble={status.trouble} folder={status.folder} />
+            </>
+          ) : (
+            <Waiting label={text.shell.loading} />
+          )}
+          <div className={styles.actions}>
+            <Button type="button" size="small" variant="secondary" onClick={() => void shareNow()}>
+              {words.meetNow}
+            </Button>
+            <Button
+              type="button"
+              size="small"
+              variant="tertiary"
+              aria-disabled={stopping}
+              onClick={() => {
+                if (stopping) return;
+                setStopping(true);
+                void leaveSharing().then(onStopped);
+              }}
+            >
+              {words.stop}
+            </Button>
+          </div>
+          <BodyLong size="small" textColor="subtle">
+            {words.explained}
+          </BodyLong>
+        </div>
+      </PageSection>
+      {status.status === 'on' && <LeftAside report={status} source={source} />}
+      <SharedOffices source={source} chosen={chosen} />
+    </>
+  );
+}
+
+function factsOf({ folder, fetchedAt, deliveredAt, waiting, isLocked }: SharingReport) {
+  const words = pageText.sharing.now;
+  const when = (at: string | null) => (at === null ? words.notYet : words.at(knownNow(at)));
+  return [
+    { name: words.folder, value: folder },
+    { name: words.fetched, value: when(fetchedAt) },
+    { name: words.delivered, value: when(deliveredAt) },
+    { name: words.waiting, value: waiting === 0 ? words.nothingWaits : words.changes(waiting) },
+    { name: words.password, value: isLocked ? words.isLocked : words.isOpen },
+  ];
+}

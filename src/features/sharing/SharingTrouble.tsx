@@ -1,0 +1,62 @@
+import { Alert, Button, Heading, TextField } from '@navikt/ds-react';
+import { useState, type FormEvent } from 'react';
+import { shareNow, unlockFolder, wakeSharing } from '#src/state/sharing/chooseSharing.ts';
+import type { SharingTrouble as Trouble } from '#src/state/sharing/sharingStatus.ts';
+import { pageText } from '#src/text/pageText.ts';
+import styles from './SharingPage.module.css';
+
+/** What stands in the way, and the one press that may help. */
+export function SharingTrouble({ trouble, folder }: { trouble: Trouble | null; folder: string }) {
+  const words = trouble && pageText.sharing.trouble[trouble];
+  return (
+    <div role="status">
+      {words && (
+        <Alert variant={trouble === 'asleep' || trouble === 'locked' ? 'warning' : 'error'} size="small">
+          <div className={styles.trouble}>
+            <Heading level="3" size="xsmall">
+              {words.title}
+            </Heading>
+            <span>{words.body(folder)}</span>
+            {trouble === 'locked' ? (
+              <Unlocking label={words.press} />
+            ) : (
+              <Button
+                type="button"
+                size="small"
+                onClick={() => void (trouble === 'asleep' ? wakeSharing() : shareNow())}
+              >
+                {words.press}
+              </Button>
+            )}
+          </div>
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+function Unlocking({ label }: { label: string }) {
+  const words = pageText.sharing.found;
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const open = async (event: FormEvent) => {
+    event.preventDefault();
+    if (password === '') setProblem(words.passwordMissing);
+    else setProblem((await unlockFolder(password)) ? null : words.passwordWrong);
+  };
+  return (
+    <form className={styles.trouble} onSubmit={(event) => void open(event)}>
+      <TextField
+        className={styles.password}
+        size="small"
+        type="password"
+        autoComplete="off"
+        label={words.password}
+        value={password}
+        error={problem}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Button size="small">{label}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { Alert, BodyLong, Button } from '@navikt/ds-react';
+import { useState } from 'react';
+import { findFolder, type FoundFolder } from '#src/state/sharing/chooseSharing.ts';
+import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { FoundFolderForm } from './FoundFolderForm.tsx';
+import styles from './SharingPage.module.css';
+
+type Props = { source: SharingSource; told: string | null; onBegun: () => void };
+
+/** Pointing at a folder, and beginning to share through it. */
+export function StartSharing({ source, told, onBegun }: Props) {
+  const words = pageText.sharing.start;
+  const [found, setFound] = useState<FoundFolder | null>(null);
+  const [state, setState] = useState<'idle' | 'looking' | 'refused'>('idle');
+  const point = async () => {
+    setState('looking');
+    const result = await findFolder();
+    if (typeof result === 'object') setFound(result);
+    setState(result === 'refused' ? 'refused' : 'idle');
+  };
+  return (
+    <PageSection title={words.title}>
+      <div className={styles.parts}>
+        <div role="status">
+          {told !== null && (
+            <Alert variant="success" size="small">
+              {told}
+            </Alert>
+          )}
+        </div>
+        <ol className={styles.list}>
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <BodyLong size="small" textColor="subtle">
+          {words.sync}
+        </BodyLong>
+        <div>
+          <Button
+            type="button"
+            size="small"
+            variant={found ? 'secondary' : 'primary'}
+            aria-disabled={state === 'looking'}
+            onClick={() => {
+              if (state !== 'looking') void point();
+            }}
+          >
+            {state === 'looking' ? words.looking : found ? words.chooseOther : words.choose}
+          </Button>
+        </div>
+        <div role="status">
+          {state === 'refused' && (
+            <Alert variant="error" size="small">
+              {words.refused}
+            </Alert>
+          )}
+        </div>
+        {found && (
+          <FoundFolderForm
+            key={found.folder.name}
+            found={found}
+            source={source}
+            onBegun={onBegun}
+            onCancel={() => setFound(null)}
+          />
+        )}
+      </div>
+    </PageSection>
+  );
+}
