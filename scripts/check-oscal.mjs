@@ -69,7 +69,8 @@ async function writeExamples() {
   const { writeOscalResults } = await load('/src/exchange/oscal/writeOscalResults.ts');
   const { writeOscalPlan } = await load('/src/exchange/oscal/writeOscalPlan.ts');
   const source = exampleSource();
-  const withoutPlan = { ...source, actions: [] };
+  const withoutPlan = { ...source, actions: [], barriers: [] };
+  const onlyBarriers = { ...source, actions: [] };
   /** @param {Uint8Array} bytes */
   const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
   return [
@@ -77,8 +78,12 @@ async function writeExamples() {
     { name: 'results of the example', document: parse(writeOscalResults(source, reportFacts(source))) },
     { name: 'plan of the example', document: parse(writeOscalPlan(source, reportFacts(source))) },
     {
-      name: 'a plan without actions',
+      name: 'a plan without actions and barriers',
       document: parse(writeOscalPlan(withoutPlan, reportFacts(withoutPlan))),
+    },
+    {
+      name: 'a plan of barriers alone',
+      document: parse(writeOscalPlan(onlyBarriers, reportFacts(onlyBarriers))),
     },
   ];
 }

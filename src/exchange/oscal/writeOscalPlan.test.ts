@@ -61,6 +61,7 @@ describe('a plan of action and milestones', () => {
     expect(item).toMatchObject({ title: 'Rutine', description: 'Alle gjør ulikt.\nOg sent.' });
     const said = (item?.props ?? []).map(({ name, value, class: of, remarks }) => [name, value, of, remarks]);
     expect(said).toEqual([
+      ['kind', 'action', undefined, undefined],
       ['status', 'carryOut', undefined, undefined],
       ['overdue', 'yes', undefined, undefined],
       ['deadline', '2026-10-01', undefined, undefined],

@@ -1,5 +1,7 @@
 import type { Evidence } from '#src/domain/evaluation/Answer.ts';
 import { papers } from '#src/text/papers.ts';
+import { barrierItem, barrierRisk } from './oscalBarriers.ts';
+import { actionUuid, endOf } from './oscalPlanParts.ts';
 import type { PlannedAction } from '../report/planFacts.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
@@ -20,9 +22,13 @@ const text = papers.oscal;
 /**
  * Writes the plan of an evaluation as an OSCAL 1.2.1 plan of action and milestones. Each action is an item with the risk
  * that it lowers, what is done about it as its response, and its deadline as a milestone. The expected levels stand in
- * properties: they are a plan, and no result. OSCAL demands an item: a plan without actions has one that says so.
+ * properties: they are a plan, and no result. What stands in the way is an item and a risk too, after the actions. OSCAL
+ * demands an item: a plan with neither has one that says so.
  */
-export function writeOscalPlan(source: ReportSource, { plan }: ReportFacts): Uint8Array<ArrayBuffer> {
+export function writeOscalPlan(
+  source: ReportSource,
+  { plan, barriers }: ReportFacts,
+): Uint8Array<ArrayBuffer> {
   const { office, evaluation, standard, madeAt } = source;
   const key = `${evaluation.id}:${evaluation.revision}`;
   const party = uuidOf('office', office.id);
@@ -50,14 +56,17 @@ export function writeOscalPlan(source: ReportSource, { plan }: ReportFacts): Uin
         remarks: text.planRemarks,
       },
       'system-id': { id: evaluation.id },
-      ...listOf(
-        'risks',
-        actions.map((each) => risk(key, each)),
-      ),
+      ...listOf('risks', [
+        ...actions.map((each) => risk(key, each)),
+        ...barriers.map((each) => barrierRisk(key, each)),
+      ]),
       'poam-items':
-        actions.length === 0
+        actions.length + barriers.length === 0
           ? [{ uuid: uuidOf('no-actions', key), title: text.noActions, description: text.noActions }]
-          : actions.map((each) => item(key, each, catalog)),
+          : [
+              ...actions.map((each) => item(key, each, catalog)),
+              ...barriers.map((each) => barrierItem(key, each, catalog)),
+            ],
       'back-matter': { resources: [catalog] },
     },
   });
@@ -71,10 +80,11 @@ function riskUuid(key: string, { action }: PlannedAction): string {
 function item(key: string, planned: PlannedAction, catalog: Resource): object {
   const { action, roles, overdue } = planned;
   return {
-    uuid: uuidOf('action', action.id),
+    uuid: actionUuid(action.id),
     title: oneLine(text.actionTitle(action.title)),
     description: text.actionWhy(action.why),
     props: [
+      own('kind', 'action'),
       own('status', action.status),
       own('overdue', overdue ? 'yes' : 'no'),
       ...(action.deadline ? [own('deadline', action.deadline.day)] : []),
@@ -145,9 +155,4 @@ function milestone(
     timing: { 'on-date': { date: endOf(day) } },
     ...(reason === '' ? {} : { remarks: reason }),
   };
-}
-
-/** A day of the calendar as a time: OSCAL has no days. Its end by the clock in Greenwich, the same wherever it is written. */
-function endOf(day: string): string {
-  return `${day}T23:59:59Z`;
 }

@@ -1,4 +1,5 @@
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
+import { barrierPaper } from './barrierPaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { planPaper } from './planPaper.ts';
 import { scoring } from './scoring.ts';
@@ -29,6 +30,14 @@ export const oscal = {
       : requirements
           .map(({ requirement, score, level }) => planPaper.requirement(requirement, score, level))
           .join('\n\n'),
+  barriers: {
+    name: barrierPaper.name,
+    description: (said: string) => (said.trim() === '' ? 'Det er ikke skrevet hva som står i veien.' : said),
+    consequence: (said: string) => (said.trim() === '' ? 'Det er ikke skrevet hva den fører til.' : said),
+    lifted: (to: string) => (to.trim() === '' ? 'Løftet videre' : `Løftet til ${to.trim()}`),
+    followUp: (said: string) => (said.trim() === '' ? 'Det er ikke skrevet hva som er gjort.' : said),
+    answerDue: 'Svar innen',
+  },
   noPlan: {
     title: 'Egenevaluering uten egen vurderingsplan',
     description:
