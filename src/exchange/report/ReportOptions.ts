@@ -1,7 +1,7 @@
 import type { FigureId, SectionId } from './Block.ts';
 
 /** Whom a paper is for. */
-export const recipients = ['ssu', 'partnership', 'ressursteam', 'leaders', 'archive'] as const;
+export const recipients = ['ssu', 'partnership', 'programme', 'ressursteam', 'leaders', 'archive'] as const;
 
 export type Recipient = (typeof recipients)[number];
 
@@ -72,6 +72,17 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly ChosenSection[]
 const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
   ssu: ['summary', 'profile', 'trend', 'gaps', 'actions', 'barriers', 'indicators', 'method'],
   partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'barriers', 'indicators'],
+  programme: [
+    'summary',
+    'profile',
+    'trend',
+    'gaps',
+    'actions',
+    'barriers',
+    'feedback',
+    'indicators',
+    'method',
+  ],
   ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements', 'actions', 'barriers'],
   leaders: [
     'summary',

@@ -52,6 +52,7 @@ export function barrierFacts({ barriers, actions, items, madeAt }: ReportSource)
 const levels: Readonly<Record<Recipient, readonly BarrierLevel[]>> = {
   ssu: ['department', 'state'],
   partnership: ['bydel', 'state'],
+  programme: ['department'],
   ressursteam: ['service'],
   leaders: ['service', 'bydel'],
   archive: ['service', 'bydel', 'department', 'state'],

@@ -3,7 +3,7 @@ import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts'
 import { barriers } from './barriers.ts';
 
 type Level = 'service' | 'bydel' | 'department' | 'state';
-type Body = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
+type Body = 'ssu' | 'partnership' | 'programme' | 'ressursteam' | 'leaders' | 'archive';
 
 const solvers: Record<Level, string> = {
   service: 'egen tjeneste',
@@ -23,6 +23,7 @@ const meetings: Record<Level, string> = {
 const bodies: Record<Body, string> = {
   ssu: 'SSU',
   partnership: 'partnerskapsmøtet',
+  programme: 'programstyret',
   ressursteam: 'ressursteamet',
   leaders: 'ledergruppen',
   archive: 'ledergruppen',

@@ -11,7 +11,7 @@ type Basis = {
   applicable: number;
   notRelevant: number;
 };
-type Body = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
+type Body = 'ssu' | 'partnership' | 'programme' | 'ressursteam' | 'leaders' | 'archive';
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
 
@@ -19,6 +19,7 @@ const requirements = (count: number) => plural(count, 'krav', 'krav');
 const bodies: Record<Body, string> = {
   ssu: 'SSU',
   partnership: 'Partnerskapsmøtet',
+  programme: 'Programstyret',
   ressursteam: 'Ressursteamet',
   leaders: 'Ledergruppen',
   archive: 'Ledergruppen',

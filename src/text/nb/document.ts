@@ -7,7 +7,7 @@ import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
 import { planPaper } from './planPaper.ts';
 
-type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
+type Recipient = 'ssu' | 'partnership' | 'programme' | 'ressursteam' | 'leaders' | 'archive';
 type Basis = { applicable: number; scored: number; remaining: number };
 
 const requirements = (count: number) => plural(count, 'krav', 'krav');
@@ -96,6 +96,7 @@ export const document = {
 const recipients: Record<Recipient, string> = {
   ssu: 'SSU',
   partnership: 'partnerskapsmøtet',
+  programme: 'programstyret',
   ressursteam: 'ressursteamet',
   leaders: 'ledergruppen',
   archive: 'arkivet',

@@ -1,7 +1,7 @@
 import { decimal, listed, percent, plural } from '../format.ts';
 import { exchange } from './exchange.ts';
 
-type Recipient = 'ssu' | 'partnership' | 'ressursteam' | 'leaders' | 'archive';
+type Recipient = 'ssu' | 'partnership' | 'programme' | 'ressursteam' | 'leaders' | 'archive';
 type ExportTarget =
   'docx' | 'pptx' | 'xlsx' | 'pdf' | 'csv' | 'json' | 'oscalResults' | 'oscalPlan' | 'oscalCatalog';
 type Outcome = 'verified' | 'downloaded' | 'cancelled' | 'damaged';
@@ -26,6 +26,7 @@ const written = {
 const cases: Record<Recipient, string> = {
   ssu: 'Sak til SSU',
   partnership: 'Sak til partnerskapsmøtet',
+  programme: 'Sak til programstyret',
   ressursteam: 'Sak til ressursteamet',
   leaders: 'Sak til ledergruppen',
   archive: 'Sak',
@@ -62,6 +63,7 @@ export const reportPage = {
     recipients: {
       ssu: 'SSU',
       partnership: 'Partnerskapsmøtet',
+      programme: 'Programstyret',
       ressursteam: 'Ressursteamet',
       leaders: 'Egen ledergruppe',
       archive: 'Arkivet',

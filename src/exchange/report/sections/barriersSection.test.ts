@@ -125,6 +125,7 @@ describe('in a case paper', () => {
   test.each<[Recipient, string[]]>([
     ['ssu', ['department', 'state']],
     ['partnership', ['bydel', 'state']],
+    ['programme', ['department']],
     ['ressursteam', ['service']],
     ['leaders', ['service', 'bydel']],
   ])('%s hears of what %j can solve, and of nothing else', (recipient, expected) => {
