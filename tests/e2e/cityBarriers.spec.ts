@@ -7,6 +7,7 @@ import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { papers } from '#src/text/papers.ts';
 import { people } from '../support/buildChange.ts';
 import { addressOf, expectSaved } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -122,6 +123,48 @@ test('files of several offices become one list, and an answer goes back to the o
     'Tilskuddet kommer i januar fra neste år.',
   );
   await office.close();
+});
+
+test('all the answers leave in one press, a file for each office, locked with the password that was chosen', async ({
+  page,
+  appUrl,
+}) => {
+  await atTheCity(page, appUrl);
+  for (const name of ['NAV Grorud', 'NAV Stovner']) await page.getByLabel(words.same.choose(name)).check();
+  await page.getByRole('button', { name: words.same.join }).click();
+  await page.getByRole('button', { name: words.answer.open(2, 0) }).click();
+  await page.getByLabel(words.answer.text, { exact: true }).fill('Kommer i januar.');
+  await page.getByRole('button', { name: words.answer.save }).click();
+  await expectSaved(page);
+  const all = page.getByRole('button', { name: words.files.saveAll(2), exact: true });
+  const password = papers.backup.password;
+
+  // Half a password locks nothing, and nothing leaves.
+  await page.getByLabel(password.want).check();
+  await page.getByLabel(password.label, { exact: true }).fill('tre korte ord i rad');
+  await all.click();
+  await expect(page.getByText(password.errors.mismatch)).toBeVisible();
+  await page.getByLabel(password.repeat).fill('tre korte ord i rad');
+  const names: string[] = [];
+  page.on('download', (file) => names.push(file.suggestedFilename()));
+  const first = page.waitForEvent('download');
+  await all.click();
+  await expect(page.getByText(words.files.sent(2))).toBeVisible();
+  const locked = await readFile(await (await first).path());
+  await expect
+    .poll(() => names.map((name) => /nav-\w+/.exec(name)?.[0]).toSorted())
+    .toEqual(['nav-grorud', 'nav-stovner']);
+  expect(locked.toString()).not.toContain('januar');
+  await expectAccessible(page, 'the answers on their way back');
+
+  await page.goto(addressOf(appUrl, paths.open));
+  await openFile(page, 'svar.json', locked);
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByLabel(/passord/i)
+      .first(),
+  ).toBeVisible();
 });
 
 test('an answer that is there is opened and not written over, some keep theirs, and all of it can be undone', async ({

@@ -1,9 +1,11 @@
+import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, card, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { named, numberAt } from './support/standard.ts';
+import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
 const words = pageText.feedback;
@@ -60,6 +62,57 @@ test('what is said of a requirement on its card is gathered, answered, undone, a
   await expectSaved(page);
   await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
   await expect(entries).toHaveCount(1);
+});
+
+test('two tabs that answer the same feedback at once lose no letter of either, and somebody decides', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await card(page, first).getByText(words.card.title).click();
+  await card(page, first).getByRole('radio', { name: words.card.choice.unclear }).check();
+  await expectSaved(page);
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) {
+    await tab.goto(addressOf(appUrl, paths.feedback(evaluation)));
+    await expect(tab.getByLabel(words.list.reply(first))).toHaveValue('');
+    await tab.getByLabel(words.list.reply(first)).click();
+  }
+  const said = ['Gangavstand fra skolen.', 'Innen samme bydel, eller nabobydelen.'];
+  await Promise.all(tabs.map(async (tab, index) => tab.keyboard.type(said[index] ?? '', { delay: 40 })));
+  for (const tab of tabs) {
+    await expectSaved(tab);
+    const shown = async () =>
+      `${await tab.getByLabel(words.list.reply(first)).inputValue()}\n${await tab.locator('main').textContent()}`;
+    for (const each of said) await expect.poll(shown).toContain(each);
+  }
+  const stored = await readStored(page);
+  expectWholeLog(stored, evaluation);
+  const [feedback] = stored.stores['feedback'] as Feedback[];
+  expect(feedback?.conflicts.map(({ field }) => field)).toEqual(['reply']);
+});
+
+test('what one tab says of a requirement shows in the other, and is not written over there', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  for (const tab of [page, other]) await card(tab, first).getByText(words.card.title).click();
+  await card(page, first).getByRole('radio', { name: words.card.choice.doubtful }).check();
+  await card(page, first).getByLabel(words.card.reason).fill('Hva er «nær»?');
+  await expectSaved(page);
+  await expect(card(other, first).getByRole('radio', { name: words.card.choice.doubtful })).toBeChecked();
+  await expect(card(other, first).getByLabel(words.card.reason)).toHaveValue('Hva er «nær»?');
+  await card(other, first).getByRole('radio', { name: words.card.choice.good }).check();
+  await expectSaved(other);
+  await expect(card(page, first).getByRole('radio', { name: words.card.choice.good })).toBeChecked();
+  await expect(card(page, first).getByLabel(words.card.reason)).toHaveValue('Hva er «nær»?');
+  const [feedback] = (await readStored(page)).stores['feedback'] as Feedback[];
+  expect(feedback).toMatchObject({ verdict: 'good', reason: 'Hva er «nær»?', conflicts: [] });
 });
 
 for (const width of [1280, 320])

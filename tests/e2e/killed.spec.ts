@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import {
+  addressOf,
   choose,
   evaluation,
   expectAssessing,
@@ -107,6 +109,65 @@ test('a score that is said to be saved is there though the browser is killed at 
     [third, 4],
   ]);
 });
+
+const written = [
+  {
+    what: 'a barrier',
+    path: paths.barriers(evaluation),
+    words: { add: pageText.barriers.page.add, field: pageText.barriers.edit.what },
+    table: 'barriers',
+    text: 'description',
+  },
+  {
+    what: 'an action',
+    path: paths.plan(evaluation),
+    words: { add: pageText.actions.page.add, field: pageText.actions.edit.what },
+    table: 'actions',
+    text: 'title',
+  },
+] as const;
+
+for (const { what, path, words, table, text: field } of written)
+  test(`${what} that is said to be saved is there though the browser is killed while more is typed`, async ({
+    start,
+    appUrl,
+  }) => {
+    const saved = 'Det som var lagret. ';
+    const more = 'Og det som ble skrevet etterpå, helt til strømmen gikk. '.repeat(4);
+    const browser = await start();
+    const page = await browser.context.newPage();
+    await startEvaluation(page, appUrl);
+    await page.goto(addressOf(appUrl, path));
+    await page.getByRole('button', { name: words.add }).click();
+    await page.getByLabel(words.field).fill(saved);
+    await expectSaved(page);
+    const address = page.url();
+    await page.getByLabel(words.field).press('Control+End');
+    const typing = page.keyboard.type(more, { delay: 8 }).catch(() => undefined);
+    // In the middle of it.
+    await expect
+      .poll(async () => page.getByLabel(words.field).inputValue())
+      .toMatch(/Og det som ble skrevet/);
+    await browser.kill();
+    await typing;
+
+    const again = await (await start()).context.newPage();
+    await again.goto(besidesTheApp(appUrl));
+    const stored = await readStored(again);
+    expectWholeLog(stored, evaluation);
+    const rows = stored.stores[table] as Record<string, string>[];
+    expect(rows).toHaveLength(1);
+    const kept = rows[0]?.[field] ?? '';
+    expect(kept.startsWith(saved)).toBe(true);
+    expect(`${saved}${more}`.startsWith(kept)).toBe(true);
+    await again.goto(address);
+    await expect(again.getByLabel(words.field)).toHaveValue(kept);
+    await again.getByLabel(words.field).press('Control+End');
+    await again.keyboard.type('Videre.');
+    await expectSaved(again);
+    await again.reload();
+    await expect(again.getByLabel(words.field)).toHaveValue(`${kept}Videre.`);
+  });
 
 /**
  * Looks at what is stored before the app has had a chance to mend it, and then at what the app shows of it.

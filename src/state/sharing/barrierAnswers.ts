@@ -3,6 +3,7 @@ import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEval
 import { barrierLog, writeBarrierFile } from '#src/exchange/evaluations/shareFile.ts';
 import { readEvaluationLog } from '#src/persistence/evaluationRepository.ts';
 import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
+import { lockBytes } from '../files/lockedFile.ts';
 import { findPersonalDataIn, type PersonalDataPlace } from '../files/personalData.ts';
 import { saveFile, type FileNaming, type FileOutcome } from '../files/saveFile.ts';
 import { saveQueue } from '../session/saving.ts';
@@ -24,12 +25,18 @@ export function placesInAnswers(log: EvaluationLog): PersonalDataPlace[] {
 /**
  * Writes the barriers of one evaluation to a file for the office they came from, with the answers that have come. What it
  * holds is written first and sealed: what has been handed to somebody is written on as a change of its own.
+ * @param password what the file is locked with; `null`: it is not
  */
-export async function saveBarrierAnswers(evaluation: string, naming: FileNaming): Promise<FileOutcome> {
+export async function saveBarrierAnswers(
+  evaluation: string,
+  naming: FileNaming,
+  password: string | null,
+): Promise<FileOutcome> {
   await saveQueue.flush();
   const [taken] = await takeOutLogs(await openedDatabase(), evaluation);
   const read = taken && readEvaluation({ app: 'rettesnor', schemaVersion, ...taken });
-  const bytes = read?.ok ? writeBarrierFile(read.log, new Date()) : null;
-  if (!bytes) return 'damaged';
+  const written = read?.ok ? writeBarrierFile(read.log, new Date()) : null;
+  if (!written) return 'damaged';
+  const bytes = password === null ? written : await lockBytes(written, password);
   return saveFile({ ...naming, mediaType: 'application/json', extension: '.json', bytes });
 }

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts';
+import { listed, plural } from '../format.ts';
 import { barrierPaper } from './barrierPaper.ts';
 
 type Level = 'service' | 'bydel' | 'department' | 'state';
@@ -59,10 +59,18 @@ export const cityBarriers = {
   },
   files: {
     title: 'Svar til virksomhetene',
-    lead: 'Filen har hindringene fra én virksomhet, med svarene, og ikke noe annet. Når de åpner den i Rettesnor, kommer svarene på plass.',
+    lead: 'Filen har hindringene fra én virksomhet, med svarene, og ikke noe annet. Med et passord er den låst; si passordet til mottakeren på en annen måte. Når de åpner den i Rettesnor, kommer svarene på plass.',
     none: 'Ingen hindringer er besvart ennå.',
     save: (office: string) => `Lagre svar til ${office}`,
     saving: 'Skriver filen …',
+    saveAll: (count: number) => `Lagre svar til alle ${count}`,
+    savingAll: 'Skriver filene …',
+    allHint:
+      'Én fil til hver virksomhet, i nedlastingsmappen. Nettleseren kan spørre om den får laste ned flere filer.',
+    sent: (count: number) =>
+      `${plural(count, 'fil', 'filer')} er sendt til nedlastingsmappen. Innholdet er kontrollert.`,
+    failedOf: (offices: readonly string[]) =>
+      `Filen er ikke lagret til ${listed(offices)}. Prøv igjen, eller lagre filene hver for seg.`,
     answered: (count: number) => `${plural(count, 'svar', 'svar')} i filen`,
     name: (office: string, year: number, at: Date) =>
       `rettesnor-${office}-${year}-svar-${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}.json`,
