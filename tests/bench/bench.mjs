@@ -12,6 +12,7 @@ import { benchMerge } from './mergeBench.mjs';
 import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { compareLaterVisits } from './measureLaterVisits.mjs';
 import { benchPlans } from './planBench.mjs';
+import { benchPlanPage } from './planPageBench.mjs';
 import { measureKeyboardPace, measurePointerPace } from './measurePace.mjs';
 import { measureBareRadio, measureScore } from './measureScore.mjs';
 
@@ -63,7 +64,10 @@ const pointer = await inFreshEvaluation(measurePointerPace);
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
 const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
 const brokenByExports = await benchExports(browser, { root, appFolder, url: app.url });
-const brokenByPlans = await benchPlans(root);
+const brokenByPlans = [
+  ...(await benchPlans(root)),
+  ...(await benchPlanPage(browser, { root, folder, url: app.url })),
+];
 
 await browser.close();
 await Promise.all([bare.close(), app.close()]);

@@ -2,7 +2,7 @@ import { fc } from '../../../tests/support/propertyTests.ts';
 import { describe, expect, test } from 'vitest';
 import { buildAction, dayArbitrary, due } from '../../../tests/support/buildAction.ts';
 import { buildAnswer } from '../../../tests/support/buildAnswer.ts';
-import { exampleEvaluation, idAt } from '../../../tests/support/buildChange.ts';
+import { idAt } from '../../../tests/support/buildChange.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
 import { assessRequirements } from '../scoring/assessedRequirements.ts';
@@ -29,10 +29,7 @@ function project(
   const answers = Object.entries(scores).map(([number, score]) =>
     buildAnswer(Number(number), { score, heads: headsOf(Number(number)) }),
   );
-  return projectedEffect(
-    { standard, officeKind: 'nav-kontor', evaluation: exampleEvaluation, answers, actions },
-    today,
-  );
+  return projectedEffect({ standard, officeKind: 'nav-kontor', answers, actions }, today);
 }
 
 function nameOf({ at }: EffectStep): string {
@@ -102,10 +99,7 @@ describe('what a plan is expected to bring', () => {
       buildAction(1, { expected: { 1: 4 }, status: 'done', heads: { status: [idAt(minutes)] } });
     const planned = (answer: Partial<Answer>, actions: readonly Action[]) => {
       const answers = [buildAnswer(1, answer)];
-      const steps = projectedEffect(
-        { standard, officeKind: 'nav-kontor', evaluation: exampleEvaluation, answers, actions },
-        today,
-      );
+      const steps = projectedEffect({ standard, officeKind: 'nav-kontor', answers, actions }, today);
       return effectInAll(steps).plan;
     };
 

@@ -1,29 +1,13 @@
 import type { KnownTime } from '../changes/knownTime.ts';
-import { blankRow } from '../changes/rowFields.ts';
-import { entities } from '../changes/entities/entities.ts';
 import type { Answer } from '../evaluation/Answer.ts';
-import { answerId } from '../evaluation/Evaluation.ts';
-import {
-  assessRequirement,
-  assessRequirements,
-  highestLevel,
-  targetOf,
-  type AssessedRequirement,
-} from '../scoring/assessedRequirements.ts';
-import {
-  fulfilment,
-  fulfilmentPerTheme,
-  type Fulfilment,
-  type FulfilmentGroup,
-} from '../scoring/fulfilment.ts';
+import { assessRequirements } from '../scoring/assessedRequirements.ts';
+import type { Fulfilment, FulfilmentGroup } from '../scoring/fulfilment.ts';
 import type { Standard } from '../standard/Standard.ts';
 import type { Action } from '../evaluation/Action.ts';
 import { expectedLevels } from '../evaluation/actionRequirements.ts';
 import { answeredSince } from './answeredSince.ts';
 import { dayOf, isOpen } from './openActions.ts';
-
-/** Requirement number → a level it is expected to come to. */
-type Levels = ReadonlyMap<number, number>;
+import { createRaising } from './raisedResult.ts';
 
 /** How an evaluation stands, or would stand, at one point of its plan. */
 export type EffectStep = {
@@ -40,7 +24,6 @@ export type EffectStep = {
 type Planned = {
   standard: Standard;
   officeKind: string;
-  evaluation: string;
   answers: readonly Answer[];
   actions: readonly Action[];
 };
@@ -48,46 +31,46 @@ type Planned = {
 /**
  * What the plan is expected to bring, step by step: today, after each deadline still ahead, when all of it is carried
  * out, and if every target was reached. It is a plan and no result: each step is what scoring says of the answers with
- * the expected levels of the actions that are finished by then (`withLevel`).
+ * the expected levels of the actions that are finished by then.
+ *
+ * Dropped and removed actions bring nothing. Done ones have brought theirs from the first deadline on, but where the office
+ * has answered since. Open ones are finished on their deadline; when that has passed, nobody knows when they will be.
  */
 export function projectedEffect(planned: Planned, today: Date | KnownTime): EffectStep[] {
   const { standard, officeKind, answers, actions } = planned;
   const now = dayOf(today);
-  // Assessed once: a step differs only in what its levels raise, and a city has thousands of steps.
-  const result = assessRequirements(standard, officeKind, answers);
-  const blanks = new Map<number, Answer>();
-  const blankOf = (number: number) => {
-    const blank = blanks.get(number) ?? blankRow(entities.answer, answerId(planned.evaluation, number));
-    blanks.set(number, blank);
-    return blank;
-  };
-  const step = (at: EffectStep['at'], levels: Levels): EffectStep => {
-    const items = result.map((item) =>
-      withLevel(planned, item, levels.get(item.requirement.number), blankOf),
-    );
-    return { at, total: fulfilment(standard, items), themes: fulfilmentPerTheme(standard, items) };
-  };
-  const highest = highestLevel(standard);
   const said = new Map(answers.map((answer) => [answer.requirement, answer]));
-  const isAnswered = (action: Action, number: number) => {
-    const answer = said.get(number);
-    return !isOpen(action) && answer !== undefined && answeredSince(action, answer);
+  const result = assessRequirements(standard, officeKind, answers);
+  // A step goes on from the one before it, and counts anew only the themes in which something was raised: a plan may have
+  // hundreds of deadlines, and a city thousands of steps.
+  const raising = createRaising(standard, result);
+  const steps: EffectStep[] = [raising.step('today')];
+  const finish = (finished: readonly Action[]) => {
+    for (const action of finished) {
+      const isDone = !isOpen(action);
+      for (const { number, level } of expectedLevels(action)) {
+        const answer = isDone ? said.get(number) : undefined;
+        if (answer === undefined || !answeredSince(action, answer)) raising.raise(number, level);
+      }
+    }
   };
-  const brought = actions.map((action) => ({
-    action,
-    expected: expectedLevels(action).filter(
-      ({ number, level }) => level <= highest && !isAnswered(action, number),
-    ),
-  }));
-  const ahead = actions.flatMap((action) =>
-    isOpen(action) && action.deadline && action.deadline.day >= now ? [action.deadline.day] : [],
-  );
-  return [
-    step('today', new Map()),
-    ...[...new Set(ahead)].toSorted().map((day) => step({ day }, levelsBy(brought, { from: now, to: day }))),
-    step('plan', levelsBy(brought, null)),
-    step('target', targets(planned)),
-  ];
+  const open = actions.filter(isOpen);
+  const ahead = new Map<string, Action[]>();
+  for (const action of open) {
+    const day = action.deadline?.day ?? '';
+    if (day >= now) ahead.set(day, [...(ahead.get(day) ?? []), action]);
+  }
+  finish(actions.filter(({ status, removed }) => status === 'done' && !removed));
+  for (const day of [...ahead.keys()].toSorted()) {
+    finish(ahead.get(day) ?? []);
+    steps.push(raising.step({ day }));
+  }
+  finish(open.filter(({ deadline }) => deadline === null || deadline.day < now));
+  steps.push(raising.step('plan'));
+  const reached = createRaising(standard, result);
+  for (const { requirement, answer, target } of result)
+    if (typeof answer?.score === 'number') reached.raise(requirement.number, target);
+  return [...steps, reached.step('target')];
 }
 
 /**
@@ -139,60 +122,4 @@ export function effectOnThemes(
       ),
     }))
     .filter(({ counts }) => counts.some(({ scored }) => scored > 0));
-}
-
-/**
- * The levels that the actions finished by a day are expected to have brought: of several on one requirement the
- * highest; one that the scale does not have is none. Dropped and removed actions bring nothing. Done ones have
- * brought theirs, but where the office has answered since. Open ones are finished on their deadline; when that has
- * passed, nobody knows when they will be.
- * @param by the day, and the day it is today; `null`: when all of them are carried out
- */
-function levelsBy(brought: readonly Brought[], by: { from: string; to: string } | null): Levels {
-  const levels = new Map<number, number>();
-  for (const { action, expected } of brought) {
-    if (!isFinishedBy(action, by)) continue;
-    for (const { number, level } of expected) levels.set(number, Math.max(level, levels.get(number) ?? 0));
-  }
-  return levels;
-}
-
-/** An action with the levels that it is expected to bring: that the scale has, and that the office has not answered since it was done. */
-type Brought = { action: Action; expected: readonly { number: number; level: number }[] };
-
-function isFinishedBy(action: Action, by: { from: string; to: string } | null): boolean {
-  if (!isOpen(action)) return action.status === 'done' && !action.removed;
-  if (by === null) return true;
-  return action.deadline !== null && action.deadline.day >= by.from && action.deadline.day <= by.to;
-}
-
-/**
- * A requirement as it would be with this level. One lower than that of today lowers nothing, and what does not concern
- * the office («ikke relevant») stays so. What nobody has assessed gets the level.
- */
-function withLevel(
-  { standard, officeKind }: Planned,
-  item: AssessedRequirement,
-  level: number | undefined,
-  blankOf: (requirement: number) => Answer,
-): AssessedRequirement {
-  const { requirement, answer, score } = item;
-  if (level === undefined || score === 'notRelevant') return item;
-  if (typeof score === 'number' && score >= level) return item;
-  const said = answer ?? blankOf(requirement.number);
-  return assessRequirement(standard, officeKind, requirement, { ...said, score: level });
-}
-
-function targets({ standard, answers }: Planned): Levels {
-  const highest = highestLevel(standard);
-  const scored = new Set(
-    answers.flatMap(({ requirement, score }) =>
-      typeof score === 'number' && score <= highest ? [requirement] : [],
-    ),
-  );
-  return new Map(
-    standard.requirements
-      .filter(({ number }) => scored.has(number))
-      .map((requirement) => [requirement.number, targetOf(standard, requirement)]),
-  );
 }

@@ -27,12 +27,15 @@ export type Fulfilment = {
   coverage: number | null;
 };
 
+/** What of a requirement is counted. */
+export type Counted = Pick<AssessedRequirement, 'applicable' | 'score' | 'target'>;
+
 /**
  * Fulfilment = sum of scores / sum of highest scores, over applicable requirements with a score.
  * «Ikke relevant», «vet ikke» and unanswered count in neither sum.
  * @param items requirements of any selection: the whole standard, a chapter, a theme
  */
-export function fulfilment(standard: Standard, items: readonly AssessedRequirement[]): Fulfilment {
+export function fulfilment(standard: Standard, items: readonly Counted[]): Fulfilment {
   // Counted in one go: what a plan brings asks this thousands of times.
   let [applicable, scored, reached, sum, unanswered, unknown] = [0, 0, 0, 0, 0, 0];
   for (const { applicable: applies, score, target } of items) {

@@ -49,7 +49,7 @@ export type PlanFacts = {
 
 /** The plan of this year, the same as on its page. Overdue and what is ahead go by the day the paper is made. */
 export function planFacts(source: ReportSource): PlanFacts {
-  const { actions, changes, items, madeAt, standard, office, evaluation } = source;
+  const { actions, changes, items, madeAt, standard, office } = source;
   const today = new Date(madeAt);
   const histories = groupByRow(changes.filter(({ entity }) => entity === entities.action.name));
   const byNumber = new Map(items.map((item) => [item.requirement.number, item]));
@@ -70,10 +70,7 @@ export function planFacts(source: ReportSource): PlanFacts {
   }));
   if (planned.length === 0) return { actions: planned, effect: null };
   const answers = items.flatMap(({ answer }) => answer ?? []);
-  const steps = projectedEffect(
-    { standard, officeKind: office.kind, evaluation: evaluation.id, answers, actions },
-    today,
-  );
+  const steps = projectedEffect({ standard, officeKind: office.kind, answers, actions }, today);
   const inAll = effectInAll(steps);
   return {
     actions: planned,

@@ -22,7 +22,7 @@ type Props = { open: OpenEvaluation; actions: readonly Action[]; today: Date };
 
 /** What the plan is expected to bring, said so that nobody takes it for a result. */
 export function EffectSection({ open, actions, today }: Props) {
-  const { standard, office, evaluation, answers } = open;
+  const { standard, office, answers } = open;
   const words = pageText.actions.effect;
   const printing = usePrinting() !== null;
   const steps = useMemo(
@@ -31,13 +31,12 @@ export function EffectSection({ open, actions, today }: Props) {
         {
           standard,
           officeKind: office.kind,
-          evaluation: evaluation.id,
           answers: Object.values(answers),
           actions,
         },
         today,
       ),
-    [standard, office.kind, evaluation.id, answers, actions, today],
+    [standard, office.kind, answers, actions, today],
   );
   const { now, plan, brings } = effectInAll(steps);
   // As many columns as somebody can read, and as a page with two hundred deadlines can draw.
