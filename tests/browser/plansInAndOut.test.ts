@@ -92,7 +92,7 @@ async function takeIn(
   kind: 'file' | 'copy',
 ): Promise<void> {
   const work = createImportWork(database, () => {});
-  expect(await work.plan(file)).toMatchObject({ kind: 'planned' });
+  expect(await work.plan([{ name: 'fil.json', file }])).toMatchObject({ kind: 'planned' });
   const source = { id: 'a', at: '2026-03-02T10:00:00.000Z', kind, name: 'fil.json' };
   expect(await work.commit([], hand, source)).toEqual({ kind: 'committed' });
 }
