@@ -1,7 +1,7 @@
 /**
  * Writes the JSON Schemas that editors use for the files in `standards/`, derived from the zod schemas in
- * `src/domain/standard/`, `src/domain/trends/EditionMap.ts` and `src/domain/year/YearFile.ts`, and those that describe what the app writes,
- * in `docs/formats/`, derived from `src/exchange/json/`. Run it after a change there: `node scripts/write-schemas.mjs`.
+ * `src/domain/standard/`, `src/domain/trends/EditionMap.ts`, `src/domain/year/YearFile.ts` and `src/domain/forms/Form.ts`, and
+ * those that describe what the app writes, in `docs/formats/`, derived from `src/exchange/json/`. Run it after a change there: `node scripts/write-schemas.mjs`.
  * Tests in `tests/standards/` fail when the files on disk and the zod schemas have parted.
  */
 import { writeFile } from 'node:fs/promises';
@@ -16,6 +16,7 @@ const { officeListSchema } = await load('/src/domain/standard/Standard.ts');
 const { explanationsFileSchema, normSchema } = await load('/src/domain/standard/StandardFiles.ts');
 const { editionMapSchema } = await load('/src/domain/trends/EditionMap.ts');
 const { yearFileSchema } = await load('/src/domain/year/YearFile.ts');
+const { formSchema } = await load('/src/domain/forms/Form.ts');
 const { resultSchema } = await load('/src/exchange/json/resultSchema.ts');
 const { evaluationsFileSchema } = await load('/src/exchange/json/evaluationsFileSchema.ts');
 
@@ -24,6 +25,7 @@ await write('standards/explanations.schema.json', 'Explanations', explanationsFi
 await write('standards/offices.schema.json', 'Offices', officeListSchema);
 await write('standards/map.schema.json', 'EditionMap', editionMapSchema);
 await write('standards/year.schema.json', 'Year', yearFileSchema);
+await write('standards/form.schema.json', 'Form', formSchema);
 await write('docs/formats/result.schema.json', 'Result', resultSchema);
 await write('docs/formats/evaluations.schema.json', 'Evaluations', evaluationsFileSchema);
 
