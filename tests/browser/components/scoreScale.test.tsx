@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
-import { ScoreScale } from '#src/features/assess/card/ScoreScale.tsx';
+import { ScoreScale } from '#src/parts/ScoreScale.tsx';
 import { pageText } from '#src/text/pageText.ts';
 import { buildStandard } from '../../support/buildStandard.ts';
 import { draw, Held } from './draw.tsx';

@@ -29,8 +29,8 @@ import { OwnTarget } from './OwnTarget.tsx';
 import { RequirementFeedback } from './RequirementFeedback.tsx';
 import { RequirementYear } from './RequirementYear.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
-import { RequirementText } from './RequirementText.tsx';
-import { ScoreScale } from './ScoreScale.tsx';
+import { RequirementText } from '#src/parts/RequirementText.tsx';
+import { ScoreScale } from '#src/parts/ScoreScale.tsx';
 import { UnchangedSince } from './UnchangedSince.tsx';
 import styles from './RequirementCard.module.css';
 
@@ -147,7 +147,7 @@ export const RequirementCard = memo(function RequirementCard({
         )}
         <CardState standard={standard} item={item} />
       </header>
-      <RequirementText requirement={requirement} />
+      <RequirementText id={anchors.cardText(number)} requirement={requirement} />
       {!factsLast && facts}
       {answer && answer.conflicts.length > 0 && (
         <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
