@@ -1,7 +1,8 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { Author, FieldConflict, Heads, Score } from './Answer.ts';
 
-/** Where a point comes from: what in the evaluation asks for it, an earlier meeting, or the office itself. */
-export const pointSources = [
+/** What asks for a point: an earlier meeting that did not reach it, or something in the evaluation. */
+export const pointReasons = [
+  'notReached',
   'difference',
   'worse',
   'gap',
@@ -9,13 +10,11 @@ export const pointSources = [
   'check',
   'overdueAction',
   'barrier',
-  'notReached',
-  'own',
 ] as const;
 
-export type PointSource = (typeof pointSources)[number];
+export type PointReason = (typeof pointReasons)[number];
 
-/** How a point ended. A point that nothing is said of has not been reached. */
+/** How a point ended, where somebody has said. A point that nothing is said of has not been reached. */
 export const pointOutcomes = ['discussed', 'postponed'] as const;
 
 export type PointOutcome = (typeof pointOutcomes)[number];
@@ -26,7 +25,8 @@ export type MeetingPoint = {
   evaluation: string;
   /** What of the id of its meeting is the meeting's own (`meetingPart`). */
   meeting: string | null;
-  source: PointSource | null;
+  /** Why it is taken up (`pointReasons`), as it was when the agenda was made. None: the office put it there itself. */
+  reasons: Record<string, true>;
   /** What it is about, as far as it is about one: a requirement, an action or a barrier (the own part of the id). */
   requirement: number | null;
   action: string | null;
@@ -46,7 +46,7 @@ export type MeetingPoint = {
   actions: Record<string, true>;
   barriers: Record<string, true>;
   /** The level before and after, where it was set during the point. */
-  scored: { from: number | null; to: number | null } | null;
+  scored: { from: Score; to: Score } | null;
   /** Seconds that were spent on it, where a timer ran. */
   spent: number | null;
   removed: boolean;

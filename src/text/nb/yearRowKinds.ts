@@ -88,10 +88,11 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
     counted: (count) => plural(count, 'sak', 'saker'),
     fields: {
       meeting: { name: 'Møte', inSentence: 'møte', definite: 'møtet' },
-      source: {
+      reason: {
         name: 'Hvorfor den er på sakslisten',
         inSentence: '«Hvorfor den er på sakslisten»',
         definite: 'hvorfor den er på sakslisten',
+        counted: (count) => plural(count, 'grunn', 'grunner'),
       },
       requirement: { name: 'Krav', inSentence: 'krav', definite: 'kravet' },
       action: { name: 'Tiltak', inSentence: 'tiltak', definite: 'tiltaket' },

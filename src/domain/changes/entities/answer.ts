@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { evidenceKinds, type Answer } from '../../evaluation/Answer.ts';
 import { answerKey } from '../../evaluation/Evaluation.ts';
 import { entity } from './entity.ts';
-import { level, longText, year } from './fieldSchemas.ts';
+import { level, longText, score, year } from './fieldSchemas.ts';
 
 /** The agreed answer of an office to one requirement. */
 export const answer = entity<Answer, 'evaluation' | 'requirement'>()({
@@ -18,7 +18,7 @@ export const answer = entity<Answer, 'evaluation' | 'requirement'>()({
     },
   },
   fields: {
-    score: { schema: z.union([level, z.enum(['notRelevant', 'unknown'])]), holds: 'choice' },
+    score: { schema: score, holds: 'choice' },
     justification: { schema: longText, holds: 'text', blank: '' },
     strengths: { schema: longText, holds: 'text', blank: '' },
     improvements: { schema: longText, holds: 'text', blank: '' },

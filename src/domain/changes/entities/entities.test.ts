@@ -164,7 +164,7 @@ describe('the kinds of row', () => {
       'meeting.nextDay',
       'meeting.closedAt',
       'meetingPoint.meeting',
-      'meetingPoint.source',
+      'meetingPoint.reason',
       'meetingPoint.requirement',
       'meetingPoint.action',
       'meetingPoint.barrier',

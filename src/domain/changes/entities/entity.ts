@@ -171,3 +171,8 @@ export function prefixedId<Parts extends { evaluation: string }>(
     },
   };
 }
+
+/** What of the id of a row is its own: enough to tell it among the rows of its kind in its evaluation. */
+export function ownPart(id: string): string {
+  return id.slice(id.lastIndexOf('_') + 1);
+}

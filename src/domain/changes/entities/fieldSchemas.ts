@@ -14,6 +14,9 @@ export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxL
 /** A level of a scale, from 0. */
 export const level = z.int().check(z.nonnegative(), z.maximum(100));
 
+/** What an answer says, but for nothing: a level, «ikke relevant» or «vet ikke». */
+export const score = z.union([level, z.enum(['notRelevant', 'unknown'])]);
+
 /** A year of an evaluation. Those outside are slips, whoever wrote them. */
 export const year = z.int().check(z.minimum(1990), z.maximum(2200));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { pointOutcomes, pointSources, type MeetingPoint } from '../../evaluation/MeetingPoint.ts';
+import { pointOutcomes, type MeetingPoint } from '../../evaluation/MeetingPoint.ts';
 import { entity } from './entity.ts';
-import { day, level, longText, minutes, requirementNumber, shortText, slug } from './fieldSchemas.ts';
+import { day, longText, minutes, requirementNumber, score, shortText, slug } from './fieldSchemas.ts';
 import { meetingPointId } from './meetingPointId.ts';
 
 /** One point of a meeting, and what came of it. */
@@ -13,7 +13,7 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
   id: meetingPointId,
   fields: {
     meeting: { schema: slug, holds: 'choice' },
-    source: { schema: z.enum(pointSources), holds: 'choice' },
+    reason: { schema: z.literal(true), holds: 'choice', keyed: { into: 'reasons', as: 'record' } },
     requirement: { schema: requirementNumber, holds: 'choice' },
     action: { schema: slug, holds: 'choice' },
     barrier: { schema: slug, holds: 'choice' },
@@ -36,7 +36,7 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
     madeAction: { schema: z.literal(true), holds: 'choice', keyed: { into: 'actions', as: 'record' } },
     madeBarrier: { schema: z.literal(true), holds: 'choice', keyed: { into: 'barriers', as: 'record' } },
     scored: {
-      schema: z.strictObject({ from: z.nullable(level), to: z.nullable(level) }),
+      schema: z.strictObject({ from: z.nullable(score), to: z.nullable(score) }),
       holds: 'choice',
     },
     spent: { schema: z.int().check(z.nonnegative(), z.maximum(86_400)), holds: 'choice' },

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { buildAction } from '../../../tests/support/buildAction.ts';
+import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
+import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
+import { ownPart } from '../changes/entities/entity.ts';
+import { minutesOf } from './minutesOf.ts';
+
+const part = (row: { id: string }) => ownPart(row.id);
+
+test('who took part, by role', () => {
+  const participants = [
+    { id: 'a', role: 'Leder', came: true },
+    { id: 'b', role: 'Lærer', came: false },
+    { id: 'c', role: ' Helsesykepleier ', came: null },
+    { id: 'd', role: ' ', came: true },
+  ];
+  const meeting = buildMeeting(1, { participants, heldOn: { '2026-03-12': true, '2026-03-10': true } });
+  expect(minutesOf(meeting, { points: [], actions: [], barriers: [] })).toMatchObject({
+    days: ['2026-03-10', '2026-03-12'],
+    present: ['Leder'],
+    absent: ['Lærer'],
+    unsaid: ['Helsesykepleier'],
+  });
+});
+
+test('what came of each point, what was made, and what goes on', () => {
+  const [made, gone, about] = [buildAction(1), buildAction(2, { removed: true }), buildAction(3)];
+  const half = buildDecision(1);
+  const whole = buildDecision(2, { text: 'Ny rutine' });
+  const points = [
+    buildPoint(2, {
+      decisions: [half, whole],
+      actions: { [part(made)]: true, [part(gone)]: true, unknown: true },
+      action: part(about),
+    }),
+    buildPoint(1, { outcome: 'postponed' }),
+    buildPoint(3, { leftOut: true }),
+    buildPoint(4, { meeting: 'another', note: 'Annet møte' }),
+  ];
+  const minutes = minutesOf(buildMeeting(1), { points, actions: [made, gone, about], barriers: [] });
+  expect(minutes.discussed.map(({ decisions, actions, action }) => ({ decisions, actions, action }))).toEqual(
+    [{ decisions: [whole], actions: [made], action: about }],
+  );
+  expect(minutes.notReached.map(({ point, state }) => [point.place, state])).toEqual([
+    [1, 'postponed'],
+    [3, 'leftOut'],
+  ]);
+});
+
+test('what is lifted: of what was spoken of, what has been lifted or others can solve, each once', () => {
+  const own = buildBarrier(1, { level: 'service' });
+  const unsettled = buildBarrier(2);
+  const state = buildBarrier(3, { level: 'state' });
+  const lifted = buildBarrier(4, { liftedTo: 'Bydelsdirektøren' });
+  const notReached = buildBarrier(5, { level: 'state' });
+  const points = [
+    buildPoint(1, { barrier: part(state), outcome: 'discussed' }),
+    buildPoint(2, {
+      barriers: Object.fromEntries(
+        [own, unsettled, state, lifted].map((each) => [part(each), true as const]),
+      ),
+    }),
+    buildPoint(3, { barrier: part(notReached) }),
+  ];
+  const barriers = [own, unsettled, state, lifted, notReached];
+  const minutes = minutesOf(buildMeeting(1), { points, actions: [], barriers });
+  expect(minutes.lifted.map(({ id }) => id)).toEqual([state.id, lifted.id]);
+  expect(minutes.discussed[0]?.barrier).toBe(state);
+});
