@@ -12,6 +12,7 @@ const load = {
   figures: async () => import('#src/features/indicators/IndicatorsPage.tsx'),
   plan: async () => import('#src/features/plan/PlanPage.tsx'),
   barriers: async () => import('#src/features/barriers/BarriersPage.tsx'),
+  meetings: async () => import('#src/features/meetings/MeetingsPage.tsx'),
   feedback: async () => import('#src/features/feedback/FeedbackPage.tsx'),
   ready: async () => import('#src/features/ready/ReadyPage.tsx'),
   report: async () => import('#src/features/report/ReportPage.tsx'),
@@ -52,6 +53,7 @@ export const ParticipationPage = lazy(async () => ({
 }));
 export const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
 export const BarriersPage = lazy(async () => ({ default: (await load.barriers()).BarriersPage }));
+export const MeetingsPage = lazy(async () => ({ default: (await load.meetings()).MeetingsPage }));
 export const FeedbackPage = lazy(async () => ({ default: (await load.feedback()).FeedbackPage }));
 export const ReadyPage = lazy(async () => ({ default: (await load.ready()).ReadyPage }));
 export const ReportPage = lazy(async () => ({ default: (await load.report()).ReportPage }));

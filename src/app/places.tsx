@@ -25,6 +25,7 @@ import {
   GapsPage,
   IndicatorsPage,
   ParticipationPage,
+  MeetingsPage,
   PlanPage,
   ReadyPage,
   ReportPage,
@@ -40,7 +41,10 @@ import {
 
 /** What an address holds besides its words. */
 export type Addressed = Partial<
-  Record<'evaluation' | 'number' | 'standard' | 'edition' | 'action' | 'barrier', string>
+  Record<
+    'evaluation' | 'number' | 'standard' | 'edition' | 'action' | 'barrier' | 'meeting' | 'screen',
+    string
+  >
 >;
 
 /** What decides whether there is anything to see on a page or in a place. */
@@ -189,6 +193,16 @@ export const places: readonly Place[] = [
         ),
       },
       {
+        name: 'meetings',
+        address: paths.meetings,
+        also: ['/moter/:evaluation/:meeting', '/moter/:evaluation/:meeting/:screen'],
+        draw: ({ evaluation = '', meeting, screen }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.meetings}>
+            <MeetingsPage {...(meeting === undefined ? {} : { meeting })} held={screen !== undefined} />
+          </EvaluationGate>
+        ),
+      },
+      {
         name: 'feedback',
         address: paths.feedback,
         draw: ({ evaluation = '' }) => (
@@ -215,7 +229,10 @@ export const places: readonly Place[] = [
       {
         name: 'report',
         address: paths.report,
-        draw: ({ evaluation = '' }) => <ReportPage evaluation={evaluation} />,
+        also: ['/rapport/:evaluation/referat/:meeting'],
+        draw: ({ evaluation = '', meeting }) => (
+          <ReportPage evaluation={evaluation} {...(meeting === undefined ? {} : { meeting })} />
+        ),
       },
       {
         name: 'share',

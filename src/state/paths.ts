@@ -25,6 +25,13 @@ export const paths = {
   barrier: (evaluation: string, part: string) => `/hindringer/${evaluation}/${part}`,
   /** What participants say: rounds of the survey, and the councils. */
   participation: (evaluation: string) => `/medvirkning/${evaluation}`,
+  meetings: (evaluation: string) => `/moter/${evaluation}`,
+  /** One meeting as it is prepared. `part`: what of its id is its own. */
+  meeting: (evaluation: string, part: string) => `/moter/${evaluation}/${part}`,
+  /** The same while it is held, for a projector. */
+  holdMeeting: (evaluation: string, part: string) => `/moter/${evaluation}/${part}/mote`,
+  /** Its minutes, among the papers. */
+  minutes: (evaluation: string, part: string) => `/rapport/${evaluation}/referat/${part}`,
   feedback: (evaluation: string) => `/om-kravene/${evaluation}`,
   ready: (evaluation: string) => `/rapport/${evaluation}/gjor-klar`,
   report: (evaluation: string) => `/rapport/${evaluation}`,

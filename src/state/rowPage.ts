@@ -1,4 +1,5 @@
 import { actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import type { Entity, PartsOf } from '#src/domain/changes/entities/entities.ts';
 import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
@@ -15,8 +16,8 @@ const pages: Pages = {
   feedback: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
   barrier: (evaluation, _, row) => paths.barrier(evaluation, barrierPart(row)),
   signature: () => paths.overview,
-  meeting: () => paths.overview,
-  meetingPoint: () => paths.overview,
+  meeting: (evaluation, _, row) => paths.meeting(evaluation, ownPart(row)),
+  meetingPoint: (evaluation) => paths.meetings(evaluation),
   recurringPoint: (evaluation) => paths.year(evaluation),
   surveyRound: (evaluation) => paths.participation(evaluation),
   councilMatter: (evaluation) => paths.participation(evaluation),

@@ -14,6 +14,10 @@ type BarrierLevel = NonNullable<Parameters<typeof pageText.barriers.level>[0]>;
 
 type Verdict = keyof typeof pageText.feedback.verdict;
 
+type MeetingKind = NonNullable<Parameters<typeof pageText.meetings.kind>[0]>;
+
+type Score = Parameters<typeof text.scoring.scoreName>[0];
+
 type EvidenceKind = 'link' | 'caseNumber' | 'document' | 'note';
 
 /**
@@ -37,8 +41,7 @@ type Describe = (value: FieldValue, scale: Levels) => string;
 const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>]?: Describe } } = {
   evaluation: { ownOffice: (value) => (isRecord(value) ? textOf(value['name']) : nothing().text) },
   answer: {
-    score: (value, scale) =>
-      text.scoring.scoreName(value as Parameters<typeof text.scoring.scoreName>[0], scale),
+    score: (value, scale) => text.scoring.scoreName(value as Score, scale),
     checkpoint: (value) => {
       const { met, notMet } = pageText.requirement.log;
       return value === 'met' ? met : value === 'notMet' ? notMet : nothing().checkpoint;
@@ -104,13 +107,51 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
       value === null ? pageText.feedback.unsettled : pageText.feedback.outcome[value as 'changed' | 'kept'],
   },
   signature: {},
-  meeting: { day: dayOrNothing, nextDay: dayOrNothing },
-  meetingPoint: {},
+  meeting: {
+    kind: (value) => (value === null ? nothing().text : pageText.meetings.kind(value as MeetingKind)),
+    day: dayOrNothing,
+    participant: (value) =>
+      isRecord(value)
+        ? pageText.meetings.participant(textOf(value['role']), value['came'] as boolean | null)
+        : nothing().text,
+    heldOn: yesOrNo,
+    // The mark itself says nothing to anybody.
+    at: yesOrNo,
+    nextDay: dayOrNothing,
+    closedAt: yesOrNo,
+  },
+  meetingPoint: {
+    meeting: yesOrNo,
+    reason: yesOrNo,
+    action: yesOrNo,
+    barrier: yesOrNo,
+    leftOut: yesOrNo,
+    outcome: (value) =>
+      value === null ? nothing().text : pageText.meetings.state[value as 'discussed' | 'postponed'],
+    decision: (value) =>
+      isRecord(value)
+        ? pageText.meetings.decisionValue(
+            textOf(value['text']),
+            textOf(value['role']),
+            value['due'] as string | null,
+            textOf(value['whyNot']),
+          )
+        : nothing().text,
+    madeAction: yesOrNo,
+    madeBarrier: yesOrNo,
+    scored: (value, scale) =>
+      isRecord(value) ? text.scoring.scoreName(value['to'] as Score, scale) : nothing().text,
+  },
   recurringPoint: { first: dayOrNothing },
   surveyRound: { day: dayOrNothing },
   councilMatter: { day: dayOrNothing, toldDay: dayOrNothing },
   teamReview: { day: dayOrNothing },
 };
+
+function yesOrNo(value: FieldValue): string {
+  const { yes, no } = pageText.requirement.log;
+  return value === null ? no : yes;
+}
 
 function dayOrNothing(value: FieldValue): string {
   return typeof value === 'string' ? calendarDay(value) : nothing().text;

@@ -14,6 +14,7 @@ import { gaps } from './nb/gaps.ts';
 import { gapYears } from './nb/gapYears.ts';
 import { home } from './nb/home.ts';
 import { indicators } from './nb/indicators.ts';
+import { meetings } from './nb/meetings.ts';
 import { merge } from './nb/merge.ts';
 import { participation } from './nb/participation.ts';
 import { ready } from './nb/ready.ts';
@@ -46,6 +47,7 @@ const nb = {
   gapYears,
   home,
   indicators,
+  meetings,
   merge,
   participation,
   ready,

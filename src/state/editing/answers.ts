@@ -154,7 +154,7 @@ export function assessedNow(): readonly AssessedRequirement[] {
 
 /** What the office answered on a requirement the last year that it said anything of substance about it. */
 export function earlierAnswer(
-  frame: EvaluationFrame,
+  frame: Pick<EvaluationFrame, 'earlier'>,
   number: number,
 ): { year: number; answer: Answer } | null {
   for (const { year, items } of frame.earlier) {

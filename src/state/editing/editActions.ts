@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Patch } from '#src/domain/changes/Change.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { byDeadline } from '#src/domain/actions/openActions.ts';
@@ -26,11 +27,18 @@ export function addAction(numbers: readonly number[]): string | null {
   const state = useEvaluationStore.getState();
   if (state.status !== 'open') return null;
   const id = actionId.make(state.id, newId());
+  addActionAs(id, numbers, {});
+  return id;
+}
+
+/** The same under an id that was made for it, with what is said of it from the beginning. */
+export function addActionAs(id: string, numbers: readonly number[], patch: Patch): void {
+  const state = useEvaluationStore.getState();
+  if (state.status !== 'open') return;
   const expected = state.standard.requirements
     .filter(({ number }) => numbers.includes(number))
     .map((requirement) => [`expected:${requirement.number}`, targetOf(state.standard, requirement)]);
-  actionRows.add(id, Object.fromEntries(expected) as Record<string, number>);
-  return id;
+  actionRows.add(id, { ...(Object.fromEntries(expected) as Record<string, number>), ...patch });
 }
 
 /** The actions for a requirement that are neither dropped nor removed, by deadline. */

@@ -32,6 +32,8 @@ export type EditedRows<Row> = {
   opened: (evaluation: string, stored: readonly Row[]) => RowsByKey<Row>;
   /** Changes a row of the open evaluation, and remembers how to undo it. A row that has to be made first is left alone. */
   edit: (id: string, patch: Patch) => void;
+  /** Changes a row with nothing to undo: where one is in a meeting is no step that anybody takes back. */
+  mark: (id: string, patch: Patch) => void;
   /** Makes a row. Undoing it takes the row away. */
   add: (id: string, patch: Patch) => void;
   /** The same of several rows in one step. Those that have to be made first are left alone. */
@@ -173,6 +175,9 @@ export function createEditedRows<Row extends RowFrame>({
       if (!row) return;
       const before = Object.keys(patch).map((field) => [field, fieldValue(kind, row, field)]);
       step(id, Object.fromEntries(before) as Patch, patch);
+    },
+    mark: (id, patch) => {
+      if (shown()?.rows[keyOf(id)]) apply(id, patch);
     },
     add: (id, patch) => step(id, { removed: true }, { ...patch, removed: false }),
     editAll: (edits) => {

@@ -119,10 +119,10 @@ export const feedbackRows = rowsOf<Feedback>(entities.feedback, (id) =>
 const signatureRows = rowsOf<Signature>(entities.signature);
 
 /** The meetings about the open evaluation. */
-const meetingRows = rowsOf<Meeting>(entities.meeting);
+export const meetingRows = rowsOf<Meeting>(entities.meeting);
 
 /** The points of those meetings. */
-const meetingPointRows = rowsOf<MeetingPoint>(entities.meetingPoint);
+export const meetingPointRows = rowsOf<MeetingPoint>(entities.meetingPoint);
 
 /** What is said of the points of the year in the open evaluation. */
 export const recurringPointRows = rowsOf<RecurringPoint>(

@@ -13,6 +13,7 @@ type Page =
   | 'year'
   | 'plan'
   | 'barriers'
+  | 'meetings'
   | 'feedback'
   | 'ready'
   | 'report'
@@ -60,6 +61,7 @@ export const search = {
     year: 'årshjul kalender faste punkter møter frister',
     plan: 'tiltak frist ansvarlig oppfølging',
     barriers: 'hindring løftet svar venter nivå eskalere',
+    meetings: 'møte ressursteam saksliste beslutning referat ssu partnerskap',
     feedback: 'uklart tvilsomt tilbakemelding standarden eier',
     ready: 'sjekkliste begrunnelser mangler',
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',

@@ -30,6 +30,7 @@ export const shell = {
     trends: 'Siden i fjor',
     plan: 'Planen',
     barriers: 'Hindringer',
+    meetings: 'Møter',
     feedback: 'Om kravene',
     ready: 'Gjør klar',
     report: 'Rapport og sak',

@@ -18,7 +18,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from '../keys/anchors.ts';
-import { AnswerConflicts } from './AnswerConflicts.tsx';
+import { AnswerConflicts } from '#src/parts/AnswerConflicts.tsx';
 import { CardState } from './CardState.tsx';
 import { CheckpointCeiling } from './CheckpointCeiling.tsx';
 import { CheckpointList } from './CheckpointList.tsx';

@@ -1,6 +1,5 @@
 import { Switch } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
-import { Fragment } from 'react';
 import {
   chooseAdvance,
   chooseOneAtATime,
@@ -11,6 +10,7 @@ import {
 } from '#src/state/editing/assessChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
+import { KeyTable } from '#src/ui/KeyTable.tsx';
 import styles from './ShortcutDialogue.module.css';
 
 type Props = { highest: number; onClose: () => void };
@@ -48,35 +48,7 @@ export function ShortcutDialogue({ highest, onClose }: Props) {
       >
         {pageText.assess.one.choice}
       </Switch>
-      <table className={styles.table} data-off={!enabled}>
-        <thead className="aksel-sr-only">
-          <tr>
-            <th scope="col">{words.key}</th>
-            <th scope="col">{words.does}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {words.list(highest).map(({ keys, does }) => (
-            <tr key={does}>
-              <td>
-                {keys.map((combination, index) => (
-                  <Fragment key={combination.join()}>
-                    {index > 0 && <span className={styles.or}>{words.or}</span>}
-                    <span className={styles.keys}>
-                      {combination.map((key) => (
-                        <kbd key={key} className={styles.key}>
-                          {key}
-                        </kbd>
-                      ))}
-                    </span>
-                  </Fragment>
-                ))}
-              </td>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={words.list(highest)} off={!enabled} words={words} />
     </Dialogue>
   );
 }

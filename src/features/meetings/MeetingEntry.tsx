@@ -1,0 +1,48 @@
+import { Tag } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/tag.min.css';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
+import { dayOfMeeting, meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { pointState, saysSomething } from '#src/domain/meeting/pointState.ts';
+import { usePointsOf } from '#src/state/editing/editMeetings.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import styles from './Meetings.module.css';
+
+type Props = { open: OpenEvaluation; meeting: Meeting };
+
+/** One meeting in the list: when it is, how far it has come, and what came of it. */
+export function MeetingEntry({ open, meeting }: Props) {
+  const words = pageText.meetings;
+  const points = usePointsOf(open, ownPart(meeting.id));
+  const day = dayOfMeeting(meeting);
+  const status = meetingStatus(meeting);
+  const disagreed = [meeting, ...points].some(({ conflicts }) => conflicts.length > 0);
+  return (
+    <li className={styles.entry}>
+      <p className={styles.head}>
+        <RouteLink to={paths.meeting(open.evaluation.id, ownPart(meeting.id))} className={styles.name}>
+          {words.title(meeting.kind, day)}
+        </RouteLink>
+        <Tag size="xsmall" variant={status === 'begun' ? 'moderate' : 'outline'} data-color="neutral">
+          {words.status[status]}
+        </Tag>
+        {disagreed && (
+          <Tag size="xsmall" variant="moderate" data-color="warning">
+            {words.page.disagreement}
+          </Tag>
+        )}
+      </p>
+      <p className={styles.hint}>
+        {day === null && `${words.page.noDay}. `}
+        {words.page.entry({
+          points: points.filter(({ leftOut }) => leftOut !== true).length,
+          discussed: points.filter((point) => pointState(point) === 'discussed').length,
+          decisions: points.flatMap(({ decisions }) => decisions).filter(saysSomething).length,
+        })}
+      </p>
+    </li>
+  );
+}

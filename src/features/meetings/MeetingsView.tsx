@@ -1,0 +1,75 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useId, useState } from 'react';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import { addMeeting, useMeetings } from '#src/state/editing/editMeetings.ts';
+import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { useNavigate } from '#src/ui/useNavigate.ts';
+import { MeetingEntry } from './MeetingEntry.tsx';
+import { MeetingHistory } from './MeetingHistory.tsx';
+import styles from './Meetings.module.css';
+
+/** The meetings about an evaluation, what is under way first, and the ways to begin another. */
+export function MeetingsView({ open }: { open: OpenEvaluation }) {
+  const { evaluation, office } = open;
+  const words = pageText.meetings.page;
+  const [message, say] = useState<ToastMessage | null>(null);
+  const meetings = useMeetings(open);
+  const navigate = useNavigate();
+  const hints = useId();
+  const title = words.title(office.name, evaluation.year);
+  const begin = (kind: MeetingKind) => {
+    const id = addMeeting(kind);
+    if (id !== null) navigate(paths.meeting(evaluation.id, ownPart(id)));
+  };
+  return (
+    <>
+      <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)} />
+      <div className={styles.bar}>
+        <MeetingHistory open={open} steps={preparingSteps} say={say} />
+      </div>
+      {meetings.length > 0 && (
+        <PageSection title={words.list}>
+          <ul className={styles.meetings}>
+            {meetings.map((meeting) => (
+              <MeetingEntry key={meeting.id} open={open} meeting={meeting} />
+            ))}
+          </ul>
+        </PageSection>
+      )}
+      <PageSection
+        title={meetings.length === 0 ? words.empty.title : words.new}
+        {...(meetings.length === 0 ? { lead: words.empty.body } : {})}
+      >
+        <ul className={styles.kinds}>
+          {meetingKinds.map((kind) => (
+            <li key={kind} className={styles.kind}>
+              <Button
+                type="button"
+                size="small"
+                variant={kind === 'resourceTeam' && meetings.length === 0 ? 'primary' : 'secondary'}
+                icon={<PlusIcon aria-hidden />}
+                aria-describedby={`${hints}-${kind}`}
+                onClick={() => begin(kind)}
+              >
+                {words.begin[kind]}
+              </Button>
+              <span id={`${hints}-${kind}`} className={styles.hint}>
+                {words.beginHint[kind]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </PageSection>
+      <Toast message={message} />
+    </>
+  );
+}

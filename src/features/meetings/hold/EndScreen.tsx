@@ -1,0 +1,160 @@
+import { Button, Heading } from '@navikt/ds-react';
+import { useState } from 'react';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
+import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { openDecisions, type Decision } from '#src/domain/meeting/closing.ts';
+import { goesOn, saysSomething } from '#src/domain/meeting/pointState.ts';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { usePointsOf } from '#src/state/editing/editMeetings.ts';
+import { meetingPointRows, meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { calendarDay } from '#src/text/format.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { DayChoice } from '#src/ui/DayChoice.tsx';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import type { ToastMessage } from '#src/ui/Toast.tsx';
+import { describePoint } from '../describePoint.ts';
+import { rolesIn } from '../rolesIn.ts';
+import { holdAnchors } from './anchors.ts';
+import { OneDecision } from './DecisionList.tsx';
+import styles from './HoldMeeting.module.css';
+import written from './Written.module.css';
+
+type Props = {
+  open: OpenEvaluation;
+  meeting: Meeting;
+  onGoTo: (point: MeetingPoint) => void;
+  say: (message: ToastMessage) => void;
+};
+
+/** The end of a meeting: what its decisions lack, what goes to the next, and when that is. Closes when nothing is lacking. */
+export function EndScreen({ open, meeting, onGoTo, say }: Props) {
+  const words = pageText.meetings.hold;
+  const points = usePointsOf(open, ownPart(meeting.id));
+  const lacking = openDecisions(points);
+  // What is put right stays where it is until the screen is left: nothing moves away under anybody’s hands.
+  const [atFirst] = useState(() => new Set(lacking.map(({ decision }) => decision.id)));
+  const shown = points.flatMap((point) =>
+    point.decisions
+      .filter(({ id }) => atFirst.has(id) || lacking.some(({ decision }) => decision.id === id))
+      .map((decision) => ({ point, decision })),
+  );
+  const onward = points.filter(goesOn);
+  const any = points.some(({ decisions }) => decisions.some(saysSomething));
+  const { id, nextDay, note, closedAt } = meeting;
+  const close = () => {
+    if (lacking.length > 0) {
+      say({ content: words.end.cannot, visible: true });
+      document.getElementById(firstLacking)?.querySelector('input')?.focus();
+      return;
+    }
+    meetingRows.edit(id, { closedAt: new Date().toISOString() });
+    say({ content: words.end.closed, visible: true });
+    document.getElementById(holdAnchors.heading)?.focus();
+  };
+  const set = (point: MeetingPoint) => (decision: Decision, patch: Partial<Decision>) => {
+    const { id: key, ...said } = { ...decision, ...patch };
+    meetingPointRows.edit(point.id, { [`decision:${key}`]: said });
+  };
+  return (
+    <article className={styles.screen} aria-labelledby={holdAnchors.heading}>
+      <Heading level="1" size="large" id={holdAnchors.heading} tabIndex={-1} className={styles.title}>
+        {closedAt === null ? words.end.title : words.end.closed}
+      </Heading>
+      {closedAt !== null ? (
+        <div className={styles.ways}>
+          <RouteButton to={paths.minutes(open.evaluation.id, ownPart(id))} variant="primary" size="medium">
+            {words.end.minutes}
+          </RouteButton>
+          <Button
+            type="button"
+            variant="secondary-neutral"
+            onClick={() => meetingRows.edit(id, { closedAt: null })}
+          >
+            {pageText.meetings.prepare.reopen}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <Heading level="2" size="small">
+              {words.decisions}
+            </Heading>
+            <p role="status">
+              {!any
+                ? words.end.none
+                : lacking.length === 0
+                  ? words.end.allWell
+                  : words.end.lacking(lacking.length)}
+            </p>
+            <datalist id={rolesListId}>
+              {rolesIn(open).map((role) => (
+                <option key={role} value={role}>
+                  {role}
+                </option>
+              ))}
+            </datalist>
+            {shown.map(({ point, decision }, index) => (
+              <div
+                key={decision.id}
+                id={decision.id === lacking[0]?.decision.id ? firstLacking : undefined}
+                className={written.entry}
+              >
+                <p className={styles.quiet}>{describePoint(open, point)}</p>
+                <OneDecision
+                  row={point.id}
+                  decision={decision}
+                  position={index + 1}
+                  fresh={false}
+                  rolesList={rolesListId}
+                  onSet={set(point)}
+                  onRemove={(key) => {
+                    document.getElementById(holdAnchors.heading)?.focus();
+                    meetingPointRows.edit(point.id, { [`decision:${key}`]: null });
+                  }}
+                />
+              </div>
+            ))}
+          </div>
+          <div className={styles.column}>
+            <p>{words.end.notReached(onward.length)}</p>
+            <ul className={styles.list}>
+              {onward.map((point) => (
+                <li key={point.id}>
+                  {point.leftOut === true ? (
+                    describePoint(open, point)
+                  ) : (
+                    <button type="button" className={styles.link} onClick={() => onGoTo(point)}>
+                      {describePoint(open, point)}
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            <DayChoice
+              label={words.end.nextDay}
+              day={nextDay}
+              paper={nextDay === null ? '' : calendarDay(nextDay)}
+              onChange={(day) => meetingRows.edit(id, { nextDay: day })}
+            />
+            <WatchedText
+              field={`${id}:note`}
+              label={words.end.note}
+              value={note}
+              onChange={(value) => meetingRows.edit(id, { note: value === '' ? null : value })}
+            />
+            <div>
+              <Button type="button" onClick={close}>
+                {words.end.close}
+              </Button>
+            </div>
+          </div>
+        </div>
+      )}
+    </article>
+  );
+}
+
+const rolesListId = 'mote-roller';
+const firstLacking = 'mote-forste-mangel';

@@ -1,0 +1,146 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button, Heading, Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { useId } from 'react';
+import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import { barrierLevels, type Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { WatchedLine } from '#src/parts/WatchedLine.tsx';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { useBarriersFor } from '#src/state/editing/editBarriers.ts';
+import { nextBarrierId, writeBarrier } from '#src/state/editing/holdMeetings.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
+import { calendarDay } from '#src/text/format.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { DayChoice } from '#src/ui/DayChoice.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { holdAnchors } from './anchors.ts';
+import { useMadeRows } from './useMadeRows.ts';
+import styles from './Written.module.css';
+
+type Props = { open: OpenEvaluation; point: MeetingPoint };
+
+/** What stands in the way, written down during a point. An empty one is none. */
+export function MadeBarriers({ open, point }: Props) {
+  const words = pageText.meetings.hold;
+  const title = useId();
+  const { ids, fresh, add, addButton } = useMadeRows(open.barriers, point.barriers, () =>
+    nextBarrierId(open.evaluation.id),
+  );
+  const before = useBarriersFor({ requirement: point.requirement ?? -1 }).filter(
+    ({ id }) => !ids.includes(id),
+  );
+  return (
+    <section aria-labelledby={title} className={styles.part}>
+      <Heading level="2" size="small" id={title}>
+        {words.barriers}
+      </Heading>
+      {before.length > 0 && (
+        <>
+          <p className={styles.quiet}>{words.barrier.existing}</p>
+          <ul className={styles.list}>
+            {before.map((barrier) => (
+              <li key={barrier.id}>
+                <RouteLink to={paths.barrier(open.evaluation.id, ownPart(barrier.id))}>
+                  {pageText.barriers.standsIn.link(
+                    barrierName(barrier) || words.unnamedBarrier,
+                    barrierStatus(barrier),
+                  )}
+                </RouteLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ids.map((id) => (
+        <div key={id} className={styles.entry}>
+          <OneBarrier
+            evaluation={open.evaluation.id}
+            id={id}
+            barrier={open.barriers[id] ?? null}
+            fresh={id === fresh}
+            point={point}
+          />
+        </div>
+      ))}
+      <div>
+        <Button
+          ref={addButton}
+          id={holdAnchors.hinder}
+          type="button"
+          size="small"
+          variant="secondary-neutral"
+          icon={<PlusIcon aria-hidden />}
+          onClick={add}
+        >
+          {words.barrier.add}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type OneProps = {
+  evaluation: string;
+  id: string;
+  /** `null`: nothing is written in it yet. */
+  barrier: Barrier | null;
+  fresh: boolean;
+  point: MeetingPoint;
+};
+
+function OneBarrier({ evaluation, id, barrier, fresh, point }: OneProps) {
+  const words = pageText.meetings.hold.barrier;
+  const said = (value: string) => (value === '' ? null : value);
+  return (
+    <>
+      <WatchedText
+        field={`${id}:description`}
+        label={words.what}
+        minRows={1}
+        fresh={fresh}
+        value={barrier?.description ?? ''}
+        onChange={(value) => writeBarrier(point, id, { description: said(value) })}
+      />
+      {barrier && (
+        <>
+          <div className={styles.fields}>
+            <Select
+              size="small"
+              label={words.level}
+              value={barrier.level ?? ''}
+              onChange={({ currentTarget: { value } }) => writeBarrier(point, id, { level: said(value) })}
+            >
+              <option value="">{pageText.barriers.edit.unsettled}</option>
+              {barrierLevels.map((level) => (
+                <option key={level} value={level}>
+                  {pageText.barriers.level(level)}
+                </option>
+              ))}
+            </Select>
+            <WatchedLine
+              field={`${id}:liftedTo`}
+              label={words.liftedTo}
+              value={barrier.liftedTo}
+              onChange={(value) => writeBarrier(point, id, { liftedTo: said(value) })}
+            />
+            {barrier.liftedTo.trim() !== '' && (
+              <DayChoice
+                label={words.liftedDay}
+                day={barrier.liftedDay}
+                paper={barrier.liftedDay === null ? '' : calendarDay(barrier.liftedDay)}
+                onChange={(day) => writeBarrier(point, id, { liftedDay: day })}
+              />
+            )}
+          </div>
+          <p className={styles.quiet}>
+            <RouteLink to={paths.barrier(evaluation, ownPart(id))}>{words.open}</RouteLink>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { answerTextFields, type Answer } from '#src/domain/evaluation/Answer.ts';
+import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { useLatestChanges } from '#src/state/editing/latestChanges.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { EvidenceText } from '#src/parts/evidence/EvidenceText.tsx';
+import { paths } from '#src/state/paths.ts';
+import { describeField, fieldName } from '#src/text/describeField.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { ShortenedText } from '#src/ui/ShortenedText.tsx';
+import styles from './HoldMeeting.module.css';
+
+type Props = {
+  open: OpenEvaluation;
+  item: AssessedRequirement;
+  earlier: { year: number; answer: Answer } | null;
+};
+
+/** So many changes tell what has happened lately; all of them are a press away. */
+const changesShown = 3;
+
+/** What lies behind a level: what is said of it now and was said before, the evidence, and what was changed lately. */
+export function RequirementFacts({ open, item, earlier }: Props) {
+  const words = pageText.meetings.hold;
+  const { requirement, answer } = item;
+  const { number } = requirement;
+  const changes = useLatestChanges(open.evaluation.id, number, changesShown);
+  const log = pageText.requirement.log;
+  return (
+    <dl className={styles.behind}>
+      <div>
+        <dt>{words.saidNow}</dt>
+        <dd>
+          <Said answer={answer} />
+        </dd>
+      </div>
+      {earlier && (
+        <div>
+          <dt>{words.saidBefore(earlier.year)}</dt>
+          <dd>
+            <Said answer={earlier.answer} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{words.evidence}</dt>
+        <dd>
+          {!answer || answer.evidence.length === 0 ? (
+            words.noEvidence
+          ) : (
+            <ul className={styles.list}>
+              {answer.evidence.map(({ id, kind, text: content }) => (
+                <li key={id}>
+                  {pageText.assess.evidence.kindPrefix(pageText.assess.evidence.kinds[kind])}
+                  <EvidenceText content={content} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.history}</dt>
+        <dd>
+          {changes?.length === 0 && words.noHistory}
+          <ul className={styles.list}>
+            {changes?.map((change) => {
+              const at = knownNow(change.at);
+              return (
+                <li key={`${change.change} ${change.field}`}>
+                  {`${at ? log.when(at) : log.whenUnknown}, ${log.by(change.author.name, change.author.role)}: ${fieldName('answer', change.field, requirement.checkpoints)}: `}
+                  <ShortenedText limit={90} showAll={log.showAll} showLess={log.showLess}>
+                    {describeField('answer', change.field, change.to, open.standard.scale)}
+                  </ShortenedText>
+                </li>
+              );
+            })}
+          </ul>
+          <span className={styles.links}>
+            <RouteLink to={paths.requirementHistory(open.evaluation.id, number)}>
+              {words.wholeHistory}
+            </RouteLink>
+            <RouteLink to={paths.requirementCard(open.evaluation.id, number)}>{words.edit}</RouteLink>
+          </span>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Said({ answer }: { answer: Answer | null }) {
+  const log = pageText.requirement.log;
+  const written = answerTextFields.filter((field) => (answer?.[field] ?? '').trim() !== '');
+  if (!answer || written.length === 0) return pageText.meetings.hold.nothingSaid;
+  return written.map((field) => (
+    <p key={field} className={styles.said}>
+      <span className={styles.quiet}>{`${pageText.assess.texts[field]}: `}</span>
+      <ShortenedText limit={260} showAll={log.showAll} showLess={log.showLess}>
+        {answer[field]}
+      </ShortenedText>
+    </p>
+  ));
+}

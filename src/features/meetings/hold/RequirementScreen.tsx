@@ -1,0 +1,69 @@
+import { useCallback, useMemo } from 'react';
+import type { Score } from '#src/domain/evaluation/Answer.ts';
+import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { assessRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Requirement } from '#src/domain/standard/Standard.ts';
+import { earlierAnswer } from '#src/state/editing/answers.ts';
+import { scorePoint } from '#src/state/editing/holdMeetings.ts';
+import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { AnswerConflicts } from '#src/parts/AnswerConflicts.tsx';
+import { RequirementText } from '#src/parts/RequirementText.tsx';
+import { ScoreScale } from '#src/parts/ScoreScale.tsx';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import type { ToastMessage } from '#src/ui/Toast.tsx';
+import styles from './HoldMeeting.module.css';
+import { RequirementFacts } from './RequirementFacts.tsx';
+
+type Props = {
+  open: OpenEvaluation;
+  point: MeetingPoint;
+  requirement: Requirement;
+  say: (message: ToastMessage) => void;
+};
+
+/** A requirement that is spoken of: its text, the level before and now, and what lies behind. */
+export function RequirementScreen({ open, point, requirement, say }: Props) {
+  const { standard, office } = open;
+  const { number } = requirement;
+  const answer = open.answers[number] ?? null;
+  const item = useMemo(
+    () => assessRequirement(standard, office.kind, requirement, answer),
+    [standard, office.kind, requirement, answer],
+  );
+  const earlier = earlierAnswer(open, number);
+  const pointId = point.id;
+  const setScore = useCallback(
+    (score: Score) => {
+      const state = useEvaluationStore.getState();
+      const current = state.status === 'open' ? state.meetingPoints[pointId] : undefined;
+      if (!current) return;
+      scorePoint(current, score);
+      const name = text.scoring.scoreName(score, standard.scale);
+      say({ content: pageText.meetings.hold.scored(number, name), visible: false });
+    },
+    [pointId, number, standard.scale, say],
+  );
+  const words = pageText.meetings.hold;
+  const { scored } = point;
+  const nameOf = (score: Score) => text.scoring.scoreName(score, standard.scale);
+  return (
+    <>
+      <RequirementText requirement={requirement} />
+      {answer && answer.conflicts.length > 0 && (
+        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
+      )}
+      <ScoreScale
+        number={number}
+        levels={standard.scale}
+        score={item.score}
+        target={item.target}
+        earlierYear={earlier?.year}
+        earlierScore={earlier?.answer.score}
+        onChange={setScore}
+      />
+      {scored && <p className={styles.scored}>{words.scoredHere(nameOf(scored.from), nameOf(scored.to))}</p>}
+      <RequirementFacts open={open} item={item} earlier={earlier} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import type { Score } from '#src/domain/evaluation/Answer.ts';
+import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { newId } from '../session/newId.ts';
+import { addActionAs } from './editActions.ts';
+import { editAnswer } from './editAnswer.ts';
+import { actionRows, barrierRows, meetingPointRows, useEvaluationStore } from './openEvaluation.ts';
+
+/**
+ * Sets the level of the requirement a point is about: an ordinary change of the answer, and a note in the point of what it
+ * was before and after. Nothing where it is about none, or has that level already.
+ */
+export function scorePoint(point: MeetingPoint, score: Score): void {
+  const state = useEvaluationStore.getState();
+  if (state.status !== 'open' || point.requirement === null) return;
+  const answer = state.answers[point.requirement];
+  const before = answer?.score ?? null;
+  const decides = answer?.conflicts.some(({ field }) => field === 'score') ?? false;
+  if (before === score && !decides) return;
+  editAnswer(point.requirement, { score });
+  const from = point.scored ? point.scored.from : before;
+  meetingPointRows.edit(point.id, { scored: from === score ? null : { from, to: score } });
+}
+
+/** An id for an action that may be written down during a point. It is none until something is written in it. */
+export function nextActionId(evaluation: string): string {
+  return actionId.make(evaluation, newId());
+}
+
+/** The same for a barrier. */
+export function nextBarrierId(evaluation: string): string {
+  return barrierId.make(evaluation, newId());
+}
+
+/** Changes an action that is written down during a point; the first words in it make it, tied to the point and its requirement. */
+export function writeAction(point: MeetingPoint, id: string, patch: Patch): void {
+  const state = useEvaluationStore.getState();
+  if (state.status !== 'open') return;
+  if (state.actions[id]) {
+    actionRows.edit(id, patch);
+    return;
+  }
+  addActionAs(id, point.requirement === null ? [] : [point.requirement], patch);
+  meetingPointRows.edit(point.id, { [`madeAction:${ownPart(id)}`]: true });
+}
+
+/** The same for a barrier, which stands in the way of the point's requirement or action. */
+export function writeBarrier(point: MeetingPoint, id: string, patch: Patch): void {
+  const state = useEvaluationStore.getState();
+  if (state.status !== 'open') return;
+  if (state.barriers[id]) {
+    barrierRows.edit(id, patch);
+    return;
+  }
+  const { requirement, action } = point;
+  barrierRows.add(id, {
+    ...(requirement === null ? {} : { [`requirement:${requirement}`]: true }),
+    ...(action === null ? {} : { [`action:${action}`]: true }),
+    ...patch,
+  });
+  meetingPointRows.edit(point.id, { [`madeBarrier:${ownPart(id)}`]: true });
+}

@@ -1,0 +1,315 @@
+import type { DecisionLack } from '#src/domain/meeting/closing.ts';
+import type { PointState } from '#src/domain/meeting/pointState.ts';
+import type { MeetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import type { PointReason } from '#src/domain/evaluation/MeetingPoint.ts';
+import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
+import { scoring } from './scoring.ts';
+
+const kind: Record<MeetingKind, string> = {
+  resourceTeam: 'Møte i ressursteamet',
+  ssu: 'Egenevalueringen i SSU',
+  partnership: 'Partnerskapsmøte',
+};
+
+const status: Record<MeetingStatus, string> = {
+  ahead: 'Ikke begynt',
+  begun: 'Begynt, ikke avsluttet',
+  closed: 'Avsluttet',
+};
+
+const reason: Record<PointReason, string> = {
+  notReached: 'Kom ikke med sist',
+  difference: 'Dere har svart ulikt',
+  worse: 'Svakere enn sist',
+  gap: 'Stort avvik',
+  longOpen: 'Avvik i tre år eller mer',
+  check: 'Svaret bør ses på igjen',
+  overdueAction: 'Tiltak over fristen',
+  barrier: 'Hindring som må løses',
+};
+
+const state: Record<PointState, string> = {
+  discussed: 'Gjennomgått',
+  postponed: 'Utsatt',
+  leftOut: 'Tatt ut av sakslisten',
+  notReached: 'Ikke nådd',
+};
+
+const lack: Record<DecisionLack, string> = {
+  text: 'hva som er besluttet',
+  role: 'hvem som har ansvaret',
+  due: 'en frist',
+};
+
+const inMinutes = (minutes: number) => plural(minutes, 'minutt', 'minutter');
+
+const points = (count: number) => plural(count, 'sak', 'saker');
+
+const kindOf = (found: MeetingKind | null) => (found === null ? 'Møte' : kind[found]);
+
+/** What a point is called in an agenda: by what it is about, or by its own title. */
+const pointName = (about: {
+  requirement: NamedRequirement | null;
+  action: string | null;
+  barrier: string | null;
+  title: string;
+}): string => {
+  if (about.requirement !== null) return requirementLabel(about.requirement);
+  if (about.action !== null) return `Tiltak: ${about.action.trim() || 'uten navn'}`;
+  if (about.barrier !== null) return `Hindring: ${about.barrier.trim() || 'uten beskrivelse'}`;
+  return about.title.trim() || 'Sak uten navn';
+};
+
+/** Words for the meetings: the list of them, how one is prepared, and how it is held. */
+export const meetings = {
+  kind: kindOf,
+  status,
+  reason: (found: string): string => (Object.hasOwn(reason, found) ? reason[found as PointReason] : found),
+  state,
+  pointName,
+  /** The name of an action or barrier that is not there any more. */
+  gone: 'som ikke er her lenger',
+  /** A participant, and whether they came, as a value on its own. */
+  participant: (role: string, came: boolean | null) =>
+    came === null ? role : `${role} (${came ? 'var der' : 'var der ikke'})`,
+  /** A decision with who and when, or why not, as a value on its own. */
+  decisionValue: (decided: string, role: string, due: string | null, whyNot: string) =>
+    [decided.trim(), role.trim(), due === null ? '' : calendarDay(due), whyNot.trim()]
+      .filter((part) => part !== '')
+      .join(' · '),
+  title: (found: MeetingKind | null, day: string | null) =>
+    day === null ? kindOf(found) : `${kindOf(found)} ${calendarDay(day)}`,
+  page: {
+    title: (office: string, year: number) => `Møter for ${office} ${year}`,
+    lead: 'Gå gjennom egenevalueringen sammen. Rettesnor lager sakslisten, og referatet skrives mens dere snakker.',
+    new: 'Nytt møte',
+    begin: {
+      resourceTeam: 'Møte i ressursteamet',
+      ssu: 'Sak i SSU',
+      partnership: 'Partnerskapsmøte',
+    } satisfies Record<MeetingKind, string>,
+    beginHint: {
+      resourceTeam:
+        'Alt som bør tas opp: ulike svar, det som er blitt svakere, store avvik, tiltak og hindringer.',
+      ssu: 'Det som trenger en beslutning, det som er blitt svakere, og det byrådsavdeling, etat eller stat må løse.',
+      partnership: 'Det som trenger en beslutning, tiltak over fristen, og det bydelen eller staten må løse.',
+    } satisfies Record<MeetingKind, string>,
+    list: 'Møtene',
+    empty: {
+      title: 'Ingen møter ennå',
+      body: 'Velg hva slags møte det er, så lager Rettesnor en saksliste av det dere har svart. Dere kan flytte på sakene, ta ut noen og legge til egne før møtet begynner.',
+    },
+    entry: (found: { points: number; discussed: number; decisions: number }) =>
+      `${points(found.points)}, ${found.discussed === 0 ? 'ingen' : decimal(found.discussed)} gjennomgått, ${plural(found.decisions, 'beslutning', 'beslutninger')}`,
+    noDay: 'Ingen dag er satt',
+    disagreement: 'Dere har skrevet ulikt her',
+    removed: 'Møtet er slettet. Trykk «Angre» hvis det ikke var meningen.',
+  },
+  prepare: {
+    lead: 'Alt lagres mens dere skriver.',
+    toList: 'Til møtene',
+    toMeeting: 'Til møtet',
+    about: 'Om møtet',
+    day: 'Dag',
+    place: 'Sted',
+    minutes: 'Hvor mange minutter har dere?',
+    participants: {
+      title: 'Hvem skal være med?',
+      hint: 'Skriv roller, ikke navn.',
+      line: (position: number) => `Deltaker ${position}`,
+      add: 'Legg til deltaker',
+      remove: (position: number) => `Fjern deltaker ${position}`,
+    },
+    agenda: 'Saksliste',
+    agendaLead:
+      'Laget av det dere har svart. Flytt sakene dit dere vil ha dem. Det dere tar ut, kommer med neste gang.',
+    time: (needed: number, available: number | null) =>
+      available === null
+        ? `Sakene tar til sammen ${inMinutes(needed)}.`
+        : `Sakene tar til sammen ${inMinutes(needed)}, og dere har ${decimal(available)}.`,
+    outside: (count: number) =>
+      `Det er ikke tid til ${count === 1 ? 'den siste saken' : `de siste ${decimal(count)} sakene`}.`,
+    cut: (count: number) =>
+      count === 1 ? 'Ta ut saken det ikke er tid til' : `Ta ut ${decimal(count)} saker det ikke er tid til`,
+    noTime: 'Ikke tid',
+    pointMinutes: (name: string) => `Minutter til ${name}`,
+    minutesShort: 'min',
+    up: (name: string) => `Flytt opp: ${name}`,
+    down: (name: string) => `Flytt ned: ${name}`,
+    takeOut: (name: string) => `Ta ut: ${name}`,
+    putBack: (name: string) => `Ta med igjen: ${name}`,
+    takeOutShort: 'Ta ut',
+    putBackShort: 'Ta med igjen',
+    moved: (name: string, position: number, all: number) => `${name} er nå nummer ${position} av ${all}.`,
+    out: (name: string) => `Tatt ut: ${name}`,
+    back: (name: string) => `Tatt med igjen: ${name}`,
+    left: 'Tatt ut',
+    empty: 'Ingen saker. Vurderingen har ingenting som må tas opp, men dere kan legge til egne saker.',
+    fetch: (count: number) =>
+      `Hent ${count === 1 ? 'én ny sak' : `${decimal(count)} nye saker`} fra vurderingen`,
+    fetched: (count: number) => `${plural(count, 'sak er', 'saker er')} lagt til nederst.`,
+    own: 'Legg til en egen sak',
+    ownTitle: 'Hva gjelder saken?',
+    ownAdd: 'Legg til',
+    ownOf: 'Egen sak',
+    remove: (name: string) => `Slett: ${name}`,
+    removePoint: 'Slett saken',
+    begin: 'Begynn møtet',
+    goOn: 'Fortsett møtet',
+    look: 'Se møtet',
+    pausedAt: (position: number, all: number) => `Dere er ved sak ${position} av ${all}.`,
+    beginHint: 'Vises stort, for skjerm og prosjektor. Alt kan gjøres fra tastaturet.',
+    reopen: 'Åpne møtet igjen',
+    deleteMeeting: 'Slett møtet',
+    notFound: {
+      title: 'Møtet finnes ikke',
+      body: 'Det kan være angret, eller lenken kan være feil.',
+    },
+    removed: {
+      title: 'Møtet er slettet',
+      body: 'Det som sto i det, er tatt vare på.',
+      back: 'Hent det tilbake',
+    },
+  },
+  hold: {
+    label: 'Møtet',
+    first: 'Hvem er her',
+    last: 'Avslutning',
+    position: (position: number, all: number) => `Sak ${position} av ${all}`,
+    came: 'Er her',
+    cameHint: 'Kryss av for dem som er her.',
+    next: 'Neste',
+    previous: 'Forrige',
+    done: 'Gjennomgått, neste',
+    postpone: 'Utsett',
+    pause: 'Ta pause',
+    pauseHint: 'Dere kan fortsette samme dag eller en annen dag.',
+    keys: 'Hurtigtaster',
+    undo: 'Angre',
+    redo: 'Gjør om',
+    saidDone: (name: string) => `Gjennomgått: ${name}`,
+    saidPostponed: (name: string) => `Utsatt til neste møte: ${name}`,
+    before: (year: number) => `I ${year}`,
+    now: 'Nå',
+    target: 'Mål',
+    notScored: 'Saken gjelder ikke ett krav, så her kan dere ikke sette nivå.',
+    closedNow: 'Møtet er avsluttet. Åpne det igjen hvis dere vil endre noe.',
+    scored: (number: number, score: string) => `Krav ${number}: ${score}`,
+    scoredHere: (from: string, to: string) => `Satt i møtet: ${to} (var: ${from}).`,
+    evidence: 'Dokumentasjon',
+    noEvidence: 'Ingen dokumentasjon er lagt inn.',
+    saidBefore: (year: number) => `Svaret i ${year}`,
+    saidNow: 'Svaret nå',
+    nothingSaid: 'Ingenting er skrevet.',
+    history: 'Siste endringer',
+    noHistory: 'Ingenting er endret i år.',
+    wholeHistory: 'Se hele historien',
+    edit: 'Åpne hele kravet',
+    conflicts: 'Dere har svart ulikt. Velg nivået dere er enige om, så gjelder det.',
+    findings: 'Bør ses på igjen',
+    decisions: 'Beslutninger',
+    decision: {
+      add: 'Ny beslutning',
+      text: (position: number) => `Beslutning ${position}`,
+      role: 'Ansvarlig rolle',
+      due: 'Frist',
+      whyNot: 'Hvorfor ikke ansvarlig eller frist?',
+      remove: (position: number) => `Fjern beslutning ${position}`,
+      removeShort: 'Fjern',
+      lacks: (lacks: readonly DecisionLack[]) => `Mangler ${listed(lacks.map((each) => lack[each]))}.`,
+    },
+    actions: 'Tiltak',
+    action: {
+      add: 'Nytt tiltak',
+      title: 'Hva skal gjøres?',
+      role: 'Ansvarlig rolle',
+      due: 'Frist',
+      open: 'Åpne tiltaket',
+      dueIs: (day: string) => `Frist ${calendarDay(day)}`,
+      existing: 'Tiltak fra før',
+    },
+    barriers: 'Hindringer',
+    barrier: {
+      add: 'Ny hindring',
+      what: 'Hva står i veien?',
+      level: 'Hvem kan løse den?',
+      liftedTo: 'Hvem løftes den til?',
+      liftedDay: 'Dagen den ble løftet',
+      open: 'Åpne hindringen',
+      existing: 'Hindringer fra før',
+    },
+    facts: { status: 'Status', responsible: 'Ansvarlig', requirements: 'Krav' },
+    unnamedAction: 'Tiltak uten navn',
+    unnamedBarrier: 'Hindring uten beskrivelse',
+    note: 'Merknad til referatet',
+    timer: {
+      start: 'Ta tiden',
+      stop: 'Stopp tiden',
+      spent: (seconds: number) =>
+        `${decimal(Math.floor(seconds / 60))}.${String(seconds % 60).padStart(2, '0')}`,
+      of: (spent: string, minutes: number) => `${spent} av ${inMinutes(minutes)}`,
+    },
+    end: {
+      title: 'Før dere går',
+      lacking: (count: number) =>
+        count === 1
+          ? 'Én beslutning mangler noe. Fyll det ut, eller skriv hvorfor ikke. Da kan møtet avsluttes.'
+          : `${decimal(count)} beslutninger mangler noe. Fyll det ut, eller skriv hvorfor ikke. Da kan møtet avsluttes.`,
+      allWell: 'Alle beslutninger har en ansvarlig og en frist, eller sier hvorfor ikke.',
+      none: 'Ingen beslutninger er skrevet.',
+      notReached: (count: number) =>
+        count === 0 ? 'Alle sakene er gjennomgått.' : `${points(count)} går videre til neste møte:`,
+      nextDay: 'Når er neste møte?',
+      note: 'Merknad til møtet',
+      close: 'Avslutt møtet',
+      closed: 'Møtet er avsluttet. Referatet er klart.',
+      cannot: 'Møtet kan ikke avsluttes ennå.',
+      toPoint: (name: string) => `Gå til ${name}`,
+      minutes: 'Se referatet',
+    },
+    help: {
+      title: 'Hurtigtaster i møtet',
+      hint: 'De virker på saken som vises. Mens du skriver i et felt, virker bare Esc og Ctrl + Enter (⌘ på Mac).',
+      list: (highest: number): { keys: string[][]; does: string }[] => [
+        { keys: [[`0–${highest}`]], does: 'Velg nivå' },
+        { keys: [['i']], does: scoring.notRelevant },
+        { keys: [['v']], does: scoring.unknown },
+        { keys: [['Tilbaketast'], ['Delete']], does: 'Fjern svaret' },
+        { keys: [['b']], does: 'Ny beslutning' },
+        { keys: [['t']], does: 'Nytt tiltak' },
+        { keys: [['h']], does: 'Ny hindring' },
+        { keys: [['m']], does: 'Merknad til referatet' },
+        { keys: [['Esc']], does: 'Ut av feltet, tilbake til saken' },
+        { keys: [['Ctrl', 'Enter'], ['n']], does: 'Gjennomgått, neste sak' },
+        { keys: [['s']], does: 'Utsett saken til neste møte, og gå til neste' },
+        { keys: [['j'], ['→'], ['Page Down']], does: 'Bla til neste' },
+        { keys: [['k'], ['←'], ['Page Up']], does: 'Bla til forrige' },
+        { keys: [['u'], ['Ctrl', 'Z']], does: 'Angre' },
+        { keys: [['Ctrl', 'Shift', 'Z']], does: 'Gjør om igjen' },
+        { keys: [['?']], does: 'Vis denne listen' },
+      ],
+    },
+  },
+  minutes: {
+    title: 'Referat',
+    take: 'Last ned referatet (Word)',
+    print: 'Skriv ut referatet',
+    empty: 'Referatet kommer når møtet har begynt.',
+  },
+  attendance: {
+    title: 'Dokumentasjon på at møtet er holdt',
+    lead: 'Møtet kan stå som dokumentasjon på kravene det oppfyller. Ingenting legges til før dere trykker.',
+    add: (requirement: NamedRequirement) =>
+      `Legg til på ${requirementLabel(requirement).replace(/^Krav/, 'krav')}`,
+    added: (requirement: NamedRequirement) =>
+      `Står på ${requirementLabel(requirement).replace(/^Krav/, 'krav')}`,
+    text: (found: MeetingKind | null, day: string, roles: readonly string[]) =>
+      `${kindOf(found)} ${calendarDay(day)}. Til stede: ${listed(roles)}.`,
+  },
+  steps: {
+    made: 'nytt møte',
+    agenda: (count: number) => `${points(count)} i sakslisten`,
+  },
+};
