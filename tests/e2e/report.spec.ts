@@ -137,7 +137,9 @@ test('a case paper is called one, and its proposal is the person’s own', async
   const downloading = page.waitForEvent('download');
   await button(page, 'docx').click();
   await question.getByRole('button', { name: takeOut.unanswered.goOn }).click();
-  expect((await downloading).suggestedFilename()).toBe(`${named} ${takeOut.whatCase('ssu')} ${today()}.docx`);
+  expect((await downloading).suggestedFilename()).toBe(
+    `${named} ${takeOut.whatPaper.case('ssu')} ${today()}.docx`,
+  );
 
   await page.getByRole('radio', { name: choose.recipients.partnership, exact: true }).check();
   await expect(paper(page).getByText('Partnerskapsmøtet har drøftet', { exact: false })).toHaveCount(0);
@@ -146,7 +148,7 @@ test('a case paper is called one, and its proposal is the person’s own', async
   const asPartner = page.waitForEvent('download');
   await button(page, 'docx').click();
   await question.getByRole('button', { name: takeOut.unanswered.goOn }).click();
-  expect((await asPartner).suggestedFilename()).toContain(takeOut.whatCase('partnership'));
+  expect((await asPartner).suggestedFilename()).toContain(takeOut.whatPaper.case('partnership'));
 
   await expect
     .poll(async () => JSON.stringify((await readStored(page)).stores['settings']))

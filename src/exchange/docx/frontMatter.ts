@@ -5,9 +5,9 @@ import { fact, paragraphs } from './documentBlocks.ts';
 import { styleIds } from './styleNames.ts';
 import { xmlText } from '../xmlText.ts';
 
-/** What comes before the sections: of a report a cover and the contents, of a case paper only its head. */
+/** What comes before the sections: of a report a cover and the contents, of the others only their head. */
 export function frontMatter(paper: Paper): FileChild[] {
-  return paper.form === 'case' ? caseHead(paper) : [...cover(paper), ...contents(), ...introduction(paper)];
+  return paper.form === 'report' ? [...cover(paper), ...contents(), ...introduction(paper)] : head(paper);
 }
 
 function cover({ title, subtitle, facts }: Paper): Paragraph[] {
@@ -49,7 +49,7 @@ function introduction({ introduction: texts }: Paper): Paragraph[] {
   ];
 }
 
-function caseHead({ title, facts, introduction: texts }: Paper): Paragraph[] {
+function head({ title, facts, introduction: texts }: Paper): Paragraph[] {
   return [
     line(title, 'Title'),
     ...facts.map(({ name, value }) => fact(name, value, styleIds.fact)),

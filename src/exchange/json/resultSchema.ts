@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
 import { barriersSchema } from './barrierSchema.ts';
 import { feedbackSchema } from './feedbackSchema.ts';
+import { meetingsSchema } from './meetingSchema.ts';
 import { planSchema } from './planSchema.ts';
 import { count, instant, level, number, scoreSchema, share, text, year } from './resultParts.ts';
 
@@ -245,6 +246,7 @@ export const resultSchema = z.strictObject({
   gaps: z.array(gapSchema).check(z.describe('The most pressing first.')),
   plan: planSchema,
   barriers: barriersSchema,
+  meetings: meetingsSchema,
   feedback: feedbackSchema,
   change: z.nullable(changeSchema).check(z.describe('null: there is no earlier year.')),
   years: z

@@ -6,6 +6,7 @@ import type { ReportSource } from '../report/ReportSource.ts';
 import { gapYearsResult } from './gapYearsResult.ts';
 import { barrierResult } from './barrierResult.ts';
 import { feedbackResult } from './feedbackSchema.ts';
+import { meetingResult } from './meetingSchema.ts';
 import { planResult } from './planResult.ts';
 import type { Result } from './resultSchema.ts';
 import { scoreOf } from './scoreOf.ts';
@@ -62,6 +63,7 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     gaps: gapsOf(facts),
     plan: planResult(facts.plan),
     barriers: facts.barriers.map(barrierResult),
+    meetings: facts.meetings.map(meetingResult),
     feedback: facts.feedback.map(feedbackResult),
     change: changeOf(facts),
     years: facts.years.map(({ year, fulfilment, unfinished }) => ({ year, fulfilment, unfinished })),

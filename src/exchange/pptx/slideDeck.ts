@@ -7,14 +7,15 @@ import { effectSlide } from './effectSlide.ts';
 import { decisionsSlide, gapsSlide } from './gapSlides.ts';
 import { gapYearsSlide } from './gapYearsSlide.ts';
 import { indicatorSlide } from './indicatorSlide.ts';
+import { meetingSlide } from './meetingSlide.ts';
 import { methodSlide } from './methodSlide.ts';
 import { profileSlides } from './profileSlides.ts';
 import { coverSlide, standingSlide } from './resultSlides.ts';
 import type { Slide } from './Slide.ts';
 
 /**
- * The slides of one evaluation, six to fourteen. Left out: actions when none is open, what the plan brings when it raises nothing,
- * barriers when none stands in the way, change in the first year, trend and gaps over the years with fewer than two,
+ * The slides of one evaluation, six to fifteen. Left out: actions when none is open, what the plan brings when it raises nothing,
+ * barriers when none stands in the way, a meeting when none has decided anything, change in the first year, trend and gaps over the years with fewer than two,
  * indicators when none is reported.
  */
 export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
@@ -22,6 +23,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const actions = actionSlide(facts);
   const effect = effectSlide(source, facts);
   const barriers = barrierSlide(facts);
+  const meeting = meetingSlide(facts);
   return [
     coverSlide(source, facts),
     standingSlide(source, facts),
@@ -34,6 +36,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
     ...(actions ? [actions] : []),
     ...(effect ? [effect] : []),
     ...(barriers ? [barriers] : []),
+    ...(meeting ? [meeting] : []),
     ...(indicators ? [indicators] : []),
     methodSlide(source),
   ];

@@ -69,6 +69,7 @@ export const sectionIds = [
   'improvements',
   'actions',
   'barriers',
+  'minutes',
   'feedback',
   'indicators',
   'method',

@@ -1,4 +1,5 @@
 import type { Section } from './Block.ts';
+import type { PaperForm } from './ReportOptions.ts';
 
 /** A paper ready to be drawn: on the page, in print, or in Word. */
 export type Paper = {
@@ -11,6 +12,6 @@ export type Paper = {
   /** The person's own words, a paragraph each. */
   introduction: readonly string[];
   sections: readonly Section[];
-  /** `report` has a cover and a table of contents; `case` begins at once. */
-  form: 'report' | 'case';
+  /** `report` has a cover and a table of contents; the others begin at once, `case` with as much as possible on its two pages. */
+  form: PaperForm;
 };

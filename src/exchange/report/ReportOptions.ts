@@ -5,8 +5,11 @@ export const recipients = ['ssu', 'partnership', 'programme', 'ressursteam', 'le
 
 export type Recipient = (typeof recipients)[number];
 
-/** `report`: the whole document. `case`: «sak til SSU», two pages in the form of a case paper. */
-export const paperForms = ['report', 'case'] as const;
+/**
+ * `report`: the whole document. `case`: «sak til SSU», two pages in the form of a case paper. `minutes`: what one meeting
+ * came to.
+ */
+export const paperForms = ['report', 'case', 'minutes'] as const;
 
 export type PaperForm = (typeof paperForms)[number];
 
@@ -36,6 +39,8 @@ export const noCaseFields: CaseFields = {
 export type ReportOptions = {
   form: PaperForm;
   recipient: Recipient;
+  /** Id of the meeting that minutes are about. The latest where none is chosen, or it is not there. */
+  meeting?: string | null;
   /** In any order: a paper has its own. */
   sections: readonly SectionId[];
   /** The person's own words, '' for none. Paragraphs are parted by an empty line. */
@@ -61,12 +66,14 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly ChosenSection[]
     'improvements',
     'actions',
     'barriers',
+    'minutes',
     'feedback',
     'indicators',
     'method',
     'changeLog',
   ],
   case: ['matter', 'background', 'status', 'assessment', 'barriers', 'proposal'],
+  minutes: ['minutes'],
 };
 
 const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
@@ -83,7 +90,17 @@ const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
     'indicators',
     'method',
   ],
-  ressursteam: ['summary', 'profile', 'trend', 'requirements', 'gaps', 'improvements', 'actions', 'barriers'],
+  ressursteam: [
+    'summary',
+    'profile',
+    'trend',
+    'requirements',
+    'gaps',
+    'improvements',
+    'actions',
+    'barriers',
+    'minutes',
+  ],
   leaders: [
     'summary',
     'profile',
@@ -101,7 +118,7 @@ const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
 
 /** What a recipient is given unless the person chooses otherwise. */
 export function suggestedSections(form: PaperForm, recipient: Recipient): readonly SectionId[] {
-  return form === 'case' ? sectionsOfForm.case : suggested[recipient];
+  return form === 'report' ? suggested[recipient] : sectionsOfForm[form];
 }
 
 /** A drawing as a picture, for files. */

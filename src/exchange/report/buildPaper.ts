@@ -1,6 +1,7 @@
 import { knownTime } from '#src/domain/changes/knownTime.ts';
 import { papers } from '#src/text/papers.ts';
 import { buildCasePaper } from './buildCasePaper.ts';
+import { buildMinutes } from './buildMinutes.ts';
 import { wholeRoom } from './CaseRoom.ts';
 import type { Paper } from './Paper.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
@@ -16,6 +17,7 @@ import { sectionBuilders } from './sections/sectionBuilders.ts';
  */
 export function buildPaper(source: ReportSource, facts: ReportFacts, options: ReportOptions): Paper {
   if (options.form === 'case') return buildCasePaper(source, facts, options);
+  if (options.form === 'minutes') return buildMinutes(source, facts, options);
   const chosen = sectionsOfForm.report.filter((id) => options.sections.includes(id));
   const input = { source, facts, options, room: wholeRoom };
   return {

@@ -26,6 +26,7 @@ import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/stea
 import { countUnchanged, type UnchangedCount } from '#src/domain/year/carryOver.ts';
 import { barrierFacts, type ReportedBarrier } from './barrierFacts.ts';
 import { feedbackFacts, type ReportedFeedback } from './feedbackFacts.ts';
+import { meetingFacts, type ReportedMeeting } from './meetingFacts.ts';
 import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
@@ -85,6 +86,8 @@ export type ReportFacts = {
   barriers: readonly ReportedBarrier[];
   /** What the office says of the requirements, what awaits an answer first. */
   feedback: readonly ReportedFeedback[];
+  /** What the meetings came to: what is under way first, then the latest. */
+  meetings: readonly ReportedMeeting[];
   indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
 };
 
@@ -109,6 +112,8 @@ export function reportFacts(source: ReportSource): ReportFacts {
       ...source.actions,
       ...source.barriers,
       ...source.feedback,
+      ...source.meetings,
+      ...source.meetingPoints,
     ]),
     distribution: distribution(standard, applicable),
     chapters: parts(source, 'chapter'),
@@ -126,6 +131,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     plan: planFacts(source),
     barriers: barrierFacts(source),
     feedback: feedbackFacts(source),
+    meetings: meetingFacts(source),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),

@@ -4,6 +4,7 @@ import type { ReportSource } from '../report/ReportSource.ts';
 import { actionSheet } from './actionSheet.ts';
 import { answerPlaces, answerSheet } from './answerSheet.ts';
 import { barrierSheet } from './barrierSheet.ts';
+import { meetingSheet } from './meetingSheet.ts';
 import { feedbackSheet } from './feedbackSheet.ts';
 import { baselineSheet } from './baselineSheet.ts';
 import { definitionSheet } from './definitionSheet.ts';
@@ -16,7 +17,7 @@ import type { Workbook } from '../xlsx/Workbook.ts';
 import { writeWorkbook } from '../xlsx/writeWorkbook.ts';
 
 /**
- * Writes an evaluation as a spreadsheet: summary, answers, gaps, actions, barriers, what is said of the requirements, gaps over the years, indicators, history and definitions. Its sums are
+ * Writes an evaluation as a spreadsheet: summary, answers, gaps, actions, barriers, what meetings came to, what is said of the requirements, gaps over the years, indicators, history and definitions. Its sums are
  * formulas over the answers, each with the number of the domain beside it, so that a controller can check the one
  * against the other. The sheet of answers can be filled in and read again (`readFilledSheet`).
  */
@@ -38,6 +39,7 @@ function workbookOf(source: ReportSource, facts: ReportFacts): Workbook {
       gapSheet(source, facts),
       actionSheet(source, facts),
       barrierSheet(source, facts),
+      meetingSheet(source, facts),
       feedbackSheet(source, facts),
       gapYearSheet(source, facts),
       indicatorSheet(source, facts),

@@ -12,6 +12,8 @@ import {
 } from '#src/state/report/reportChoices.ts';
 import { papers } from '#src/text/papers.ts';
 import { CaseFieldsPanel } from './CaseFieldsPanel.tsx';
+import type { ReportFacts } from '#src/state/report/reportPaper.ts';
+import { MeetingChoice } from './MeetingChoice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { writtenAnchors } from './writtenAnchors.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
@@ -19,12 +21,14 @@ import styles from './ChoicePanel.module.css';
 
 type Props = {
   evaluation: string;
+  /** Those that have begun, as the papers have them. */
+  meetings: ReportFacts['meetings'];
   choices: ReportChoices;
   choose: (patch: Partial<ReportChoices>) => void;
 };
 
 /** What the paper is to be: for whom, which parts, in whose words, in what colour. Takes effect at once. */
-export function ChoicePanel({ evaluation, choices, choose }: Props) {
+export function ChoicePanel({ evaluation, meetings, choices, choose }: Props) {
   const words = papers.reportPage.choose;
   const { form, recipient, sections } = choices;
   const suggested = suggestedSections(form, recipient);
@@ -59,7 +63,8 @@ export function ChoicePanel({ evaluation, choices, choose }: Props) {
           </Radio>
         ))}
       </RadioGroup>
-      <div>
+      {form === 'minutes' && <MeetingChoice meetings={meetings} choices={choices} choose={choose} />}
+      <div hidden={form === 'minutes'}>
         <CheckboxGroup
           size="small"
           legend={words.sections}

@@ -1,5 +1,5 @@
 import { Alert } from '@navikt/ds-react';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useReportChoices, type ReportChoices } from '#src/state/report/reportChoices.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { paths } from '#src/state/paths.ts';
@@ -27,12 +27,22 @@ import styles from './ReportView.module.css';
 const toPeople: readonly ExportTarget[] = ['docx', 'pdf', 'pptx', 'xlsx'];
 const more: readonly ExportTarget[] = ['csv', 'json', 'oscalResults', 'oscalPlan', 'oscalCatalog'];
 
+type Props = {
+  source: ReportSource;
+  /** Id of the meeting whose minutes the address asks for. `null`: the paper is what it was when it was left. */
+  minutesOf: string | null;
+};
+
 /** Choices beside the paper they make, and the ways out. */
-export function ReportView({ source }: { source: ReportSource }) {
+export function ReportView({ source, minutesOf }: Props) {
   const { office, evaluation } = source;
   const words = papers.reportPage;
   const { choices, choose, failed } = useReportChoices(evaluation.id);
   const title = words.title(office.name, evaluation.year);
+  const isRead = choices !== null;
+  useEffect(() => {
+    if (isRead && minutesOf !== null) choose({ form: 'minutes', meeting: minutesOf });
+  }, [isRead, minutesOf, choose]);
   return (
     <>
       <div className={styles.screen}>
@@ -105,7 +115,12 @@ function Composition({ source, choices, choose }: CompositionProps) {
   return (
     <div className={styles.composition}>
       <div className={styles.choices}>
-        <ChoicePanel evaluation={source.evaluation.id} choices={choices} choose={choose} />
+        <ChoicePanel
+          evaluation={source.evaluation.id}
+          meetings={facts.meetings}
+          choices={choices}
+          choose={choose}
+        />
       </div>
       <div className={styles.outcome}>
         <div className={styles.screen}>

@@ -8,10 +8,14 @@ type Chosen = Pick<ReportOptions, 'form' | 'sections'>;
 export function leavingIn(takeout: ExportTarget, options: Chosen): Leaving {
   const isPaper = takeout === 'docx' || takeout === 'pdf';
   return {
-    // The catalogue is the standard's own text, and the plan has the actions alone.
-    answers: takeout !== 'oscalCatalog' && takeout !== 'oscalPlan',
+    // The catalogue is the standard's own text, the plan has the actions alone, and minutes tell of a meeting.
+    answers:
+      takeout !== 'oscalCatalog' && takeout !== 'oscalPlan' && !(isPaper && options.form === 'minutes'),
     actions: actionFields(takeout, options),
     barriers: barrierFields(takeout, options),
+    meetings: isPaper
+      ? options.form === 'minutes' || options.sections.includes('minutes')
+      : takeout !== 'csv' && !takeout.startsWith('oscal'),
     feedback: isPaper ? options.sections.includes('feedback') : takeout === 'xlsx' || takeout === 'json',
     log: isPaper && options.form === 'report' && options.sections.includes('changeLog'),
     words: isPaper,
@@ -34,8 +38,10 @@ function actionFields(takeout: ExportTarget, { form, sections }: Chosen): readon
   switch (takeout) {
     case 'docx':
     case 'pdf':
+      if (form === 'minutes') return ['title', 'responsible'];
       if (form === 'report') {
         if (sections.includes('actions')) return wholeAction;
+        if (sections.includes('minutes')) return ['title', 'responsible'];
         // The log calls an action by its name.
         return sections.includes('changeLog') ? ['title'] : [];
       }
@@ -70,7 +76,9 @@ function barrierFields(takeout: ExportTarget, { form, sections }: Chosen): reado
   switch (takeout) {
     case 'docx':
     case 'pdf':
+      if (form === 'minutes') return ['description', 'liftedTo'];
       if (sections.includes('barriers')) return wholeBarrier;
+      if (form === 'report' && sections.includes('minutes')) return ['description', 'liftedTo'];
       // The log calls a barrier by what it is.
       return form === 'report' && sections.includes('changeLog') ? ['description'] : [];
     case 'pptx':

@@ -91,6 +91,7 @@ describe('the choices for a paper', () => {
       ...sections,
       'actions',
       'barriers',
+      'minutes',
       'feedback',
     ]);
     expect(await read({ form: 'case', sections: ['matter'] })).toEqual(['matter', 'barriers']);

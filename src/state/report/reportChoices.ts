@@ -35,6 +35,7 @@ const colourPattern = /^#[0-9a-f]{6}$/;
 const storedSchema = z.object({
   form: z.catch(z.enum(paperForms), 'report'),
   recipient: z.catch(z.enum(recipients), 'ssu'),
+  meeting: z.catch(z.nullable(z.string()), null),
   sections: z.catch(z.nullable(z.array(z.unknown())), null),
   offered: z.catch(z.nullable(z.array(z.unknown())), null),
   introduction: z.catch(z.string().check(z.overwrite(plainLineBreaks)), ''),
@@ -44,7 +45,7 @@ const storedSchema = z.object({
 
 /** The sections there were when a choice was kept without what was offered. */
 const firstOffered: readonly unknown[] = sectionIds.filter(
-  (id) => !['actions', 'barriers', 'feedback'].includes(id),
+  (id) => !['actions', 'barriers', 'minutes', 'feedback'].includes(id),
 );
 
 const words = z.catch(z.string().check(z.overwrite(plainLineBreaks)), '');

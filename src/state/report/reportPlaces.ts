@@ -36,6 +36,8 @@ export type Leaving = {
   barriers: readonly BarrierField[];
   /** What is said of the requirements to those who own the standard. */
   feedback: boolean;
+  /** What is written in and of meetings. */
+  meetings: boolean;
   /** What they have written and later changed. */
   log: boolean;
   /** What is written for the paper itself. */
@@ -94,7 +96,9 @@ function placesOf(kind: (typeof entities)[Entity], source: ReportSource): Person
 }
 
 /** Whether a field of a row of a kind stands in the file. */
-function leaves(kind: Entity, field: string, { answers, actions, barriers, feedback }: Leaving): boolean {
+function leaves(kind: Entity, field: string, leaving: Leaving): boolean {
+  const { answers, actions, barriers, feedback, meetings } = leaving;
+  if (kind === 'meeting' || kind === 'meetingPoint') return meetings;
   if (kind === 'feedback') return feedback;
   if (kind === 'action') return isOneOf(actions, field);
   return kind === 'barrier' ? isOneOf(barriers, field) : answers;

@@ -83,7 +83,15 @@ async function read(database: RettesnorDatabase, id: string) {
 }
 
 const words = { introduction: '', proposal: '', caseFields: noCaseFields };
-const everything = { answers: true, actions: [], barriers: [], feedback: false, log: true, words: true };
+const everything = {
+  answers: true,
+  actions: [],
+  barriers: [],
+  feedback: false,
+  meetings: false,
+  log: true,
+  words: true,
+};
 
 describe('what a paper is made of', () => {
   test('the years up to and including its own, the log oldest first, and every indicator of those years', async () => {
@@ -186,6 +194,7 @@ describe('personal data that would leave', () => {
         actions: [],
         barriers: [],
         feedback: false,
+        meetings: false,
         log: false,
         words: true,
       }),

@@ -38,8 +38,8 @@ export type ExportFlowFailure = 'source' | 'made' | 'saved';
 export type ExportWords = {
   /** What the file is called between year and date, by format. */
   what: Record<ExportTarget, string>;
-  /** The same for a case paper. */
-  whatCase: (recipient: ReportOptions['recipient']) => string;
+  /** The same for a paper of each form; '' for what it is called by its format. */
+  whatPaper: Record<ReportOptions['form'], (recipient: ReportOptions['recipient']) => string>;
   /** In the browser's file dialogue. */
   description: Record<ExportFormat, string>;
 };
@@ -86,8 +86,8 @@ export function useExportFlow({ evaluation, options, shown, words, drawPictures,
 
   /** Without its ending. */
   const nameOf = (takeout: ExportTarget, { office, evaluation: { year }, madeAt }: ReportSource) => {
-    const isCase = options.form === 'case' && (takeout === 'docx' || takeout === 'pdf');
-    const what = isCase ? words.whatCase(options.recipient) : words.what[takeout];
+    const isPaper = takeout === 'docx' || takeout === 'pdf';
+    const what = (isPaper && words.whatPaper[options.form](options.recipient)) || words.what[takeout];
     return exportFileName({ office: office.name, year, what, at: new Date(madeAt) });
   };
 

@@ -2,6 +2,7 @@ import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { day, percent, plural } from '../format.ts';
 import { barrierPaper } from './barrierPaper.ts';
 import { feedbackPaper } from './feedbackPaper.ts';
+import { meetingPaper } from './meetingPaper.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
@@ -56,10 +57,12 @@ export const document = {
   pageOf: ' av ',
   header: (office: string, title: string) => `${office} · ${title}`,
   keywords: (title: string, office: string) => `egenevaluering; ${title}; ${office}`,
-  description: (form: 'report' | 'case') =>
-    form === 'case'
-      ? 'Saksfremlegg skrevet fra virksomhetens egenevaluering.'
-      : 'Rapport skrevet fra virksomhetens egenevaluering.',
+  description: (form: 'report' | 'case' | 'minutes') =>
+    ({
+      report: 'Rapport skrevet fra virksomhetens egenevaluering.',
+      case: 'Saksfremlegg skrevet fra virksomhetens egenevaluering.',
+      minutes: 'Referat fra et møte om virksomhetens egenevaluering.',
+    })[form],
   /** The names of our own paragraph styles, as they stand in the list of styles in Word. */
   styles: {
     contentsTitle: 'Innholdsoverskrift',
@@ -89,6 +92,7 @@ export const document = {
   method: documentMethod,
   plan: planPaper,
   barriers: barrierPaper,
+  meetings: meetingPaper,
   feedback: feedbackPaper,
   case: casePaper,
 };

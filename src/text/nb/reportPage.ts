@@ -69,10 +69,15 @@ export const reportPage = {
       archive: 'Arkivet',
     } satisfies Record<Recipient, string>,
     form: 'Hva skal det være?',
-    forms: { report: () => 'Rapport', case: (recipient: Recipient) => cases[recipient] },
+    forms: {
+      report: () => 'Rapport',
+      case: (recipient: Recipient) => cases[recipient],
+      minutes: () => 'Referat fra et møte',
+    },
     formHints: {
       report: 'Forside, innhold og de delene du velger',
       case: 'To sider i saksform, med forslag til konklusjon. Det som ikke får plass, kommer i et vedlegg',
+      minutes: 'Hvem som var med, hva som ble besluttet, og hva som går videre',
     },
     sections: 'Deler som er med',
     suggested: 'Bruk forslaget',
@@ -90,11 +95,13 @@ export const reportPage = {
       improvements: 'Hva som bør bli bedre',
       actions: 'Tiltak',
       barriers: 'Hindringer',
+      minutes: 'Møter',
       feedback: 'Tilbakemeldinger om kravene',
       indicators: 'Resultatindikatorer',
       method: 'Metode og begreper',
       changeLog: 'Endringslogg',
     },
+    meeting: 'Hvilket møte?',
     introduction: 'Innledning',
     introductionHint: 'Med egne ord. Tom linje gir nytt avsnitt. Teksten blir liggende her til neste gang.',
     proposal: 'Forslag til konklusjon',
@@ -154,7 +161,11 @@ export const reportPage = {
       oscalPlan: 'OSCAL plan',
       oscalCatalog: 'OSCAL standard',
     } satisfies Record<ExportTarget, string>,
-    whatCase: (recipient: Recipient) => cases[recipient].replace('Sak', 'sak'),
+    whatPaper: {
+      report: () => '',
+      case: (recipient: Recipient) => cases[recipient].replace('Sak', 'sak'),
+      minutes: () => 'referat',
+    },
     /** Asked before a case paper leaves with something unanswered. */
     unanswered: {
       title: 'Alt er ikke besvart ennå',

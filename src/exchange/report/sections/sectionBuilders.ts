@@ -11,6 +11,7 @@ import { enclosuresSection } from './enclosuresSection.ts';
 import { gapsSection } from './gapsSection.ts';
 import { improvementsSection } from './improvementsSection.ts';
 import { indicatorsSection } from './indicatorsSection.ts';
+import { minutesSection } from './minutesSection.ts';
 import { matterSection } from './matterSection.ts';
 import { methodSection } from './methodSection.ts';
 import { profileSection } from './profileSection.ts';
@@ -39,6 +40,7 @@ export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
   improvements: improvementsSection,
   actions: actionsSection,
   barriers: barriersSection,
+  minutes: minutesSection,
   feedback: feedbackSection,
   indicators: indicatorsSection,
   method: methodSection,

@@ -1,0 +1,113 @@
+import { papers } from '#src/text/papers.ts';
+import type { Block } from '../Block.ts';
+import type { ReportedMeeting } from '../meetingFacts.ts';
+import {
+  actionLine,
+  liftedLine,
+  meetingFactsOf,
+  meetingTitle,
+  outcomeLines,
+  pointTitle,
+} from './meetingLines.ts';
+import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
+
+/** What the meetings came to: of all that have begun in a report, of one in minutes of their own. */
+export const minutesSection: SectionBuilder = (input) => {
+  const words = papers.document.meetings;
+  const own = input.options.form === 'minutes';
+  const shown = own ? chosenMeeting(input) : input.facts.meetings;
+  return {
+    title: own ? words.cameTo : words.title,
+    newPage: false,
+    blocks:
+      shown.length === 0
+        ? [{ kind: 'paragraph', tone: 'absent', text: words.none }]
+        : shown.flatMap((meeting) => minutesBlocks(meeting, input, own)),
+  };
+};
+
+/** The meeting that minutes of their own are about: the one that is chosen, or else the first. */
+export function chosenMeeting({
+  facts,
+  options,
+}: Pick<SectionInput, 'facts' | 'options'>): ReportedMeeting[] {
+  const chosen = facts.meetings.find(({ meeting }) => meeting.id === options.meeting) ?? facts.meetings[0];
+  return chosen ? [chosen] : [];
+}
+
+function minutesBlocks(meeting: ReportedMeeting, { source }: SectionInput, own: boolean): Block[] {
+  const words = papers.document.meetings;
+  const { discussed, notReached, lifted } = meeting;
+  const decisions = discussed.flatMap((point) => point.decisions.map((decision) => ({ point, decision })));
+  const actions = discussed.flatMap((point) => point.actions);
+  const level = own ? 2 : 3;
+  const heading = (text: string): Block => ({ kind: 'heading', level, text });
+  return [
+    // A paper of its own tells who and when on its front.
+    ...(own
+      ? []
+      : ([
+          { kind: 'heading', level: 2, text: meetingTitle(meeting) },
+          { kind: 'facts', facts: meetingFactsOf(meeting) },
+        ] satisfies Block[])),
+    ...(meeting.meeting.closedAt === null
+      ? [{ kind: 'paragraph', tone: 'note', text: words.notClosed } as const]
+      : []),
+    ...(meeting.meeting.note.trim() === ''
+      ? []
+      : [{ kind: 'paragraph', text: meeting.meeting.note.trim() } as const]),
+    heading(words.decisions),
+    ...(decisions.length === 0
+      ? [{ kind: 'paragraph', tone: 'absent', text: words.noDecisions } as const]
+      : [
+          {
+            kind: 'table',
+            caption: words.decisionTable(meetingTitle(meeting)),
+            columns: [
+              { name: words.columns.point, width: 0.28 },
+              { name: words.columns.decision, width: 0.36 },
+              { name: words.columns.role, width: 0.2 },
+              { name: words.columns.due, width: 0.16 },
+            ],
+            rows: decisions.map(({ point, decision }) => ({
+              cells: [
+                pointTitle(point),
+                [
+                  decision.text.trim(),
+                  ...(decision.whyNot.trim() === '' ? [] : [words.why(decision.whyNot)]),
+                ].join('\n'),
+                decision.role.trim() || words.noRole,
+                decision.due === null ? words.noDue : words.dayOf(decision.due),
+              ],
+            })),
+          } as const,
+        ]),
+    ...listUnder(heading(words.actions), actions.map(actionLine)),
+    ...listUnder(heading(words.liftedTitle), lifted.map(liftedLine)),
+    heading(words.points),
+    ...(discussed.length === 0
+      ? [{ kind: 'paragraph', tone: 'absent', text: words.nothingDiscussed } as const]
+      : [
+          {
+            kind: 'table',
+            caption: words.pointTable(meetingTitle(meeting)),
+            columns: [
+              { name: words.columns.point, width: 0.36 },
+              { name: words.columns.outcome, width: 0.64 },
+            ],
+            rows: discussed.map((point) => ({
+              cells: [
+                pointTitle(point),
+                outcomeLines(point, source.standard).join('\n') || words.onlyDiscussed,
+              ],
+            })),
+          } as const,
+        ]),
+    ...listUnder(heading(words.notReached), notReached.map(pointTitle)),
+  ];
+}
+
+/** A list under its heading; nothing where it is empty. */
+function listUnder(heading: Block, items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [heading, { kind: 'list', items }];
+}

@@ -1,0 +1,106 @@
+import type { BarrierLevel } from '#src/domain/evaluation/Barrier.ts';
+import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { barriers } from './barriers.ts';
+import { meetings } from './meetings.ts';
+
+const daysOf = (days: readonly string[]) => listed(days.map(calendarDay));
+
+const whoAndWhen = (roles: readonly string[], due: string | null) =>
+  [
+    ...(roles.length === 0 ? [] : [listed(roles)]),
+    ...(due === null ? [] : [`innen ${calendarDay(due)}`]),
+  ].join(', ');
+
+/** What meetings came to, as it is told in papers, sheets and slides. The words of what came of a point are those of the page. */
+export const meetingPaper = {
+  title: 'Møter',
+  minutes: 'Referat',
+  cameTo: 'Hva møtet kom frem til',
+  none: 'Ingen møter er holdt.',
+  titleOf: (kind: MeetingKind | null, days: readonly string[]) =>
+    days.length === 0 ? meetings.kind(kind) : `${meetings.kind(kind)} ${daysOf(days)}`,
+  paperTitle: (kind: MeetingKind | null) =>
+    `Referat: ${meetings.kind(kind).replace(/^M/, 'm').replace(/^P/, 'p').replace(/^E/, 'e')}`,
+  pointName: meetings.pointName,
+  daysOf,
+  dayOf: calendarDay,
+  listOf: (roles: readonly string[]) => listed(roles),
+  facts: {
+    held: 'Holdt',
+    place: 'Sted',
+    present: 'Til stede',
+    absent: 'Ikke til stede',
+    invited: 'Invitert',
+    next: 'Neste møte',
+  },
+  notClosed: 'Møtet er ikke avsluttet.',
+  decisions: 'Beslutninger',
+  noDecisions: 'Ingen beslutninger er skrevet.',
+  decisionTable: (meeting: string) => `Beslutninger, ${meeting}`,
+  columns: {
+    point: 'Sak',
+    decision: 'Beslutning',
+    role: 'Ansvarlig',
+    due: 'Frist',
+    outcome: 'Hva som kom ut av saken',
+  },
+  noRole: 'Ingen',
+  noDue: 'Ingen',
+  why: (whyNot: string) => `Begrunnelse: ${whyNot.trim()}`,
+  decision: (decided: string, role: string, due: string | null, whyNot: string) => {
+    const who = whoAndWhen(role.trim() === '' ? [] : [role.trim()], due);
+    const end = who === '' ? whyNot.trim() : who;
+    return end === '' ? decided.trim() : `${decided.trim().replace(/\.$/, '')} (${end})`;
+  },
+  decided: (line: string) => `Besluttet: ${line}`,
+  actions: 'Nye tiltak',
+  newAction: (line: string) => `Nytt tiltak: ${line}`,
+  action: (title: string, roles: readonly string[], due: string | null) => {
+    const name = title.trim() || 'Tiltak uten navn';
+    const who = whoAndWhen(roles, due);
+    return who === '' ? name : `${name.replace(/\.$/, '')} (${who})`;
+  },
+  newBarrier: (name: string) => `Ny hindring: ${name || barriers.unnamed}`,
+  liftedTitle: 'Løftes videre',
+  lifted: (name: string, level: BarrierLevel | null, to: string, day: string | null) => {
+    const whom =
+      to.trim() === '' ? '' : `løftet til ${to.trim()}${day === null ? '' : ` ${calendarDay(day)}`}`;
+    const solver = level === null ? '' : `kan løses av: ${barriers.level(level).toLocaleLowerCase('nb')}`;
+    const how = [whom, solver].filter((each) => each !== '').join('; ');
+    return how === '' ? name || barriers.unnamed : `${name || barriers.unnamed} (${how})`;
+  },
+  points: 'Saker som ble gjennomgått',
+  pointTable: (meeting: string) => `Sakene, ${meeting}`,
+  nothingDiscussed: 'Ingen saker er gjennomgått ennå.',
+  onlyDiscussed: 'Gjennomgått.',
+  scored: (from: string, to: string) => `Nivået ble satt til ${to} (var: ${from}).`,
+  notReached: 'Går videre til neste møte',
+  state: meetings.state,
+  sheet: {
+    title: (office: string, year: number) => `Møter for ${office} ${year}`,
+    hint: (count: number) =>
+      `${plural(count, 'møte', 'møter')} er holdt. Én rad for hver beslutning, og for hver sak uten.`,
+    columns: {
+      meeting: 'Møte',
+      point: 'Sak',
+      state: 'Status',
+      note: 'Merknad',
+      score: 'Nivå satt i møtet',
+      decision: 'Beslutning',
+      role: 'Ansvarlig',
+      due: 'Frist',
+      whyNot: 'Hvorfor ikke ansvarlig eller frist',
+      actions: 'Nye tiltak',
+      barriers: 'Nye hindringer',
+      present: 'Til stede',
+    },
+    scoreChange: (from: string, to: string) => `${from} → ${to}`,
+  },
+  slide: {
+    title: (kind: MeetingKind | null, count: number) =>
+      `${meetings.kind(kind)}: ${count === 0 ? 'ingen beslutninger' : plural(count, 'beslutning', 'beslutninger')}`,
+    table: 'Beslutningene i det siste møtet',
+    more: (count: number) => `${count === 1 ? 'Én' : decimal(count)} til står i notatene.`,
+  },
+};
