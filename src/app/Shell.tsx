@@ -1,10 +1,11 @@
-import { useEffect, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
+import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
 import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DroppedFile } from './DroppedFile.tsx';
-import { loadAhead } from './lazyPages.tsx';
+import { loadAhead, SharingNotice } from './lazyPages.tsx';
 import { IdentityQuestion } from './IdentityQuestion.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -28,6 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const worksOffline = useOffline(({ ready }) => ready);
   useEffect(watchOffline, []);
   const page = here.page?.name;
+  const isSharing = useSharingIsOn(({ isOn }) => isOn);
   useEffect(() => {
     if (page) loadAhead(page);
   }, [page]);
@@ -52,6 +54,11 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="innhold" tabIndex={-1} className={styles.main}>
         <PageMenu here={here} evaluation={current?.id} facts={facts} />
         <RefusedEdits />
+        {isSharing && page !== 'sharing' && (
+          <Suspense>
+            <SharingNotice />
+          </Suspense>
+        )}
         {children}
       </main>
       <UpdatePrompt />

@@ -74,6 +74,9 @@ export const BackupPage = lazy(async () => ({ default: (await load.backup()).Bac
 export const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
 export const AboutPage = lazy(async () => ({ default: (await load.about()).AboutPage }));
 
+export const SharingNotice = lazy(async () => ({
+  default: (await import('#src/features/sharing/SharingNotice.tsx')).SharingNotice,
+}));
 export const RequirementAnswer = lazy(async () => ({
   default: (await import('#src/features/assess/card/RequirementAnswer.tsx')).RequirementAnswer,
 }));

@@ -5,6 +5,7 @@ import type { Edit, LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import type { RettesnorDatabase, SettingRow } from './database.ts';
 import type { LogRow } from './LogRow.ts';
 import { rememberIntake } from './intakes.ts';
+import { noteRewritten } from './rewrittenChanges.ts';
 import { logRow, readableChanges, recordEdits, type Recorder } from './recordEdits.ts';
 
 /** The log of an evaluation as it stood when a merge was planned. */
@@ -70,6 +71,7 @@ export async function commitMerge(
       const before = await rowsAsPlanned(database, prepared.basis);
       if (!before) return false;
       await writeAll(database, prepared, onProgress);
+      await noteRewritten(database, prepared.rewritten);
       const decided = await recordEdits(database, prepared.decisions, recorder, false);
       const written = [...prepared.added, ...prepared.rewritten, ...decided];
       if (prepared.source) await rememberIntake(database, prepared.source, before, written);

@@ -43,6 +43,12 @@ export function sharingLedger(database: SharingDatabase) {
       });
       for (const id of news) before.add(id);
     },
+    /** Counts changes as not shown: here they say more than what was. */
+    unshow: async (ids: readonly string[]) => {
+      const before = await knownIds();
+      await shown.bulkDelete([...ids]);
+      for (const id of ids) before.delete(id);
+    },
     listAside: async () => aside.toArray(),
     /**
      * Takes note of which evaluations are here, and by that of which have been erased since: they may not come back by

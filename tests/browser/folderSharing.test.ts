@@ -3,6 +3,9 @@ import { makeFileKey, type FileKey } from '#src/exchange/evaluations/encryptedFi
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import { planMerge } from '#src/domain/changes/planMerge.ts';
+import { project } from '#src/domain/changes/project.ts';
+import { commitMerge, readForMerge } from '#src/persistence/mergeRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { eraseEvaluation } from '#src/persistence/evaluationRepository.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
@@ -294,6 +297,37 @@ describe('what is shared', () => {
     expect(taken).toBe(1);
     expect((await mine.database.answers.toArray())[0]?.score).toBe(3);
     expect(await ledger.listAside()).toEqual([]);
+  });
+
+  test('is handed over anew where a file has told more of it since', async () => {
+    const folder = await newFolder();
+    const [mine, theirs] = [await machine(folder, people.leder), await machine(folder, people.veileder)];
+    const [whole, part] = [{ score: 2, justification: 'Rutinen er skrevet.' }, { score: 2 }].map((patch) =>
+      buildChange(patch),
+    );
+    if (!whole || !part) throw new Error('nothing to tell');
+    await write(mine, startEdit());
+    await takeInChanges(mine.database, exampleEvaluation, [part]);
+    for (const each of [mine, theirs]) await each.sharing.meetOthers();
+    const stored = await readForMerge(mine.database, exampleEvaluation);
+    const plan = planMerge(stored.changes, [whole]);
+    expect(plan.continued).toEqual([whole]);
+    const prepared = {
+      basis: new Map([[exampleEvaluation, stored.basis]]),
+      added: [],
+      rewritten: plan.continued,
+      rows: new Map([['answers', plan.rows.map(({ changes }) => project(entities.answer, changes))]]),
+      settings: [],
+      decisions: [],
+      source: null,
+    };
+    expect(await commitMerge(mine.database, prepared, mine.hand)).toBe(true);
+    for (const each of [mine, theirs]) await each.sharing.meetOthers();
+    expect((await theirs.database.answers.toArray())[0]?.justification).toBe('Rutinen er skrevet.');
+    expect(await told(theirs)).toEqual(await told(mine));
+    const before = (await handleDirectory(folder).list()).length;
+    for (const each of [mine, theirs, mine]) await each.sharing.meetOthers();
+    expect((await handleDirectory(folder).list()).length).toBe(before);
   });
 
   test('is read by nobody without the password of the folder', async () => {

@@ -134,6 +134,8 @@ test('what the browser has put to sleep wakes on one press, and nothing is lost 
   await expectSaved(page);
   await page.reload();
   await expectAssessing(page);
+  // Told on every page, and not only where one would look for it.
+  await expect(page.getByRole('button', { name: words.trouble.asleep.press })).toBeVisible();
   await toSharing(page, appUrl);
   await expect(page.getByText(words.trouble.asleep.title)).toBeVisible();
   await expect(page.getByText(words.now.changes(1))).toBeVisible();

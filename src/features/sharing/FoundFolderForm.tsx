@@ -105,7 +105,7 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
           words={{ want: words.passwordWant, label: words.password, warning: words.passwordWarning }}
         />
       )}
-      {found.state !== 'locked' && (
+      {found.state !== 'locked' && !choice.wanted && (
         <BodyLong size="small" textColor="subtle">
           {found.state === 'open' ? words.openFolder : words.noPassword}
         </BodyLong>

@@ -1,5 +1,5 @@
-import { Alert, BodyLong, Button } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyLong, Button } from '@navikt/ds-react';
+import { useRef, useState } from 'react';
 import { leaveSharing, shareNow } from '#src/state/sharing/chooseSharing.ts';
 import type { SharedFolder } from '#src/state/sharing/sharedFolder.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
@@ -13,6 +13,8 @@ import { Waiting } from '#src/ui/Waiting.tsx';
 import { LeftAside } from './LeftAside.tsx';
 import { SharedOffices } from './SharedOffices.tsx';
 import { SharingTrouble } from './SharingTrouble.tsx';
+import { ToldNow } from './ToldNow.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import styles from './SharingPage.module.css';
 
 type Props = {
@@ -27,17 +29,14 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
   const words = pageText.sharing.now;
   const status = useSharingStatus();
   const [stopping, setStopping] = useState(false);
+  const trouble = status.status === 'on' ? status.trouble : null;
+  const here = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(here);
   return (
-    <>
+    <div onClickCapture={keepFocus}>
       <PageSection title={words.title}>
-        <div className={styles.parts}>
-          <div role="status">
-            {told !== null && (
-              <Alert variant="success" size="small">
-                {told}
-              </Alert>
-            )}
-          </div>
+        <div className={styles.parts} ref={here} tabIndex={-1}>
+          <ToldNow told={trouble === null ? told : null} />
           {status.status === 'on' ? (
             <>
               <FactList facts={factsOf(status)} />
@@ -47,9 +46,11 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
             <Waiting label={text.shell.loading} />
           )}
           <div className={styles.actions}>
-            <Button type="button" size="small" variant="secondary" onClick={() => void shareNow()}>
-              {words.meetNow}
-            </Button>
+            {trouble !== 'asleep' && (
+              <Button type="button" size="small" variant="secondary" onClick={() => void shareNow()}>
+                {words.meetNow}
+              </Button>
+            )}
             <Button
               type="button"
               size="small"
@@ -71,7 +72,7 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
       </PageSection>
       {status.status === 'on' && <LeftAside report={status} source={source} />}
       <SharedOffices source={source} chosen={chosen} />
-    </>
+    </div>
   );
 }
 

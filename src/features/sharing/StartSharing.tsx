@@ -1,10 +1,11 @@
 import { Alert, BodyLong, Button } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { findFolder, type FoundFolder } from '#src/state/sharing/chooseSharing.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { FoundFolderForm } from './FoundFolderForm.tsx';
+import { ToldNow } from './ToldNow.tsx';
 import styles from './SharingPage.module.css';
 
 type Props = { source: SharingSource; told: string | null; onBegun: () => void };
@@ -13,6 +14,7 @@ type Props = { source: SharingSource; told: string | null; onBegun: () => void }
 export function StartSharing({ source, told, onBegun }: Props) {
   const words = pageText.sharing.start;
   const [found, setFound] = useState<FoundFolder | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<'idle' | 'looking' | 'refused'>('idle');
   const point = async () => {
     setState('looking');
@@ -23,13 +25,7 @@ export function StartSharing({ source, told, onBegun }: Props) {
   return (
     <PageSection title={words.title}>
       <div className={styles.parts}>
-        <div role="status">
-          {told !== null && (
-            <Alert variant="success" size="small">
-              {told}
-            </Alert>
-          )}
-        </div>
+        <ToldNow told={told} />
         <ol className={styles.list}>
           {words.steps.map((step) => (
             <li key={step}>{step}</li>
@@ -40,6 +36,7 @@ export function StartSharing({ source, told, onBegun }: Props) {
         </BodyLong>
         <div>
           <Button
+            ref={button}
             type="button"
             size="small"
             variant={found ? 'secondary' : 'primary'}
@@ -64,7 +61,10 @@ export function StartSharing({ source, told, onBegun }: Props) {
             found={found}
             source={source}
             onBegun={onBegun}
-            onCancel={() => setFound(null)}
+            onCancel={() => {
+              button.current?.focus();
+              setFound(null);
+            }}
           />
         )}
       </div>

@@ -3,6 +3,7 @@ import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
+import { forgetRewritten, readRewritten } from '#src/persistence/rewrittenChanges.ts';
 import { SharingDatabase } from '#src/persistence/SharingDatabase.ts';
 import { sharingLedger } from '#src/persistence/sharingLedger.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
@@ -91,6 +92,11 @@ export function openFolderSharing(
       let taken = 0;
       if (!begun) taken += await takeUpAside(sides);
       begun = true;
+      const rewritten = await readRewritten(database);
+      if (rewritten.length > 0) {
+        await ledger.unshow(rewritten);
+        await forgetRewritten(database, rewritten);
+      }
       taken += (await meet(sides)).taken;
       // What has come now may be erased before the next meeting.
       await look();

@@ -1,5 +1,9 @@
+import { create } from 'zustand';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { readSetting } from '#src/persistence/settingsRepository.ts';
+
+/** Whether sharing is on, for whatever tells how it goes: that comes only then. */
+export const useSharingIsOn = create<{ isOn: boolean }>()(() => ({ isOn: false }));
 
 let stop: () => void = () => {};
 
@@ -12,7 +16,9 @@ export async function followSharing(database: RettesnorDatabase): Promise<void> 
   stop = () => {};
   try {
     // The name stands here as well, so that what reads the rest of it need not be loaded.
-    if (!(await readSetting(database, 'sharedFolder'))) return;
+    const isOn = Boolean(await readSetting(database, 'sharedFolder'));
+    useSharingIsOn.setState({ isOn });
+    if (!isOn) return;
     const { keepSharing } = await import('./keepSharing.ts');
     stop = keepSharing(database);
   } catch {

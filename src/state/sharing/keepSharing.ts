@@ -19,7 +19,7 @@ const timesSetting = 'sharedFolderTimes';
 type Times = Pick<SharingReport, 'fetchedAt' | 'deliveredAt'>;
 
 /** What tabs of this browser tell each other. */
-type Message = { kind: 'report'; report: SharingReport } | { kind: 'meet' };
+type Message = { kind: 'report'; report: SharingReport } | { kind: 'meet' } | { kind: 'off' };
 
 /** The name of what the tabs of this browser speak over, and of the lock that one of them holds. */
 export function sharingChannel({ name }: RettesnorDatabase): string {
@@ -37,6 +37,7 @@ export function keepSharing(database: RettesnorDatabase): () => void {
   let meetNow = () => {};
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'report') useSharingStatus.setState({ status: 'on', ...data.report }, true);
+    else if (data.kind === 'off') useSharingStatus.setState({ status: 'off' }, true);
     else meetNow();
   });
   const tell = (report: SharingReport) => {
@@ -44,10 +45,15 @@ export function keepSharing(database: RettesnorDatabase): () => void {
     useSharingStatus.setState({ status: 'on', ...report }, true);
     channel.postMessage({ kind: 'report', report } satisfies Message);
   };
-  const lead = async () =>
-    leadMeetings(database, ended.signal, tell, (wake) => {
+  const lead = async () => {
+    await leadMeetings(database, ended.signal, tell, (wake) => {
       meetNow = wake;
     });
+    if (ended.signal.aborted) return;
+    // Another tab has turned it off.
+    useSharingStatus.setState({ status: 'off' }, true);
+    channel.postMessage({ kind: 'off' } satisfies Message);
+  };
   navigator.locks
     .request(sharingChannel(database), { signal: ended.signal }, lead)
     // Ended while it waited, or the database has been taken from this tab.

@@ -113,6 +113,8 @@ export const sharing = {
       press: 'Prøv igjen',
     },
   } satisfies Record<Trouble, { title: string; body: (folder: string) => string; press: string }>,
+  /** On other pages, where something stands in the way. */
+  notice: 'Se hvordan det står til',
   shared: {
     title: 'Hva som deles',
     legend: 'Virksomheter som deles',
