@@ -1,8 +1,9 @@
+import type * as z from 'zod/mini';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
-import type { Result } from './resultSchema.ts';
+import type { scoreSchema } from './resultParts.ts';
 
 /** What the office has said of a requirement, as a value that cannot be taken for another. */
-export function scoreOf(score: Score): Result['requirements'][number]['score'] {
+export function scoreOf(score: Score): z.infer<typeof scoreSchema> {
   if (typeof score === 'number') return { kind: 'level', level: score };
   return { kind: score ?? 'unanswered' };
 }

@@ -36,12 +36,14 @@ export function MeetingEntry({ open, meeting }: Props) {
         )}
       </p>
       <p className={styles.hint}>
-        {day === null && `${words.page.noDay}. `}
-        {words.page.entry({
-          points: points.filter(({ leftOut }) => leftOut !== true).length,
-          discussed: points.filter((point) => pointState(point) === 'discussed').length,
-          decisions: points.flatMap(({ decisions }) => decisions).filter(saysSomething).length,
-        })}
+        {day === null && <span>{words.page.noDay}. </span>}
+        <span>
+          {words.page.entry({
+            points: points.filter(({ leftOut }) => leftOut !== true).length,
+            discussed: points.filter((point) => pointState(point) === 'discussed').length,
+            decisions: points.flatMap(({ decisions }) => decisions).filter(saysSomething).length,
+          })}
+        </span>
       </p>
     </li>
   );

@@ -1,11 +1,10 @@
-import type { DecisionLack } from '#src/domain/meeting/closing.ts';
 import type { PointState } from '#src/domain/meeting/pointState.ts';
 import type { MeetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { PointReason } from '#src/domain/evaluation/MeetingPoint.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
-import { scoring } from './scoring.ts';
+import { meetingHold } from './meetingHold.ts';
 
 const kind: Record<MeetingKind, string> = {
   resourceTeam: 'Møte i ressursteamet',
@@ -35,12 +34,6 @@ const state: Record<PointState, string> = {
   postponed: 'Utsatt',
   leftOut: 'Tatt ut av sakslisten',
   notReached: 'Ikke nådd',
-};
-
-const lack: Record<DecisionLack, string> = {
-  text: 'hva som er besluttet',
-  role: 'hvem som har ansvaret',
-  due: 'en frist',
 };
 
 const inMinutes = (minutes: number) => plural(minutes, 'minutt', 'minutter');
@@ -173,125 +166,7 @@ export const meetings = {
       back: 'Hent det tilbake',
     },
   },
-  hold: {
-    label: 'Møtet',
-    first: 'Hvem er her',
-    last: 'Avslutning',
-    position: (position: number, all: number) => `Sak ${position} av ${all}`,
-    came: 'Er her',
-    cameHint: 'Kryss av for dem som er her.',
-    next: 'Neste',
-    previous: 'Forrige',
-    done: 'Gjennomgått, neste',
-    postpone: 'Utsett',
-    pause: 'Ta pause',
-    pauseHint: 'Dere kan fortsette samme dag eller en annen dag.',
-    keys: 'Hurtigtaster',
-    undo: 'Angre',
-    redo: 'Gjør om',
-    saidDone: (name: string) => `Gjennomgått: ${name}`,
-    saidPostponed: (name: string) => `Utsatt til neste møte: ${name}`,
-    before: (year: number) => `I ${year}`,
-    now: 'Nå',
-    target: 'Mål',
-    notScored: 'Saken gjelder ikke ett krav, så her kan dere ikke sette nivå.',
-    closedNow: 'Møtet er avsluttet. Åpne det igjen hvis dere vil endre noe.',
-    scored: (number: number, score: string) => `Krav ${number}: ${score}`,
-    scoredHere: (from: string, to: string) => `Satt i møtet: ${to} (var: ${from}).`,
-    evidence: 'Dokumentasjon',
-    noEvidence: 'Ingen dokumentasjon er lagt inn.',
-    saidBefore: (year: number) => `Svaret i ${year}`,
-    saidNow: 'Svaret nå',
-    nothingSaid: 'Ingenting er skrevet.',
-    history: 'Siste endringer',
-    noHistory: 'Ingenting er endret i år.',
-    wholeHistory: 'Se hele historien',
-    edit: 'Åpne hele kravet',
-    conflicts: 'Dere har svart ulikt. Velg nivået dere er enige om, så gjelder det.',
-    findings: 'Bør ses på igjen',
-    decisions: 'Beslutninger',
-    decision: {
-      add: 'Ny beslutning',
-      text: (position: number) => `Beslutning ${position}`,
-      role: 'Ansvarlig rolle',
-      due: 'Frist',
-      whyNot: 'Hvorfor ikke ansvarlig eller frist?',
-      remove: (position: number) => `Fjern beslutning ${position}`,
-      removeShort: 'Fjern',
-      lacks: (lacks: readonly DecisionLack[]) => `Mangler ${listed(lacks.map((each) => lack[each]))}.`,
-    },
-    actions: 'Tiltak',
-    action: {
-      add: 'Nytt tiltak',
-      title: 'Hva skal gjøres?',
-      role: 'Ansvarlig rolle',
-      due: 'Frist',
-      open: 'Åpne tiltaket',
-      dueIs: (day: string) => `Frist ${calendarDay(day)}`,
-      existing: 'Tiltak fra før',
-    },
-    barriers: 'Hindringer',
-    barrier: {
-      add: 'Ny hindring',
-      what: 'Hva står i veien?',
-      level: 'Hvem kan løse den?',
-      liftedTo: 'Hvem løftes den til?',
-      liftedDay: 'Dagen den ble løftet',
-      open: 'Åpne hindringen',
-      existing: 'Hindringer fra før',
-    },
-    facts: { status: 'Status', responsible: 'Ansvarlig', requirements: 'Krav' },
-    unnamedAction: 'Tiltak uten navn',
-    unnamedBarrier: 'Hindring uten beskrivelse',
-    note: 'Merknad til referatet',
-    timer: {
-      start: 'Ta tiden',
-      stop: 'Stopp tiden',
-      spent: (seconds: number) =>
-        `${decimal(Math.floor(seconds / 60))}.${String(seconds % 60).padStart(2, '0')}`,
-      of: (spent: string, minutes: number) => `${spent} av ${inMinutes(minutes)}`,
-    },
-    end: {
-      title: 'Før dere går',
-      lacking: (count: number) =>
-        count === 1
-          ? 'Én beslutning mangler noe. Fyll det ut, eller skriv hvorfor ikke. Da kan møtet avsluttes.'
-          : `${decimal(count)} beslutninger mangler noe. Fyll det ut, eller skriv hvorfor ikke. Da kan møtet avsluttes.`,
-      allWell: 'Alle beslutninger har en ansvarlig og en frist, eller sier hvorfor ikke.',
-      none: 'Ingen beslutninger er skrevet.',
-      notReached: (count: number) =>
-        count === 0 ? 'Alle sakene er gjennomgått.' : `${points(count)} går videre til neste møte:`,
-      nextDay: 'Når er neste møte?',
-      note: 'Merknad til møtet',
-      close: 'Avslutt møtet',
-      closed: 'Møtet er avsluttet. Referatet er klart.',
-      cannot: 'Møtet kan ikke avsluttes ennå.',
-      toPoint: (name: string) => `Gå til ${name}`,
-      minutes: 'Se referatet',
-    },
-    help: {
-      title: 'Hurtigtaster i møtet',
-      hint: 'De virker på saken som vises. Mens du skriver i et felt, virker bare Esc og Ctrl + Enter (⌘ på Mac).',
-      list: (highest: number): { keys: string[][]; does: string }[] => [
-        { keys: [[`0–${highest}`]], does: 'Velg nivå' },
-        { keys: [['i']], does: scoring.notRelevant },
-        { keys: [['v']], does: scoring.unknown },
-        { keys: [['Tilbaketast'], ['Delete']], does: 'Fjern svaret' },
-        { keys: [['b']], does: 'Ny beslutning' },
-        { keys: [['t']], does: 'Nytt tiltak' },
-        { keys: [['h']], does: 'Ny hindring' },
-        { keys: [['m']], does: 'Merknad til referatet' },
-        { keys: [['Esc']], does: 'Ut av feltet, tilbake til saken' },
-        { keys: [['Ctrl', 'Enter'], ['n']], does: 'Gjennomgått, neste sak' },
-        { keys: [['s']], does: 'Utsett saken til neste møte, og gå til neste' },
-        { keys: [['j'], ['→'], ['Page Down']], does: 'Bla til neste' },
-        { keys: [['k'], ['←'], ['Page Up']], does: 'Bla til forrige' },
-        { keys: [['u'], ['Ctrl', 'Z']], does: 'Angre' },
-        { keys: [['Ctrl', 'Shift', 'Z']], does: 'Gjør om igjen' },
-        { keys: [['?']], does: 'Vis denne listen' },
-      ],
-    },
-  },
+  hold: meetingHold,
   minutes: {
     title: 'Referat',
     take: 'Last ned referatet (Word)',

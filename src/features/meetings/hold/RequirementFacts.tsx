@@ -63,7 +63,7 @@ export function RequirementFacts({ open, item, earlier }: Props) {
       <div>
         <dt>{words.history}</dt>
         <dd>
-          {changes?.length === 0 && words.noHistory}
+          {changes?.length === 0 && <span>{words.noHistory}</span>}
           <ul className={styles.list}>
             {changes?.map((change) => {
               const at = knownNow(change.at);

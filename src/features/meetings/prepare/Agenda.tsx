@@ -54,8 +54,8 @@ export function Agenda({ open, meeting, points, say }: Props) {
       ) : (
         <>
           <p ref={said} tabIndex={-1} role="status" className={styles.time}>
-            {words.time(needed, meeting.minutes)}
-            {outside.length > 0 && ` ${words.outside(outside.length)}`}
+            <span>{words.time(needed, meeting.minutes)}</span>
+            {outside.length > 0 && <span>{` ${words.outside(outside.length)}`}</span>}
           </p>
           {outside.length > 0 && !closed && (
             <Button
