@@ -22,6 +22,7 @@ const load = {
   cityBarriers: async () => import('#src/features/cityBarriers/CityBarriersPage.tsx'),
   deliveries: async () => import('#src/features/deliveries/DeliveriesPage.tsx'),
   cityFeedback: async () => import('#src/features/cityFeedback/CityFeedbackPage.tsx'),
+  cityFigures: async () => import('#src/features/cityFigures/CityFiguresPage.tsx'),
   share: async () => import('#src/features/share/SharePage.tsx'),
   sharing: async () => import('#src/features/sharing/SharingPage.tsx'),
   restore: async () => import('#src/features/restore/RestorePage.tsx'),
@@ -66,6 +67,9 @@ export const CityBarriersPage = lazy(async () => ({
 export const DeliveriesPage = lazy(async () => ({ default: (await load.deliveries()).DeliveriesPage }));
 export const CityFeedbackPage = lazy(async () => ({
   default: (await load.cityFeedback()).CityFeedbackPage,
+}));
+export const CityFiguresPage = lazy(async () => ({
+  default: (await load.cityFigures()).CityFiguresPage,
 }));
 export const SharePage = lazy(async () => ({ default: (await load.share()).SharePage }));
 export const SharingPage = lazy(async () => ({ default: (await load.sharing()).SharingPage }));

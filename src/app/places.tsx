@@ -19,6 +19,7 @@ import {
   BackupPage,
   CityBarriersPage,
   CityFeedbackPage,
+  CityFiguresPage,
   ComparePage,
   DeliveriesPage,
   FeedbackPage,
@@ -250,6 +251,7 @@ export const places: readonly Place[] = [
       { name: 'deliveries', address: () => paths.deliveries, draw: () => <DeliveriesPage /> },
       { name: 'cityBarriers', address: () => paths.cityBarriers, draw: () => <CityBarriersPage /> },
       { name: 'cityFeedback', address: () => paths.cityFeedback, draw: () => <CityFeedbackPage /> },
+      { name: 'cityFigures', address: () => paths.cityFigures, draw: () => <CityFiguresPage /> },
     ],
   },
 ];

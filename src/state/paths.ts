@@ -45,6 +45,8 @@ export const paths = {
   cityBarriers: '/byen/hindringer',
   /** What all offices say of the requirements, gathered. */
   cityFeedback: '/byen/om-kravene',
+  /** The goals of the year for all offices. */
+  cityFigures: '/byen/tall',
   standards: '/standarden',
   standard: ({ standard, edition }: StandardKey) => `/standarden/${standard}/${edition}`,
   requirement: ({ standard, edition }: StandardKey, number: number) =>

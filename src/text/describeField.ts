@@ -64,6 +64,18 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
       isRecord(value)
         ? pageText.merge.comparison(Number(value['percent']), textOf(value['source']))
         : nothing().text,
+    cityGoal: (value) =>
+      isRecord(value)
+        ? pageText.merge.comparison(Number(value['percent']), textOf(value['source']))
+        : nothing().text,
+    cityComparison: (value) =>
+      isRecord(value)
+        ? pageText.indicators.years.ofYear({
+            percent: Number(value['percent']),
+            source: textOf(value['source']),
+            year: Number(value['year']),
+          })
+        : nothing().text,
   },
   action: {
     status: (value) => pageText.actions.status[(value ?? 'plan') as ActionStatus],

@@ -25,6 +25,23 @@ export function shareText({ share }: { share: Share }): string {
   }
 }
 
+type Held = {
+  goal: number | null;
+  comparison: { percent: number; source: string } | null;
+  cityGoal: { percent: number; source: string } | null;
+  cityComparison: { percent: number; source: string; year: number } | null;
+};
+
+/** The office's own goal of a year and the city's, in words. */
+export function goalText({ value }: { value: Held | null }): string {
+  return pageText.indicators.years.goals(value?.goal ?? null, value?.cityGoal ?? null);
+}
+
+/** What a year is compared with, of the office's own finding and the city's, in words. */
+export function comparisonText({ value }: { value: Held | null }): string {
+  return pageText.indicators.years.comparisons(value?.comparison ?? null, value?.cityComparison ?? null);
+}
+
 /** A count of a year in words. Where a group has few people neither count is told: one would give the other away. */
 export function countText(
   { value, share }: { value: Counts | null; share: Share },

@@ -7,6 +7,7 @@ import { feedback } from './nb/feedback.ts';
 import { charts } from './nb/charts.ts';
 import { cityBarriers } from './nb/cityBarriers.ts';
 import { cityFeedback } from './nb/cityFeedback.ts';
+import { cityFigures } from './nb/cityFigures.ts';
 import { compare } from './nb/compare.ts';
 import { deliveries } from './nb/deliveries.ts';
 import { exchange } from './nb/exchange.ts';
@@ -40,6 +41,7 @@ const nb = {
   charts,
   cityBarriers,
   cityFeedback,
+  cityFigures,
   compare,
   deliveries,
   exchange,

@@ -6,6 +6,12 @@ export const largestCount = 1_000_000;
 /** A figure to compare with, and where it is from. */
 export type ComparisonFigure = { percent: number; source: string };
 
+/** What the city wants of every office this year, and where it is decided. */
+export type CityGoal = { percent: number; source: string };
+
+/** What the city holds the offices against: a figure, where it is from, and the year it is of. */
+export type CityComparison = { percent: number; source: string; year: number };
+
 /** What an office reports on one of the standard's indicators in one year: the projection of the changes about it. */
 export type IndicatorValue = {
   id: string;
@@ -18,6 +24,9 @@ export type IndicatorValue = {
   /** The office's own goal, in percent 0–100. */
   goal: number | null;
   comparison: ComparisonFigure | null;
+  /** What has come from the city. It stands beside what the office has set itself, and never in its place. */
+  cityGoal: CityGoal | null;
+  cityComparison: CityComparison | null;
   comment: string;
   conflicts: FieldConflict[];
   heads: Heads;

@@ -132,6 +132,23 @@ test('the goal and the figure to compare with are marks, lowest first', () => {
   ]);
 });
 
+test('the goal of the city stands beside the own one, and where several lie close the highest has the words of all', () => {
+  const value = valueOf(2026, {
+    goal: 80,
+    comparison: { percent: 30, source: '' },
+    cityGoal: { percent: 85, source: 'Budsjett 2026' },
+    cityComparison: { percent: 72, source: '', year: 2025 },
+  });
+  expect(
+    labelledMarks(indicatorMarks(value)).map(({ share, names }) => [share, names.map(({ id }) => id)]),
+  ).toEqual([
+    [0.3, ['comparison']],
+    [0.72, []],
+    [0.8, []],
+    [0.85, ['cityComparison', 'goal', 'cityGoal']],
+  ]);
+});
+
 test('marks that lie close share the words of the upper one', () => {
   const marks = (goal: number | null, percent: number) =>
     labelledMarks(indicatorMarks(valueOf(2026, { goal, comparison: { percent, source: '' } }))).map(

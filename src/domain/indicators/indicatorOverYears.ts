@@ -73,13 +73,19 @@ export function drawnShare(share: IndicatorShare): number | null {
 }
 
 /** A figure a share is held against, in the places of a drawing: 0–1. */
-export type IndicatorMark = { id: 'goal' | 'comparison'; percent: number; share: number };
+export type IndicatorMark = { id: MarkId; percent: number; share: number };
 
-/** The office's own goal and the figure to compare with, lowest first. */
-export function indicatorMarks(value: Pick<IndicatorValue, 'goal' | 'comparison'> | null): IndicatorMark[] {
-  const marks: ['goal' | 'comparison', number | null | undefined][] = [
+type MarkId = 'goal' | 'comparison' | 'cityGoal' | 'cityComparison';
+
+/** The office's own goal and figure to compare with, and the city's, lowest first. */
+export function indicatorMarks(
+  value: Pick<IndicatorValue, 'goal' | 'comparison' | 'cityGoal' | 'cityComparison'> | null,
+): IndicatorMark[] {
+  const marks: [MarkId, number | null | undefined][] = [
     ['goal', value?.goal],
     ['comparison', value?.comparison?.percent],
+    ['cityGoal', value?.cityGoal?.percent],
+    ['cityComparison', value?.cityComparison?.percent],
   ];
   return marks
     .flatMap(([id, percent]): IndicatorMark[] =>
@@ -91,15 +97,16 @@ export function indicatorMarks(value: Pick<IndicatorValue, 'goal' | 'comparison'
 /** Marks closer to each other than this, as a part of the scale, would have their words on top of each other. */
 const closestLabels = 0.14;
 
-/** The marks with what is to be written at each: where two lie close, the upper one carries the words of both. */
+/** The marks with what is to be written at each: where several lie close, the highest of them carries the words of all. */
 export function labelledMarks(marks: readonly IndicatorMark[]): { share: number; names: IndicatorMark[] }[] {
-  const [lower, upper] = marks;
-  if (!lower || !upper || upper.share - lower.share >= closestLabels)
-    return marks.map((mark) => ({ share: mark.share, names: [mark] }));
-  return [
-    { share: lower.share, names: [] },
-    { share: upper.share, names: [lower, upper] },
-  ];
+  const labelled: { share: number; names: IndicatorMark[] }[] = [];
+  for (const mark of marks) {
+    const below = labelled.at(-1);
+    const isClose = below !== undefined && mark.share - below.share < closestLabels;
+    labelled.push({ share: mark.share, names: isClose ? [...below.names, mark] : [mark] });
+    if (isClose) below.names = [];
+  }
+  return labelled;
 }
 
 /**

@@ -40,8 +40,8 @@ export type ImportError =
   | { kind: 'empty' | 'too-large' | 'too-deep' | 'not-text'; where: string; what: string }
   /** A file for people or for other programs, which nothing can be taken in from. */
   | { kind: OtherFile; where: string; what: string }
-  /** One of several: locked with a password, or the example. Each goes in by itself. */
-  | { kind: 'locked' | 'example'; where: string; what: string }
+  /** One of several: locked with a password, the example, or figures from the city. Each goes in by itself. */
+  | { kind: 'locked' | 'example' | 'city-figures'; where: string; what: string }
   /** Text that is not JSON, or is cut off. */
   | { kind: 'not-json'; where: string; what: string };
 

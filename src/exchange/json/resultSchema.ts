@@ -159,6 +159,10 @@ const indicatorYearSchema = z.strictObject({
     ),
   goal: z.nullable(z.number()).check(z.describe('The own goal, percent 0–100.')),
   comparison: z.nullable(z.strictObject({ percent: z.number(), source: text })),
+  cityGoal: z
+    .nullable(z.strictObject({ percent: z.number(), source: text }))
+    .check(z.describe('What the city wants of every office this year, percent 0–100.')),
+  cityComparison: z.nullable(z.strictObject({ percent: z.number(), source: text, year: z.int() })),
   comment: text,
   fulfilment: z
     .nullable(fulfilmentSchema)

@@ -183,6 +183,8 @@ function indicatorYearOf({
         : { kind: share.kind },
     goal: value?.goal ?? null,
     comparison: value?.comparison ?? null,
+    cityGoal: value?.cityGoal ?? null,
+    cityComparison: value?.cityComparison ?? null,
     comment: share.kind === 'small' ? '' : (value?.comment ?? ''),
     fulfilment,
   };

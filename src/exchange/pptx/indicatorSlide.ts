@@ -52,9 +52,7 @@ export function indicatorSlide(
           return [
             indicator.name,
             ...years.map((year) => said(history.find((each) => each.year === year))),
-            current?.value?.goal === null || current?.value?.goal === undefined
-              ? text.nothing
-              : text.percent(current.value.goal),
+            text.goals(current?.value?.goal ?? null, current?.value?.cityGoal?.percent ?? null),
             current?.fulfilment ? text.bearing(current.fulfilment) : text.bearingNone,
           ];
         }),
@@ -99,9 +97,11 @@ function said(reported: IndicatorYear | undefined): string {
 /** A comment may tell how many: it is left out beside a small number. */
 function valueNotes(reported: IndicatorYear | null): string[] {
   if (!reported?.value || reported.share.kind === 'small') return [];
-  const { comparison, comment } = reported.value;
+  const { comparison, cityGoal, cityComparison, comment } = reported.value;
   return [
     ...(comparison ? [text.comparison(comparison.percent, comparison.source)] : []),
+    ...(cityGoal ? [text.cityGoal(cityGoal.percent, cityGoal.source)] : []),
+    ...(cityComparison ? [text.cityComparison(cityComparison)] : []),
     ...(comment.trim() === '' ? [] : [text.comment(comment.trim())]),
   ];
 }

@@ -11,12 +11,14 @@ const words = papers.spreadsheet.indicators;
 const { columns } = words;
 const headerRow = 3;
 
-const widths = [26, 7, 34, 9, 34, 9, 12, 9, 14, 22, 14, 10, 40];
+const widths = [26, 7, 34, 9, 34, 9, 12, 9, 14, 22, 9, 22, 14, 22, 14, 10, 40];
 const texts = new Set([
   columns.name,
   columns.numeratorText,
   columns.denominatorText,
   columns.source,
+  columns.cityGoalSource,
+  columns.cityComparisonSource,
   columns.comment,
 ]);
 
@@ -63,6 +65,10 @@ function yearRow(indicator: Indicator, { year, value, share, fulfilment }: Indic
       points(value?.goal ?? null),
       points(value?.comparison?.percent ?? null),
       textCell(value?.comparison?.source ?? ''),
+      points(value?.cityGoal?.percent ?? null),
+      textCell(value?.cityGoal?.source ?? ''),
+      points(value?.cityComparison?.percent ?? null),
+      textCell(value?.cityComparison ? words.cityComparison(value.cityComparison) : ''),
       {
         value: fulfilment === null ? null : (fulfilment.share ?? papers.spreadsheet.nothing),
         style: cellStyles.percent,

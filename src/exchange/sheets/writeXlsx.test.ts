@@ -331,6 +331,8 @@ test('small groups of people are not told of', async () => {
     denominator: 41,
     goal: 62.5,
     comparison: { percent: 70, source: 'Byen' },
+    cityGoal: null,
+    cityComparison: null,
     comment: '',
     conflicts: [],
     heads: {},

@@ -58,6 +58,7 @@ export function IndicatorForm({ year, indicator, value }: Props) {
           comparison={value.comparison}
           onChange={(comparison) => editIndicator(indicator.id, { comparison })}
         />
+        <FromCity value={value} />
       </fieldset>
       <WatchedText
         minRows={3}
@@ -67,6 +68,19 @@ export function IndicatorForm({ year, indicator, value }: Props) {
         value={value.comment}
         onChange={(comment) => edit('comment')(comment === '' ? null : comment)}
       />
+    </div>
+  );
+}
+
+/** What has come from the city: it is read, and the office's own stands beside it. */
+function FromCity({ value: { cityGoal, cityComparison } }: { value: IndicatorValue }) {
+  const { form, years } = pageText.indicators;
+  if (!cityGoal && !cityComparison) return null;
+  return (
+    <div className={styles.city}>
+      {cityGoal && <p>{form.city(years.comparison(cityGoal.percent, cityGoal.source))}</p>}
+      {cityComparison && <p>{form.cityComparison(years.ofYear(cityComparison))}</p>}
+      <p className={styles.hint}>{form.cityHint}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartTable } from '#src/ui/charts/ChartTable.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { countText, shareText } from '#src/text/describeIndicator.ts';
+import { comparisonText, countText, goalText, shareText } from '#src/text/describeIndicator.ts';
 
 type Props = { history: readonly IndicatorYear[]; evaluation: string; name: string };
 
@@ -30,7 +30,7 @@ export function YearTable({ history, evaluation, name }: Props) {
           columns.bearing,
         ]}
         rows={history.toReversed().map((each) => {
-          const { year, value } = each;
+          const { year } = each;
           return {
             id: each.evaluation,
             header:
@@ -43,10 +43,8 @@ export function YearTable({ history, evaluation, name }: Props) {
               shareText(each),
               countText(each, 'numerator'),
               countText(each, 'denominator'),
-              value?.goal === null || value === null ? words.nothing : words.percent(value.goal),
-              value?.comparison
-                ? words.comparison(value.comparison.percent, value.comparison.source)
-                : words.nothing,
+              goalText(each),
+              comparisonText(each),
               each.fulfilment ? text.scoring.coverage(each.fulfilment) : words.nothing,
             ],
           };

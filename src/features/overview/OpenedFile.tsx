@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import { isLocked } from '#src/state/files/lockedFile.ts';
+import { isCityFigures } from '#src/state/files/isCityFigures.ts';
+import { CityFiguresDialogue } from './CityFiguresDialogue.tsx';
 import { OpenFileDialogue } from './OpenFileDialogue.tsx';
 import type { Receipt } from './takeOutNotice.ts';
 import { UnlockDialogue } from './UnlockDialogue.tsx';
@@ -19,24 +21,32 @@ export function OpenedFile({ files, ...rest }: Props) {
   return <OneFile file={file} {...rest} />;
 }
 
+/** A file, and what it is opened as. */
+type Opened = { file: File; files: readonly File[]; kind: 'locked' | 'city' | 'evaluations' };
+
+async function lookAt(file: File): Promise<Opened> {
+  const kind = (await isLocked(file)) ? 'locked' : (await isCityFigures(file)) ? 'city' : 'evaluations';
+  return { file, files: [file], kind };
+}
+
 function OneFile({ file, ...rest }: Omit<Props, 'files'> & { file: File }) {
-  const [opened, setOpened] = useState<{ file: File; files: readonly File[]; isLocked: boolean } | null>(
-    null,
-  );
+  const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     let current = true;
-    void isLocked(file).then((locked) => current && setOpened({ file, files: [file], isLocked: locked }));
+    void lookAt(file).then((found) => current && setOpened(found));
     return () => {
       current = false;
     };
   }, [file]);
   if (!opened) return null;
-  if (!opened.isLocked) return <OpenFileDialogue files={opened.files} {...rest} />;
+  if (opened.kind === 'city')
+    return <CityFiguresDialogue file={opened.file} onClose={rest.onClose} onDone={rest.onDone} />;
+  if (opened.kind === 'evaluations') return <OpenFileDialogue files={opened.files} {...rest} />;
   return (
     <UnlockDialogue
       file={opened.file}
       onClose={rest.onClose}
-      onUnlocked={(unlocked) => setOpened({ file: unlocked, files: [unlocked], isLocked: false })}
+      onUnlocked={(unlocked) => void lookAt(unlocked).then(setOpened)}
     />
   );
 }

@@ -11,6 +11,7 @@ import {
   type ImportError,
   type ImportResult,
 } from '#src/exchange/evaluations/planImport.ts';
+import { isCityFigures } from '../files/isCityFigures.ts';
 import { isLocked } from '../files/lockedFile.ts';
 import type { ImportProgress, NamedFile, PlannedFile } from './ImportPlan.ts';
 
@@ -73,5 +74,7 @@ async function readFile(
 
 async function readOneOfSeveral(file: Blob, kinds: Entities): Promise<ImportResult> {
   if (await isLocked(file)) return { ok: false, error: { kind: 'locked', where: '', what: 'a password' } };
+  if (await isCityFigures(file))
+    return { ok: false, error: { kind: 'city-figures', where: '', what: 'figures from the city' } };
   return readFile(file, kinds, () => {});
 }

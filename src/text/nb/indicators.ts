@@ -2,6 +2,18 @@ import { requirementLabel } from '../requirementLabel.ts';
 import { decimal, plural, yearsListed } from '../format.ts';
 
 const smallest = 5;
+const nothing = '–';
+
+const percent = (value: number): string => `${decimal(value)} %`;
+
+type OfYear = { percent: number; source: string; year: number };
+
+const withSource = (value: number, source: string): string =>
+  source === '' ? percent(value) : `${percent(value)} (${source})`;
+
+/** A figure of the city, with where it is from and the year it is of. */
+const ofYear = ({ percent: value, source, year }: OfYear): string =>
+  withSource(value, source === '' ? String(year) : `${source}, ${year}`);
 
 export const indicators = {
   pageName: 'Tallene',
@@ -25,6 +37,9 @@ export const indicators = {
     sourceHint: 'For eksempel «Hele byen, årsrapporten for 2025».',
     lacksSource: 'Skriv hvor tallet er hentet fra. Uten kilde kan ingen etterprøve det.',
     comment: 'Kommentar',
+    city: (percentText: string) => `Byens mål: ${percentText}`,
+    cityComparison: (percentText: string) => `Byens tall å sammenligne med: ${percentText}`,
+    cityHint: 'Det som står her, har kommet med en fil fra byen. Deres eget mål står ved siden av.',
     commentHint: 'Hva ligger bak tallet, og hva bør den som leser det, vite?',
   },
   problems: {
@@ -73,30 +88,45 @@ export const indicators = {
       share: 'Andel',
       numerator: 'Teller',
       denominator: 'Nevner',
-      goal: 'Eget mål',
+      goal: 'Mål',
       comparison: 'Sammenligning',
       bearing: 'Krav som påvirker tallet',
       fulfilment: 'Samlet skår',
       coverage: 'Grunnlag',
     },
-    nothing: '–',
+    nothing,
     hidden: 'vises ikke',
     nobody: 'ingen',
     impossible: 'stemmer ikke',
-    comparison: (value: number, source: string) =>
-      source === '' ? `${decimal(value)} %` : `${decimal(value)} % (${source})`,
-    percent: (value: number) => `${decimal(value)} %`,
+    comparison: withSource,
+    ofYear,
+    percent,
+    /** The office's own goal and the city's, which stand beside each other. */
+    goals: (own: number | null, city: { percent: number; source: string } | null): string => {
+      if (!city) return own === null ? nothing : percent(own);
+      const ofCity = `byens ${withSource(city.percent, city.source)}`;
+      return own === null ? ofCity : `eget ${percent(own)}, ${ofCity}`;
+    },
+    comparisons: (own: { percent: number; source: string } | null, city: OfYear | null): string => {
+      const parts = [
+        own ? withSource(own.percent, own.source) : '',
+        city ? `fra byen: ${ofYear(city)}` : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? nothing : parts.join('; ');
+    },
   },
   chart: {
     title: (indicator: string, from: number, to: number) => `${indicator}, ${from}–${to}`,
     description: (year: number) =>
-      `Andelen i prosent, og samlet skår for kravene som påvirker tallet i poeng av 100, på samme skala. Eget mål og sammenligning er de fra ${year}.`,
+      `Andelen i prosent, og samlet skår for kravene som påvirker tallet i poeng av 100, på samme skala. Mål og sammenligning er de fra ${year}.`,
     withSmall: (years: readonly number[]) =>
       `${yearsListed(years)} er ikke tegnet: færre enn ${smallest} i en gruppe.`,
     share: 'Andel',
     fulfilment: 'Samlet skår for kravene som påvirker tallet',
-    goal: (value: number) => `eget mål ${decimal(value)} %`,
-    comparison: (value: number) => `sammenligning ${decimal(value)} %`,
+    goal: (value: number) => `eget mål ${percent(value)}`,
+    comparison: (value: number) => `sammenligning ${percent(value)}`,
+    cityGoal: (value: number) => `byens mål ${percent(value)}`,
+    cityComparison: (value: number) => `byens tall ${percent(value)}`,
     fileName: (indicator: string, office: string) => `${indicator}-${office}`,
     noShares: 'Det er ingen andel å tegne ennå. Velg et år i tabellen for å skrive inn tallene for det.',
     oneYear: (year: number) =>

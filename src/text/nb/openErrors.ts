@@ -56,6 +56,10 @@ export const openErrors = {
     title: 'Filen har passord',
     body: 'Åpne den for seg, så spør Rettesnor etter passordet.',
   },
+  'city-figures': {
+    title: 'Filen har tall fra byen',
+    body: 'Åpne den for seg, så ser dere hva som kommer inn.',
+  },
   example: {
     title: 'Filen er eksempelet som følger med Rettesnor',
     body: 'Den blandes ikke med deres egne. Åpne den for seg.',

@@ -85,6 +85,18 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
         definite: 'tallet å sammenligne med',
         words: 'kilden til tallet å sammenligne med',
       },
+      cityGoal: {
+        name: 'Byens mål',
+        inSentence: 'byens mål',
+        definite: 'byens mål',
+        words: 'kilden til byens mål',
+      },
+      cityComparison: {
+        name: 'Byens tall å sammenligne med',
+        inSentence: 'byens tall å sammenligne med',
+        definite: 'byens tall å sammenligne med',
+        words: 'kilden til byens tall å sammenligne med',
+      },
       comment: { name: 'Kommentar', inSentence: 'kommentar', definite: 'kommentaren' },
     },
   },

@@ -22,6 +22,7 @@ type Page =
   | 'deliveries'
   | 'cityBarriers'
   | 'cityFeedback'
+  | 'cityFigures'
   | 'standard'
   | 'sharing'
   | 'backup'
@@ -69,6 +70,7 @@ export const search = {
     city: 'sammenlign virksomheter bydeler',
     deliveries: 'levert mangler påminnelse purring frist virksomheter',
     cityBarriers: 'hindring svar bydeler virksomheter',
+    cityFigures: 'mål budsjett sammenligning indikator kommunen',
     cityFeedback: 'uklart tvilsomt tilbakemelding standarden eier',
     standard: 'oslostandarden krav ordliste',
     sharing: 'dele kolleger samarbeid felles mappe onedrive sharepoint teams synkronisering',

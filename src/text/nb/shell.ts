@@ -39,6 +39,7 @@ export const shell = {
     deliveries: 'Hvem har levert',
     cityBarriers: 'Hindringer i byen',
     cityFeedback: 'Om kravene i byen',
+    cityFigures: 'Tall fra byen',
     standard: 'Standarden',
     sharing: 'Del med kolleger',
     backup: 'Sikkerhetskopi',

@@ -251,6 +251,12 @@ export const slides = {
     small: 'Andeler som hviler på færre enn 5 personer i en gruppe, vises ikke.',
     note: (name: string, numerator: string, denominator: string) =>
       `${name}: andelen er «${numerator}» delt på «${denominator}».`,
+    /** Without the sources, which stand in the notes. */
+    goals: (own: number | null, city: number | null) =>
+      indicators.years.goals(own, city === null ? null : { percent: city, source: '' }),
+    cityGoal: (value: number, source: string) => `Byens mål: ${indicators.years.comparison(value, source)}.`,
+    cityComparison: (figure: Parameters<typeof indicators.years.ofYear>[0]) =>
+      `Byens tall å sammenligne med: ${indicators.years.ofYear(figure)}.`,
     comparison: (value: number, source: string) =>
       `Tall å sammenligne med: ${indicators.years.comparison(value, source)}.`,
     comment: (content: string) => `Kommentar: ${content}`,

@@ -31,6 +31,7 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['who has delivered', paths.deliveries, 'main table tbody'],
   ['the barriers of the city', paths.cityBarriers, 'main li li'],
   ['what is said of the requirements in the city', paths.cityFeedback, 'main li li'],
+  ['the figures of the city', paths.cityFigures, 'main input'],
   ['offices side by side', paths.compare, 'main figure [role="grid"], main [class*="notice"]'],
 ];
 

@@ -117,6 +117,8 @@ describe('the kinds of row', () => {
     expect(fieldsThat((field) => wordsIn(field, { reason: 'Ord', source: 'Ord' }).length === 1)).toEqual([
       'answer.target',
       'indicatorValue.comparison',
+      'indicatorValue.cityGoal',
+      'indicatorValue.cityComparison',
       'action.deadline',
       'signature.accepted',
       'signature.reopened',

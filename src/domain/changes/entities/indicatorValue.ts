@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { largestCount, type IndicatorValue } from '../../indicators/IndicatorValue.ts';
 import { indicatorValueKey } from '../../indicators/indicatorValueId.ts';
 import { entity } from './entity.ts';
-import { longText, percent } from './fieldSchemas.ts';
+import { longText, percent, year } from './fieldSchemas.ts';
 
 const count = z.int().check(z.nonnegative(), z.maximum(largestCount));
 
@@ -27,6 +27,11 @@ export const indicatorValue = entity<IndicatorValue, 'evaluation' | 'indicator'>
       schema: z.strictObject({ percent, source: longText }),
       holds: { text: ['source'] },
       typed: true,
+    },
+    cityGoal: { schema: z.strictObject({ percent, source: longText }), holds: { text: ['source'] } },
+    cityComparison: {
+      schema: z.strictObject({ percent, source: longText, year }),
+      holds: { text: ['source'] },
     },
     comment: { schema: longText, holds: 'text', blank: '' },
   },

@@ -1,5 +1,5 @@
 import type { IndicatorYear } from '#src/domain/indicators/indicatorOverYears.ts';
-import { countText, shareText } from '#src/text/describeIndicator.ts';
+import { comparisonText, countText, goalText, shareText } from '#src/text/describeIndicator.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { ReportFacts } from '../reportFacts.ts';
@@ -53,11 +53,11 @@ function yearTable(name: string, years: readonly IndicatorYear[]): Block {
     kind: 'table',
     caption: table(name),
     columns: [
-      { name: columns.year, width: 0.09 },
+      { name: columns.year, width: 0.08 },
       { name: columns.numerator, width: 0.12, align: 'end' },
       { name: columns.denominator, width: 0.12, align: 'end' },
-      { name: columns.share, width: 0.12, align: 'end' },
-      { name: columns.goal, width: 0.11, align: 'end' },
+      { name: columns.share, width: 0.09, align: 'end' },
+      { name: columns.goal, width: 0.15 },
       { name: columns.comparison, width: 0.24 },
       { name: columns.bearing, width: 0.2 },
     ],
@@ -67,16 +67,14 @@ function yearTable(name: string, years: readonly IndicatorYear[]): Block {
 
 function yearCells(each: IndicatorYear): string[] {
   const { indicators: words } = papers.document.parts.words;
-  const { year, value } = each;
+  const { year } = each;
   return [
     String(year),
     countText(each, 'numerator'),
     countText(each, 'denominator'),
     shareText(each),
-    value?.goal === null || value === null ? words.years.nothing : words.years.percent(value.goal),
-    value?.comparison
-      ? words.years.comparison(value.comparison.percent, value.comparison.source)
-      : words.years.nothing,
+    goalText(each),
+    comparisonText(each),
     each.fulfilment ? papers.document.parts.coverage(each.fulfilment) : words.years.nothing,
   ];
 }

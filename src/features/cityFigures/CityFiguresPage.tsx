@@ -1,0 +1,117 @@
+import { Select } from '@navikt/ds-react';
+import '@navikt/ds-css/dist/component/form.min.css';
+import { useEffect, useState } from 'react';
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { keepCityDraft, readCityDraft, type CityFigure } from '#src/state/sharing/cityFigures.ts';
+import { listStandards, useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { CityFigureFields } from './CityFigureFields.tsx';
+import styles from './CityFiguresPage.module.css';
+import { SaveCityFile } from './SaveCityFile.tsx';
+
+const noStandard: StandardKey = { standard: '', edition: '' };
+
+/** Where whoever works for the city writes the goals of the year and figures to compare with, and makes the file of them. */
+export function CityFiguresPage() {
+  const key = listStandards().at(-1) ?? noStandard;
+  const state = useStandard(key);
+  const words = pageText.cityFigures;
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)} />
+      {state.status === 'loading' && <Waiting label={text.shell.loading} />}
+      {state.status === 'ready' && state.standard.indicators.length > 0 && (
+        <ChosenYear standardKey={key} standard={state.standard} />
+      )}
+      {state.status !== 'loading' && (state.status !== 'ready' || state.standard.indicators.length === 0) && (
+        <PageSection title={words.none.title} lead={words.none.body}>
+          {null}
+        </PageSection>
+      )}
+    </>
+  );
+}
+
+function ChosenYear({ standardKey, standard }: { standardKey: StandardKey; standard: Standard }) {
+  const words = pageText.cityFigures;
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const [year, setYear] = useState(thisYear);
+  const [draft, setDraft] = useState<{ year: number; figures: readonly CityFigure[] } | null>(null);
+  useEffect(() => {
+    let current = true;
+    readCityDraft(standardKey, year)
+      .catch(() => [])
+      .then((figures) => current && setDraft({ year, figures }));
+    return () => {
+      current = false;
+    };
+  }, [standardKey, year]);
+  return (
+    <>
+      <Select
+        label={words.year}
+        size="small"
+        className={styles.year}
+        value={year}
+        onChange={({ target }) => setYear(Number(target.value))}
+      >
+        {[thisYear - 1, thisYear, thisYear + 1].map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </Select>
+      {draft?.year === year ? (
+        <Figures key={year} standardKey={standardKey} standard={standard} year={year} kept={draft.figures} />
+      ) : (
+        <Waiting label={text.shell.loading} />
+      )}
+    </>
+  );
+}
+
+type FiguresProps = {
+  standardKey: StandardKey;
+  standard: Standard;
+  year: number;
+  kept: readonly CityFigure[];
+};
+
+function Figures({ standardKey, standard, year, kept }: FiguresProps) {
+  const words = pageText.cityFigures;
+  const [figures, setFigures] = useState<readonly CityFigure[]>(() =>
+    standard.indicators.map(
+      ({ id }) =>
+        kept.find(({ indicator }) => indicator === id) ?? { indicator: id, goal: null, comparison: null },
+    ),
+  );
+  const city = { ...standardKey, year, figures };
+  const change = (changed: CityFigure) => {
+    const next = figures.map((figure) => (figure.indicator === changed.indicator ? changed : figure));
+    setFigures(next);
+    // A browser that keeps nothing still makes the file: what is on the screen is what goes into it.
+    keepCityDraft({ ...city, figures: next }).catch(() => {});
+  };
+  return (
+    <>
+      <p className={styles.kept}>{words.kept}</p>
+      {figures.map((figure) => {
+        const indicator = standard.indicators.find(({ id }) => id === figure.indicator);
+        return indicator ? (
+          <CityFigureFields
+            key={figure.indicator}
+            indicator={indicator}
+            figure={figure}
+            year={year}
+            onChange={change}
+          />
+        ) : null;
+      })}
+      <SaveCityFile city={city} />
+    </>
+  );
+}

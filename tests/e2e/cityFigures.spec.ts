@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { addressOf } from './support/assess.ts';
+import { expectAccessible } from './support/axe.ts';
+import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { openFile, withoutFileDialogue } from './support/files.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { standard } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+const words = pageText.cityFigures;
+const { years, form } = pageText.indicators;
+const [first] = standard.indicators;
+
+test('the city sets the goals of the year in a file; they stand beside the office’s own, and come in once', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await takeInExample(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.cityFigures));
+  await expect(page.getByText(words.nothing)).toBeVisible();
+  await page.getByLabel(words.year, { exact: true }).selectOption('2026');
+  const section = page.getByRole('region', { name: first?.name ?? '' });
+  await section.getByLabel(words.goal).fill('93');
+  await section.getByLabel(words.goalSource).fill('Budsjett 2026, side 84');
+  await section.getByLabel(words.comparison).fill('62,5');
+  await section.getByLabel(words.comparisonSource).fill('Årsrapporten');
+  await expectAccessible(page, 'the figures of the city');
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await expect(section.getByLabel(words.goalSource)).toHaveValue('Budsjett 2026, side 84');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.save }).click();
+  const bytes = await readFile(await (await download).path());
+
+  await page.goto(appUrl);
+  await openFile(page, 'tall-fra-byen.json', bytes);
+  const dialogue = page.getByRole('dialog', { name: words.open.title });
+  const goal = years.comparison(93, 'Budsjett 2026, side 84');
+  await expect(dialogue.getByText(words.open.goal(goal))).toBeVisible();
+  await expectAccessible(page, 'the file from the city');
+  await dialogue.getByRole('button', { name: words.open.takeIn }).click();
+  await page.getByRole('button', { name: /uten navn/i }).click();
+  await expect(page.getByText(words.open.done(2))).toBeVisible();
+
+  await page.goto(addressOf(appUrl, paths.indicators(exampleEvaluation)));
+  await expect(page.getByText(form.city(goal))).toBeVisible();
+  await expect(
+    page.getByText(form.cityComparison(years.ofYear({ percent: 62.5, source: 'Årsrapporten', year: 2025 }))),
+  ).toBeVisible();
+
+  await page.goto(appUrl);
+  await openFile(page, 'tall-fra-byen.json', bytes);
+  await expect(dialogue.getByText(words.open.nothingNew)).toBeVisible();
+});
