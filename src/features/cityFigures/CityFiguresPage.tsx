@@ -43,7 +43,7 @@ function ChosenYear({ standardKey, standard }: { standardKey: StandardKey; stand
   const [draft, setDraft] = useState<{ year: number; figures: readonly CityFigure[] } | null>(null);
   useEffect(() => {
     let current = true;
-    readCityDraft(standardKey, year)
+    void readCityDraft(standardKey, year)
       .catch(() => [])
       .then((figures) => current && setDraft({ year, figures }));
     return () => {

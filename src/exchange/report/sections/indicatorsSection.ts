@@ -53,13 +53,13 @@ function yearTable(name: string, years: readonly IndicatorYear[]): Block {
     kind: 'table',
     caption: table(name),
     columns: [
-      { name: columns.year, width: 0.08 },
+      { name: columns.year, width: 0.07 },
       { name: columns.numerator, width: 0.12, align: 'end' },
       { name: columns.denominator, width: 0.12, align: 'end' },
-      { name: columns.share, width: 0.09, align: 'end' },
+      { name: columns.share, width: 0.11, align: 'end' },
       { name: columns.goal, width: 0.15 },
       { name: columns.comparison, width: 0.24 },
-      { name: columns.bearing, width: 0.2 },
+      { name: columns.bearing, width: 0.19 },
     ],
     rows: years.map((each) => ({ cells: yearCells(each) })),
   };
