@@ -3,6 +3,7 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { barrierCauses, barrierLevels, type Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { NameList } from '#src/parts/NameList.tsx';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowForm } from '#src/parts/rows/RowForm.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -10,7 +11,6 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { FieldStack } from '#src/ui/FieldStack.tsx';
-import { BarrierConflicts } from './BarrierConflicts.tsx';
 import { BarrierEnd } from './BarrierEnd.tsx';
 import { BarrierHistory } from './BarrierHistory.tsx';
 import { BarrierLifting } from './BarrierLifting.tsx';
@@ -38,7 +38,7 @@ export function BarrierForm({ open, barrier }: { open: OpenEvaluation; barrier: 
       lead={words.edit.lead}
       list={{ label: words.edit.toList, to: paths.barriers(evaluation.id) }}
       history={(say) => <BarrierHistory open={open} say={say} />}
-      conflicts={<BarrierConflicts barrier={barrier} standard={standard} />}
+      conflicts={<RowConflicts kind="barrier" row={barrier} rows={barrierRows} standard={standard} />}
       remove={{ label: words.edit.remove, onRemove: () => edit({ removed: true }) }}
     >
       <WatchedText

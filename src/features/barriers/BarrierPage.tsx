@@ -1,9 +1,9 @@
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { MissingRow } from '#src/parts/rows/MissingRow.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { BarrierConflicts } from './BarrierConflicts.tsx';
 import { BarrierForm } from './BarrierForm.tsx';
 
 /** One barrier. `part`: what of its id stands in the address. */
@@ -20,7 +20,9 @@ export function BarrierPage({ open, part }: { open: OpenEvaluation; part: string
         barrier ? { label: words.removed.back, onBack: () => barrierRows.edit(id, { removed: false }) } : null
       }
       list={{ label: words.toList, to: paths.barriers(evaluation.id) }}
-      conflicts={barrier && <BarrierConflicts barrier={barrier} standard={standard} />}
+      conflicts={
+        barrier && <RowConflicts kind="barrier" row={barrier} rows={barrierRows} standard={standard} />
+      }
     />
   );
 }

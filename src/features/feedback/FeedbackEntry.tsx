@@ -1,14 +1,12 @@
 import { feedbackOutcomes, type Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { chosenValue, useConflicts } from '#src/state/editing/conflicts.ts';
 import { editFeedback } from '#src/state/editing/editFeedback.ts';
-import { knownNow } from '#src/state/session/knownNow.ts';
+import { feedbackRows } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
-import { describeConflicts } from '#src/text/describeConflicts.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
-import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './FeedbackEntry.module.css';
 
@@ -23,7 +21,6 @@ export function FeedbackEntry({ feedback, requirement, standard }: Props) {
   const words = pageText.feedback;
   const { id, evaluation, verdict, reason, reply, outcome } = feedback;
   const { number } = requirement;
-  const conflicts = useConflicts(feedback.conflicts);
   return (
     <li className={styles.entry}>
       <h2 className={styles.title}>
@@ -33,13 +30,7 @@ export function FeedbackEntry({ feedback, requirement, standard }: Props) {
       </h2>
       <p className={styles.verdict}>{verdict === null ? words.noVerdict : words.verdict[verdict]}</p>
       {reason !== '' && <p className={styles.reason}>{reason}</p>}
-      <ConflictPanel
-        {...describeConflicts(conflicts, { entity: 'feedback', scale: standard.scale }, knownNow)}
-        onDecide={(field, version) => {
-          const value = chosenValue(conflicts, field, version);
-          if (value !== undefined) editFeedback(number, { [field]: value });
-        }}
-      />
+      <RowConflicts kind="feedback" row={feedback} rows={feedbackRows} standard={standard} />
       <div className={styles.answer}>
         <WatchedText
           field={`${id}:reply`}

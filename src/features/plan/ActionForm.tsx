@@ -2,6 +2,7 @@ import { actionStatuses, type Action } from '#src/domain/evaluation/Action.ts';
 import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowForm } from '#src/parts/rows/RowForm.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -9,7 +10,6 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { FieldStack } from '#src/ui/FieldStack.tsx';
-import { ActionConflicts } from './ActionConflicts.tsx';
 import { ActionEnd } from './ActionEnd.tsx';
 import { ActionHistory } from './ActionHistory.tsx';
 import { CalendarExport } from './CalendarExport.tsx';
@@ -34,7 +34,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
       list={{ label: words.toPlan, to: paths.plan(evaluation.id) }}
       history={(say) => <ActionHistory open={open} say={say} />}
       note={plannedSince === null ? '' : pageText.actions.carry.since(plannedSince)}
-      conflicts={<ActionConflicts action={action} standard={standard} />}
+      conflicts={<RowConflicts kind="action" row={action} rows={actionRows} standard={standard} />}
       remove={{ label: words.remove, onRemove: () => edit({ removed: true }) }}
     >
       <WatchedText

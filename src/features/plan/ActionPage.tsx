@@ -1,9 +1,9 @@
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { MissingRow } from '#src/parts/rows/MissingRow.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { ActionConflicts } from './ActionConflicts.tsx';
 import { ActionForm } from './ActionForm.tsx';
 
 /** One action of the plan. `part`: what of its id stands in the address. */
@@ -20,7 +20,7 @@ export function ActionPage({ open, part }: { open: OpenEvaluation; part: string 
         action ? { label: words.removed.back, onBack: () => actionRows.edit(id, { removed: false }) } : null
       }
       list={{ label: words.toPlan, to: paths.plan(evaluation.id) }}
-      conflicts={action && <ActionConflicts action={action} standard={standard} />}
+      conflicts={action && <RowConflicts kind="action" row={action} rows={actionRows} standard={standard} />}
     />
   );
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
+import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { blankRow } from '#src/domain/changes/rowFields.ts';
 import { buildAction } from '../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildFeedback } from '../../../tests/support/buildFeedback.ts';
+import { rowIdsOf } from '../../../tests/support/changeArbitraries.ts';
 import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import { saysNothing } from './saysNothing.ts';
@@ -42,4 +44,15 @@ test.each<[string, ReturnType<typeof buildReportSource>, boolean]>([
   ],
 ])('there is a paper to be made of %s', (_what, source, nothing) => {
   expect(saysNothing(source)).toBe(nothing);
+});
+
+const { evaluation: _itself, answer: _answered, meeting: _held, meetingPoint: _taken, ...others } = entities;
+
+test.each(
+  Object.values(others).flatMap((kind) =>
+    kind.removable ? [[kind.name, kind as unknown as Kind] as const] : [],
+  ),
+)('a row of the kind %s is enough', (_name, kind) => {
+  const row = blankRow(kind, rowIdsOf(kind)[0] ?? '');
+  expect(saysNothing({ ...buildReportSource({ 2026: {} }), [kind.table]: [row] })).toBe(false);
 });

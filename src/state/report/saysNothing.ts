@@ -1,24 +1,28 @@
 import { entities } from '#src/domain/changes/entities/entities.ts';
-import { patchOfRow } from '#src/domain/changes/rowFields.ts';
+import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import { saysAnything } from '#src/domain/changes/saysAnything.ts';
 import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 
 /**
- * Whether there is nothing to make a paper of: no requirement that concerns the office is answered, and nothing is planned,
- * stands in the way, has come of a meeting, is said of how a requirement is written, or is counted this year.
+ * Whether there is nothing to make a paper of: no requirement that concerns the office is answered, nothing has come of a
+ * meeting, and no row of any other kind says anything this year. A meeting that is only ahead, with its points, is no paper.
  */
 export function saysNothing(source: ReportSource): boolean {
-  const { evaluation, items, actions, barriers, meetings, feedback, indicatorValues } = source;
+  const {
+    evaluation: _itself,
+    answer: _answered,
+    meeting: _held,
+    meetingPoint: _taken,
+    ...others
+  } = entities;
+  const isOfThisYear = (row: RowFrame & { evaluation: string }) => row.evaluation === source.evaluation.id;
   return (
-    items.every(({ applicable, score }) => !applicable || score === null) &&
-    actions.length === 0 &&
-    barriers.length === 0 &&
-    meetings.every((meeting) => meetingStatus(meeting) === 'ahead') &&
-    feedback.every((row) => Object.keys(patchOfRow(entities.feedback, row)).length === 0) &&
-    indicatorValues.every(
-      (row) =>
-        row.evaluation !== evaluation.id ||
-        Object.keys(patchOfRow(entities.indicatorValue, row)).length === 0,
-    )
+    source.items.every(({ applicable, score }) => !applicable || score === null) &&
+    source.meetings.every((meeting) => meetingStatus(meeting) === 'ahead') &&
+    Object.values(others).every((kind) => {
+      const rows: readonly (RowFrame & { evaluation: string })[] = source[kind.table];
+      return !rows.some((row) => isOfThisYear(row) && saysAnything(kind as unknown as Kind, row));
+    })
   );
 }

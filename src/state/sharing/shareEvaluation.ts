@@ -3,7 +3,8 @@ import { entities, type Entity } from '#src/domain/changes/entities/entities.ts'
 import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
-import { fieldValue, patchOfRow } from '#src/domain/changes/rowFields.ts';
+import { fieldValue } from '#src/domain/changes/rowFields.ts';
+import { saysAnything } from '#src/domain/changes/saysAnything.ts';
 import { officeSlug } from '#src/domain/evaluation/Evaluation.ts';
 import { sharedLog, writeShareFile, type ShareOptions } from '#src/exchange/evaluations/shareFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -45,15 +46,12 @@ function countRows(log: EvaluationLog | null): SharePreview['rows'] {
   const { evaluation: _itself, ...kinds } = entities;
   const counted = Object.entries(kinds).map(([name, kind]) => {
     const rows: readonly RowFrame[] = log?.[kind.table] ?? [];
-    return [name, rows.filter((row) => saysAnything(kind as Kind, row)).length];
+    // A comment or a checkpoint makes no answer: that has a score.
+    const isSaid = (row: RowFrame) =>
+      name === 'answer' ? fieldValue(kind as Kind, row, 'score') !== null : saysAnything(kind as Kind, row);
+    return [name, rows.filter(isSaid).length];
   });
   return Object.fromEntries(counted) as SharePreview['rows'];
-}
-
-function saysAnything(kind: Kind, row: RowFrame): boolean {
-  if (kind.name === 'answer') return fieldValue(kind, row, 'score') !== null;
-  if (kind.removable) return fieldValue(kind, row, 'removed') === null;
-  return Object.keys(patchOfRow(kind, row)).length > 0;
 }
 
 /**
