@@ -6,7 +6,7 @@ import { paths } from '#src/state/paths.ts';
 import { calendarDay } from '#src/text/format.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, evaluation, expectSaved, office, year } from './support/assess.ts';
+import { addressOf, choose, evaluation, expectSaved, office, year } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { goToPlace } from './support/navigation.ts';
@@ -180,6 +180,25 @@ test('a done action changes no level before somebody confirms it', async ({ page
   expect(after.filter(({ score }, index) => score !== before[index]?.score)).toMatchObject([
     { requirement: first, score: targetOfFirst },
   ]);
+});
+
+test('what the office itself says after an action was done counts, also a lower level', async ({
+  page,
+  appUrl,
+}) => {
+  await planFirst(page, appUrl, inDays(10));
+  await page.getByLabel(words.edit.status, { exact: true }).selectOption('done');
+  await expectSaved(page);
+  await page.getByRole('link', { name: words.edit.toPlan }).click();
+  const asked = page.getByText(words.list.proposes(1));
+  await expect(asked).toBeVisible();
+  await expect(page.getByText(words.effect.nothing)).toHaveCount(0);
+  await page.goto(addressOf(appUrl, paths.assessRequirement(evaluation, first)));
+  await choose(page, first, 1);
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.plan(evaluation)));
+  await expect(page.getByText(words.effect.nothing)).toBeVisible();
+  await expect(asked).toHaveCount(0);
 });
 
 test('several requirements are chosen, the plan is narrowed, and what is deleted can be undone', async ({

@@ -12,7 +12,7 @@ type Props = { open: OpenEvaluation; action: Action; today: Date; withStatus: bo
 /** What somebody ought to see of an action before they read it. */
 export function ActionTags({ open: { standard, answers }, action, today, withStatus }: Props) {
   const words = pageText.actions.list;
-  const proposed = proposedLevels(action, standard, (number) => answers[number]?.score ?? null);
+  const proposed = proposedLevels(action, standard, (number) => answers[number]);
   return (
     <>
       {withStatus && (

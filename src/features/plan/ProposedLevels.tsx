@@ -16,7 +16,7 @@ export function ProposedLevels({ open: { standard, answers }, action }: Props) {
   const heading = useRef<HTMLParagraphElement>(null);
   const [said, say] = useState('');
   const scoreOf = (number: number) => answers[number]?.score ?? null;
-  const proposed = proposedLevels(action, standard, scoreOf);
+  const proposed = proposedLevels(action, standard, (number) => answers[number]);
   if (proposed.length === 0 && said === '') return null;
   return (
     <div role="group" aria-label={words.proposals} className={styles.proposals}>
