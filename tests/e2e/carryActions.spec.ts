@@ -1,16 +1,24 @@
 import type { Page } from '@playwright/test';
+import type { Change, Patch } from '#src/domain/changes/Change.ts';
+import { mostFields } from '#src/domain/changes/declaredField.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
+import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { people } from '../support/buildChange.ts';
 import { addressOf, evaluation, expectSaved, office, year } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
+import { openFile, takeInWithoutName } from './support/files.ts';
+import { standard } from './support/standard.ts';
 import { readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 import { takeInTwoYears } from './support/twoYears.ts';
 import { evaluationIn } from './support/years.ts';
 
 const words = pageText.actions;
-const start = text.overview.start;
+const starting = text.overview.start;
 const titles = ['Skrive rutinen', 'Kurs for teamet', 'Bytte skjema'];
 
 /** Three actions this year, the last of them done. */
@@ -28,15 +36,15 @@ async function planThree(page: Page, appUrl: string): Promise<void> {
 /** The dialogue that starts the next year of the same office. */
 async function nextYear(page: Page, appUrl: string) {
   await page.goto(addressOf(appUrl, paths.overview));
-  await page.getByRole('button', { name: start.button }).click();
-  const dialogue = page.getByRole('dialog', { name: start.title });
-  await dialogue.getByLabel(start.office, { exact: true }).selectOption({ label: office });
-  await dialogue.getByLabel(start.year, { exact: true }).fill(String(year + 1));
+  await page.getByRole('button', { name: starting.button }).click();
+  const dialogue = page.getByRole('dialog', { name: starting.title });
+  await dialogue.getByLabel(starting.office, { exact: true }).selectOption({ label: office });
+  await dialogue.getByLabel(starting.year, { exact: true }).fill(String(year + 1));
   return {
     dialogue,
-    along: dialogue.getByRole('checkbox', { name: start.actions.label(2, year) }),
+    along: dialogue.getByRole('checkbox', { name: starting.actions.label(2, year) }),
     submit: async () => {
-      await dialogue.getByRole('button', { name: start.submit }).click();
+      await dialogue.getByRole('button', { name: starting.submit }).click();
       await expect(
         page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year + 1) }),
       ).toBeVisible();
@@ -55,7 +63,7 @@ test('open actions come along to the next year, are edited there alone, and can 
   await planThree(page, appUrl);
   const { dialogue, along, submit } = await nextYear(page, appUrl);
   await expect(along).toBeChecked();
-  await expect(dialogue).toContainText(start.actions.hint(2, year, 0));
+  await expect(dialogue).toContainText(starting.actions.hint(2, year, 0));
   await expectAccessible(page, 'the start');
   await submit();
   const entries = page.locator('main li').filter({ hasText: words.carry.since(year) });
@@ -107,6 +115,56 @@ test('one that is deleted in the new year is not offered again while it is open 
   await expect(page.getByText(words.carry.offer(1, year))).toHaveCount(0);
 });
 
+test('an action that is too full to come along is told of by its name, and stops nothing', async ({
+  page,
+  appUrl,
+}) => {
+  const key = { office: 'nav-grorud', year, standard: standard.id, edition: standard.edition };
+  const start = Date.parse(`${year}-03-02T08:00:00.000Z`);
+  const change = (minutes: number, entity: string, entityId: string, patch: Patch): Change => ({
+    id: uuidv7(start + minutes * 60_000, new Uint8Array(10).fill(minutes)),
+    evaluation,
+    entity,
+    entityId,
+    parents: [],
+    patch,
+    ...people.leder,
+    at: new Date(start + minutes * 60_000).toISOString(),
+  });
+  const actionOf = (letter: string) =>
+    actionId.make(evaluation, `00000000-0000-7000-8000-00000000000${letter}`);
+  // With its title it has as many fields as a row can have, and none is left for the year it comes from.
+  const notes = Array.from({ length: mostFields - 1 }, (_, index) => [
+    `note:n${index}`,
+    { day: `${year}-05-01`, text: 'Notat' },
+  ]);
+  const changes = [
+    change(0, 'evaluation', evaluation, {
+      ...key,
+      ownOffice: null,
+      createdAt: new Date(start).toISOString(),
+    }),
+    change(1, 'action', actionOf('a'), { title: 'Helt fullt', ...Object.fromEntries(notes) }),
+    change(2, 'action', actionOf('b'), { title: 'Et vanlig tiltak' }),
+  ];
+  const buffer = Buffer.from(writeEvaluationsFile([{ id: evaluation, changes }], new Date(start)));
+  await page.goto(appUrl);
+  await openFile(page, 'fullt.json', buffer);
+  await takeInWithoutName(page);
+
+  const { dialogue } = await nextYear(page, appUrl);
+  await expect(dialogue).toContainText(starting.actions.tooLarge(['Helt fullt'], year));
+  await dialogue.getByRole('button', { name: starting.submit }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year + 1) }),
+  ).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.plan(evaluationIn(year + 1))));
+  await expect(page.locator('main li').filter({ hasText: words.carry.since(year) })).toHaveText([
+    /Et vanlig tiltak/,
+  ]);
+  await expect(page.getByText(starting.actions.tooLarge(['Helt fullt'], year))).toBeVisible();
+});
+
 test('they can be left behind at the start, and taken in later', async ({ page, appUrl }) => {
   await planThree(page, appUrl);
   const { along, submit } = await nextYear(page, appUrl);
@@ -136,9 +194,9 @@ test('a barrier that still stands comes along with the days it has waited, and c
   await page.getByLabel(barriers.edit.ended).selectOption('solved');
   await expectSaved(page);
   const { dialogue, along, submit } = await nextYear(page, appUrl);
-  const barriersAlong = dialogue.getByRole('checkbox', { name: start.barriers.label(1, year) });
+  const barriersAlong = dialogue.getByRole('checkbox', { name: starting.barriers.label(1, year) });
   await expect(barriersAlong).toBeChecked();
-  await expect(dialogue).toContainText(start.barriers.hint(1, year));
+  await expect(dialogue).toContainText(starting.barriers.hint(1, year));
   await along.uncheck();
   await submit();
   const here = page.locator('main li').filter({ has: page.getByRole('link') });
