@@ -11,7 +11,7 @@ import { logOf, sourceOf } from '../../tests/support/logSource.ts';
 import { reportedBarriers, type ReportedRow } from '../../tests/support/reportedBarriers.ts';
 import { sheetFileOf } from '../../tests/support/sheetFile.ts';
 import { writeEvaluationsFile } from './evaluations/evaluationsFile.ts';
-import { planImport } from './evaluations/planImport.ts';
+import { readEvaluationsFile } from './evaluations/readEvaluationsFile.ts';
 import { writeShareFile } from './evaluations/shareFile.ts';
 import { writeJson } from './json/writeJson.ts';
 import type { Result } from './json/resultSchema.ts';
@@ -46,8 +46,8 @@ const told = ({ barriers }: Pick<EvaluationLog, 'barriers'>): ReportedRow[] =>
     .map(({ metIn, description, followUp }) => ({ project: metIn, barrier: description, followUp }));
 
 function readBack(bytes: Uint8Array): EvaluationLog {
-  const read = planImport(bytes);
-  const [planned] = read.ok ? read.plan.evaluations : [];
+  const read = readEvaluationsFile(bytes);
+  const [planned] = read.ok ? read.content.evaluations : [];
   if (!planned) throw new Error('nothing was read');
   expect(planned).toMatchObject({ repaired: [], refused: [] });
   return planned.log;

@@ -11,7 +11,7 @@ import {
   people,
 } from '../../tests/support/buildChange.ts';
 import { writeEvaluationsFile } from './evaluations/evaluationsFile.ts';
-import { planImport } from './evaluations/planImport.ts';
+import { readEvaluationsFile } from './evaluations/readEvaluationsFile.ts';
 
 /** How many files are tried, and the longest that one may take, in milliseconds, on however busy a machine. */
 const files = 10_000;
@@ -183,11 +183,11 @@ test(`${files} mutated files pass the one door without a throw, a hang or a chan
     fc.property(fc.oneof(twisted, broken), (bytes) => {
       const copy = bytes.slice();
       const start = performance.now();
-      const result = planImport(bytes);
+      const result = readEvaluationsFile(bytes);
       const outcome = result.ok ? 'planned' : result.error.kind;
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       if (result.ok) {
-        for (const { log } of result.plan.evaluations) {
+        for (const { log } of result.content.evaluations) {
           const own = log.id === exampleEvaluation ? existing : [];
           const { added, continued, conflicts } = planMerge(own, log.changes);
           expect(added.length + continued.length).toBeLessThanOrEqual(log.changes.length);

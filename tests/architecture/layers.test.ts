@@ -91,7 +91,7 @@ describe('the check of layers catches', () => {
     ['src/features/gaps/X.tsx', '@navikt/ds-css'],
     ['src/app/X.tsx', 'react-hook-form'],
     ['src/exchange/docx/x.ts', 'pptxgenjs'],
-    ['src/exchange/evaluations/planImport.ts', 'docx'],
+    ['src/exchange/evaluations/readEvaluationsFile.ts', 'docx'],
   ])('in %s the package %s', (path, name) => {
     expect(judge(path, `import '${name}';`)).toEqual([
       expect.stringContaining('may not import this package'),

@@ -14,11 +14,13 @@ export async function planFile(root) {
   /** @param {string} path */
   const load = async (path) => (await runnerImport(join(root, path), { configFile: false, root })).module;
   const { bytes, evaluation } = await cityFile(root, { years: 1, alone: true });
-  const { planImport } = await load('src/exchange/evaluations/planImport.ts');
+  const { readEvaluationsFile } = await load('src/exchange/evaluations/readEvaluationsFile.ts');
   const { writeEvaluationsFile } = await load('src/exchange/evaluations/evaluationsFile.ts');
   const { uuidv7 } = await load('src/domain/changes/uuidv7.ts');
   const { actionId } = await load('src/domain/changes/entities/actionId.ts');
-  const [log] = planImport(bytes).plan.evaluations.map((/** @type {{ log: object }} */ each) => each.log);
+  const [log] = readEvaluationsFile(bytes).content.evaluations.map(
+    (/** @type {{ log: object }} */ each) => each.log,
+  );
   const [{ author, device }] = log.changes;
   const statuses = ['plan', 'carryOut', 'evaluate', 'correct', 'done', 'dropped'];
   const numbers = log.answers.map((/** @type {{ requirement: number }} */ { requirement }) => requirement);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { decryptFile } from '#src/exchange/evaluations/encryptedFile.ts';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { logRow, recordEdits } from '#src/persistence/recordEdits.ts';
 import { listSnapshots, takeSnapshot } from '#src/persistence/snapshots.ts';
@@ -66,10 +66,10 @@ async function chosenFile(): Promise<FileSystemFileHandle> {
 }
 
 function officesIn(bytes: Uint8Array<ArrayBuffer>): string[] {
-  const read = planImport(bytes);
+  const read = readEvaluationsFile(bytes);
   if (!read.ok) throw new Error(read.error.kind);
-  expect(read.plan.evaluations.every(({ log }) => log.answers.length === 1)).toBe(true);
-  return read.plan.evaluations.map(({ log }) => log.id);
+  expect(read.content.evaluations.every(({ log }) => log.answers.length === 1)).toBe(true);
+  return read.content.evaluations.map(({ log }) => log.id);
 }
 
 async function bytesOf(handle: FileSystemFileHandle): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { writeSetting } from '#src/persistence/settingsRepository.ts';
@@ -61,8 +61,8 @@ describe('a copy in the folder', () => {
     expect(others).toEqual([]);
     expect(name).toMatch(/^rettesnor-auto-1a2b3c4d-/);
     const file = await (await folder.getFileHandle(name)).getFile();
-    const read = planImport(new Uint8Array(await file.arrayBuffer()));
-    expect(read.ok && read.plan.evaluations[0]?.log.answers[0]?.score).toBe(2);
+    const read = readEvaluationsFile(new Uint8Array(await file.arrayBuffer()));
+    expect(read.ok && read.content.evaluations[0]?.log.answers[0]?.score).toBe(2);
     expect(await readLastBackup(database)).toMatchObject({ changes: { [exampleEvaluation]: 2 } });
     expect(useFolderStatus.getState()).toMatchObject({ status: 'working', folder: folder.name });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Migration } from '#src/domain/changes/migrations.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import { openDatabase, type OpenResult } from '#src/persistence/openDatabase.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
@@ -88,8 +88,8 @@ describe('before an upgrade', () => {
       log.map(() => 1),
     );
     const bytes = writeEvaluationsFile(copy?.logs ?? [], new Date(), { version: snapshot.version });
-    const read = planImport(bytes);
-    expect(read.ok && read.plan.evaluations.map((planned) => planned.log.id)).toEqual([
+    const read = readEvaluationsFile(bytes);
+    expect(read.ok && read.content.evaluations.map((planned) => planned.log.id)).toEqual([
       otherEvaluation,
       exampleEvaluation,
     ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { decryptFile } from '#src/exchange/evaluations/encryptedFile.ts';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import { copyName } from '#src/state/backup/folderCopies.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -59,7 +59,7 @@ test('a backup is locked with a password, and opens with it only', async ({ page
 
   expect(locked.toString()).not.toMatch(/Rutinen|nav-grorud/);
   const opened = await decryptFile(new Uint8Array(locked), password, globalThis.crypto);
-  expect(opened.ok && planImport(opened.bytes)).toMatchObject({ ok: true });
+  expect(opened.ok && readEvaluationsFile(opened.bytes)).toMatchObject({ ok: true });
 
   await eraseAll(page, appUrl);
   await openFile(page, 'låst.json', locked);
@@ -102,8 +102,8 @@ test('a chosen folder gets a copy at once, and again when the tab is left', asyn
   const [copy, ...others] = Object.entries(await filesIn(page));
   expect(others).toEqual([]);
   expect(copy?.[0]).toMatch(/^rettesnor-auto-[0-9a-f]{8}-\d{4}-\d\d-\d\d-\d{6}[+-]\d{4}\.json$/);
-  const read = planImport(new TextEncoder().encode(copy?.[1]));
-  expect(read.ok && read.plan.evaluations.map(({ log }) => log.id)).toEqual([evaluation]);
+  const read = readEvaluationsFile(new TextEncoder().encode(copy?.[1]));
+  expect(read.ok && read.content.evaluations.map(({ log }) => log.id)).toEqual([evaluation]);
 
   await page.goto(addressOf(appUrl, paths.overview));
   await expect(page.getByText(pageText.exchange.backup.folder.working('Sikkerhetskopier'))).toBeVisible();
@@ -261,8 +261,8 @@ test('a copy from before an upgrade can be saved, and opened where everything is
   expect(await axeFaults(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: new RegExp(`^${words.copies.save}`) }).click();
-  const saved = planImport(new Uint8Array(readFileSync(await (await download).path())));
-  expect(saved.ok && saved.plan.evaluations[0]?.log.id).toBe(evaluation);
+  const saved = readEvaluationsFile(new Uint8Array(readFileSync(await (await download).path())));
+  expect(saved.ok && saved.content.evaluations[0]?.log.id).toBe(evaluation);
   await expect(page.getByText(words.copies.outcome.downloaded)).toBeVisible();
 
   await page.getByRole('button', { name: new RegExp(`^${words.copies.open} `) }).click();

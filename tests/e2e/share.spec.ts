@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
@@ -45,9 +45,9 @@ async function save(page: Page, button = words.save): Promise<{ name: string; co
 }
 
 function answersIn(content: Buffer) {
-  const read = planImport(new Uint8Array(content));
+  const read = readEvaluationsFile(new Uint8Array(content));
   if (!read.ok) throw new Error(read.error.what);
-  return read.plan.evaluations.flatMap(({ log }) => log.answers);
+  return read.content.evaluations.flatMap(({ log }) => log.answers);
 }
 
 test('a file without texts has no word of what was written', async ({ page, appUrl }) => {
@@ -101,8 +101,8 @@ test('under an alias nothing in the file tells which office it is', async ({ pag
   await page.getByLabel(words.aliasLabel).fill('Virksomhet B');
   const { name, content } = await save(page);
   expect(`${name} ${content.toString()}`).not.toMatch(/grorud|Uvanligordet/i);
-  const read = planImport(new Uint8Array(content));
-  expect(read.ok && read.plan.evaluations[0]?.log.evaluation).toMatchObject({
+  const read = readEvaluationsFile(new Uint8Array(content));
+  expect(read.ok && read.content.evaluations[0]?.log.evaluation).toMatchObject({
     office: 'virksomhet-b',
     ownOffice: { name: 'Virksomhet B', kind: 'nav-kontor' },
   });

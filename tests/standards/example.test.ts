@@ -8,7 +8,7 @@ import { indicatorShare } from '#src/domain/indicators/indicatorShare.ts';
 import { findPersonalData } from '#src/domain/privacy/findPersonalData.ts';
 import { assessRequirements, isAddressedTo } from '#src/domain/scoring/assessedRequirements.ts';
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import { exampleText, type ExampleOffice } from '../../scripts/example/buildExample.ts';
 import { loadStandard, oslostandardPath, readJson } from './publishedStandards.ts';
 
@@ -18,10 +18,10 @@ const sources = ['bydel-eksempeldal', 'nav-eksempeldal'].map(
   (name) => readJson(`scripts/example/${name}.json`) as ExampleOffice,
 );
 const standard = loadStandard(oslostandardPath);
-const result = planImport(bytes);
+const result = readEvaluationsFile(bytes);
 if (!result.ok) throw new Error(`${result.error.kind} at ${result.error.where}: ${result.error.what}`);
-const { plan } = result;
-const evaluations = plan.evaluations.map(({ log }) => log);
+const { content } = result;
+const evaluations = content.evaluations.map(({ log }) => log);
 const answers = evaluations.flatMap((log) => log.answers);
 
 const years = [2024, 2025, 2026];
@@ -64,12 +64,12 @@ describe('the example file', () => {
   });
 
   test('is marked as an example, and small enough to be kept for offline use', () => {
-    expect(plan.example).toBe(true);
+    expect(content.example).toBe(true);
     expect(bytes.length).toBeLessThanOrEqual(400_000);
   });
 
   test('is taken in whole: nothing repaired, nothing refused', () => {
-    expect(plan.evaluations.flatMap(({ repaired, refused }) => [...repaired, ...refused])).toEqual([]);
+    expect(content.evaluations.flatMap(({ repaired, refused }) => [...repaired, ...refused])).toEqual([]);
   });
 
   test('holds three years of a bydel and of a NAV-kontor that are on no list', () => {
@@ -91,9 +91,9 @@ describe('the example file', () => {
 
   test('was written before it was written to a file, each year in its year', () => {
     for (const { evaluation, changes } of evaluations) {
-      expect(changes.every(({ at }) => at.startsWith(String(evaluation.year)) && at < plan.writtenAt)).toBe(
-        true,
-      );
+      expect(
+        changes.every(({ at }) => at.startsWith(String(evaluation.year)) && at < content.writtenAt),
+      ).toBe(true);
       expect(new Date(evaluation.createdAt).getUTCFullYear()).toBe(evaluation.year);
     }
   });

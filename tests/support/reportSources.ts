@@ -5,7 +5,7 @@ import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts'
 import type { OfficeList, Standard } from '#src/domain/standard/Standard.ts';
 import { linkEditions } from '#src/domain/trends/EditionChain.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
-import { planImport } from '#src/exchange/evaluations/planImport.ts';
+import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { ReportOffice, ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { loadStandard } from '../standards/publishedStandards.ts';
 
@@ -17,11 +17,11 @@ const { offices } = JSON.parse(readFileSync(new URL('standards/offices.json', ro
  * @param bytes a file of evaluations
  */
 export function reportSources(bytes: Uint8Array): Map<string, ReportSource> {
-  const result = planImport(bytes);
+  const result = readEvaluationsFile(bytes);
   if (!result.ok) throw new Error(`${result.error.kind} at ${result.error.where}: ${result.error.what}`);
-  const logs = result.plan.evaluations.map(({ log }) => log);
+  const logs = result.content.evaluations.map(({ log }) => log);
   const standard = standardOf(logs);
-  return new Map(logs.map((log) => [log.id, sourceOf(log, logs, standard, result.plan.writtenAt)]));
+  return new Map(logs.map((log) => [log.id, sourceOf(log, logs, standard, result.content.writtenAt)]));
 }
 
 function sourceOf(

@@ -8,7 +8,7 @@ import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEval
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { buildChange, buildEvaluationChange, people } from '../../../tests/support/buildChange.ts';
 import { writeEvaluationsFile } from './evaluationsFile.ts';
-import { planImport } from './planImport.ts';
+import { readEvaluationsFile } from './readEvaluationsFile.ts';
 import { writeBarrierFile } from './shareFile.ts';
 import { sharedPartSchema } from './sharedPart.ts';
 
@@ -55,9 +55,9 @@ function read(id: string, changes: readonly Change[]): EvaluationLog {
 }
 
 function opened(bytes: Uint8Array): EvaluationLog[] {
-  const result = planImport(bytes);
+  const result = readEvaluationsFile(bytes);
   if (!result.ok) throw new Error(result.error.what);
-  return result.plan.evaluations.map(({ log }) => log);
+  return result.content.evaluations.map(({ log }) => log);
 }
 
 /** What the city says of the barrier of an office, after what the office has said. */

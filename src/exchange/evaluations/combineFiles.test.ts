@@ -12,7 +12,7 @@ import {
 import { shuffled, wildLogArbitrary } from '../../../tests/support/changeArbitraries.ts';
 import { combineFiles, isExample, newestWritten, type ReadFile } from './combineFiles.ts';
 import { writeEvaluationsFile } from './evaluationsFile.ts';
-import { planImport } from './planImport.ts';
+import { readEvaluationsFile } from './readEvaluationsFile.ts';
 
 const start = buildEvaluationChange({}, { id: idAt(-10) });
 const bydelen = buildChange({ score: 2 }, { minutes: 5 });
@@ -22,7 +22,7 @@ function fileOf(name: string, changes: readonly Change[], marks: object = {}, da
   const at = new Date(Date.UTC(2026, 2, day));
   const bytes = writeEvaluationsFile([{ id: changes[0]?.evaluation ?? '', changes: [...changes] }], at);
   const marked = { ...(JSON.parse(new TextDecoder().decode(bytes)) as object), ...marks };
-  return { name, result: planImport(new TextEncoder().encode(JSON.stringify(marked))) };
+  return { name, result: readEvaluationsFile(new TextEncoder().encode(JSON.stringify(marked))) };
 }
 
 function ofOffice(office: string, ...changes: readonly Change[]): Change[] {
@@ -81,7 +81,7 @@ describe('several files', () => {
   });
 
   test('one that cannot be read is named, and the rest go in', () => {
-    const broken: ReadFile = { name: 'b.json', result: planImport(new TextEncoder().encode('{')) };
+    const broken: ReadFile = { name: 'b.json', result: readEvaluationsFile(new TextEncoder().encode('{')) };
     const { evaluations, files } = combineFiles([fileOf('a.json', [start, bydelen]), broken]);
     expect(evaluations.map(({ log }) => log.id)).toEqual([exampleEvaluation]);
     expect(errors(files)).toEqual([

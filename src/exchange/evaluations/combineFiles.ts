@@ -6,18 +6,18 @@ import { readEvaluation } from '#src/domain/changes/readEvaluation.ts';
 import { rowPlace } from '#src/domain/changes/rowPlace.ts';
 import {
   mostChanges,
-  type ImportPlan,
-  type ImportProblem,
-  type ImportResult,
-  type PlannedEvaluation,
-} from './planImport.ts';
+  type FileContent,
+  type FileProblem,
+  type FileReading,
+  type ReadInFile,
+} from './readEvaluationsFile.ts';
 
 /** One of several files that are opened together, as it was read. */
-export type ReadFile = { name: string; result: ImportResult };
+export type ReadFile = { name: string; result: FileReading };
 
 /** What several files hold together, and those of them that could not be read. */
 export type CombinedFiles = {
-  evaluations: PlannedEvaluation[];
+  evaluations: ReadInFile[];
   /** In the order of the files: what became of each. */
   files: ReadFile[];
 };
@@ -29,22 +29,22 @@ export type CombinedFiles = {
  * @param kinds the shipped kinds of row, or others in tests
  */
 export function combineFiles(read: readonly ReadFile[], kinds: Entities = entities): CombinedFiles {
-  const evaluations = new Map<string, PlannedEvaluation>();
+  const evaluations = new Map<string, ReadInFile>();
   const evaluationOf = new Map<string, string>();
-  const onlyExamples = read.every(({ result }) => !result.ok || result.plan.example);
+  const onlyExamples = read.every(({ result }) => !result.ok || result.content.example);
   let count = 0;
   const files = read.map(({ name, result }): ReadFile => {
     if (!result.ok) return { name, result };
-    if (result.plan.example && !onlyExamples)
+    if (result.content.example && !onlyExamples)
       return { name, result: failed('example', 'the example goes in by itself') };
-    const changes = result.plan.evaluations.flatMap(({ log }) => log.changes);
+    const changes = result.content.evaluations.flatMap(({ log }) => log.changes);
     if (changes.some(({ id, evaluation }) => (evaluationOf.get(id) ?? evaluation) !== evaluation))
       return { name, result: failed('invalid', 'the id of a change occurs in two evaluations') };
     if (count + changes.length > mostChanges)
       return { name, result: failed('too-large', `${count + changes.length} changes in all`) };
     count += changes.length;
     for (const { id, evaluation } of changes) evaluationOf.set(id, evaluation);
-    for (const planned of result.plan.evaluations) {
+    for (const planned of result.content.evaluations) {
       const known = evaluations.get(planned.log.id);
       evaluations.set(planned.log.id, known ? joined(known, planned, kinds) : planned);
     }
@@ -54,7 +54,7 @@ export function combineFiles(read: readonly ReadFile[], kinds: Entities = entiti
 }
 
 /** Two files' logs of one evaluation as one. What the second says otherwise under the same id is left out, and told. */
-function joined(first: PlannedEvaluation, second: PlannedEvaluation, kinds: Entities): PlannedEvaluation {
+function joined(first: ReadInFile, second: ReadInFile, kinds: Entities): ReadInFile {
   const { added, continued, refused, overfull } = planMerge(first.log.changes, second.log.changes, kinds);
   const changes = mergeLogs(first.log.changes, [...added, ...continued]);
   const read = readEvaluation(
@@ -62,7 +62,7 @@ function joined(first: PlannedEvaluation, second: PlannedEvaluation, kinds: Enti
     migrations,
     kinds,
   );
-  const leftOut = [...refused, ...overfull].map((change): ImportProblem => ({
+  const leftOut = [...refused, ...overfull].map((change): FileProblem => ({
     where: '',
     what: `${change.id}: another of the files says otherwise`,
     row: rowPlace(change, kinds),
@@ -76,18 +76,18 @@ function joined(first: PlannedEvaluation, second: PlannedEvaluation, kinds: Enti
   };
 }
 
-function failed(kind: 'example' | 'invalid' | 'too-large', what: string): ImportResult & { ok: false } {
+function failed(kind: 'example' | 'invalid' | 'too-large', what: string): FileReading & { ok: false } {
   return { ok: false, error: { kind, where: '', what } };
 }
 
 /** When the newest of the files was written; `''` when none could be read. */
 export function newestWritten(files: readonly ReadFile[]): string {
-  const times = files.flatMap(({ result }) => (result.ok ? [result.plan.writtenAt] : []));
+  const times = files.flatMap(({ result }) => (result.ok ? [result.content.writtenAt] : []));
   return times.toSorted().at(-1) ?? '';
 }
 
 /** Whether all that could be read is the example. */
 export function isExample(files: readonly ReadFile[]): boolean {
-  const plans = files.flatMap(({ result }): ImportPlan[] => (result.ok ? [result.plan] : []));
+  const plans = files.flatMap(({ result }): FileContent[] => (result.ok ? [result.content] : []));
   return plans.length > 0 && plans.every(({ example }) => example);
 }

@@ -5,7 +5,7 @@ import { buildChange, buildEvaluationChange, exampleEvaluation } from '../../../
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
 import type { EvaluationsFile } from './evaluationsFile.ts';
-import { planImport } from './planImport.ts';
+import { readEvaluationsFile } from './readEvaluationsFile.ts';
 import { sharedPartSchema } from './sharedPart.ts';
 import { writeShareFile, type ShareOptions } from './shareFile.ts';
 
@@ -55,9 +55,9 @@ function written(options: Partial<ShareOptions>): { file: EvaluationsFile; bytes
 
 describe('a shared file', () => {
   test('goes through the door like any other, and meets the whole', () => {
-    const read = planImport(written({ themes: [firstTheme], texts: false }).bytes);
+    const read = readEvaluationsFile(written({ themes: [firstTheme], texts: false }).bytes);
     if (!read.ok) throw new Error(read.error.what);
-    const [planned] = read.plan.evaluations;
+    const [planned] = read.content.evaluations;
     expect(planned).toMatchObject({ repaired: [], refused: [] });
     expect(planned?.log.answers.map(({ requirement }) => requirement)).toEqual(inFirst);
     expect(mergeLogs(planned?.log.changes ?? [], log.changes)).toEqual(mergeLogs(log.changes, []));

@@ -1,7 +1,7 @@
 import { Alert, BodyShort, Button } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
-import type { ImportError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
+import type { FileError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { intakeSource } from '#src/state/backup/takeOut.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -233,7 +233,7 @@ function Remark({ remark }: { remark: PlanRemark }) {
   );
 }
 
-function Refused({ error }: { error: ImportError }) {
+function Refused({ error }: { error: FileError }) {
   const words = pageText.exchange.open;
   const { title, body } = words.errors[error.kind];
   const place = findable.has(error.kind) ? words.at(words.place(readFilePlace(error.where))) : '';
@@ -249,4 +249,4 @@ function Refused({ error }: { error: ImportError }) {
 }
 
 /** Errors that sit at one place in a file of ours. The others are about the file as a whole. */
-const findable: ReadonlySet<ImportError['kind']> = new Set(['invalid', 'migration-failed', 'not-json']);
+const findable: ReadonlySet<FileError['kind']> = new Set(['invalid', 'migration-failed', 'not-json']);

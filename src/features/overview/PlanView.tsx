@@ -3,7 +3,7 @@ import type { ListedOffice } from '#src/domain/standard/Standard.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { useOffices } from '#src/state/years/catalogue.ts';
 import type {
-  ImportError,
+  FileError,
   ImportPlan,
   ImportProblems,
   PlannedEvaluation,
@@ -69,7 +69,7 @@ function SeveralFiles({ files }: { files: readonly PlannedFile[] }) {
   );
 }
 
-function fileLine(name: string, error: ImportError): string {
+function fileLine(name: string, error: FileError): string {
   const { several, errors } = pageText.exchange.open;
   const { title, body } = errors[error.kind];
   return `${several.file(name, title)} ${error.kind === 'sheet-file' ? several.sheet : body}`;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { commitGuarded, importFile, type FileImport } from '#src/state/import/importFile.ts';
-import type { ImportError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
+import type { FileError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
 import type { IntakeSource } from '#src/state/backup/takeOut.ts';
 import type { FileNaming } from '#src/state/files/saveFile.ts';
 
@@ -10,7 +10,7 @@ export type PlanRemark = 'stale' | 'cancelled' | 'failedCopy' | 'failed';
 
 export type FileOpening =
   | { status: 'reading'; progress: ImportProgress }
-  | { status: 'refused'; error: ImportError }
+  | { status: 'refused'; error: FileError }
   /** The file or the database could not be read at all. */
   | { status: 'unread' }
   | { status: 'planned'; plan: ImportPlan; remark: PlanRemark | null }

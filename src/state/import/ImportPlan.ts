@@ -1,12 +1,12 @@
 import type { MergeConflict } from '#src/domain/changes/planMerge.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-import type { ImportError, ImportProblem } from '#src/exchange/evaluations/planImport.ts';
+import type { FileError, FileProblem } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { SharedPart } from '#src/exchange/evaluations/sharedPart.ts';
 import type { IntakeSource } from '#src/domain/changes/Intake.ts';
 import type { StorageFailure } from '#src/persistence/storageFailure.ts';
 
-export type { ImportError, ImportProblem, IntakeSource };
+export type { FileError, FileProblem, IntakeSource };
 
 /** What taking in a file will do, for a person to see. Committing does exactly this. */
 export type ImportPlan = {
@@ -20,10 +20,10 @@ export type ImportPlan = {
 };
 
 /** One of the files that are opened together. */
-export type PlannedFile = { name: string; error: ImportError | null };
+export type PlannedFile = { name: string; error: FileError | null };
 
 /** Problems of one kind: how many, and the first of them. More than can be shown would only fill the memory. */
-export type ImportProblems = { count: number; first: ImportProblem[] };
+export type ImportProblems = { count: number; first: FileProblem[] };
 
 export type PlannedEvaluation = {
   /** As the file has it. */
@@ -71,7 +71,7 @@ export type ImportProgress = {
 
 export type PlanOutcome =
   | { kind: 'planned'; plan: ImportPlan }
-  | { kind: 'refused'; error: ImportError }
+  | { kind: 'refused'; error: FileError }
   /** The database could not be read. */
   | { kind: 'failed'; failure: StorageFailure };
 

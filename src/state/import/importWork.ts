@@ -10,7 +10,7 @@ import { project } from '#src/domain/changes/project.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { onScale } from '#src/domain/scoring/assessedRequirements.ts';
-import type { ImportProblem, PlannedEvaluation as ReadInFile } from '#src/exchange/evaluations/planImport.ts';
+import type { FileProblem, ReadInFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { RettesnorDatabase, SettingRow } from '#src/persistence/database.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import {
@@ -56,11 +56,11 @@ type Compared = {
   inFile: ReadInFile;
   stored: StoredForMerge;
   merge: MergePlan;
-  contradicting: ImportProblem[];
+  contradicting: FileProblem[];
   /** `null`: it is taken in. */
   notTakenIn: NotTakenIn | null;
   /** Levels that the scale of its standard does not have. */
-  offScale: ImportProblem[];
+  offScale: FileProblem[];
   /** What would have to be said for all to be as in the file. */
   replacing: RowReturn<string>[];
 };
@@ -158,7 +158,7 @@ async function compareOne(
   return { inFile, stored, merge, contradicting, notTakenIn, offScale, replacing };
 }
 
-function aboutChange(change: Change, what: string, kinds: Entities): ImportProblem {
+function aboutChange(change: Change, what: string, kinds: Entities): FileProblem {
   return { where: '', what: `${change.id}: ${what}`, row: rowPlace(change, kinds) };
 }
 
@@ -172,7 +172,7 @@ async function officeNames(database: RettesnorDatabase): Promise<OfficeNames> {
 }
 
 /** Scores and targets that cannot be, where the standard is known: they are kept, and read as «nothing said». */
-async function findOffScale({ evaluation, answers }: EvaluationLog): Promise<ImportProblem[]> {
+async function findOffScale({ evaluation, answers }: EvaluationLog): Promise<FileProblem[]> {
   const standard = await loadStandard(evaluation);
   if (!standard) return [];
   return answers.flatMap((answer) => {
@@ -213,7 +213,7 @@ function summarise(compared: Compared, kinds: Entities): PlannedEvaluation {
   };
 }
 
-function firstOf(problems: readonly ImportProblem[]): ImportProblems {
+function firstOf(problems: readonly FileProblem[]): ImportProblems {
   return { count: problems.length, first: problems.slice(0, mostProblems) };
 }
 

@@ -7,18 +7,18 @@ import {
 } from '#src/exchange/evaluations/combineFiles.ts';
 import {
   largestFile,
-  planImport,
-  type ImportError,
-  type ImportResult,
-} from '#src/exchange/evaluations/planImport.ts';
+  readEvaluationsFile,
+  type FileError,
+  type FileReading,
+} from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import { isCityFigures } from '../files/isCityFigures.ts';
 import { isLocked } from '../files/lockedFile.ts';
 import type { ImportProgress, NamedFile, PlannedFile } from './ImportPlan.ts';
 
 /** What the files hold together, and what became of each. */
-export type FilesContent = Extract<ImportResult, { ok: true }>['plan'] & { files: PlannedFile[] };
+export type FilesContent = Extract<FileReading, { ok: true }>['content'] & { files: PlannedFile[] };
 
-type FilesResult = { ok: true; content: FilesContent } | { ok: false; error: ImportError };
+type FilesResult = { ok: true; content: FilesContent } | { ok: false; error: FileError };
 
 /**
  * Reads the files that were chosen, one after the other, into what they hold together. One alone that cannot be read is an
@@ -35,7 +35,7 @@ export async function readFiles(
       onProgress({ stage: 'reading', done, total }),
     );
     return read.ok
-      ? { ok: true, content: { ...read.plan, files: [{ name: only.name, error: null }] } }
+      ? { ok: true, content: { ...read.content, files: [{ name: only.name, error: null }] } }
       : read;
   }
   const read: ReadFile[] = [];
@@ -60,19 +60,19 @@ async function readFile(
   file: Blob,
   kinds: Entities,
   onProgress: (done: number, total: number) => void,
-): Promise<ImportResult> {
+): Promise<FileReading> {
   if (file.size > largestFile) {
     return { ok: false, error: { kind: 'too-large', where: '', what: `${file.size} bytes` } };
   }
   try {
-    return planImport(new Uint8Array(await file.arrayBuffer()), onProgress, kinds);
+    return readEvaluationsFile(new Uint8Array(await file.arrayBuffer()), onProgress, kinds);
   } catch (cause) {
     const what = cause instanceof Error ? cause.message : '';
     return { ok: false, error: { kind: 'not-text', where: '', what } };
   }
 }
 
-async function readOneOfSeveral(file: Blob, kinds: Entities): Promise<ImportResult> {
+async function readOneOfSeveral(file: Blob, kinds: Entities): Promise<FileReading> {
   if (await isLocked(file)) return { ok: false, error: { kind: 'locked', where: '', what: 'a password' } };
   if (await isCityFigures(file))
     return { ok: false, error: { kind: 'city-figures', where: '', what: 'figures from the city' } };

@@ -9,32 +9,32 @@ import { sharedPartSchema, type SharedPart } from './sharedPart.ts';
 import { recogniseBytes, recogniseJson, recogniseText, type OtherFile } from './recogniseFile.ts';
 import { measureNesting } from './measureNesting.ts';
 
-/** What taking in a file will do. Committing does exactly this. */
-export type ImportPlan = {
+/** What a file holds. */
+export type FileContent = {
   writtenAt: string;
   example: boolean;
   /** What the file says it has left out; `null` when it holds all there was. */
   part: SharedPart | null;
-  evaluations: PlannedEvaluation[];
+  evaluations: ReadInFile[];
 };
 
 /** Something in the file that could not be taken as it stood. */
-export type ImportProblem = ReadProblem & {
+export type FileProblem = ReadProblem & {
   /** The row it is about, as far as the file says so. */
   row: RowPlace | null;
 };
 
-export type PlannedEvaluation = {
+export type ReadInFile = {
   log: EvaluationLog;
   /** Values that could not be, read as «nothing said». */
-  repaired: ImportProblem[];
+  repaired: FileProblem[];
   /** Changes that cannot be read and are left out. */
-  refused: ImportProblem[];
+  refused: FileProblem[];
   /** Changes that hold something only a newer app knows. They go with it as they came. */
   newer: number;
 };
 
-export type ImportError =
+export type FileError =
   | ReadError
   /** `too-deep`: built like nothing that Rettesnor writes, for instance of a million brackets. */
   | { kind: 'empty' | 'too-large' | 'too-deep' | 'not-text'; where: string; what: string }
@@ -45,7 +45,7 @@ export type ImportError =
   /** Text that is not JSON, or is cut off. */
   | { kind: 'not-json'; where: string; what: string };
 
-export type ImportResult = { ok: true; plan: ImportPlan } | { ok: false; error: ImportError };
+export type FileReading = { ok: true; content: FileContent } | { ok: false; error: FileError };
 
 /** Larger than any city's ten years; smaller than what would freeze a browser. */
 export const largestFile = 100 * 1024 * 1024;
@@ -72,16 +72,16 @@ const contentSchema = z.object({
 });
 
 /**
- * Reads a file into a plan, without touching anything. Never throws: bad input is an error with its place.
+ * Reads a file, without touching anything. Never throws: bad input is an error with its place.
  * @param bytes the whole file
  * @param onProgress told how many of the evaluations have been read, after each
  * @param kinds the shipped kinds of row, or others in tests
  */
-export function planImport(
+export function readEvaluationsFile(
   bytes: Uint8Array,
   onProgress: (done: number, total: number) => void = () => {},
   kinds: Entities = entities,
-): ImportResult {
+): FileReading {
   if (bytes.length === 0) return fail('empty', '', 'the file has no content');
   if (bytes.length > largestFile) return fail('too-large', '', `${bytes.length} bytes`);
   const other = recogniseBytes(bytes);
@@ -109,7 +109,7 @@ export function planImport(
   const count = evaluations.reduce((sum, { changes }) => sum + changes.length, 0);
   if (count > mostChanges) return fail('too-large', 'evaluations', `${count} changes`);
 
-  const planned: PlannedEvaluation[] = [];
+  const planned: ReadInFile[] = [];
   const ids = new Set<string>();
   for (const [index, { id, changes }] of evaluations.entries()) {
     const read = readEvaluation({ app: 'rettesnor', schemaVersion: written, id, changes }, migrations, kinds);
@@ -129,7 +129,7 @@ export function planImport(
   if (doubled !== null) return fail('invalid', doubled, 'the id of a change occurs in two evaluations');
   return {
     ok: true,
-    plan: {
+    content: {
       writtenAt: file.data.writtenAt,
       example: file.data.example ?? false,
       part: file.data.part ?? null,
@@ -144,7 +144,7 @@ function placed(
   problems: readonly ReadProblem[],
   { id, changes }: { id: string; changes: readonly unknown[] },
   kinds: Entities,
-): ImportProblem[] {
+): FileProblem[] {
   return problems.map(({ where, what }) => {
     const index = /^changes\.(\d+)/.exec(where)?.[1];
     const row = index === undefined ? null : rowOf(changes[Number(index)], id, kinds);
@@ -160,7 +160,7 @@ function rowOf(change: unknown, evaluation: string, kinds: Entities): RowPlace |
   return place?.evaluation === evaluation ? place : null;
 }
 
-function doubledChange(planned: readonly PlannedEvaluation[]): string | null {
+function doubledChange(planned: readonly ReadInFile[]): string | null {
   const seen = new Set<string>();
   for (const [index, { log }] of planned.entries()) {
     for (const change of log.changes) {
@@ -201,12 +201,12 @@ function placeOf(what: string, text: string): string {
   return `line ${before.split('\n').length}`;
 }
 
-function failShape(value: unknown, where: string): ImportResult {
+function failShape(value: unknown, where: string): FileReading {
   const ours = typeof value === 'object' && value !== null && 'app' in value && value.app === 'rettesnor';
   if (!ours) return fail('not-ours', where, 'not written by Rettesnor');
   return fail('invalid', where, 'missing or of the wrong kind');
 }
 
-function fail(kind: ImportError['kind'], where: string, what: string): ImportResult {
+function fail(kind: FileError['kind'], where: string, what: string): FileReading {
   return { ok: false, error: { kind, where, what } };
 }

@@ -19,7 +19,7 @@ import { exportRequest } from '../../../tests/support/exportRequest.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { suggestedSections } from '../report/ReportOptions.ts';
 import { writeExport } from '../worker/writeExport.ts';
-import { largestFile, planImport, type ImportError, type ImportResult } from './planImport.ts';
+import { largestFile, readEvaluationsFile, type FileError, type FileReading } from './readEvaluationsFile.ts';
 
 const writtenAt = new Date('2026-03-02T22:30:00.000Z');
 const otherEvaluation = 'nav-eksempelvika_2025_eksempelstandard_1';
@@ -28,8 +28,8 @@ function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function planOf(value: unknown): ImportResult {
-  return planImport(utf8(JSON.stringify(value)));
+function planOf(value: unknown): FileReading {
+  return readEvaluationsFile(utf8(JSON.stringify(value)));
 }
 
 /** A good file with something about it changed. */
@@ -62,7 +62,7 @@ function inYear(year: number, changes: readonly Change[]): Change[] {
   }));
 }
 
-function errorOf(result: ImportResult): ImportError {
+function errorOf(result: FileReading): FileError {
   if (result.ok) throw new Error('it was planned');
   return result.error;
 }
@@ -80,10 +80,10 @@ describe('a file that we wrote', () => {
           })),
         ];
         const filed = logs.map((changes) => ({ id: changes[0]?.evaluation ?? '', changes }));
-        const result = planImport(writeEvaluationsFile(filed, writtenAt));
+        const result = readEvaluationsFile(writeEvaluationsFile(filed, writtenAt));
         if (!result.ok) throw new Error(result.error.what);
-        expect(result.plan).toMatchObject({ writtenAt: writtenAt.toISOString(), example: false });
-        const planned = new Map(result.plan.evaluations.map((entry) => [entry.log.id, entry]));
+        expect(result.content).toMatchObject({ writtenAt: writtenAt.toISOString(), example: false });
+        const planned = new Map(result.content.evaluations.map((entry) => [entry.log.id, entry]));
         for (const { id, changes } of filed) {
           expect(planned.get(id)?.log.changes).toEqual(changes);
           const read = readEvaluation({ app: 'rettesnor', schemaVersion, id, changes });
@@ -109,29 +109,29 @@ describe('a file that we wrote', () => {
       changes: unknown[];
     };
     const result = planOf(fileWith({ schemaVersion: version, evaluations: [{ id, changes }] }));
-    expect(result).toMatchObject({ ok: true, plan: { evaluations: [{ log: readFixture('current') }] } });
+    expect(result).toMatchObject({ ok: true, content: { evaluations: [{ log: readFixture('current') }] } });
   });
 
   test('may hold nothing, and may be marked as an example', () => {
     expect(planOf(fileWith({ evaluations: [], example: true }))).toEqual({
       ok: true,
-      plan: { writtenAt: writtenAt.toISOString(), example: true, part: null, evaluations: [] },
+      content: { writtenAt: writtenAt.toISOString(), example: true, part: null, evaluations: [] },
     });
   });
 
   test('may have come by a program that puts a byte order mark first', () => {
     const text = `\uFEFF${JSON.stringify(fileOf())}`;
-    expect(planImport(utf8(text))).toMatchObject({ ok: true });
+    expect(readEvaluationsFile(utf8(text))).toMatchObject({ ok: true });
   });
 });
 
-describe('an import plan', () => {
+describe('what is read', () => {
   test('names every value that could not be, and reads it as nothing said', () => {
     const change = buildChange({ score: 2, justification: 'Ny' }, { minutes: 1 });
     const result = planOf(fileOf({ ...change, patch: { score: 'mye', justification: 'Ny', colour: 'red' } }));
     expect(result).toMatchObject({
       ok: true,
-      plan: {
+      content: {
         evaluations: [
           {
             log: { answers: [{ score: null, justification: 'Ny' }] },
@@ -159,24 +159,24 @@ describe('an import plan', () => {
         entityId: `${otherEvaluation}_1`,
       }),
     );
-    expect(result.ok && result.plan.evaluations[0]?.refused.map(({ where }) => where)).toEqual([
+    expect(result.ok && result.content.evaluations[0]?.refused.map(({ where }) => where)).toEqual([
       'evaluations.0.changes.2.at',
       'evaluations.0.changes.3',
       'evaluations.0.changes.4.entityId',
     ]);
-    expect(result.ok && result.plan.evaluations[0]?.refused.map(({ row }) => row)).toMatchObject([
+    expect(result.ok && result.content.evaluations[0]?.refused.map(({ row }) => row)).toMatchObject([
       { entity: 'answer', requirement: 1 },
       { entity: 'answer', requirement: 1 },
       null,
     ]);
-    expect(result).toMatchObject({ plan: { evaluations: [{ log: { answers: [{ score: 2 }] } }] } });
+    expect(result).toMatchObject({ content: { evaluations: [{ log: { answers: [{ score: 2 }] } }] } });
   });
 });
 
 const own = buildEvaluationChange();
 
 describe('a file that cannot be taken in', () => {
-  const cases: { what: string; input: unknown; kind: ImportError['kind']; where: string }[] = [
+  const cases: { what: string; input: unknown; kind: FileError['kind']; where: string }[] = [
     { what: 'not an object', input: 7, kind: 'not-ours', where: '' },
     { what: 'null', input: null, kind: 'not-ours', where: '' },
     { what: 'a list', input: [fileWith({})], kind: 'not-ours', where: '' },
@@ -277,13 +277,13 @@ describe('a file that cannot be taken in', () => {
   });
 
   test('empty', () => {
-    expect(errorOf(planImport(new Uint8Array()))).toMatchObject({ kind: 'empty' });
+    expect(errorOf(readEvaluationsFile(new Uint8Array()))).toMatchObject({ kind: 'empty' });
   });
 
   test('too large, without a look inside', () => {
     const decode = vi.spyOn(TextDecoder.prototype, 'decode');
     const huge = new Uint8Array(largestFile + 1);
-    expect(errorOf(planImport(huge))).toMatchObject({ kind: 'too-large' });
+    expect(errorOf(readEvaluationsFile(huge))).toMatchObject({ kind: 'too-large' });
     expect(decode).not.toHaveBeenCalled();
     decode.mockRestore();
   });
@@ -294,14 +294,14 @@ describe('a file that cannot be taken in', () => {
     ['Latin-1', Uint8Array.of(0x22, 0xf8, 0x22)],
     ['a character cut in two', utf8('"ø').slice(0, 2)],
   ])('not text: %s', (_what, input) => {
-    expect(errorOf(planImport(input)).kind).toBe('not-text');
+    expect(errorOf(readEvaluationsFile(input)).kind).toBe('not-text');
   });
 
   test('text as UTF-16 is not text we know, with a byte order mark or without', () => {
     const text = JSON.stringify(fileOf());
     const utf16 = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
-    expect(errorOf(planImport(Uint8Array.of(0xff, 0xfe, ...utf16))).kind).toBe('not-text');
-    expect(errorOf(planImport(utf16)).kind).toBe('not-json');
+    expect(errorOf(readEvaluationsFile(Uint8Array.of(0xff, 0xfe, ...utf16))).kind).toBe('not-text');
+    expect(errorOf(readEvaluationsFile(utf16)).kind).toBe('not-json');
   });
 
   test.each([
@@ -311,7 +311,7 @@ describe('a file that cannot be taken in', () => {
     ['something after the end', '{}\n{}', 'line 2'],
     ['an end that is missing', '{\n"a": [1,\n2', 'line 3'],
   ])('not JSON: %s', (_what, text, where) => {
-    expect(errorOf(planImport(utf8(text)))).toMatchObject({ kind: 'not-json', where });
+    expect(errorOf(readEvaluationsFile(utf8(text)))).toMatchObject({ kind: 'not-json', where });
   });
 
   test.each([
@@ -323,7 +323,7 @@ describe('a file that cannot be taken in', () => {
     const parse = vi.spyOn(JSON, 'parse').mockImplementation(() => {
       throw new SyntaxError(message);
     });
-    const error = errorOf(planImport(utf8('one\ntwo\nthree')));
+    const error = errorOf(readEvaluationsFile(utf8('one\ntwo\nthree')));
     parse.mockRestore();
     expect(error).toEqual({ kind: 'not-json', where, what: message });
   });
@@ -345,30 +345,30 @@ describe('whatever a file holds', () => {
 
   test('a file cut off at any fiftieth is refused, with a kind', () => {
     for (let part = 0; part < 50; part++) {
-      const { kind } = errorOf(planImport(good.slice(0, Math.floor((good.length * part) / 50))));
+      const { kind } = errorOf(readEvaluationsFile(good.slice(0, Math.floor((good.length * part) / 50))));
       expect(['empty', 'not-json', 'not-text']).toContain(kind);
     }
   });
 
   test('lists in lists in lists are refused', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    expect(errorOf(planImport(utf8(deep))).kind).toBe('too-deep');
+    expect(errorOf(readEvaluationsFile(utf8(deep))).kind).toBe('too-deep');
     const inFile = JSON.stringify(fileWith({ evaluations: 'HERE' })).replace('"HERE"', deep);
-    expect(errorOf(planImport(utf8(inFile))).kind).toBe('too-deep');
+    expect(errorOf(readEvaluationsFile(utf8(inFile))).kind).toBe('too-deep');
     const inPatch = JSON.stringify(fileOf({ ...buildChange({}, { minutes: 1 }), patch: { score: 'HERE' } }));
-    expect(errorOf(planImport(utf8(inPatch.replace('"HERE"', deep)))).kind).toBe('too-deep');
+    expect(errorOf(readEvaluationsFile(utf8(inPatch.replace('"HERE"', deep)))).kind).toBe('too-deep');
     const shallow = inPatch.replace('"HERE"', '[[[[0]]]]');
-    expect(planImport(utf8(shallow))).toMatchObject({
+    expect(readEvaluationsFile(utf8(shallow))).toMatchObject({
       ok: true,
-      plan: { evaluations: [{ repaired: [{ what: 'not a possible value' }] }] },
+      content: { evaluations: [{ repaired: [{ what: 'not a possible value' }] }] },
     });
   });
 
   test('fifty megabytes of brackets are refused unread', () => {
     const brackets = new Uint8Array(50_000_000).fill(0x5b);
     const parse = vi.spyOn(JSON, 'parse');
-    expect(errorOf(planImport(brackets)).kind).toBe('too-deep');
-    expect(errorOf(planImport(utf8(`[${'{},'.repeat(5_000_000)}0]`))).kind).toBe('too-large');
+    expect(errorOf(readEvaluationsFile(brackets)).kind).toBe('too-deep');
+    expect(errorOf(readEvaluationsFile(utf8(`[${'{},'.repeat(5_000_000)}0]`))).kind).toBe('too-large');
     expect(parse).not.toHaveBeenCalled();
     parse.mockRestore();
   });
@@ -386,24 +386,24 @@ describe('whatever a file holds', () => {
     );
     const ownNames = Object.getOwnPropertyNames(Object.prototype);
     const text = JSON.stringify(fileOf('HERE')).replace('"HERE"', change);
-    const result = planImport(utf8(text.replace('{"app"', '{"__proto__":{"example":true},"app"')));
+    const result = readEvaluationsFile(utf8(text.replace('{"app"', '{"__proto__":{"example":true},"app"')));
     if (!result.ok) throw new Error(result.error.what);
-    expect(result.plan.example).toBe(false);
-    const [planned] = result.plan.evaluations;
+    expect(result.content.example).toBe(false);
+    const [planned] = result.content.evaluations;
     expect(planned?.log.answers[0]).toMatchObject({ score: null });
     expect(Object.keys(planned?.log.answers[0]?.checkpoints ?? {})).toEqual(['constructor']);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(ownNames);
   });
 
-  test('anything at all, as bytes, is a plan or an error with a kind', () => {
+  test('anything at all, as bytes, is read or an error with a kind', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(planImport(bytes)).toHaveProperty('ok', false);
+        expect(readEvaluationsFile(bytes)).toHaveProperty('ok', false);
       }),
     );
   });
 
-  test('anything at all, as JSON in every place of a good file, is a plan or an error with a place', () => {
+  test('anything at all, as JSON in every place of a good file, is read or an error with a place', () => {
     const places = ['schemaVersion', 'content', 'writtenAt', 'example', 'evaluations'];
     const anything = fc.jsonValue({ maxDepth: 4 });
     fc.assert(
@@ -421,12 +421,12 @@ describe('whatever a file holds', () => {
     );
   });
 
-  test('any one byte altered is a plan or an error, never a throw', () => {
+  test('any one byte altered is read or an error, never a throw', () => {
     fc.assert(
       fc.property(fc.nat(good.length - 1), fc.nat(255), (position, byte) => {
         const altered = good.slice();
         altered[position] = byte;
-        expect(planImport(altered)).toHaveProperty('ok');
+        expect(readEvaluationsFile(altered)).toHaveProperty('ok');
       }),
       { numRuns: 500 },
     );
@@ -435,7 +435,9 @@ describe('whatever a file holds', () => {
   test('a person’s name is taken as it stands, never as markup or code', () => {
     const author = { name: '<img src=x onerror=alert(1)>', role: '=cmd|calc' };
     const result = planOf(fileOf({ ...buildChange({ score: 1 }, { minutes: 1, by: people.leder }), author }));
-    expect(result).toMatchObject({ plan: { evaluations: [{ log: { answers: [{ changedBy: author }] } }] } });
+    expect(result).toMatchObject({
+      content: { evaluations: [{ log: { answers: [{ changedBy: author }] } }] },
+    });
   });
 });
 
@@ -461,13 +463,15 @@ describe('a file that Rettesnor made for somebody else', () => {
     ['oscalCatalog', 'oscal-file'],
   ] as const)('%s is called what it is, and not damaged', async (format, kind) => {
     const bytes = await writeExport(exportRequest(format, source, options));
-    const read = planImport(bytes);
+    const read = readEvaluationsFile(bytes);
     expect(read).toMatchObject({ ok: false, error: { kind } });
   });
 
   test('nor is an old sheet, one with a password, or a PDF', () => {
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
-    expect(planImport(old)).toMatchObject({ error: { kind: 'old-office' } });
-    expect(planImport(new TextEncoder().encode('%PDF-1.7 …'))).toMatchObject({ error: { kind: 'pdf-file' } });
+    expect(readEvaluationsFile(old)).toMatchObject({ error: { kind: 'old-office' } });
+    expect(readEvaluationsFile(new TextEncoder().encode('%PDF-1.7 …'))).toMatchObject({
+      error: { kind: 'pdf-file' },
+    });
   });
 });
