@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
-import type { FeedbackOutcome, Verdict } from '#src/domain/evaluation/Feedback.ts';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
@@ -19,6 +18,8 @@ import { carryOver } from '#src/domain/year/carryOver.ts';
 import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { actionSteps, type ExampleAction } from './actionSteps.ts';
 import { barrierSteps, type ExampleBarrier } from './barrierSteps.ts';
+import { feedbackSteps, type ExampleFeedback } from './feedbackSteps.ts';
+import { meetingSteps, type ExampleMeeting } from './meetingSteps.ts';
 
 /** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
 export type ExampleAnswer = {
@@ -65,15 +66,8 @@ export type ExampleOffice = {
   barriers: Record<string, readonly ExampleBarrier[]>;
   /** Year → number of a requirement → what was said of how it is written. */
   feedback: Record<string, Record<string, ExampleFeedback>>;
-};
-
-/** What was said of a requirement to those who own the standard, as it is written by hand in the files beside this one. */
-type ExampleFeedback = {
-  by: string;
-  day: string;
-  verdict: Verdict;
-  reason: string;
-  replied?: { day: string; reply: string; outcome: FeedbackOutcome };
+  /** Year → the meetings about it. */
+  meetings?: Record<string, readonly ExampleMeeting[]>;
 };
 
 const standard = 'oslostandard-integrering-flyktninger';
@@ -134,7 +128,18 @@ function carriedInto(norm: Standard, number: number, earlier: readonly AssessedY
 }
 
 function evaluationOf(
-  { office, people, begun, reviewed, answers, indicators, actions, barriers, feedback }: ExampleOffice,
+  {
+    office,
+    people,
+    begun,
+    reviewed,
+    answers,
+    indicators,
+    actions,
+    barriers,
+    feedback,
+    meetings = {},
+  }: ExampleOffice,
   year: string,
   carried: (requirement: number) => Patch,
 ): { log: FiledEvaluation; answers: Answer[] } {
@@ -207,15 +212,21 @@ function evaluationOf(
       log.record(author, at(date), row, patch, 'barrier');
   }
   for (const [index, [number, said]] of Object.entries(feedback[year] ?? {}).entries()) {
-    const author = people[said.by];
-    if (!author) throw new Error(`${office.id} ${number}: nobody is called ${said.by}`);
     const at = (date: string) => Date.parse(date) + morning + (3 * 60 + index * 3) * minute;
     const row = feedbackId.make(id, Number(number));
-    log.record(author, at(said.day), row, { verdict: said.verdict, reason: said.reason }, 'feedback');
-    if (said.replied) {
-      const { day: date, reply, outcome } = said.replied;
-      log.record(people.leder, at(date), row, { reply, outcome }, 'feedback');
+    for (const { by, day: date, patch } of feedbackSteps(said)) {
+      const author = people[by];
+      if (!author) throw new Error(`${office.id} ${number}: nobody is called ${by}`);
+      log.record(author, at(date), row, patch, 'feedback');
     }
+  }
+  for (const meeting of meetings[year] ?? []) {
+    const author = people[meeting.by];
+    if (!author) throw new Error(`${office.id} ${meeting.on}: nobody is called ${meeting.by}`);
+    const at = (date: string, minutes: number) => Date.parse(date) + morning + (4 * 60 + minutes) * minute;
+    const newId = (name: string) => log.newId(at(meeting.day, 0), name);
+    for (const { day: date, minutes, entity, row, patch } of meetingSteps(meeting, id, newId))
+      log.record(author, at(date, minutes), row, patch, entity);
   }
   return { log: { id, changes: log.changes() }, answers: log.answers() };
 }

@@ -131,6 +131,7 @@ function withAnswers(answers: readonly Answer[]): ReportSource {
     items,
     actions: [],
     barriers: [],
+    meetings: [],
     indicatorValues: [],
     years: [
       { evaluation: example.evaluation.id, year: example.evaluation.year, standard: example.standard, items },
@@ -160,9 +161,9 @@ describe('the slides of the example', async () => {
     expect(said.filter((words) => words.includes('…'))).toEqual([]);
   });
 
-  test('are six to thirteen, with notes on every one', () => {
+  test('are six to fourteen, with notes on every one', () => {
     expect(deck.slides.length).toBeGreaterThanOrEqual(6);
-    expect(deck.slides.length).toBeLessThanOrEqual(13);
+    expect(deck.slides.length).toBeLessThanOrEqual(14);
     for (const index of deck.slides.keys()) {
       expect(paragraphs(deck.text(`ppt/notesSlides/notesSlide${index + 1}.xml`)).length).toBeGreaterThan(1);
     }
@@ -357,6 +358,7 @@ describe('evaluations that lack something', () => {
       '4 åpne tiltak',
       'Plan, ikke resultat: 10 av 25 krav når målet',
       '3 hindringer står i veien, 2 venter på svar',
+      'Møte i ressursteamet: 3 beslutninger',
       'Slik er tallene regnet',
     ]);
   });
@@ -410,7 +412,7 @@ describe('the indicators', () => {
       indicatorValues: [value(first?.id ?? '', 31, 50), value(second?.id ?? '', 3, 47)],
     };
     const deck = await write(source);
-    expect(deck.slides).toHaveLength(13);
+    expect(deck.slides).toHaveLength(14);
     const words = [...deck.slides.keys()].flatMap((index) => [
       ...paragraphs(deck.slides[index] ?? ''),
       ...paragraphs(deck.text(`ppt/notesSlides/notesSlide${index + 1}.xml`)),
@@ -447,9 +449,9 @@ describe('evaluations that have everything', () => {
     })),
   };
 
-  test('are fourteen slides, with the themes on two of them', async () => {
+  test('are fifteen slides, with the themes on two of them', async () => {
     const deck = await write(full);
-    expect(deck.slides).toHaveLength(14);
+    expect(deck.slides).toHaveLength(15);
     const shown = [chart(deck, 2), chart(deck, 3)].map((series) => series[0]?.labels.length ?? 0);
     expect(shown[0]).toBeLessThanOrEqual(11);
     expect(shown[1]).toBeLessThanOrEqual(11);

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
+import { exampleSource } from '../../support/exampleSource.ts';
 import { standard } from './standard.ts';
 import { expect } from './test.ts';
 
@@ -13,6 +15,9 @@ export const exampleEvaluation = evaluationId({
   edition: standard.edition,
 });
 
+/** The own part of the id of the meeting that is under way in it. */
+const [exampleMeeting = ''] = exampleSource().meetings.map(({ id }) => ownPart(id));
+
 /** The pages that show what the example holds, and what is there when they have been drawn. */
 export const examplePages: readonly [name: string, path: string, drawn: string][] = [
   ['the gaps', paths.gaps(exampleEvaluation), 'main figure svg'],
@@ -23,6 +28,14 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['what stands in the way', paths.barriers(exampleEvaluation), 'main li'],
   ['the year', paths.year(exampleEvaluation), 'main ol li'],
   ['what participants say', paths.participation(exampleEvaluation), 'main h2'],
+  ['the meetings', paths.meetings(exampleEvaluation), 'main li a'],
+  ['a meeting', paths.meeting(exampleEvaluation, exampleMeeting), 'main [data-point]'],
+  [
+    'a meeting while it is held',
+    paths.holdMeeting(exampleEvaluation, exampleMeeting),
+    'main [data-meeting-screen]',
+  ],
+  ['minutes', paths.minutes(exampleEvaluation, exampleMeeting), 'main article [data-section="minutes"]'],
   ['the checklist', paths.ready(exampleEvaluation), 'main [data-left]'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],
