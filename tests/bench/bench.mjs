@@ -13,6 +13,7 @@ import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { compareLaterVisits } from './measureLaterVisits.mjs';
 import { benchPlans } from './planBench.mjs';
 import { benchPlanPage } from './planPageBench.mjs';
+import { measureBareKey, measureMeeting } from './measureMeeting.mjs';
 import { measureKeyboardPace, measurePointerPace } from './measurePace.mjs';
 import { measureBareRadio, measureScore } from './measureScore.mjs';
 
@@ -33,6 +34,7 @@ const bars = {
   card: 1.5,
   cardsPerScore: 1,
   beyondBareRadio: 16,
+  beyondBareKey: 16,
   keys: 3,
   presses: 3,
   travel: 250,
@@ -59,6 +61,8 @@ const visits = await compareFirstVisits(browser, { bare: bare.url, app: app.url 
 const later = await compareLaterVisits(browser, { bare: bare.url, app: app.url }, 9);
 const score = await inFreshEvaluation(async (page) => measureScore(page, 15));
 const bareRadio = await measureBareRadio(browser, 15);
+const meeting = await inFreshEvaluation(async (page) => measureMeeting(page, 15));
+const bareKey = await measureBareKey(browser, 15);
 const keyboard = await inFreshEvaluation(measureKeyboardPace);
 const pointer = await inFreshEvaluation(measurePointerPace);
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
@@ -89,6 +93,12 @@ console.table(rounded({ score }));
 console.log(
   `painted ${Math.round(score.painted - bareRadio)} ms after a bare radio button would be, which takes ${Math.round(bareRadio)} (bar ${bars.beyondBareRadio})`,
 );
+console.log(`\nA key press in a meeting, at the speed of the machine (ms)`);
+console.table(rounded({ meeting, bare: { letter: bareKey } }));
+const slowestKey = Math.max(meeting.level, meeting.letter, meeting.step);
+console.log(
+  `painted ${Math.round(slowestKey - bareKey)} ms after a bare key would be at most, which takes ${Math.round(bareKey)} (bar ${bars.beyondBareKey})`,
+);
 console.log('\nA level, and a justification where one is expected, for every requirement of the year');
 console.log(`by keyboard: ${keyboard.keysEach.toFixed(2)} keys each (bar ${bars.keys})`);
 console.log(
@@ -105,6 +115,7 @@ const broken = [
   ...brokenByExports,
   ...brokenByPlans,
   ...(score.painted - bareRadio > bars.beyondBareRadio ? ['a score is painted too late'] : []),
+  ...(slowestKey - bareKey > bars.beyondBareKey ? ['a key in a meeting is painted too late'] : []),
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
   ...(keyboard.keysEach > bars.keys ? ['a requirement takes too many keys'] : []),
   ...(pointer.pressesEach > bars.presses ? ['a requirement takes too many presses'] : []),
