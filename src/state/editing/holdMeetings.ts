@@ -12,17 +12,25 @@ import { actionRows, barrierRows, meetingPointRows, useEvaluationStore } from '.
 /**
  * Sets the level of the requirement a point is about: an ordinary change of the answer, and a note in the point of what it
  * was before and after. Nothing where it is about none, or has that level already.
+ * @returns whether the answer says so now: one that is locked does not change, and nothing is noted
  */
-export function scorePoint(point: MeetingPoint, score: Score): void {
+export function scorePoint(point: MeetingPoint, score: Score): boolean {
   const state = useEvaluationStore.getState();
-  if (state.status !== 'open' || point.requirement === null) return;
+  if (state.status !== 'open' || point.requirement === null) return false;
   const answer = state.answers[point.requirement];
   const before = answer?.score ?? null;
   const decides = answer?.conflicts.some(({ field }) => field === 'score') ?? false;
-  if (before === score && !decides) return;
+  if (before === score && !decides) return true;
   editAnswer(point.requirement, { score });
+  if (scoreNow(point.requirement) !== score) return false;
   const from = point.scored ? point.scored.from : before;
   meetingPointRows.edit(point.id, { scored: from === score ? null : { from, to: score } });
+  return true;
+}
+
+function scoreNow(requirement: number): Score {
+  const state = useEvaluationStore.getState();
+  return state.status === 'open' ? (state.answers[requirement]?.score ?? null) : null;
 }
 
 /** An id for an action that may be written down during a point. It is none until something is written in it. */

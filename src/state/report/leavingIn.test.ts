@@ -4,6 +4,7 @@ import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildAction, exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildFeedback } from '../../../tests/support/buildFeedback.ts';
 import { buildChange } from '../../../tests/support/buildChange.ts';
+import { buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import type { ExportTarget } from './ExportTarget.ts';
 import { leavingIn } from './leavingIn.ts';
@@ -74,4 +75,25 @@ test('what is said of requirements is looked through where it goes out, and nowh
   for (const takeout of ['xlsx', 'json'] as const) expect(found(takeout, [])).toEqual(['reason', 'reply']);
   for (const takeout of ['pptx', 'csv', 'oscalResults', 'oscalCatalog'] as const)
     expect(found(takeout, ['feedback'])).toEqual([]);
+});
+
+test('what is written in meetings is looked through where it goes out, and minutes hold nothing else', () => {
+  const meetings = [buildMeeting(1, { note: phone, heldOn: { '2026-03-10': true } })];
+  const meetingPoints = [buildPoint(1, { note: phone })];
+  const actions = [buildAction(1, { title: phone, why: phone })];
+  const withMeeting = buildReportSource(
+    { 2026: { 1: { score: 1, justification: phone } } },
+    { meetings, meetingPoints, actions },
+  );
+  const found = (takeout: ExportTarget, form: 'report' | 'minutes', sections: SectionId[]) =>
+    findReportPlaces(
+      withMeeting,
+      { introduction: '', proposal: '', caseFields: noCaseFields },
+      leavingIn(takeout, { form, sections }),
+    ).map((place) => 'field' in place && place.field);
+  expect(found('docx', 'minutes', ['minutes'])).toEqual(['title', 'note', 'note']);
+  expect(found('docx', 'report', ['minutes'])).toEqual(['justification', 'title', 'note', 'note']);
+  expect(found('docx', 'report', ['gaps'])).toEqual(['justification']);
+  expect(found('xlsx', 'minutes', ['minutes']).filter((field) => field === 'note')).toHaveLength(2);
+  expect(found('csv', 'report', ['minutes'])).toEqual(['justification']);
 });

@@ -33,7 +33,8 @@ export const meetingHold = {
   now: 'Nå',
   target: 'Mål',
   notScored: 'Saken gjelder ikke ett krav, så her kan dere ikke sette nivå.',
-  closedNow: 'Møtet er avsluttet. Åpne det igjen hvis dere vil endre noe.',
+  locked:
+    'Egenevalueringen er ferdigstilt og låst, så nivået er ikke endret. Åpne den igjen hvis dere vil endre nivåer.',
   scored: (number: number, score: string) => `Krav ${number}: ${score}`,
   scoredHere: (from: string, to: string) => `Satt i møtet: ${to} (var: ${from}).`,
   evidence: 'Dokumentasjon',

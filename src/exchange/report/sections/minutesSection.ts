@@ -64,10 +64,10 @@ function minutesBlocks(meeting: ReportedMeeting, { source }: SectionInput, own: 
             kind: 'table',
             caption: words.decisionTable(meetingTitle(meeting)),
             columns: [
-              { name: words.columns.point, width: 0.28 },
-              { name: words.columns.decision, width: 0.36 },
-              { name: words.columns.role, width: 0.2 },
-              { name: words.columns.due, width: 0.16 },
+              { name: words.columns.point, width: 0.26 },
+              { name: words.columns.decision, width: 0.34 },
+              { name: words.columns.role, width: 0.23 },
+              { name: words.columns.due, width: 0.17 },
             ],
             rows: decisions.map(({ point, decision }) => ({
               cells: [

@@ -97,7 +97,7 @@ export function HoldMeeting({ open, meeting }: Props) {
       case 'score': {
         if (!point) return;
         if (point.requirement === null) return say({ content: words.notScored, visible: true });
-        scorePoint(point, command.score);
+        if (!scorePoint(point, command.score)) return say({ content: words.locked, visible: true });
         const score = text.scoring.scoreName(command.score, open.standard.scale);
         return say({ content: words.scored(point.requirement, score), visible: false });
       }

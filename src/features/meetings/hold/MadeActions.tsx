@@ -42,7 +42,7 @@ export function MadeActions({ open, point, rolesList }: Props) {
                 <RouteLink to={paths.action(open.evaluation.id, ownPart(id))}>
                   {pageText.actions.onRequirement.link(name.trim() || words.unnamedAction, status)}
                 </RouteLink>
-                {deadline && <span>{`, ${words.action.dueIs(deadline.day).toLocaleLowerCase('nb')}`}</span>}
+                {deadline && <span className={styles.quiet}>{` ${words.action.dueIs(deadline.day)}`}</span>}
               </li>
             ))}
           </ul>

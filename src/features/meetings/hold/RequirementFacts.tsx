@@ -69,7 +69,7 @@ export function RequirementFacts({ open, item, earlier }: Props) {
               const at = knownNow(change.at);
               return (
                 <li key={`${change.change} ${change.field}`}>
-                  {`${at ? log.when(at) : log.whenUnknown}, ${log.by(change.author.name, change.author.role)}: ${fieldName('answer', change.field, requirement.checkpoints)}: `}
+                  {`${at ? log.when(at) : log.whenUnknown}, ${log.by(change.author.name, change.author.role)}: ${fieldName('answer', change.field, requirement.checkpoints).replace(/\.$/, '')}: `}
                   <ShortenedText limit={90} showAll={log.showAll} showLess={log.showLess}>
                     {describeField('answer', change.field, change.to, open.standard.scale)}
                   </ShortenedText>

@@ -38,7 +38,10 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
       const state = useEvaluationStore.getState();
       const current = state.status === 'open' ? state.meetingPoints[pointId] : undefined;
       if (!current) return;
-      scorePoint(current, score);
+      if (!scorePoint(current, score)) {
+        say({ content: pageText.meetings.hold.locked, visible: true });
+        return;
+      }
       const name = text.scoring.scoreName(score, standard.scale);
       say({ content: pageText.meetings.hold.scored(number, name), visible: false });
     },

@@ -2,11 +2,10 @@ import { Button } from '@navikt/ds-react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
-import { proposeAttendance } from '#src/domain/meeting/attendance.ts';
+import { proposeAttendance, requirementsOfMeeting } from '#src/domain/meeting/attendance.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { assessOpen } from '#src/state/editing/assessed.ts';
-import { useMeetingRequirements } from '#src/state/editing/meetingRequirements.ts';
 import { meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -19,7 +18,8 @@ type Props = { open: OpenEvaluation; meeting: Meeting; points: readonly MeetingP
 /** What comes of a meeting that has been held: its minutes, and the requirements it is evidence of. */
 export function AfterMeeting({ open, meeting }: Props) {
   const words = pageText.meetings;
-  const numbers = useMeetingRequirements(open.standard, meeting.kind);
+  const numbers =
+    meeting.kind === null ? [] : requirementsOfMeeting(open.yearFile?.points ?? [], meeting.kind);
   const items = assessOpen(open);
   const proposals = proposeAttendance(meeting, numbers, (number) => {
     const item = items.find(({ requirement }) => requirement.number === number);
