@@ -135,7 +135,7 @@ export const overview = {
     body: (scored: number) =>
       scored === 0
         ? 'Alt som er skrevet i den, slettes fra denne maskinen. Det kan ikke angres.'
-        : `Vurderingene av ${scored} krav slettes fra denne maskinen, med begrunnelser, dokumentasjon og logg. Det kan ikke angres.`,
+        : `Vurderingene av ${scored} krav slettes fra denne maskinen, med begrunnelser, dokumentasjon, tiltak, hindringer og alt annet i egenevalueringen. Det kan ikke angres.`,
     notBackedUp: (changes: number) =>
       changes === 1
         ? 'Én endring er ikke med i noen sikkerhetskopi.'
