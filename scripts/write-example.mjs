@@ -27,5 +27,5 @@ const offices = await Promise.all(
 await mkdir(`${root}public/example`, { recursive: true });
 await writeFile(
   `${root}public/example/eksempel.json`,
-  module.exampleText(offices, published.loadStandard(published.oslostandardPath)),
+  await module.exampleText(offices, published.loadStandard(published.oslostandardPath)),
 );

@@ -16,6 +16,7 @@ import { assessRequirement, assessRequirements } from '#src/domain/scoring/asses
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { carryOver } from '#src/domain/year/carryOver.ts';
 import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
+import { foundIn, sign, type SignedBefore } from './signExample.ts';
 import { actionSteps, type ExampleAction } from './actionSteps.ts';
 import { barrierSteps, type ExampleBarrier } from './barrierSteps.ts';
 import { feedbackSteps, type ExampleFeedback } from './feedbackSteps.ts';
@@ -68,7 +69,12 @@ export type ExampleOffice = {
   feedback: Record<string, Record<string, ExampleFeedback>>;
   /** Year → the meetings about it. */
   meetings?: Record<string, readonly ExampleMeeting[]>;
+  /** Year → who signed it, on which day, and why what was found could stand as it was. */
+  signed?: Record<string, ExampleSignature>;
 };
+
+/** `accepted`: kind of finding → the reason. */
+type ExampleSignature = { by: string; day: string; accepted: Record<string, string> };
 
 const standard = 'oslostandard-integrering-flyktninger';
 const edition = '1';
@@ -82,22 +88,21 @@ const answersADay = 9;
 const minutesEach = 45;
 
 /** The example file, built through the same functions that record what people do. The same source gives the same bytes. */
-function buildExample(offices: readonly ExampleOffice[], norm: Standard): EvaluationsFile {
+async function buildExample(offices: readonly ExampleOffice[], norm: Standard): Promise<EvaluationsFile> {
+  const built = await Promise.all(offices.map(async (office) => evaluationsOf(office, norm)));
   return {
     app: 'rettesnor',
     content: 'evaluations',
     schemaVersion,
     writtenAt,
     example: true,
-    evaluations: offices
-      .flatMap((office) => evaluationsOf(office, norm))
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    evaluations: built.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
 /** The file as text, one change to a line, so that a change of the example can be read in a comparison. */
-export function exampleText(offices: readonly ExampleOffice[], norm: Standard): string {
-  const { evaluations, ...head } = buildExample(offices, norm);
+export async function exampleText(offices: readonly ExampleOffice[], norm: Standard): Promise<string> {
+  const { evaluations, ...head } = await buildExample(offices, norm);
   const filed = evaluations.map(({ id, changes }) => {
     const lines = changes.map((change) => `   ${JSON.stringify(change)}`);
     return `  {"id":${JSON.stringify(id)},"changes":[\n${lines.join(',\n')}\n  ]}`;
@@ -105,19 +110,27 @@ export function exampleText(offices: readonly ExampleOffice[], norm: Standard): 
   return `${JSON.stringify(head).slice(0, -1)},"evaluations":[\n${filed.join(',\n')}\n]}\n`;
 }
 
-/** The years of an office in order: what is «uendret» is carried from those before. */
-function evaluationsOf(source: ExampleOffice, norm: Standard): FiledEvaluation[] {
+/** The years of an office in order: what is «uendret» is carried from those before, and a signature follows the last. */
+async function evaluationsOf(source: ExampleOffice, norm: Standard): Promise<FiledEvaluation[]> {
   const earlier: AssessedYear[] = [];
-  return Object.keys(source.begun)
-    .toSorted()
-    .map((year) => {
-      const { log, answers } = evaluationOf(source, year, (requirement) =>
-        carriedInto(norm, requirement, earlier),
-      );
-      const items = assessRequirements(norm, source.office.kind, answers);
-      earlier.unshift({ year: Number(year), items });
-      return log;
-    });
+  const built: FiledEvaluation[] = [];
+  let previous: SignedBefore = null;
+  for (const year of Object.keys(source.begun).toSorted()) {
+    const { log, answers } = evaluationOf(source, year, (requirement) =>
+      carriedInto(norm, requirement, earlier),
+    );
+    const items = assessRequirements(norm, source.office.kind, answers);
+    const signature = source.signed?.[year];
+    const author = signature && source.people[signature.by];
+    if (signature && author) {
+      const accepted = foundIn(norm, items, earlier, signature.accepted);
+      const at = Date.parse(signature.day) + morning;
+      previous = await sign(log, { author, at, accepted, previous }, norm);
+    }
+    built.push({ id: log.id, changes: log.changes() });
+    earlier.unshift({ year: Number(year), items });
+  }
+  return built;
 }
 
 function carriedInto(norm: Standard, number: number, earlier: readonly AssessedYear[]): Patch {
@@ -142,7 +155,7 @@ function evaluationOf(
   }: ExampleOffice,
   year: string,
   carried: (requirement: number) => Patch,
-): { log: FiledEvaluation; answers: Answer[] } {
+): { log: Log; answers: Answer[] } {
   const id = evaluationId({ office: office.id, year: Number(year), standard, edition });
   const log = new Log(id);
   const begin = Date.parse(begun[year] ?? '') + morning;
@@ -228,7 +241,7 @@ function evaluationOf(
     for (const { day: date, minutes, entity, row, patch } of meetingSteps(meeting, id, newId))
       log.record(author, at(date, minutes), row, patch, entity);
   }
-  return { log: { id, changes: log.changes() }, answers: log.answers() };
+  return { log, answers: log.answers() };
 }
 
 function reported({ did, of, ...rest }: ExampleFigure): Patch {
@@ -268,17 +281,17 @@ function kindOf(proof: string): EvidenceKind {
 }
 
 /** The log of one evaluation while it is built. */
-class Log {
+export class Log {
   private readonly rows = new Map<string, Change[]>();
 
-  constructor(private readonly evaluation: string) {}
+  constructor(readonly id: string) {}
 
   record(author: Author, at: number, entityId: string, patch: Patch, entity: Entity = 'answer'): void {
-    const edit = { evaluation: this.evaluation, entity, entityId, patch, knew: 'all' } as const;
+    const edit = { evaluation: this.id, entity, entityId, patch, knew: 'all' } as const;
     const known = this.rows.get(entityId) ?? [];
     const recorded = recordEdit(edit, known, new Set(known.map((change) => change.id)), {
       author,
-      device: deviceOf(this.evaluation.split('_')[0] ?? '', author),
+      device: deviceOf(this.id.split('_')[0] ?? '', author),
       now: new Date(at),
       newId: this.newId(at, `${entityId} ${known.length}`),
       own: new Set(),
@@ -288,7 +301,7 @@ class Log {
 
   /** An id that depends on nothing but what it is for. */
   newId(at: number, name: string): string {
-    return uuidv7(at, digest(`${this.evaluation} ${name}`).subarray(0, 10));
+    return uuidv7(at, digest(`${this.id} ${name}`).subarray(0, 10));
   }
 
   answers(): Answer[] {

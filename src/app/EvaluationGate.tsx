@@ -1,10 +1,11 @@
-import { useContext, useEffect, type ReactNode } from 'react';
+import { Suspense, useContext, useEffect, type ReactNode } from 'react';
 import { useEvaluationFrame } from '#src/state/editing/answers.ts';
 import { openEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { SignedBanner } from './lazyPages.tsx';
 import { PanelOver } from './PanelOver.ts';
 
 type Props = {
@@ -29,7 +30,16 @@ export function EvaluationGate({ evaluation, pageName, children }: Props) {
   // Between one evaluation and the next, the store still holds the one before.
   if (frame.status === 'closed' || frame.status === 'loading' || frame.id !== evaluation)
     return <Waiting label={text.shell.loading} />;
-  if (frame.status === 'open') return children;
+  if (frame.status === 'open') {
+    return (
+      <>
+        <Suspense fallback={null}>
+          <SignedBanner evaluation={evaluation} />
+        </Suspense>
+        {children}
+      </>
+    );
+  }
   const words = text.shell.evaluation;
   const common = {
     title: pageName,

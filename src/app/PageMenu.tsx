@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { text } from '#src/text/catalogue.ts';
-import type { Facts } from './places.tsx';
+import type { Facts } from './Place.ts';
 import type { Here } from './useHere.ts';
 import styles from './PageMenu.module.css';
 

@@ -6,7 +6,8 @@ import { PageName } from '#src/ui/PageName.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { DatabaseProblem } from './DatabaseProblem.tsx';
 import { NotFound } from './NotFound.tsx';
-import { homePage, morePages, patternsOf, places, type Addressed, type PlacePage } from './places.tsx';
+import { homePage, morePages, patternsOf, places } from './places.tsx';
+import type { Addressed, PlacePage } from './Place.ts';
 import { redirects } from './redirects.ts';
 
 const pages = [...places.flatMap((place) => place.pages), ...morePages];

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { text } from '#src/text/catalogue.ts';
-import { places, placesInBar, type Facts } from './places.tsx';
+import { places, placesInBar } from './places.tsx';
+import type { Facts } from './Place.ts';
 import type { Here } from './useHere.ts';
 import styles from './PlaceMenu.module.css';
 

@@ -3,7 +3,8 @@ import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react';
 import { useShortcutChoice } from '#src/state/editing/assessChoices.ts';
 import { text } from '#src/text/catalogue.ts';
 import { isTyping } from '#src/ui/isTyping.ts';
-import { morePages, places, type Facts } from './places.tsx';
+import { morePages, places } from './places.tsx';
+import type { Facts } from './Place.ts';
 import styles from './SearchButton.module.css';
 
 const SearchDialogue = lazy(async () => ({
@@ -55,21 +56,21 @@ export function SearchButton({ evaluation, facts }: Props) {
     document.addEventListener('keydown', onKeyDown, true);
     return () => document.removeEventListener('keydown', onKeyDown, true);
   }, [open]);
-  const { conflicts, offices } = facts;
+  const { conflicts, offices, signed } = facts;
   const pages = useMemo(
     () =>
       [
         // Without an office's year there is nowhere to go but home, as in the menu of the places.
         ...places.filter(({ name, shownWhen }) =>
-          evaluation === undefined ? name === 'home' : (shownWhen?.({ conflicts, offices }) ?? true),
+          evaluation === undefined ? name === 'home' : (shownWhen?.({ conflicts, offices, signed }) ?? true),
         ),
         { pages: morePages },
       ].flatMap((place) =>
         place.pages
-          .filter(({ shownWhen }) => shownWhen?.({ conflicts, offices }) ?? true)
+          .filter(({ shownWhen }) => shownWhen?.({ conflicts, offices, signed }) ?? true)
           .map(({ name, address }) => ({ name, to: address(evaluation ?? '') })),
       ),
-    [evaluation, conflicts, offices],
+    [evaluation, conflicts, offices, signed],
   );
   return (
     <>

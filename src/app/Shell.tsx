@@ -1,6 +1,7 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
+import { useHasSignature } from '#src/state/hasSignature.ts';
 import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -33,7 +34,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (page) loadAhead(page);
   }, [page]);
-  const facts = { conflicts, offices: offices.length };
+  const signed = useHasSignature(current?.id);
+  const facts = { conflicts, offices: offices.length, signed };
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#innhold" onClick={skipToContent}>

@@ -15,6 +15,8 @@ const load = {
   meetings: async () => import('#src/features/meetings/MeetingsPage.tsx'),
   feedback: async () => import('#src/features/feedback/FeedbackPage.tsx'),
   ready: async () => import('#src/features/ready/ReadyPage.tsx'),
+  sign: async () => import('#src/features/sign/SignPage.tsx'),
+  checkSignature: async () => import('#src/features/sign/CheckPage.tsx'),
   report: async () => import('#src/features/report/ReportPage.tsx'),
   status: async () => import('#src/features/results/ResultsPage.tsx'),
   trends: async () => import('#src/features/trends/TrendsPage.tsx'),
@@ -57,6 +59,8 @@ export const BarriersPage = lazy(async () => ({ default: (await load.barriers())
 export const MeetingsPage = lazy(async () => ({ default: (await load.meetings()).MeetingsPage }));
 export const FeedbackPage = lazy(async () => ({ default: (await load.feedback()).FeedbackPage }));
 export const ReadyPage = lazy(async () => ({ default: (await load.ready()).ReadyPage }));
+export const SignPage = lazy(async () => ({ default: (await load.sign()).SignPage }));
+export const CheckPage = lazy(async () => ({ default: (await load.checkSignature()).CheckPage }));
 export const ReportPage = lazy(async () => ({ default: (await load.report()).ReportPage }));
 export const ResultsPage = lazy(async () => ({ default: (await load.status()).ResultsPage }));
 export const TrendsPage = lazy(async () => ({ default: (await load.trends()).TrendsPage }));
@@ -86,4 +90,7 @@ export const RequirementAnswer = lazy(async () => ({
 }));
 export const RequirementHistory = lazy(async () => ({
   default: (await import('#src/features/requirement/RequirementHistory.tsx')).RequirementHistory,
+}));
+export const SignedBanner = lazy(async () => ({
+  default: (await import('#src/features/sign/SignedBanner.tsx')).SignedBanner,
 }));

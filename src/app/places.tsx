@@ -6,7 +6,6 @@ import {
   PencilBoardIcon,
   TasklistIcon,
 } from '@navikt/aksel-icons';
-import type { ComponentType, ReactNode } from 'react';
 import { OverviewPage } from '#src/features/overview/OverviewPage.tsx';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -17,6 +16,7 @@ import {
   AssessPage,
   BarriersPage,
   BackupPage,
+  CheckPage,
   CityBarriersPage,
   CityFeedbackPage,
   CityFiguresPage,
@@ -35,42 +35,12 @@ import {
   SettingsPage,
   SharePage,
   SharingPage,
+  SignPage,
   StandardPage,
   TrendsPage,
   YearPage,
 } from './lazyPages.tsx';
-
-/** What an address holds besides its words. */
-export type Addressed = Partial<
-  Record<
-    'evaluation' | 'number' | 'standard' | 'edition' | 'action' | 'barrier' | 'meeting' | 'screen',
-    string
-  >
->;
-
-/** What decides whether there is anything to see on a page or in a place. */
-export type Facts = { conflicts: number; offices: number };
-
-export type PlacePage = {
-  name: keyof typeof text.shell.pages;
-  /** Where it is, for an office's year. Its pattern too: the part that changes is asked for by name. */
-  address: (evaluation: string) => string;
-  /** Further addresses that it has. */
-  also?: readonly string[];
-  /** Can be shown without a database. */
-  withoutDatabase?: boolean;
-  /** Left out: it is always shown in the menus. */
-  shownWhen?: (facts: Facts) => boolean;
-  draw: (addressed: Addressed) => ReactNode;
-};
-
-export type Place = {
-  name: keyof typeof text.shell.places;
-  Icon: ComponentType<{ 'aria-hidden'?: boolean }>;
-  shownWhen?: (facts: Facts) => boolean;
-  /** The first is where the place leads. */
-  pages: readonly [PlacePage, ...PlacePage[]];
-};
+import type { Place, PlacePage } from './Place.ts';
 
 export const homePage: PlacePage = {
   name: 'home',
@@ -226,6 +196,21 @@ export const places: readonly Place[] = [
             <ReadyPage />
           </EvaluationGate>
         ),
+      },
+      {
+        name: 'sign',
+        address: paths.sign,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.sign}>
+            <SignPage />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'checkSignature',
+        address: paths.checkSignature,
+        shownWhen: ({ signed }) => signed,
+        draw: ({ evaluation = '' }) => <CheckPage evaluation={evaluation} />,
       },
       {
         name: 'report',

@@ -1,5 +1,6 @@
 import { matchRoute, useLocation, useRouter } from 'wouter';
-import { morePages, patternsOf, places, type Place, type PlacePage } from './places.tsx';
+import { morePages, patternsOf, places } from './places.tsx';
+import type { Place, PlacePage } from './Place.ts';
 
 /** Where the address leads: its place and page, and the evaluation it names. */
 export type Here = { place: Place | null; page: PlacePage | null; evaluation: string | undefined };

@@ -1,8 +1,9 @@
 /**
  * Why an edit can never be stored, however often one tries.
- * `unstorable`: what was said would not come back whole. `erased`: its evaluation has been erased.
+ * `unstorable`: what was said would not come back whole. `erased`: its evaluation has been erased. `signed`: its evaluation
+ * is signed, and nobody has opened it again.
  */
-export type RefusalReason = 'unstorable' | 'erased';
+export type RefusalReason = 'unstorable' | 'erased' | 'signed';
 
 /** Thrown of an edit that can never be stored. All else that is thrown may go well the next time. */
 export class EditRefused extends Error {

@@ -1,6 +1,6 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
-import { migrations, schemaVersion } from '#src/domain/changes/migrations.ts';
+import { migrations } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
@@ -9,7 +9,7 @@ import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { changesVersionSetting } from './changesVersion.ts';
 import type { RettesnorDatabase } from './database.ts';
-import type { LogRow } from './LogRow.ts';
+import { logEnvelope } from './mendEvaluation.ts';
 import { mendProjection, rowsWithin } from './mendProjection.ts';
 import { readableChanges } from './recordEdits.ts';
 
@@ -105,7 +105,7 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
   return database.transaction('rw', [log, ...database.rowTables()], async () => {
     const rows = await log.where('evaluation').equals(id).toArray();
     if (rows.length === 0) return null;
-    const result = readEvaluation(envelope(id, rows), migrations, kinds);
+    const result = readEvaluation(logEnvelope(id, rows), migrations, kinds);
     if (result.ok) await mendProjection(database, result.log, kinds);
     return result;
   });
@@ -117,7 +117,7 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
  */
 export async function readEvaluationLog(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
   const rows = await database.log.where('evaluation').equals(id).toArray();
-  return rows.length === 0 ? null : readEvaluation(envelope(id, rows), migrations, database.kinds);
+  return rows.length === 0 ? null : readEvaluation(logEnvelope(id, rows), migrations, database.kinds);
 }
 
 /**
@@ -136,7 +136,7 @@ export async function readAnswerLog(
     ]),
   );
   const rows = [...own, ...answer];
-  return rows.length === 0 ? null : readEvaluation(envelope(evaluation, rows), migrations, database.kinds);
+  return rows.length === 0 ? null : readEvaluation(logEnvelope(evaluation, rows), migrations, database.kinds);
 }
 
 /** How many computed rows and changes there are: the least a live query can read to be told when any of them is another. */
@@ -145,6 +145,11 @@ export async function countRows(database: RettesnorDatabase): Promise<number> {
     [database.log, ...database.rowTables()].map(async (table) => table.count()),
   );
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many signatures there are under an evaluation, without reading what they hold. */
+export async function countSignatures(database: RettesnorDatabase, evaluation: string): Promise<number> {
+  return database.signatures.where('evaluation').equals(evaluation).count();
 }
 
 /** How many changes there are, in all: tells whether anything has happened since a backup. */
@@ -190,8 +195,4 @@ export async function eraseEverything(database: RettesnorDatabase): Promise<void
     // What is written from now on is still of this version: without it, an upgrade would take its steps once more.
     await database.settings.put(changesVersionSetting(database.changesVersion));
   });
-}
-
-function envelope(id: string, rows: readonly LogRow[]): unknown {
-  return { app: 'rettesnor', schemaVersion, id, changes: rows.map((row) => row.change) };
 }

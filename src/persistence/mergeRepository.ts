@@ -6,6 +6,7 @@ import type { RettesnorDatabase, SettingRow } from './database.ts';
 import type { LogRow } from './LogRow.ts';
 import { rememberIntake } from './intakes.ts';
 import { noteRewritten } from './rewrittenChanges.ts';
+import { holdBack } from './mendEvaluation.ts';
 import { logRow, readableChanges, recordEdits, type Recorder } from './recordEdits.ts';
 
 /** The log of an evaluation as it stood when a merge was planned. */
@@ -73,6 +74,7 @@ export async function commitMerge(
       await writeAll(database, prepared, onProgress);
       await noteRewritten(database, prepared.rewritten);
       const decided = await recordEdits(database, prepared.decisions, recorder, false);
+      await holdBack(database, [...prepared.basis.keys()]);
       const written = [...prepared.added, ...prepared.rewritten, ...decided];
       if (prepared.source) await rememberIntake(database, prepared.source, before, written);
       return true;

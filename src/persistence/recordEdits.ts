@@ -7,6 +7,8 @@ import type { Author } from '#src/domain/evaluation/Answer.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { EditRefused } from './EditRefused.ts';
 import type { LogRow } from './LogRow.ts';
+import { mendEvaluation } from './mendEvaluation.ts';
+import { checkSignature } from './signatureLock.ts';
 
 /** Who edits, where, and the sources of time and of ids. */
 export type Recorder = {
@@ -65,10 +67,13 @@ async function record(
   const recorded = recordEdit(edit, known, sealed, context, kinds);
   if (recorded.kind === 'nothing') return null;
   const change = asReadBack(recorded.change, kinds);
+  await checkSignature(database, change);
   await database.log.put(logRow(change, joining ? 0 : 1));
   const kind = kindNamed(kinds, change.entity);
   const row = kind && project(kind, [...known.filter((other) => other.id !== change.id), change]);
   if (kind && row) await database.rowsOf(kind).put(row);
+  // What it holds back, or lets go of, stands in other rows.
+  if (kind?.signs) await mendEvaluation(database, change.evaluation);
   return change;
 }
 

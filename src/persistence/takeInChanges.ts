@@ -5,6 +5,7 @@ import { project } from '#src/domain/changes/project.ts';
 import { takeInRow } from '#src/domain/changes/takeInRow.ts';
 import type { RettesnorDatabase } from './database.ts';
 import type { LogRow } from './LogRow.ts';
+import { holdBack } from './mendEvaluation.ts';
 import { logRow, readableChanges } from './recordEdits.ts';
 
 /** What has become of changes that were handed over. */
@@ -55,6 +56,7 @@ export async function takeInChanges(
       if (kind && row) await database.rowsOf<unknown>(kind).put(row);
     }
     await log.bulkPut(written);
+    if (written.length > 0) await holdBack(database, [evaluation]);
     return { ...result, written: written.length };
   });
 }

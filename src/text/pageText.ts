@@ -26,6 +26,7 @@ import { rows } from './nb/rows.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { sharing } from './nb/sharing.ts';
+import { signing } from './nb/signing.ts';
 import { standard } from './nb/standard.ts';
 import { trends } from './nb/trends.ts';
 import { year } from './nb/year.ts';
@@ -60,6 +61,7 @@ const nb = {
   search,
   settings,
   sharing,
+  signing,
   standard,
   trends,
   year,

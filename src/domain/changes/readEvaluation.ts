@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { heldChanges } from './heldChanges.ts';
 import { parseUnknown } from '../input/parseUnknown.ts';
 import { evaluationKey, type Evaluation } from '../evaluation/Evaluation.ts';
 import type { Change } from './Change.ts';
@@ -111,10 +112,11 @@ function hasRoom(fieldsOfRow: Map<string, Set<string>>, change: Change): boolean
 
 /** Projects every row of a log. `null` when the log says nothing of the evaluation itself. */
 function projectLog(id: string, changes: Change[], kinds: Entities): EvaluationLog | null {
-  const byRow = groupByRow(changes);
   const { evaluation: root } = kinds;
-  const evaluation = project(root, byRow.get(rowKey({ entity: root.name, entityId: id })) ?? []);
+  const itself = changes.filter(({ entity, entityId }) => entity === root.name && entityId === id);
+  const evaluation = project(root, itself);
   if (!evaluation) return null;
+  const byRow = groupByRow(heldChanges(changes, kinds));
   const tables = new Map<string, OrderedRow[]>();
   for (const kind of Object.values(kinds)) if (kind !== root) tables.set(kind.table, []);
   for (const row of byRow.values()) {

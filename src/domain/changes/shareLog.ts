@@ -91,8 +91,8 @@ function declaredPart(
     Object.entries(patch).flatMap(([field, value]) => {
       const found = kind ? declaredField(kind, field) : null;
       if (!found) return [];
-      const { holds, keyed } = found.declared;
-      if (holds === 'text' && !texts) return [];
+      const { holds, keyed, onlyInWhole } = found.declared;
+      if (onlyInWhole || (holds === 'text' && !texts)) return [];
       if (keyed?.by === 'requirement' && requirements?.has(Number(found.key)) === false) return [];
       if (!texts && keyed && !isPlainKey(keyed, found.key)) return [];
       return [[field, texts ? value : withoutWords(holds, value)]];

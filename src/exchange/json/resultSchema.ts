@@ -4,6 +4,7 @@ import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
 import { barriersSchema } from './barrierSchema.ts';
 import { feedbackSchema } from './feedbackSchema.ts';
 import { meetingsSchema } from './meetingSchema.ts';
+import { signaturesSchema } from './signatureSchema.ts';
 import { planSchema } from './planSchema.ts';
 import { count, instant, level, number, scoreSchema, share, text, year } from './resultParts.ts';
 
@@ -252,6 +253,7 @@ export const resultSchema = z.strictObject({
   barriers: barriersSchema,
   meetings: meetingsSchema,
   feedback: feedbackSchema,
+  signatures: signaturesSchema,
   change: z.nullable(changeSchema).check(z.describe('null: there is no earlier year.')),
   years: z
     .array(z.strictObject({ year, fulfilment: z.nullable(fulfilmentSchema), unfinished: z.boolean() }))

@@ -7,6 +7,7 @@ import { gapYearsResult } from './gapYearsResult.ts';
 import { barrierResult } from './barrierResult.ts';
 import { feedbackResult } from './feedbackSchema.ts';
 import { meetingResult } from './meetingSchema.ts';
+import { signatureResult } from './signatureSchema.ts';
 import { planResult } from './planResult.ts';
 import type { Result } from './resultSchema.ts';
 import { scoreOf } from './scoreOf.ts';
@@ -65,6 +66,7 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     barriers: facts.barriers.map(barrierResult),
     meetings: facts.meetings.map(meetingResult),
     feedback: facts.feedback.map(feedbackResult),
+    signatures: facts.signatures.map(signatureResult),
     change: changeOf(facts),
     years: facts.years.map(({ year, fulfilment, unfinished }) => ({ year, fulfilment, unfinished })),
     gapsOverYears: gapYearsResult(facts.gapYears),

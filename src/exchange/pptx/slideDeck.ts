@@ -11,12 +11,13 @@ import { meetingSlide } from './meetingSlide.ts';
 import { methodSlide } from './methodSlide.ts';
 import { profileSlides } from './profileSlides.ts';
 import { coverSlide, standingSlide } from './resultSlides.ts';
+import { signatureSlide } from './signatureSlide.ts';
 import type { Slide } from './Slide.ts';
 
 /**
  * The slides of one evaluation, six to fifteen. Left out: actions when none is open, what the plan brings when it raises nothing,
  * barriers when none stands in the way, a meeting when none has decided anything, change in the first year, trend and gaps over the years with fewer than two,
- * indicators when none is reported.
+ * indicators when none is reported, the signature when it stands under none.
  */
 export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const indicators = indicatorSlide(source, facts);
@@ -24,6 +25,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const effect = effectSlide(source, facts);
   const barriers = barrierSlide(facts);
   const meeting = meetingSlide(facts);
+  const signature = signatureSlide(source, facts);
   return [
     coverSlide(source, facts),
     standingSlide(source, facts),
@@ -38,6 +40,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
     ...(barriers ? [barriers] : []),
     ...(meeting ? [meeting] : []),
     ...(indicators ? [indicators] : []),
+    ...(signature ? [signature] : []),
     methodSlide(source),
   ];
 }

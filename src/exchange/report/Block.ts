@@ -72,6 +72,7 @@ export const sectionIds = [
   'minutes',
   'feedback',
   'indicators',
+  'signature',
   'method',
   'changeLog',
 ] as const;

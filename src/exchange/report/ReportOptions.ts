@@ -69,6 +69,7 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly ChosenSection[]
     'minutes',
     'feedback',
     'indicators',
+    'signature',
     'method',
     'changeLog',
   ],
@@ -77,8 +78,18 @@ export const sectionsOfForm: Readonly<Record<PaperForm, readonly ChosenSection[]
 };
 
 const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
-  ssu: ['summary', 'profile', 'trend', 'gaps', 'actions', 'barriers', 'indicators', 'method'],
-  partnership: ['summary', 'profile', 'trend', 'gaps', 'improvements', 'actions', 'barriers', 'indicators'],
+  ssu: ['summary', 'profile', 'trend', 'gaps', 'actions', 'barriers', 'indicators', 'signature', 'method'],
+  partnership: [
+    'summary',
+    'profile',
+    'trend',
+    'gaps',
+    'improvements',
+    'actions',
+    'barriers',
+    'indicators',
+    'signature',
+  ],
   programme: [
     'summary',
     'profile',
@@ -88,6 +99,7 @@ const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
     'barriers',
     'feedback',
     'indicators',
+    'signature',
     'method',
   ],
   ressursteam: [
@@ -100,6 +112,7 @@ const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
     'actions',
     'barriers',
     'minutes',
+    'signature',
   ],
   leaders: [
     'summary',
@@ -111,6 +124,7 @@ const suggested: Readonly<Record<Recipient, readonly SectionId[]>> = {
     'barriers',
     'feedback',
     'indicators',
+    'signature',
     'method',
   ],
   archive: sectionsOfForm.report,

@@ -2,6 +2,7 @@ import { barriersFor } from './barrierFacts.ts';
 import { papers } from '#src/text/papers.ts';
 import type { SectionId } from './Block.ts';
 import { wholeRoom, type CaseRoom, type DecisionDetail } from './CaseRoom.ts';
+import { signedFact } from './signedFact.ts';
 import type { Paper } from './Paper.ts';
 import { heightOfCase } from './paperHeight.ts';
 import { linesOf, paragraphsOf } from './paragraphsOf.ts';
@@ -108,12 +109,10 @@ function ownSections({ caseFields }: ReportOptions): SectionId[] {
 }
 
 /** Only what its reader must know of it. */
-function caseFacts({
-  source: { office, standard, madeAt },
-  facts: { total },
-  options,
-}: SectionInput): Paper['facts'] {
+function caseFacts({ source: { office, standard, madeAt }, facts, options }: SectionInput): Paper['facts'] {
   const words = papers.document;
+  const { total } = facts;
+  const signed = signedFact(facts, madeAt);
   const { caseNumber, meetingDate, officer, sender } = options.caseFields;
   const said = (name: string, value: string) => (value.trim() === '' ? [] : [{ name, value: value.trim() }]);
   return [
@@ -124,6 +123,7 @@ function caseFacts({
     { name: words.facts.standard, value: words.facts.standardOf(standard.title, standard.edition) },
     { name: words.facts.office, value: office.name },
     { name: words.facts.status, value: words.status(total) },
+    ...signed,
     { name: words.facts.madeAt, value: words.date(new Date(madeAt)) },
   ];
 }

@@ -4,6 +4,7 @@ import { buildCasePaper } from './buildCasePaper.ts';
 import { buildMinutes } from './buildMinutes.ts';
 import { wholeRoom } from './CaseRoom.ts';
 import type { Paper } from './Paper.ts';
+import { signedFact } from './signedFact.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import type { ReportFacts } from './reportFacts.ts';
 import { sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
@@ -44,6 +45,7 @@ function coverFacts(
     { name: words.facts.year, value: String(evaluation.year) },
     { name: words.facts.status, value: words.status(facts.total) },
     { name: words.facts.changed, value: words.changed(at, words.author(author.name, author.role)) },
+    ...signedFact(facts, madeAt),
     { name: words.facts.madeFor, value: words.recipient(recipient) },
     { name: words.facts.madeAt, value: words.date(new Date(madeAt)) },
   ];

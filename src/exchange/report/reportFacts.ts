@@ -29,6 +29,7 @@ import { feedbackFacts, type ReportedFeedback } from './feedbackFacts.ts';
 import { meetingFacts, type ReportedMeeting } from './meetingFacts.ts';
 import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
+import { signatureFacts, type ReportedSignature } from './signatureFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
 
 /** Part of a standard: a theme, a chapter, or all of it, with the numbers of one year. */
@@ -88,6 +89,8 @@ export type ReportFacts = {
   feedback: readonly ReportedFeedback[];
   /** What the meetings came to: what is under way first, then the latest. */
   meetings: readonly ReportedMeeting[];
+  /** The signatures under the evaluation, the newest first. */
+  signatures: readonly ReportedSignature[];
   indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
 };
 
@@ -132,6 +135,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     barriers: barrierFacts(source),
     feedback: feedbackFacts(source),
     meetings: meetingFacts(source),
+    signatures: signatureFacts(source),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),

@@ -5,6 +5,7 @@ import { actionSheet } from './actionSheet.ts';
 import { answerPlaces, answerSheet } from './answerSheet.ts';
 import { barrierSheet } from './barrierSheet.ts';
 import { meetingSheet } from './meetingSheet.ts';
+import { signatureSheet } from './signatureSheet.ts';
 import { feedbackSheet } from './feedbackSheet.ts';
 import { baselineSheet } from './baselineSheet.ts';
 import { definitionSheet } from './definitionSheet.ts';
@@ -41,6 +42,7 @@ function workbookOf(source: ReportSource, facts: ReportFacts): Workbook {
       barrierSheet(source, facts),
       meetingSheet(source, facts),
       feedbackSheet(source, facts),
+      ...(facts.signatures.length > 0 ? [signatureSheet(source, facts)] : []),
       gapYearSheet(source, facts),
       indicatorSheet(source, facts),
       historySheet(source, facts, history),

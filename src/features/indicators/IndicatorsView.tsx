@@ -2,6 +2,8 @@ import { Alert } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { OfficeIndicators } from '#src/state/editing/indicators.ts';
 import { paths } from '#src/state/paths.ts';
+import { SignedNotice } from '#src/parts/SignedNotice.tsx';
+import { useStanding } from '#src/state/signing/standing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -16,12 +18,15 @@ export function IndicatorsView({ office }: { office: OfficeIndicators }) {
   const { evaluation, standard, office: place } = office.years;
   const words = pageText.indicators;
   const [message, say] = useState<ToastMessage | null>(null);
+  const standing = useStanding(evaluation.id);
+  const locked = standing !== null && standing.signature.reopened === null;
   const title = words.title(place.name, evaluation.year);
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
         <p className={styles.facts}>{words.facts(standard.shortTitle, standard.edition)}</p>
       </PageHeading>
+      <SignedNotice evaluation={evaluation.id} />
       {standard.indicators.length === 0 ? (
         <Alert variant="info" className={styles.empty}>
           <strong className={styles.emptyTitle}>{words.none.title}</strong>
@@ -29,12 +34,14 @@ export function IndicatorsView({ office }: { office: OfficeIndicators }) {
           <RouteButton to={paths.trends(evaluation.id)}>{words.none.link}</RouteButton>
         </Alert>
       ) : (
-        <>
-          <HistoryButtons evaluation={evaluation.id} indicators={standard.indicators} say={say} />
+        <fieldset disabled={locked} className={styles.figures}>
+          {!locked && (
+            <HistoryButtons evaluation={evaluation.id} indicators={standard.indicators} say={say} />
+          )}
           {standard.indicators.map((indicator) => (
             <IndicatorSection key={indicator.id} office={office} indicator={indicator} />
           ))}
-        </>
+        </fieldset>
       )}
       <Toast message={message} />
     </>

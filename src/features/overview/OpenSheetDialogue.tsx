@@ -113,6 +113,7 @@ function NotTakenIn({ outcome }: { outcome: Exclude<SheetOutcome, { kind: 'plann
         />
       )}
       {outcome.kind === 'missing' && <Problem {...words.missing} />}
+      {outcome.kind === 'signed' && <Problem {...words.signed} />}
       {outcome.kind === 'failed' && <Problem {...words.failed} />}
     </div>
   );

@@ -83,10 +83,12 @@ const mostLines = 8;
 function PlannedLines({ evaluations, offices }: LinesProps) {
   const words = pageText.exchange.open.plan;
   const rest = evaluations.filter(
-    ({ outcome, conflicts, repaired, refused, contradicting, overfull, newer }) =>
+    ({ outcome, conflicts, repaired, refused, contradicting, overfull, newer, signed }) =>
       outcome !== 'otherOffice' &&
       outcome !== 'unknownKind' &&
-      conflicts.length + repaired.count + refused.count + contradicting.count + overfull.count + newer === 0,
+      conflicts.length + repaired.count + refused.count + contradicting.count + overfull.count + newer ===
+        0 &&
+      (signed === null || signed.late === 0),
   );
   const folded = rest.length > mostLines ? rest : [];
   const shown = evaluations.filter((planned) => !folded.includes(planned));
@@ -129,6 +131,7 @@ function PlannedLine({ planned, offices }: LineProps) {
     contradicting,
     overfull,
     newer,
+    signed,
   } = planned;
   const known = conflicts.filter((conflict) => conflict.known).length;
   const caused = conflicts.length - known;
@@ -136,6 +139,9 @@ function PlannedLine({ planned, offices }: LineProps) {
     ...(joined > 0 ? [words.joined(joined)] : []),
     ...(continued > 0 ? [words.continued(continued)] : []),
     ...(known > 0 ? [words.knownConflicts(known)] : []),
+    ...(signed
+      ? [signed.by === 'here' ? pageText.signing.import.here(signed.late) : pageText.signing.import.file]
+      : []),
     ...(newer > 0 ? [words.newer(newer)] : []),
   ];
   return (

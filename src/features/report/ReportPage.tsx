@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
 import { useReportSource } from '#src/state/report/reportSource.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -11,9 +12,10 @@ type Props = {
   meeting?: string;
 };
 
-/** Where the paper of an evaluation is put together, looked at, and taken out. */
+/** Where the paper of an evaluation is put together, looked at, and taken out: as it is, or as it was signed. */
 export function ReportPage({ evaluation, meeting }: Props) {
-  const state = useReportSource(evaluation);
+  const [asSigned, setAsSigned] = useState(false);
+  const state = useReportSource(evaluation, asSigned);
   if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
   if (state.status !== 'ready') return <ReportUnavailable state={state} />;
   return (
@@ -21,6 +23,8 @@ export function ReportPage({ evaluation, meeting }: Props) {
       key={evaluation}
       source={state.source}
       minutesOf={meeting === undefined ? null : meetingId.make(evaluation, meeting)}
+      asSigned={asSigned}
+      onAsSigned={setAsSigned}
     />
   );
 }

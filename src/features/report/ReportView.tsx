@@ -1,5 +1,7 @@
-import { Alert } from '@navikt/ds-react';
+import { Alert, Checkbox } from '@navikt/ds-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isSigned } from '#src/domain/changes/standingSignature.ts';
+import { SignedNotice } from '#src/parts/SignedNotice.tsx';
 import { useReportChoices, type ReportChoices } from '#src/state/report/reportChoices.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { paths } from '#src/state/paths.ts';
@@ -31,10 +33,12 @@ type Props = {
   source: ReportSource;
   /** Id of the meeting whose minutes the address asks for. `null`: the paper is what it was when it was left. */
   minutesOf: string | null;
+  asSigned: boolean;
+  onAsSigned: (asSigned: boolean) => void;
 };
 
 /** Choices beside the paper they make, and the ways out. */
-export function ReportView({ source, minutesOf }: Props) {
+export function ReportView({ source, minutesOf, asSigned, onAsSigned }: Props) {
   const { office, evaluation } = source;
   const words = papers.reportPage;
   const { choices, choose, failed } = useReportChoices(evaluation.id);
@@ -47,6 +51,12 @@ export function ReportView({ source, minutesOf }: Props) {
     <>
       <div className={styles.screen}>
         <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)} />
+        <SignedNotice evaluation={evaluation.id} />
+        {source.signatures.some(isSigned) && (
+          <Checkbox size="small" checked={asSigned} onChange={(event) => onAsSigned(event.target.checked)}>
+            {words.asSigned}
+          </Checkbox>
+        )}
         {failed && (
           <Alert variant="error" size="small" className={styles.notice} role="alert">
             {words.choose.notKept}
@@ -54,7 +64,7 @@ export function ReportView({ source, minutesOf }: Props) {
         )}
       </div>
       {choices ? (
-        <Composition source={source} choices={choices} choose={choose} />
+        <Composition source={source} asSigned={asSigned} choices={choices} choose={choose} />
       ) : (
         !failed && <Waiting label={text.shell.loading} />
       )}
@@ -64,11 +74,12 @@ export function ReportView({ source, minutesOf }: Props) {
 
 type CompositionProps = {
   source: ReportSource;
+  asSigned: boolean;
   choices: ReportChoices;
   choose: (patch: Partial<ReportChoices>) => void;
 };
 
-function Composition({ source, choices, choose }: CompositionProps) {
+function Composition({ source, asSigned, choices, choose }: CompositionProps) {
   const { office, evaluation } = source;
   const words = papers.reportPage;
   const options = useMemo(() => ({ ...choices, colour: readableColour(choices.colour) }), [choices]);
@@ -76,6 +87,7 @@ function Composition({ source, choices, choose }: CompositionProps) {
   const drawings = useRef<Drawings>(new Map());
   const flow = useExportFlow({
     evaluation: evaluation.id,
+    asSigned,
     options,
     shown: { paper, madeAt: source.madeAt },
     words: words.takeOut,

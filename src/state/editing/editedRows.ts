@@ -63,6 +63,8 @@ type Options<Row> = {
    * and not one for each letter.
    */
   rests?: boolean;
+  /** Whether nobody may write in them now: then nothing is drawn that would be refused. */
+  isLocked?: () => boolean;
 };
 
 /**
@@ -76,6 +78,7 @@ export function createEditedRows<Row extends RowFrame>({
   keyOf = (id) => id,
   isShown = (evaluation, open) => evaluation === open,
   rests = true,
+  isLocked = () => false,
 }: Options<Row>): EditedRows<Row> {
   const belongs = (id: string, open: string) => {
     const of = kind.id.read(id)?.evaluation;
@@ -98,7 +101,7 @@ export function createEditedRows<Row extends RowFrame>({
 
   const apply = (id: string, patch: Patch) => {
     const state = shown();
-    if (!state) return;
+    if (!state || isLocked()) return;
     const row = state.rows[keyOf(id)] ?? blankRow(kind, id);
     show({ ...state.rows, [keyOf(id)]: applyPatch(kind, row, patch) });
     const edit = { evaluation: state.evaluation, entity: kind.name, entityId: id, patch, knew: row.heads };
@@ -125,7 +128,7 @@ export function createEditedRows<Row extends RowFrame>({
   };
 
   const history = createStepHistory<RowStep>({
-    isOpen: ({ evaluation }) => shown()?.evaluation === evaluation,
+    isOpen: ({ evaluation }) => shown()?.evaluation === evaluation && !isLocked(),
     apply: (step, to) => (step.along ? applyAll([step, ...step.along], to) : apply(step.row, step[to])),
     sameRow: (step, other) => !step.along && !other.along && step.row === other.row,
     kind,
@@ -133,7 +136,7 @@ export function createEditedRows<Row extends RowFrame>({
 
   const step = (id: string, before: Patch, after: Patch) => {
     const state = shown();
-    if (!state) return;
+    if (!state || isLocked()) return;
     history.remember({ evaluation: state.evaluation, row: id, before, after, at: Date.now() });
     // The same value again is no step to undo, but it is still said: where two people disagree, it decides.
     apply(id, after);
@@ -146,7 +149,7 @@ export function createEditedRows<Row extends RowFrame>({
 
   const stepAll = (changes: readonly RowChange[]) => {
     const state = shown();
-    if (!state || changes.length === 0) return;
+    if (!state || changes.length === 0 || isLocked()) return;
     remember(state.evaluation, changes);
     applyAll(changes, 'after');
   };

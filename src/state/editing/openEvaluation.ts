@@ -21,8 +21,10 @@ import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { YearFile } from '#src/domain/year/YearFile.ts';
+import { wordedAsSigned } from '#src/domain/signing/wordedAsSigned.ts';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { loadEvaluation } from '#src/persistence/evaluationRepository.ts';
+import { listAnswers, loadEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { watchRows } from '#src/persistence/watchRows.ts';
 import { readEarlierYears } from '../years/earlierYears.ts';
 import { officeOf, type Office } from '../years/office.ts';
@@ -79,6 +81,12 @@ export type EvaluationState =
 /** The evaluation that is open in this tab. At most one. */
 export const useEvaluationStore = create<EvaluationState>()(() => ({ status: 'closed' }));
 
+/** Whether the answers of the open evaluation are locked: a signature stands under it. */
+export function isOpenLocked(): boolean {
+  const state = useEvaluationStore.getState();
+  return state.status === 'open' && standingSignature(Object.values(state.signatures)) !== null;
+}
+
 /** Tables that lie in the open evaluation under their own names. */
 type ShownTable = Extract<keyof OpenEvaluation, keyof RowsByTable>;
 
@@ -87,6 +95,7 @@ function rowsOf<Row extends RowFrame>(
   kind: Kind<Row> & { readonly name: Entity; readonly table: ShownTable },
   keyOf?: (id: string) => string,
 ) {
+  const locked = 'lockedBySignature' in kind ? { isLocked: isOpenLocked } : {};
   return createEditedRows<Row>({
     kind,
     shown: () => {
@@ -96,6 +105,7 @@ function rowsOf<Row extends RowFrame>(
     },
     show: (rows) => useEvaluationStore.setState({ [kind.table]: rows } as Partial<EvaluationState>),
     ...(keyOf ? { keyOf } : {}),
+    ...locked,
   });
 }
 
@@ -147,7 +157,7 @@ const opening = createOpening<EvaluationState>({
     watchRows(database, entities.action, id, actionRows.take),
     watchRows(database, entities.barrier, id, barrierRows.take),
     watchRows(database, entities.feedback, id, feedbackRows.take),
-    watchRows(database, entities.signature, id, signatureRows.take),
+    watchRows(database, entities.signature, id, (rows) => takeSignatures(database, id, rows)),
     watchRows(database, entities.meeting, id, meetingRows.take),
     watchRows(database, entities.meetingPoint, id, meetingPointRows.take),
     watchRows(database, entities.recurringPoint, id, recurringPointRows.take),
@@ -156,6 +166,18 @@ const opening = createOpening<EvaluationState>({
     watchRows(database, entities.teamReview, id, teamReviewRows.take),
   ],
 });
+
+/** What a signature holds back, or lets go of when it is opened again, is in rows that may have come or gone. */
+function takeSignatures(database: RettesnorDatabase, id: string, rows: readonly Signature[]): void {
+  const before = isOpenLocked();
+  signatureRows.take(rows);
+  if (isOpenLocked() === before) return;
+  void listAnswers(database, id).then((answers) => {
+    const state = useEvaluationStore.getState();
+    if (state.status === 'open' && state.id === id)
+      useEvaluationStore.setState({ answers: answerRows.opened(id, answers) });
+  });
+}
 
 /** Opens an evaluation in place of the one that is open. Nothing can be edited before it has loaded. */
 export async function openEvaluation(id: string): Promise<void> {
@@ -186,7 +208,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     status: 'open',
     id,
     evaluation,
-    standard,
+    standard: wordedAsSigned(standard, log.signatures),
     yearFile,
     office: officeOf(evaluation, offices),
     answers: answerRows.opened(id, log.answers),

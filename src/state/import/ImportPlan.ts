@@ -45,6 +45,11 @@ export type PlannedEvaluation = {
   /** Those of them that both sides have written about, and that come together without a disagreement. */
   joined: number;
   conflicts: MergeConflict[];
+  /**
+   * It stands under a signature once it is taken in. `here`: it does now, and `late` changes of what is locked come after
+   * it; they lie in the log, and move nothing before it is opened again. `file`: the signature comes with the file.
+   */
+  signed: { by: 'here' | 'file'; late: number } | null;
   /** Values here that would be others if all were to be as in the file. 0 for a file that holds only a part. */
   replaced: number;
   /** Values that could not be, read as «nothing said». */

@@ -7,6 +7,7 @@ import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Author } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { findPersonalData } from '#src/domain/privacy/findPersonalData.ts';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { FilledSheet } from '#src/exchange/sheets/FilledSheet.ts';
 import type { FilledSheetPlan, PlannedField } from '#src/exchange/sheets/planFilledSheet.ts';
@@ -53,6 +54,8 @@ export type SheetOutcome =
   | { kind: 'refused'; refusal: Refusal }
   /** The evaluation the sheet was made of is not here, or cannot be read; `id` tells which. */
   | { kind: 'missing'; id: string }
+  /** The evaluation stands under a signature: nothing in a sheet may be written in it. */
+  | { kind: 'signed' }
   | { kind: 'failed' };
 
 /** Reads a filled-in sheet and holds it against what is here. Changes nothing, and never throws. */
@@ -82,6 +85,7 @@ async function planAgainstNow(sheet: FilledSheet): Promise<SheetOutcome> {
   const { evaluation } = result.log;
   const [standard, offices] = await Promise.all([loadStandard(evaluation), loadOffices()]);
   if (!standard) return { kind: 'missing', id: sheet.evaluation };
+  if (standingSignature(result.log.signatures)) return { kind: 'signed' };
   const planned = planFilledSheet(sheet, result.log, standard);
   if (!planned.ok) return { kind: 'refused', refusal: { where: '', what: planned.what } };
   return {

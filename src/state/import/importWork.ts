@@ -9,6 +9,8 @@ import { countByKind, placeOf, rowPlace } from '#src/domain/changes/rowPlace.ts'
 import { project } from '#src/domain/changes/project.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
+import { locksWhenSigned, signaturesIn } from '#src/domain/changes/heldChanges.ts';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import { onScale } from '#src/domain/scoring/assessedRequirements.ts';
 import type { FileProblem, ReadInFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { RettesnorDatabase, SettingRow } from '#src/persistence/database.ts';
@@ -34,6 +36,7 @@ import type {
   PlanOutcome,
 } from './ImportPlan.ts';
 import { readFiles, type FilesContent } from './readFiles.ts';
+import { signedHow } from './signedHow.ts';
 import { judgeOffice, type OfficeNames } from './judgeOffice.ts';
 
 /** A file on its way in. */
@@ -63,6 +66,8 @@ type Compared = {
   offScale: FileProblem[];
   /** What would have to be said for all to be as in the file. */
   replacing: RowReturn<string>[];
+  /** Whether it will stand under a signature once it is taken in: then what is locked is neither decided nor replaced. */
+  signed: boolean;
 };
 
 /** More places than this help nobody. */
@@ -133,7 +138,16 @@ async function compareOne(
   const notTakenIn = await judgeOffice(inFile.log, names);
   if (notTakenIn !== null) {
     const merge = planMerge(stored.changes, []);
-    return { inFile, stored, merge, contradicting: [], notTakenIn, offScale: [], replacing: [] };
+    return {
+      inFile,
+      stored,
+      merge,
+      contradicting: [],
+      notTakenIn,
+      offScale: [],
+      replacing: [],
+      signed: false,
+    };
   }
   // A key is free, or belongs to this evaluation. Written over, another evaluation would lose what it holds.
   const isOurs = (id: string) => !ids.has(id) || stored.keys.has(id);
@@ -146,16 +160,16 @@ async function compareOne(
   const contradicting = taken.map((change) =>
     aboutChange(change, 'its id is that of another edit here', database.kinds),
   );
+  const merged = mergeLogs(stored.changes, [...merge.added, ...merge.continued]);
+  const signed = standingSignature(signaturesIn(merged, database.kinds)) !== null;
+  const isOpen = ({ entity }: { entity: string }) => !signed || !locksWhenSigned(entity, database.kinds);
   const replacing =
     isWhole && merge.status !== 'new'
-      ? planReplacing(
-          mergeLogs(stored.changes, [...merge.added, ...merge.continued]),
-          inFile.log.changes,
-          database.kinds,
-        )
+      ? planReplacing(merged, inFile.log.changes, database.kinds).filter(isOpen)
       : [];
   const offScale = await findOffScale(inFile.log);
-  return { inFile, stored, merge, contradicting, notTakenIn, offScale, replacing };
+  const decidable = { ...merge, conflicts: merge.conflicts.filter(isOpen) };
+  return { inFile, stored, merge: decidable, contradicting, notTakenIn, offScale, replacing, signed };
 }
 
 function aboutChange(change: Change, what: string, kinds: Entities): FileProblem {
@@ -187,7 +201,7 @@ async function findOffScale({ evaluation, answers }: EvaluationLog): Promise<Fil
 }
 
 function summarise(compared: Compared, kinds: Entities): PlannedEvaluation {
-  const { inFile, merge, contradicting, notTakenIn, offScale, replacing } = compared;
+  const { inFile, stored, merge, contradicting, notTakenIn, offScale, replacing, signed } = compared;
   const { log, repaired, refused } = inFile;
   const disputed = new Set(merge.conflicts.filter(({ known }) => !known).map(rowKey));
   // The evaluation itself is what the rows are in.
@@ -202,6 +216,7 @@ function summarise(compared: Compared, kinds: Entities): PlannedEvaluation {
     touched: countByKind(rows, kinds),
     joined: rows.filter((row) => row.kind === 'joined' && !disputed.has(rowKey(row))).length,
     conflicts: merge.conflicts,
+    signed: signed ? signedHow(stored.changes, merge, kinds) : null,
     replaced: replacing.reduce((sum, { fields }) => sum + fields.length, 0),
     repaired: firstOf([...repaired, ...offScale]),
     refused: firstOf(refused),

@@ -67,7 +67,7 @@ describe('the choices for a paper', () => {
     expect(choices).toMatchObject({
       form: 'report',
       recipient: 'ssu',
-      sections: ['gaps', 'actions', 'barriers'],
+      sections: ['gaps', 'actions', 'barriers', 'signature'],
       introduction: 'Mine ord.',
       proposal: '',
     });
@@ -86,13 +86,14 @@ describe('the choices for a paper', () => {
       return (await readReportChoices(database, id)).sections;
     };
     // Kept before there were actions.
-    expect(await read({ sections })).toEqual(['summary', 'gaps', 'actions', 'barriers']);
+    expect(await read({ sections })).toEqual(['summary', 'gaps', 'actions', 'barriers', 'signature']);
     expect(await read({ sections, recipient: 'archive' })).toEqual([
       ...sections,
       'actions',
       'barriers',
       'minutes',
       'feedback',
+      'signature',
     ]);
     expect(await read({ form: 'case', sections: ['matter'] })).toEqual(['matter', 'barriers']);
     expect(await read({ sections, offered: ['summary', 'profile', 'gaps'] })).toEqual([

@@ -99,6 +99,8 @@ function placesOf(kind: (typeof entities)[Entity], source: ReportSource): Person
 function leaves(kind: Entity, field: string, leaving: Leaving): boolean {
   const { answers, actions, barriers, feedback, meetings } = leaving;
   if (kind === 'meeting' || kind === 'meetingPoint') return meetings;
+  // What was signed says again what stands in its own places.
+  if (kind === 'signature' && field === 'content') return false;
   if (kind === 'feedback') return feedback;
   if (kind === 'action') return isOneOf(actions, field);
   return kind === 'barrier' ? isOneOf(barriers, field) : answers;

@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { ReadError } from '#src/domain/changes/readEvaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import { signedStateOf } from '#src/domain/signing/signedStateOf.ts';
+import { wordedAs, wordedAsSigned } from '#src/domain/signing/wordedAsSigned.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -22,8 +24,11 @@ export type ReportSourceState =
   | Reading<{ source: ReportSource }, 'not-found' | 'standard-missing'>
   | { status: 'unreadable'; error: ReadError };
 
-/** All that a paper is made of, as it is now, in this tab and in others. */
-export function useReportSource(evaluation: string): ReportSourceState {
+/**
+ * All that a paper is made of, as it is now, in this tab and in others.
+ * @param asSigned as it was signed, also where it has been opened again and written in since
+ */
+export function useReportSource(evaluation: string, asSigned = false): ReportSourceState {
   const database = useSession((session) =>
     session.database.status === 'open' ? session.database.database : null,
   );
@@ -46,8 +51,10 @@ export function useReportSource(evaluation: string): ReportSourceState {
   }, [database, evaluation]);
   const state = useLiveQuery(
     () =>
-      database && settled === evaluation ? readReportSource(database, evaluation, new Date()) : undefined,
-    [database, evaluation, settled],
+      database && settled === evaluation
+        ? readReportSource(database, evaluation, new Date(), ownCatalogue, asSigned)
+        : undefined,
+    [database, evaluation, settled, asSigned],
   );
   return state ?? { status: 'loading' };
 }
@@ -55,27 +62,34 @@ export function useReportSource(evaluation: string): ReportSourceState {
 /**
  * Reads all that an export of one evaluation is made of: its log through the door, and the years of its office up to
  * and including its own. Writes nothing, and never throws.
+ * @param asSigned as it was signed; where that cannot be read, as it is
  */
 export async function readReportSource(
   database: RettesnorDatabase,
   id: string,
   now: Date,
   catalogue: Catalogue = ownCatalogue,
+  asSigned = false,
 ): Promise<ReportSourceState> {
   try {
     const result = await readEvaluationLog(database, id);
     if (result === null) return { status: 'not-found' };
     if (!result.ok) return { status: 'unreadable', error: result.error };
     const { log } = result;
-    const { evaluation, answers, indicatorValues, changes } = log;
+    const { evaluation, changes } = log;
+    const signed = asSigned ? signedStateOf(log.signatures, changes) : null;
+    const { answers, indicatorValues } = signed ?? log;
     const known = await readOfficeYears(database, id, catalogue);
     if (known.status !== 'ready') return known;
-    const { office, standard, chain } = known;
+    const { office, chain } = known;
+    const standard = signed
+      ? wordedAs(known.standard, signed.content.words)
+      : wordedAsSigned(known.standard, log.signatures);
     // The log is the truth: of this year nothing is taken from the rows that are computed from it.
     const items = assessRequirements(standard, office.kind, answers);
     const years = known.years
       .filter(({ year }) => year <= evaluation.year)
-      .map((year) => (year.evaluation === id ? { ...year, items } : year));
+      .map((year) => (year.evaluation === id ? { ...year, standard, items } : year));
     const earlier = await Promise.all(
       years
         .filter((year) => year.evaluation !== id)
@@ -91,7 +105,7 @@ export async function readReportSource(
         years,
         chain,
         indicatorValues: [...earlier.flat(), ...indicatorValues],
-        ...standingRows(log),
+        ...standingRows(signed ? { ...log, actions: signed.actions, barriers: signed.barriers } : log),
         changes,
         madeAt: now.toISOString(),
       },

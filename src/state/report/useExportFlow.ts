@@ -13,6 +13,7 @@ import { leavingIn } from './leavingIn.ts';
 import type { Paper } from './reportPaper.ts';
 import { findReportPlaces, type ReportPlace } from './reportPlaces.ts';
 import { readReportSource, type ReportSource } from './reportSource.ts';
+import { ownCatalogue } from '../years/officeEvaluations.ts';
 import { NotWritten, saveFile, type FileOutcome, type OutgoingFile } from '../files/saveFile.ts';
 import { saveQueue } from '../session/saving.ts';
 import { openedDatabase } from '../session/session.ts';
@@ -46,6 +47,8 @@ export type ExportWords = {
 
 type Options = {
   evaluation: string;
+  /** As it was signed, and not as it is. */
+  asSigned: boolean;
   options: ReportOptions;
   /** What is on the screen, and when it was read. */
   shown: { paper: Paper; madeAt: string };
@@ -60,7 +63,7 @@ type Options = {
 const noticed = 300;
 
 /** A file from the button to how it went: looks for personal data first, makes the file beside the page, and saves it. */
-export function useExportFlow({ evaluation, options, shown, words, drawPictures, print }: Options) {
+export function useExportFlow({ evaluation, asSigned, options, shown, words, drawPictures, print }: Options) {
   const [state, setState] = useState<ExportState>({ status: 'idle' });
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
@@ -123,7 +126,7 @@ export function useExportFlow({ evaluation, options, shown, words, drawPictures,
     const own = new AbortController();
     job.current = own;
     setState({ status: 'working', takeout, share: null, slow: false });
-    const source = await freshSource(evaluation);
+    const source = await freshSource(evaluation, asSigned);
     if (!source) return setState({ status: 'failed', takeout, failure: 'source' });
     const places = looked ? [] : findReportPlaces(source, options, leavingIn(takeout, options));
     if (places.length > 0) return setState({ status: 'warned', takeout, places });
@@ -156,11 +159,11 @@ export function useExportFlow({ evaluation, options, shown, words, drawPictures,
 }
 
 /** What stands on disk at the press, with the press as the time it was made. */
-async function freshSource(evaluation: string): Promise<ReportSource | null> {
+async function freshSource(evaluation: string, asSigned: boolean): Promise<ReportSource | null> {
   try {
     await saveQueue.flush();
     const database = await openedDatabase();
-    const state = await readReportSource(database, evaluation, new Date());
+    const state = await readReportSource(database, evaluation, new Date(), ownCatalogue, asSigned);
     return state.status === 'ready' ? state.source : null;
   } catch {
     return null;

@@ -3,6 +3,7 @@ import { day, percent, plural } from '../format.ts';
 import { barrierPaper } from './barrierPaper.ts';
 import { feedbackPaper } from './feedbackPaper.ts';
 import { meetingPaper } from './meetingPaper.ts';
+import { signaturePaper } from './signaturePaper.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
@@ -94,6 +95,7 @@ export const document = {
   barriers: barrierPaper,
   meetings: meetingPaper,
   feedback: feedbackPaper,
+  signature: signaturePaper,
   case: casePaper,
 };
 

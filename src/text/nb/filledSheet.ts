@@ -15,6 +15,10 @@ export const filledSheet = {
     title: 'Egenevalueringen er ikke her',
     body: 'Arket hører til en egenevaluering som ikke finnes i Rettesnor på denne maskinen, eller som ikke kan leses. Åpne filen med den først. Ingenting er endret.',
   },
+  signed: {
+    title: 'Egenevalueringen er ferdigstilt',
+    body: 'Svar og tall er låst, så arket kan ikke tas inn. Skal noe endres, åpner dere egenevalueringen igjen med en grunn, under Rapport → Ferdigstill. Ingenting er endret.',
+  },
   failed: {
     title: 'Noe gikk galt',
     body: 'Arket ble ikke tatt inn, og ingenting er endret. Prøv igjen.',

@@ -46,6 +46,7 @@ const names: Record<ExportTarget, string> = {
 
 /** The page where a paper is put together and taken out. */
 export const reportPage = {
+  asSigned: 'Slik det ble signert. Tiltak og hindringer vises da som de var, og ikke som de er nå.',
   pageName: 'Rapport',
   title: (office: string, year: number) => `Rapport, ${office} ${year}`,
   lead: 'Velg hvem det er til, se hvordan det blir, og ta det ut i det formatet dere trenger. Ingenting sendes noe sted.',
@@ -98,6 +99,7 @@ export const reportPage = {
       minutes: 'Møter',
       feedback: 'Tilbakemeldinger om kravene',
       indicators: 'Resultatindikatorer',
+      signature: 'Signatur',
       method: 'Metode og begreper',
       changeLog: 'Endringslogg',
     },

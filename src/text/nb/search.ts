@@ -3,6 +3,8 @@ import { plural } from '../format.ts';
 
 type Page =
   | 'home'
+  | 'sign'
+  | 'checkSignature'
   | 'requirements'
   | 'agree'
   | 'figures'
@@ -65,6 +67,8 @@ export const search = {
     meetings: 'møte ressursteam saksliste beslutning referat ssu partnerskap',
     feedback: 'uklart tvilsomt tilbakemelding standarden eier',
     ready: 'sjekkliste begrunnelser mangler',
+    sign: 'signer lås låst signatur avslutt åpne igjen',
+    checkSignature: 'signatur hash kode endret arkiv bevis',
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
     share: 'send fil kollega eksport',
     city: 'sammenlign virksomheter bydeler',

@@ -33,6 +33,8 @@ export const shell = {
     meetings: 'Møter',
     feedback: 'Om kravene',
     ready: 'Gjør klar',
+    sign: 'Ferdigstill',
+    checkSignature: 'Kontroller signaturen',
     report: 'Rapport og sak',
     share: 'Del',
     city: 'Byen',
@@ -91,6 +93,10 @@ export const shell = {
       erased: {
         title: 'Egenevalueringen er slettet i en annen fane',
         body: 'Det du skrev etterpå, er ikke lagret. Kopier teksten hvis du vil ta vare på den.',
+      },
+      signed: {
+        title: 'Egenevalueringen er ferdigstilt, og ble ikke endret',
+        body: 'Svar og tall er låst. Kopier teksten hvis du vil ta vare på den. Skal noe endres, åpner dere den igjen med en grunn, under Rapport → Ferdigstill.',
       },
       label: 'Det du skrev',
       noText: 'Det var ingen tekst i det, bare valg.',

@@ -36,6 +36,11 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         inSentence: '«Hva signaturen dekker»',
         definite: 'hva signaturen dekker',
       },
+      content: {
+        name: 'Det som ble signert',
+        inSentence: '«Det som ble signert»',
+        definite: 'det som ble signert',
+      },
       previous: {
         name: 'Kontrollsummen fra året før',
         inSentence: 'kontrollsummen fra året før',

@@ -48,6 +48,7 @@ export const answer = entity<Answer, 'evaluation' | 'requirement'>()({
   removable: false,
   restorable: true,
   personal: false,
+  lockedBySignature: true,
   requirementsOf: ({ requirement }) => [requirement],
   nameOf: () => '',
 });

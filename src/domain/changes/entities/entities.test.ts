@@ -40,7 +40,7 @@ describe('the kinds of row', () => {
     expect(madeUpId.within).toBe('evaluation');
   });
 
-  test('what an office makes of its own can be removed, none is about a person, and all go back in time', () => {
+  test('what an office makes of its own can be removed; a signature alone is about a person, and all go back in time', () => {
     expect(kinds.filter(({ removable }) => removable).map(({ name }) => name)).toEqual([
       'action',
       'barrier',
@@ -50,7 +50,9 @@ describe('the kinds of row', () => {
       'surveyRound',
       'councilMatter',
     ]);
-    for (const kind of kinds) expect(kind).toMatchObject({ personal: false, restorable: true });
+    for (const kind of kinds)
+      expect(kind).toMatchObject({ personal: kind.name === 'signature', restorable: true });
+    for (const field of Object.values(entities.signature.fields)) expect(field.restores).toBe('never');
   });
 
   test('answers are about a requirement, actions about those they are expected to raise, barriers about those they stand in the way of', () => {
@@ -92,6 +94,7 @@ describe('the kinds of row', () => {
       'feedback.reply',
       'signature.name',
       'signature.role',
+      'signature.content',
       'meeting.place',
       'meeting.participant',
       'meeting.note',

@@ -31,6 +31,8 @@ export type DeclaredField = {
    * of them. See `lapsedFields`.
    */
   whileAsSaid?: readonly string[];
+  /** Goes only with the whole evaluation, in no part of it: it tells of all the rest. */
+  onlyInWhole?: true;
 };
 
 /** What every row has beside its fields: what it is about, and the trace of who and when. */
@@ -73,6 +75,10 @@ export type Kind<Row = unknown> = {
   readonly restorable: boolean;
   /** Whether a row is about a person: then it stays behind wherever names do. */
   readonly personal: boolean;
+  /** Its rows are signatures: given once, and locking what `lockedBySignature` says until they are opened again. */
+  readonly signs?: true;
+  /** Nobody may write in its rows while a signature stands under their evaluation. */
+  readonly lockedBySignature?: true;
   /** Numbers of the requirements a row is about; `null`: of none, it goes with the evaluation. */
   requirementsOf(row: Row): readonly number[] | null;
   /** What people have called a row; `''`: nothing, or its id says what it is. */

@@ -35,6 +35,7 @@ export const evaluation = entity<Evaluation, keyof EvaluationKey>()({
   removable: false,
   restorable: true,
   personal: false,
+  lockedBySignature: true,
   requirementsOf: () => null,
   nameOf: () => '',
 });

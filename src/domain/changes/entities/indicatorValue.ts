@@ -38,6 +38,7 @@ export const indicatorValue = entity<IndicatorValue, 'evaluation' | 'indicator'>
   removable: false,
   restorable: true,
   personal: false,
+  lockedBySignature: true,
   requirementsOf: () => null,
   nameOf: () => '',
 });

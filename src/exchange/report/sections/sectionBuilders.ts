@@ -17,6 +17,7 @@ import { methodSection } from './methodSection.ts';
 import { profileSection } from './profileSection.ts';
 import { proposalSection } from './proposalSection.ts';
 import { requirementsSection } from './requirementsSection.ts';
+import { signatureSection } from './signatureSection.ts';
 import type { SectionBuilder } from './SectionBuilder.ts';
 import { statusSection } from './statusSection.ts';
 import { summarySection } from './summarySection.ts';
@@ -43,6 +44,7 @@ export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
   minutes: minutesSection,
   feedback: feedbackSection,
   indicators: indicatorsSection,
+  signature: signatureSection,
   method: methodSection,
   changeLog: changeLogSection,
 };

@@ -10,6 +10,7 @@ import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { useIsActive, useIsArrivedAt } from '#src/state/editing/activeRequirement.ts';
 import { earlierAnswer, useAssessedRequirement, type EvaluationFrame } from '#src/state/editing/answers.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
+import { useIsLocked } from '#src/state/signing/standing.ts';
 import { keepWhole } from '#src/state/session/longTexts.ts';
 import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
 import { RequirementActions } from '#src/parts/RequirementActions.tsx';
@@ -31,6 +32,7 @@ import { RequirementYear } from './RequirementYear.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
 import { RequirementText } from '#src/parts/RequirementText.tsx';
 import { ScoreScale } from '#src/parts/ScoreScale.tsx';
+import { SignedAnswer } from './SignedAnswer.tsx';
 import { UnchangedSince } from './UnchangedSince.tsx';
 import styles from './RequirementCard.module.css';
 
@@ -75,6 +77,7 @@ export const RequirementCard = memo(function RequirementCard({
   const [opened, setOpened] = useState(false);
   if (useIsArrivedAt(number) && !opened) setOpened(true);
   const [moreOpen, setMoreOpen] = useState(false);
+  const locked = useIsLocked();
   const earlier = earlierAnswer(frame, number);
   const { answer, score, target } = item;
   const states = answer?.checkpoints ?? noCheckpoints;
@@ -140,9 +143,16 @@ export const RequirementCard = memo(function RequirementCard({
             <Tag size="xsmall" variant="outline" data-color="info">
               {words.card.takenIn}
             </Tag>
-            <Button type="button" size="xsmall" variant="tertiary-neutral" onClick={() => onTakeOut(number)}>
-              {words.card.takeOut}
-            </Button>
+            {!locked && (
+              <Button
+                type="button"
+                size="xsmall"
+                variant="tertiary-neutral"
+                onClick={() => onTakeOut(number)}
+              >
+                {words.card.takeOut}
+              </Button>
+            )}
           </>
         )}
         <CardState standard={standard} item={item} />
@@ -152,71 +162,81 @@ export const RequirementCard = memo(function RequirementCard({
       {answer && answer.conflicts.length > 0 && (
         <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
       )}
-      <div className={styles.answer}>
-        <div className={styles.level}>
-          <ScoreScale
-            number={number}
-            levels={standard.scale}
-            score={score}
-            target={target}
-            earlierYear={earlier?.year}
-            earlierScore={earlier?.answer.score}
-            onChange={setScore}
-          />
-        </div>
-        <div className={styles.own}>
-          <div id={anchors.justification(number)}>
-            <WatchedText
-              field={`${row}:justification`}
-              label={words.texts.justification}
-              mark={lacksJustification(item) ? words.texts.demanded : undefined}
-              hint={demand === null ? undefined : words.texts.demand[demand]}
-              value={answer?.justification ?? ''}
-              onChange={(value) => setText('justification', value)}
+      {locked ? (
+        <SignedAnswer
+          evaluation={frame.id}
+          requirement={requirement}
+          answer={answer}
+          score={score}
+          levels={standard.scale}
+        />
+      ) : (
+        <div className={styles.answer}>
+          <div className={styles.level}>
+            <ScoreScale
+              number={number}
+              levels={standard.scale}
+              score={score}
+              target={target}
+              earlierYear={earlier?.year}
+              earlierScore={earlier?.answer.score}
+              onChange={setScore}
             />
           </div>
-          <UnchangedSince frame={frame} item={item} onSaid={onUnchanged}>
-            {onOnward && (
-              <Button
-                type="button"
-                size="small"
-                variant="secondary"
-                icon={<ArrowDownIcon aria-hidden />}
-                iconPosition="right"
-                onClick={onOnward}
-              >
-                {words.moves.onward}
-              </Button>
+          <div className={styles.own}>
+            <div id={anchors.justification(number)}>
+              <WatchedText
+                field={`${row}:justification`}
+                label={words.texts.justification}
+                mark={lacksJustification(item) ? words.texts.demanded : undefined}
+                hint={demand === null ? undefined : words.texts.demand[demand]}
+                value={answer?.justification ?? ''}
+                onChange={(value) => setText('justification', value)}
+              />
+            </div>
+            <UnchangedSince frame={frame} item={item} onSaid={onUnchanged}>
+              {onOnward && (
+                <Button
+                  type="button"
+                  size="small"
+                  variant="secondary"
+                  icon={<ArrowDownIcon aria-hidden />}
+                  iconPosition="right"
+                  onClick={onOnward}
+                >
+                  {words.moves.onward}
+                </Button>
+              )}
+            </UnchangedSince>
+            {earlier && wide && (
+              <div role="group" className={styles.earlier} aria-label={words.earlier.title(earlier.year)}>
+                <p className={styles.earlierTitle}>{words.earlier.title(earlier.year)}</p>
+                {lastYear}
+              </div>
             )}
-          </UnchangedSince>
-          {earlier && wide && (
-            <div role="group" className={styles.earlier} aria-label={words.earlier.title(earlier.year)}>
-              <p className={styles.earlierTitle}>{words.earlier.title(earlier.year)}</p>
-              {lastYear}
+          </div>
+          {asked && (
+            <div className={styles.checkpoints}>
+              <CheckpointList
+                requirement={requirement}
+                states={states}
+                open={wide || opened}
+                onChange={setCheckpoint}
+              />
+              <CheckpointCeiling
+                standard={standard}
+                requirement={requirement}
+                states={states}
+                score={score}
+                onUse={(level) => setScore(level, true)}
+              />
             </div>
           )}
         </div>
-        {asked && (
-          <div className={styles.checkpoints}>
-            <CheckpointList
-              requirement={requirement}
-              states={states}
-              open={wide || opened}
-              onChange={setCheckpoint}
-            />
-            <CheckpointCeiling
-              standard={standard}
-              requirement={requirement}
-              states={states}
-              score={score}
-              onUse={(level) => setScore(level, true)}
-            />
-          </div>
-        )}
-      </div>
+      )}
       {factsLast && facts}
       <div className={styles.folds}>
-        {earlier && !wide && (
+        {earlier && (locked || !wide) && (
           <Disclosure
             title={words.earlier.title(earlier.year)}
             note={text.scoring.scoreName(earlier.answer.score, standard.scale)}
@@ -224,27 +244,31 @@ export const RequirementCard = memo(function RequirementCard({
             {lastYear}
           </Disclosure>
         )}
-        <MoreAnswer
-          row={row}
-          requirement={requirement}
-          answer={answer}
-          open={moreOpen}
-          onToggle={setMoreOpen}
-          onText={setText}
-        />
-        <Disclosure
-          title={answer?.target ? words.target.own : words.target.title}
-          note={answer?.target ? text.scoring.levelName(answer.target.level, standard.scale) : undefined}
-          lazy
-        >
-          <OwnTarget
-            row={row}
-            number={number}
-            levels={standard.scale}
-            target={target}
-            own={answer?.target ?? null}
-          />
-        </Disclosure>
+        {!locked && (
+          <>
+            <MoreAnswer
+              row={row}
+              requirement={requirement}
+              answer={answer}
+              open={moreOpen}
+              onToggle={setMoreOpen}
+              onText={setText}
+            />
+            <Disclosure
+              title={answer?.target ? words.target.own : words.target.title}
+              note={answer?.target ? text.scoring.levelName(answer.target.level, standard.scale) : undefined}
+              lazy
+            >
+              <OwnTarget
+                row={row}
+                number={number}
+                levels={standard.scale}
+                target={target}
+                own={answer?.target ?? null}
+              />
+            </Disclosure>
+          </>
+        )}
         <RequirementYear evaluation={frame.id} number={number} />
         <RequirementFeedback evaluation={frame.id} number={number} />
       </div>

@@ -1,0 +1,27 @@
+import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
+import type { RettesnorDatabase } from './database.ts';
+import { readForMerge } from './mergeRepository.ts';
+import { recordEdits, type Recorder } from './recordEdits.ts';
+import { readSignatures } from './signatureLock.ts';
+
+/** `changed`: the log is no longer what was signed. `signed`: it stands under a signature already. Nothing was written. */
+export type SignatureWritten = 'written' | 'changed' | 'signed';
+
+/**
+ * Writes a signature, if the log is still the one that it was made of, whatever other tabs have done meanwhile.
+ * @param basis of the log when it was sealed: see `readForMerge`
+ */
+export async function writeSignature(
+  database: RettesnorDatabase,
+  basis: string,
+  edit: LoneEdit,
+  recorder: Recorder,
+): Promise<SignatureWritten> {
+  return database.transaction('rw', [database.log, ...database.rowTables()], async () => {
+    if (standingSignature(await readSignatures(database, edit.evaluation))) return 'signed';
+    if ((await readForMerge(database, edit.evaluation)).basis !== basis) return 'changed';
+    await recordEdits(database, [edit], recorder, false);
+    return 'written';
+  });
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import { verifySignature } from '#src/domain/signing/verifySignature.ts';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { listAnswers } from '#src/persistence/evaluationRepository.ts';
+import { readForMerge } from '#src/persistence/mergeRepository.ts';
+import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { readSignatures } from '#src/persistence/signatureLock.ts';
+import { takeInChanges } from '#src/persistence/takeInChanges.ts';
+import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
+import { writeSignature } from '#src/persistence/writeSignature.ts';
+import { sealContent } from '#src/domain/signing/sealContent.ts';
+import { digest } from '#src/state/signing/digest.ts';
+import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
+import { buildChange, exampleEvaluation, minutesIn, people } from '../support/buildChange.ts';
+import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
+
+const first = answerId(exampleEvaluation, 1);
+const uuid = '00000000-0000-4000-8000-0000000000d1';
+
+/** Seals what is on disk, as the page does. */
+async function sealed(database: RettesnorDatabase) {
+  await takeOutLogs(database, exampleEvaluation);
+  const { changes, basis } = await readForMerge(database, exampleEvaluation);
+  const statement = {
+    name: 'Leder',
+    role: 'NAV-leder',
+    signedAt: minutesIn(60),
+    previous: null,
+    accepted: [],
+  };
+  const patch = await sealContent({ id: exampleEvaluation, changes }, statement, null, digest);
+  const edit = {
+    evaluation: exampleEvaluation,
+    entity: 'signature',
+    entityId: signatureId.make(exampleEvaluation, uuid),
+    patch,
+    knew: 'all' as const,
+  };
+  return { basis, edit };
+}
+
+async function signed() {
+  const database = await connect();
+  const leder = writer();
+  await recordEdits(database, [startEdit(), answerEdit(1, { score: 2, justification: 'Rutinen' })], leder);
+  const { basis, edit } = await sealed(database);
+  expect(await writeSignature(database, basis, edit, leder)).toBe('written');
+  return { database, leder };
+}
+
+function reopening(database: RettesnorDatabase) {
+  const reopened = { at: minutesIn(90), name: 'Leder', role: 'NAV-leder', reason: 'Ett svar var feil.' };
+  return async () => {
+    const [signature] = await readSignatures(database, exampleEvaluation);
+    const { id = '', heads = {} } = signature ?? {};
+    const edit = { evaluation: exampleEvaluation, entity: 'signature', entityId: id, patch: { reopened } };
+    await recordEdits(database, [{ ...edit, knew: heads }], writer());
+  };
+}
+
+describe('while an evaluation is signed', () => {
+  test.each([
+    ['an answer', answerEdit(1, { score: 4 })],
+    ['an answer to something else', answerEdit(2, { score: 4 })],
+    ['a requirement that is taken in', answerEdit(2, { included: true })],
+    [
+      'a figure',
+      {
+        evaluation: exampleEvaluation,
+        entity: 'indicatorValue',
+        entityId: `${exampleEvaluation}_i-jobb`,
+        patch: { numerator: 3 },
+        knew: 'all' as const,
+      },
+    ],
+    [
+      'the office',
+      {
+        evaluation: exampleEvaluation,
+        entity: 'evaluation',
+        entityId: exampleEvaluation,
+        patch: { ownOffice: { name: 'Et annet kontor', kind: 'nav-kontor' } },
+        knew: 'all' as const,
+      },
+    ],
+  ])('%s is refused by whoever writes it, and nothing is written', async (_what, edit) => {
+    const { database, leder } = await signed();
+    const before = await contentOf(database);
+    const refused = recordEdits(database, [edit], leder);
+    await expect(refused).rejects.toMatchObject({ reason: 'signed' });
+    expect(await contentOf(database)).toEqual(before);
+  });
+
+  test('another tab is refused too, and so is a batch with one such edit in it', async () => {
+    const { database } = await signed();
+    const other = writer(people.veileder);
+    const action = {
+      evaluation: exampleEvaluation,
+      entity: 'action',
+      entityId: `${exampleEvaluation}_tiltak_${uuid}`,
+      patch: { title: 'Skrive rutine' },
+      knew: 'all' as const,
+    };
+    await expect(recordEdits(database, [action, answerEdit(1, { score: 0 })], other)).rejects.toMatchObject({
+      reason: 'signed',
+    });
+    expect(await database.actions.count()).toBe(0);
+  });
+
+  test('an action is written, for the plan goes on', async () => {
+    const { database, leder } = await signed();
+    const entityId = `${exampleEvaluation}_tiltak_${uuid}`;
+    const edit = { evaluation: exampleEvaluation, entity: 'action', entityId, patch: { title: 'Rutine' } };
+    await recordEdits(database, [{ ...edit, knew: 'all' }], leder);
+    expect(await database.actions.get(entityId)).toMatchObject({ title: 'Rutine' });
+  });
+
+  test('the signature itself is never rewritten', async () => {
+    const { database, leder } = await signed();
+    const edit = {
+      evaluation: exampleEvaluation,
+      entity: 'signature',
+      entityId: signatureId.make(exampleEvaluation, uuid),
+      knew: 'all' as const,
+    };
+    for (const patch of [{ name: 'En annen' }, { hash: null }, { covers: null }]) {
+      await expect(recordEdits(database, [{ ...edit, patch }], leder)).rejects.toMatchObject({
+        reason: 'signed',
+      });
+    }
+  });
+
+  test('a second signature is refused', async () => {
+    const { database, leder } = await signed();
+    const { basis, edit } = await sealed(database);
+    expect(await writeSignature(database, basis, edit, leder)).toBe('signed');
+  });
+
+  test('what comes from elsewhere lies in the log and moves no row, until it is opened again', async () => {
+    const { database } = await signed();
+    const late = buildChange({ score: 4 }, { minutes: 200, by: people.veileder });
+    const unknown = buildChange({ score: 1 }, { minutes: 201, by: people.veileder, requirement: 2 });
+    await takeInChanges(database, exampleEvaluation, [late, unknown]);
+    expect((await listAnswers(database, exampleEvaluation)).map(({ score }) => score)).toEqual([2]);
+    const { changes } = await readForMerge(database, exampleEvaluation);
+    const [signature] = await readSignatures(database, exampleEvaluation);
+    if (!signature) throw new Error('no signature');
+    expect(await verifySignature(signature, changes, digest)).toMatchObject({
+      state: 'intact',
+      after: [late, unknown],
+    });
+    await reopening(database)();
+    const after = await listAnswers(database, exampleEvaluation);
+    expect(after.map(({ requirement }) => requirement)).toEqual([1, 2]);
+    expect(after[0]?.conflicts.map(({ field }) => field)).toEqual(['score']);
+  });
+});
+
+test('opened again, it can be written in', async () => {
+  const { database, leder } = await signed();
+  await reopening(database)();
+  await recordEdits(database, [answerEdit(1, { score: 4 })], leder);
+  expect(await database.answers.get(first)).toMatchObject({ score: 4 });
+});
+
+test('keystrokes after the signature are never added to what was signed', async () => {
+  const database = await connect();
+  const leder = writer();
+  await recordEdits(database, [startEdit(), answerEdit(1, { justification: 'Rut' })], leder);
+  const { basis, edit } = await sealed(database);
+  // Typed between the sealing and the writing: a change of its own, and the signature is not written.
+  await recordEdits(database, [answerEdit(1, { justification: 'Rutinen' })], leder);
+  expect(await database.log.where('entityId').equals(first).count()).toBe(2);
+  expect(await writeSignature(database, basis, edit, leder)).toBe('changed');
+  expect(await database.signatures.count()).toBe(0);
+});
