@@ -52,7 +52,7 @@ describe('a change in words', () => {
   test('fields have names, and a checkpoint its own words', () => {
     expect(fieldName('answer', 'score', checkpoints)).toBe('Nivå');
     expect(fieldName('answer', 'evidence:e1', checkpoints)).toBe('Dokumentasjon');
-    expect(fieldName('answer', 'checkpoint:7a', checkpoints)).toBe('Kontrollpunkt: Oppgave a gjøres.');
+    expect(fieldName('answer', 'checkpoint:7a', checkpoints)).toBe('Kontrollpunkt: Oppgave a gjøres');
     expect(fieldName('answer', 'checkpoint:9z', checkpoints)).toBe('Kontrollpunkt: 9z');
     expect(fieldName('action', 'expected:7', checkpoints)).toBe('Forventet nivå på krav 7');
     expect(fieldName('indicatorValue', 'numerator')).toBe('Teller');

@@ -1,5 +1,6 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { beginAt } from './beginAt.ts';
 import { useDocumentTitle } from './PageName.ts';
 import styles from './PageHeading.module.css';
 
@@ -20,17 +21,7 @@ export function PageHeading({ title, lead, leadOnPaper = true, documentTitle, ch
   useEffect(() => {
     document.title = fullTitle;
   }, [fullTitle]);
-  useEffect(() => {
-    // On the very first page the browser's own start, at the top, is right.
-    // Whoever has opened a menu while the page was on its way keeps it: losing the focus, it would close.
-    const hasOpenedMenu = document.activeElement?.getAttribute('aria-expanded') === 'true';
-    if (document.body.dataset['visited'] === 'yes' && !hasOpenedMenu) {
-      // A page begins at its beginning, however far down the one before was read. What an address leads to comes after.
-      window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
-    document.body.dataset['visited'] = 'yes';
-  }, []);
+  useEffect(() => beginAt(heading.current), []);
   return (
     <header className={styles.heading}>
       <Heading level="1" size="large" ref={heading} tabIndex={-1}>

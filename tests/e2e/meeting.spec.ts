@@ -34,6 +34,8 @@ async function beginMeeting(page: Page, appUrl: string): Promise<void> {
 /** Goes into the meeting, past who is here, to the first point. */
 async function enter(page: Page): Promise<void> {
   await page.getByRole('link', { name: prepare.begin }).click();
+  await expect(page.locator('[data-meeting-screen="first"]')).toBeVisible();
+  await expect(title(page)).toBeFocused();
   await page.getByRole('button', { name: prepare.begin }).click();
   await expect(page.locator('[data-meeting-screen="point"]')).toBeVisible();
 }
@@ -101,6 +103,11 @@ test('a level and a decision begun take two keys, and what is written where it f
   await page.keyboard.type('Ny rutine fra mai');
   await expect(page.getByText(hold.decision.lacks(['role', 'due']))).toBeVisible();
   await expect(page.getByText(hold.scoredHere(level(1), level(3)))).toBeVisible();
+  // Whoever writes on goes from field to field: on a button between them, letters would be keys of the meeting.
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(hold.decision.role, { exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel(hold.decision.due, { exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(title(page)).toBeFocused();
 

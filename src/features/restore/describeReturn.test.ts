@@ -39,7 +39,7 @@ test('what goes back is said as a person would, in the order of the standard and
   expect(described[0]?.fields.map(({ name, now, past }) => [name, now, past])).toEqual([
     ['Nivå', 'Vet ikke', 'Ikke relevant'],
     ['Begrunnelse', 'tomt', 'Slik var det.'],
-    ['Kontrollpunkt: Oppgave a gjøres.', 'ja', 'ikke besvart'],
+    ['Kontrollpunkt: Oppgave a gjøres', 'ja', 'ikke besvart'],
     ['Dokumentasjon', 'tomt', expect.stringContaining('Permen')],
   ]);
   expect(described[1]?.fields[0]).toMatchObject({ now: '0 – Ikke på plass', past: 'Ubesvart' });

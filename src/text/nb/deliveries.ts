@@ -6,7 +6,7 @@ type Status = 'missing' | 'started' | 'complete';
 /** The page that shows which offices have delivered, and which have not. */
 export const deliveries = {
   title: (year: number) => `Hvem har levert ${year}`,
-  lead: 'Virksomhetene som har sendt filen sin, og dem som mangler. De står etter navn, aldri etter skår.',
+  lead: 'Virksomhetene som har sendt filen sin, og de som mangler. De står etter navn, aldri etter skår.',
   year: 'År',
   openFiles: 'Åpne filer',
   openHint: 'Du kan velge alle filene på en gang.',

@@ -6,6 +6,9 @@ import { meetings } from './meetings.ts';
 
 const daysOf = (days: readonly string[]) => listed(days.map(calendarDay));
 
+/** What a meeting is called, after other words. */
+const inSentence = (meeting: string) => meeting.charAt(0).toLocaleLowerCase('nb') + meeting.slice(1);
+
 const whoAndWhen = (roles: readonly string[], due: string | null) =>
   [
     ...(roles.length === 0 ? [] : [listed(roles)]),
@@ -20,8 +23,7 @@ export const meetingPaper = {
   none: 'Ingen møter er holdt.',
   titleOf: (kind: MeetingKind | null, days: readonly string[]) =>
     days.length === 0 ? meetings.kind(kind) : `${meetings.kind(kind)} ${daysOf(days)}`,
-  paperTitle: (kind: MeetingKind | null) =>
-    `Referat: ${meetings.kind(kind).replace(/^M/, 'm').replace(/^P/, 'p').replace(/^E/, 'e')}`,
+  paperTitle: (kind: MeetingKind | null) => `Referat: ${inSentence(meetings.kind(kind))}`,
   pointName: meetings.pointName,
   daysOf,
   dayOf: calendarDay,
@@ -37,7 +39,7 @@ export const meetingPaper = {
   notClosed: 'Møtet er ikke avsluttet.',
   decisions: 'Beslutninger',
   noDecisions: 'Ingen beslutninger er skrevet.',
-  decisionTable: (meeting: string) => `Beslutninger, ${meeting}`,
+  decisionTable: (meeting: string) => `Beslutninger, ${inSentence(meeting)}`,
   columns: {
     point: 'Sak',
     decision: 'Beslutning',
@@ -50,7 +52,7 @@ export const meetingPaper = {
   why: (whyNot: string) => `Begrunnelse: ${whyNot.trim()}`,
   decision: (decided: string, role: string, due: string | null, whyNot: string) => {
     const who = whoAndWhen(role.trim() === '' ? [] : [role.trim()], due);
-    const end = who === '' ? whyNot.trim() : who;
+    const end = who === '' ? whyNot.trim().replace(/\.$/, '') : who;
     return end === '' ? decided.trim() : `${decided.trim().replace(/\.$/, '')} (${end})`;
   },
   decided: (line: string) => `Besluttet: ${line}`,
@@ -71,7 +73,7 @@ export const meetingPaper = {
     return how === '' ? name || barriers.unnamed : `${name || barriers.unnamed} (${how})`;
   },
   points: 'Saker som ble gjennomgått',
-  pointTable: (meeting: string) => `Sakene, ${meeting}`,
+  pointTable: (meeting: string) => `Sakene, ${inSentence(meeting)}`,
   nothingDiscussed: 'Ingen saker er gjennomgått ennå.',
   onlyDiscussed: 'Gjennomgått.',
   scored: (from: string, to: string) => `Nivået ble satt til ${to} (var: ${from}).`,

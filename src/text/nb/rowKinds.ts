@@ -53,7 +53,7 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
         name: 'Kontrollpunkt',
         inSentence: 'kontrollpunkt',
         definite: 'et kontrollpunkt',
-        ofKey: (meaning) => `Kontrollpunkt: ${meaning}`,
+        ofKey: (meaning) => `Kontrollpunkt: ${meaning.replace(/\.$/, '')}`,
         counted: (count) => plural(count, 'kontrollpunkt', 'kontrollpunkter'),
       },
       evidence: {

@@ -21,6 +21,7 @@ describe('how an office stands, read aloud', () => {
     [{ reached: 1, scored: 1, remaining: 0 }, 'Det ene vurderte kravet når målet.'],
     [{ reached: 0, scored: 1, remaining: 1 }, 'Det ene vurderte kravet når ikke målet. 1 er ikke vurdert.'],
     [{ reached: 0, scored: 2, remaining: 0 }, 'Ingen av 2 vurderte krav når målet.'],
+    [{ reached: 2, scored: 2, remaining: 1 }, 'Begge de vurderte kravene når målet. 1 er ikke vurdert.'],
     [{ reached: 3, scored: 3, remaining: 0 }, 'Alle 3 vurderte krav når målet.'],
     [{ reached: 0, scored: 0, remaining: 4 }, 'Ingen krav er vurdert.'],
     [{ reached: 0, scored: 0, remaining: 0 }, 'Alle krav er satt til ikke relevant.'],

@@ -17,7 +17,8 @@ function reaches({ reached, scored, remaining, applicable }: Basis): string {
   if (applicable === 0) return 'Ingen krav gjelder';
   if (scored === 0) return remaining === 0 ? 'Alle krav er satt til ikke relevant' : 'Ingen krav er vurdert';
   if (scored === 1) return `Det ene vurderte kravet når ${reached === 1 ? '' : 'ikke '}målet`;
-  if (reached === scored) return `Alle ${scored} vurderte krav når målet`;
+  if (reached === scored)
+    return scored === 2 ? 'Begge de vurderte kravene når målet' : `Alle ${scored} vurderte krav når målet`;
   return `${reached === 0 ? 'Ingen' : reached} av ${scored} vurderte krav når målet`;
 }
 

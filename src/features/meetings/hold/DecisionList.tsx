@@ -102,22 +102,13 @@ export function OneDecision({ row, decision, position, fresh, rolesList, onSet, 
   const field = (name: string) => `${row}:decision:${id}:${name}`;
   return (
     <>
-      <div className={styles.line}>
-        <WatchedLine
-          field={field('text')}
-          label={words.text(position)}
-          fresh={fresh}
-          value={text}
-          onChange={(value) => onSet(decision, { text: value })}
-        />
-        <Button
-          type="button"
-          size="small"
-          variant="tertiary-neutral"
-          icon={<TrashIcon title={words.remove(position)} />}
-          onClick={() => onRemove(id)}
-        />
-      </div>
+      <WatchedLine
+        field={field('text')}
+        label={words.text(position)}
+        fresh={fresh}
+        value={text}
+        onChange={(value) => onSet(decision, { text: value })}
+      />
       <div className={styles.fields}>
         <WatchedLine
           field={field('role')}
@@ -141,7 +132,17 @@ export function OneDecision({ row, decision, position, fresh, rolesList, onSet, 
           onChange={(value) => onSet(decision, { whyNot: value })}
         />
       )}
-      {lacks.length > 0 && <p className={styles.lacks}>{words.lacks(lacks)}</p>}
+      {/* After all that is written: whoever goes on from field to field with the keyboard comes to no button between them. */}
+      <div className={styles.end}>
+        {lacks.length > 0 && <p className={styles.lacks}>{words.lacks(lacks)}</p>}
+        <Button
+          type="button"
+          size="small"
+          variant="tertiary-neutral"
+          icon={<TrashIcon title={words.remove(position)} />}
+          onClick={() => onRemove(id)}
+        />
+      </div>
     </>
   );
 }

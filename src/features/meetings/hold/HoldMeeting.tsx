@@ -15,6 +15,7 @@ import {
 } from '#src/state/editing/openEvaluation.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { beginAt } from '#src/ui/beginAt.ts';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { describePoint } from '../describePoint.ts';
 import { describeStep } from '../MeetingHistory.tsx';
@@ -55,10 +56,12 @@ export function HoldMeeting({ open, meeting }: Props) {
   const place = `${shown} ${point?.id ?? ''}`;
   const placeBefore = useRef<string | null>(null);
   useEffect(() => {
-    // A screen begins at its beginning. The first one leaves the focus where the browser has it.
-    if (placeBefore.current !== null && placeBefore.current !== place) {
+    // A screen begins at its beginning, and the first one as any page does.
+    const heading = document.getElementById(holdAnchors.heading);
+    if (placeBefore.current === null) beginAt(heading);
+    else if (placeBefore.current !== place) {
       window.scrollTo(0, 0);
-      document.getElementById(holdAnchors.heading)?.focus({ preventScroll: true });
+      heading?.focus({ preventScroll: true });
     }
     placeBefore.current = place;
   }, [place]);
