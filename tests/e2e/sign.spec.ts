@@ -1,0 +1,75 @@
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import {
+  addressOf,
+  card,
+  choose,
+  evaluation,
+  expectSaved,
+  expectScore,
+  office,
+  startEvaluation,
+  year,
+} from './support/assess.ts';
+import { expectAccessible } from './support/axe.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { numberAt } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+const words = pageText.signing;
+const first = numberAt(0);
+
+test('an evaluation is looked over, signed, locked in another tab too, checked, and opened again with a reason', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await choose(page, first, 3);
+  await card(page, first).getByLabel(pageText.assess.texts.justification).fill('Rutinen er skrevet.');
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(addressOf(appUrl, paths.assessRequirement(evaluation, first)));
+  await expectScore(other, first, 3);
+
+  await page.goto(addressOf(appUrl, paths.sign(evaluation)));
+  await expect(page.getByRole('heading', { level: 1, name: words.title(office, year) })).toBeVisible();
+  await page.getByLabel(text.identity.name).fill('');
+  await page.getByRole('button', { name: words.sign.button }).click();
+  // Without a name, and with what is left to look at, nothing is signed.
+  await expect(page.getByText(words.sign.nameMissing)).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /mangler en grunn/ })).toBeVisible();
+  for (const finding of await page.locator('[data-finding]').all())
+    await finding.getByRole('textbox').fill('Tas opp i ressursteamet.');
+  await page.getByLabel(text.identity.name).fill('Leder');
+  await page.getByLabel(text.identity.role).fill('NAV-leder');
+  await expectAccessible(page, 'Ferdigstill');
+  await page.getByRole('button', { name: words.sign.button }).click();
+  await expect(page.getByRole('heading', { level: 2, name: words.signed.title })).toBeVisible();
+  await expect(page.locator('[data-signed]')).toContainText('Leder (NAV-leder)');
+  await expectAccessible(page, 'Ferdigstilt');
+
+  // The other tab is told at once, and has nothing to write in.
+  await expect(other.locator(`[data-locked-answer="${first}"]`)).toContainText('Rutinen er skrevet.');
+  await expect(card(other, first).getByRole('radio', { name: /^\d/ })).toHaveCount(0);
+
+  await page.goto(addressOf(appUrl, paths.checkSignature(evaluation)));
+  await expect(page.locator('[data-seal]')).toHaveText(words.check.state.intact);
+  await expectAccessible(page, 'Kontroller');
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await sidewaysScroll(page)).toBe(0);
+
+  await page.goto(addressOf(appUrl, paths.sign(evaluation)));
+  expect(await sidewaysScroll(page)).toBe(0);
+  await page.getByRole('button', { name: words.reopen.button }).click();
+  await expect(page.getByText(words.reopen.reasonMissing)).toBeVisible();
+  await page.getByLabel(words.reopen.reason).fill('Ett svar var feil.');
+  await page.getByRole('button', { name: words.reopen.button }).click();
+  await expect(page.getByText(words.reopen.why('Ett svar var feil.'))).toBeVisible();
+  await choose(other, first, 2);
+  await expectSaved(other);
+  await page.goto(addressOf(appUrl, paths.checkSignature(evaluation)));
+  await expect(page.locator('[data-seal]')).toHaveText(words.check.state.intact);
+  await expect(page.getByText(words.check.since(1))).toBeVisible();
+});
