@@ -119,6 +119,8 @@ export const signing = {
     howToOpen: 'Slik åpner dere den igjen',
     nothing: 'Ikke besvart.',
     evidence: 'Dokumentasjon',
+    met: 'Ja.',
+    notMet: 'Nei.',
     target: (level: string, reason: string) =>
       reason === '' ? `Målet for året er ${level}.` : `Målet for året er ${level}. ${reason}`,
   },

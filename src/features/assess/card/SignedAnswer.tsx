@@ -42,7 +42,8 @@ export function SignedAnswer({ evaluation, requirement, answer, score, levels }:
         <ul className={styles.list}>
           {met.map(({ id, text: words }) => (
             <li key={id}>
-              {words}: {pageText.requirement.log[answer?.checkpoints[id] === 'met' ? 'met' : 'notMet']}
+              <span>{words}</span>{' '}
+              <strong>{pageText.signing.locked[answer?.checkpoints[id] === 'met' ? 'met' : 'notMet']}</strong>
             </li>
           ))}
         </ul>
