@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { paths } from '#src/state/paths.ts';
+import { calendarDay } from '#src/text/format.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { requirementLabel } from '#src/text/requirementLabel.ts';
 import { addressOf, evaluation, expectSaved, office, year } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
+import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { named, standard } from './support/standard.ts';
 import { expectWholeLog, readStored, type Stored } from './support/store.ts';
@@ -138,6 +140,9 @@ test('a level and a decision begun take two keys, and what is written where it f
   const stored = await readStored(page);
   expectWholeLog(stored, evaluation);
   expect(answerIn(stored, second)?.score).toBe(3);
+  await expectAccessible(page, 'a point of a meeting');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page, 'a point of a meeting, 320 px');
   // They are real ones: in the plan, and among the barriers.
   await page.goto(addressOf(appUrl, paths.plan(evaluation)));
   await expect(page.getByRole('link', { name: 'Lage opplæring 4 dager' })).toBeVisible();
@@ -235,6 +240,25 @@ test('that it was held is evidence when somebody presses, and not before', async
     .toBe(1);
   const [stored] = answerIn(await readStored(page), partnershipRequirement)?.evidence ?? [];
   expect(stored?.text).toContain('Bydelsdirektør');
+});
+
+test('a meeting that was paused goes on another day where it was, and its minutes tell of both days', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInExample(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.meetings(exampleEvaluation)));
+  await page.getByRole('listitem').filter({ hasText: words.status.begun }).getByRole('link').click();
+  await expect(page.getByText(prepare.pausedAt(4, 8))).toBeVisible();
+  await page.getByRole('link', { name: prepare.goOn }).click();
+  // Another day it is asked who is here first.
+  await expect(page.locator('[data-meeting-screen="first"]')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByText(hold.position(4, 8))).toBeVisible();
+  await page.getByRole('link', { name: hold.pause }).click();
+  await page.getByRole('link', { name: hold.end.minutes }).click();
+  const day = calendarDay(dayOf(new Date()));
+  await expect(page.locator('[data-paper]')).toContainText(`29. oktober 2026 og ${day}`);
 });
 
 test('the keys are told of, and those of a text are letters', async ({ page, appUrl }) => {

@@ -118,6 +118,10 @@ function wayOf({ proposed, leftOut }: YearPoint, evaluation: string): { to: stri
     case 'participants':
     case 'pupils':
       return { to: paths.participation(evaluation), label: goTo[proposed.about] };
+    case 'resourceTeam':
+    case 'ssu':
+    case 'partnership':
+      return { to: paths.meetings(evaluation), label: goTo.meetings };
     case 'evaluation':
       return { to: paths.assess(evaluation), label: goTo.evaluation };
     default:

@@ -171,6 +171,7 @@ export const year = {
       participants: 'Skriv inn saker fra deltakerrådet',
       pupils: 'Skriv inn saker fra elevrådet',
       teamReview: 'Skriv inn ressursteamets evaluering',
+      meetings: 'Gå til møtene',
       evaluation: 'Gå til kravene',
     },
     disagreement: 'Dere har skrevet ulikt her',
