@@ -16,12 +16,14 @@ import { schemaArbitrary } from './schemaArbitrary.ts';
 export const everyKind: readonly Kind[] = Object.values(withMadeUp);
 
 /** The keys that fields of a family are given. As texts they stand in another order than as numbers. */
-const familyKeys = ['10', '9', 'e1'];
+const familyKeys = ['10', '9', 'e1', '2026-10-01', '2026-09-01'];
 
 /** The fields of a kind as changes name them. */
 export function fieldNamesOf(kind: Kind): string[] {
   const declared = Object.entries(kind.fields).flatMap(([name, { keyed }]) =>
-    keyed ? familyKeys.map((key) => `${name}:${key}`) : [name],
+    keyed
+      ? familyKeys.map((key) => `${name}:${key}`).filter((field) => declaredField(kind, field) !== null)
+      : [name],
   );
   return kind.removable ? [...declared, 'removed'] : declared;
 }

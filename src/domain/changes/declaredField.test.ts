@@ -28,6 +28,23 @@ describe('what a kind declares of a field', () => {
     },
   );
 
+  test.each<[keyof typeof entities, string, boolean]>([
+    ['barrier', 'requirement:12', true],
+    ['barrier', 'requirement:012', false],
+    ['barrier', 'requirement:x', false],
+    ['action', 'expected:constructor', false],
+    ['action', 'expected:99999', false],
+    ['meeting', 'heldOn:2028-02-29', true],
+    ['meeting', 'heldOn:2026-02-29', false],
+    ['meeting', 'heldOn:igaar', false],
+    ['recurringPoint', 'occurrence:2026-09-01', true],
+    ['recurringPoint', 'occurrence:9999-12-31', false],
+    ['recurringPoint', 'occurrence:0NaN-NaN-NaN', false],
+    ['recurringPoint', 'requirement:NaN', false],
+  ])('a key that is a requirement or a day must be one: %s, «%s»', (kind, field, known) => {
+    expect(declaredField(entities[kind], field) !== null).toBe(known);
+  });
+
   test('a row that can be removed has a field for it: a choice, and not removed where nothing is said', () => {
     expect(declaredField(madeUp, 'removed')).toMatchObject({
       name: 'removed',

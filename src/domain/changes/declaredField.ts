@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { FieldValue } from './Change.ts';
+import { parseUnknown } from '../input/parseUnknown.ts';
 import type { DeclaredField, Kind } from './entities/entity.ts';
+import { day } from './entities/fieldSchemas.ts';
 
 /** A row with more fields was not made by people: no screen could show it, and every edit of it would take long. */
 export const mostFields = 500;
@@ -11,14 +13,21 @@ const removedField: DeclaredField = { schema: z.boolean(), holds: 'choice', blan
 /** A field of a change as its kind declares it; `key` is '' where it is no family. */
 export type FoundField = { name: string; key: string; declared: DeclaredField };
 
-/** What a kind declares of a field, or `null` where it has no such field: a newer app may. */
+/** What a kind declares of a field, or `null` where it has no such field, or none with such a key: a newer app may. */
 export function declaredField(kind: Kind, field: string): FoundField | null {
   if (field === 'removed' && kind.removable) return { name: field, key: '', declared: removedField };
   const colon = field.indexOf(':');
   const [name, key] = colon < 0 ? [field, ''] : [field.slice(0, colon), field.slice(colon + 1)];
   const declared = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
   if (!declared || (declared.keyed !== undefined) !== (key !== '')) return null;
+  if (declared.keyed && !isKey(declared.keyed, key)) return null;
   return { name, key, declared };
+}
+
+/** Whether a key is what its family says. Screens count and write days by it: one that is none would break them. */
+function isKey({ by }: NonNullable<DeclaredField['keyed']>, key: string): boolean {
+  if (by === 'day') return parseUnknown(day, key).ok;
+  return by === undefined || (/^[1-9]\d{0,4}$/.test(key) && Number(key) <= 10_000);
 }
 
 /** Whether keystrokes in the field join into one change: it is text and nothing else. */

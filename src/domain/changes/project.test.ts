@@ -232,6 +232,8 @@ describe('what is reported on an indicator', () => {
       denominator: null,
       goal: null,
       comparison: null,
+      cityGoal: null,
+      cityComparison: null,
       comment: '',
       conflicts: [],
       heads: expect.any(Object),

@@ -17,9 +17,10 @@ export type DeclaredField = {
   blank?: unknown;
   /**
    * A family: its values stand under `into` in the row, by key, or in a list of objects that have the key as `id`.
-   * `by`: the key is the number of a requirement, and what is said goes only where that requirement goes.
+   * `by` says what the key must be: the number of a `requirement`, and what is said goes only where that requirement
+   * goes, or a `day` of the calendar. With another key there is no such field.
    */
-  keyed?: { readonly into: string; readonly as: 'record' | 'list'; readonly by?: 'requirement' };
+  keyed?: { readonly into: string; readonly as: 'record' | 'list'; readonly by?: 'requirement' | 'day' };
   /** Entered with keys though it is no text: gathered before it is written, and taken back together. */
   typed?: true;
   /** `id`: the row takes it from its own id. `earliest`: never disagreed on, the earliest said holds. */

@@ -21,7 +21,7 @@ export const meeting = entity<Meeting, 'evaluation'>()({
       holds: 'text',
       keyed: { into: 'participants', as: 'list' },
     },
-    heldOn: { schema: z.literal(true), holds: 'choice', keyed: { into: 'heldOn', as: 'record' } },
+    heldOn: { schema: z.literal(true), holds: 'choice', keyed: { into: 'heldOn', as: 'record', by: 'day' } },
     at: { schema: slug, holds: 'choice' },
     note: { schema: longText, holds: 'text', blank: '' },
     nextDay: { schema: day, holds: 'choice' },

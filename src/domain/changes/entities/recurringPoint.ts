@@ -32,7 +32,7 @@ export const recurringPoint = entity<RecurringPoint, 'evaluation' | 'point'>()({
         evidence: z.nullable(z.strictObject({ kind: z.enum(evidenceKinds), text: longText })),
       }),
       holds: 'text',
-      keyed: { into: 'occurrences', as: 'list' },
+      keyed: { into: 'occurrences', as: 'list', by: 'day' },
     },
   },
   removable: true,
