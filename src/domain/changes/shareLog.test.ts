@@ -16,6 +16,8 @@ import { derivedId } from './derivedId.ts';
 import { actionId } from './entities/actionId.ts';
 import { barrierId } from './entities/barrierId.ts';
 import { entities } from './entities/entities.ts';
+import { signatureId } from './entities/signatureId.ts';
+import { surveyRoundId } from './entities/surveyRoundId.ts';
 import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
 import { mergeLogs } from './mergeLogs.ts';
 import { readEvaluation } from './readEvaluation.ts';
@@ -208,6 +210,60 @@ describe('a part of an evaluation', () => {
             ]
           : [['answer', ['score']]],
       );
+    },
+  );
+});
+
+describe('what tells of persons or of few, beside who has written', () => {
+  const uuid = '00000000-0000-7000-8000-000000000001';
+  const previous = {
+    evaluation: exampleEvaluation.replace('2026', '2025'),
+    hash: 'b'.repeat(64),
+  };
+  const reopened = { at: minutesIn(31), name: 'Kari Dukkert', role: 'leder', reason: one };
+  const signed = { name: 'Ola Dukkert', role: 'leder', hash: 'a'.repeat(64), covers: [idAt(1)], previous };
+  const signature = { entity: 'signature', entityId: signatureId.make(exampleEvaluation, uuid) };
+  const survey = { entity: 'surveyRound', entityId: surveyRoundId.make(exampleEvaluation, uuid) };
+  const part = (answered: number, value: number) => ({
+    name: 'Kvinner',
+    answered,
+    theme: 'wellbeing',
+    value,
+  });
+  const log = [
+    ...rich,
+    buildChange(signed, { minutes: 30, ...signature }),
+    buildChange({ reopened }, { minutes: 31, ...signature }),
+    buildChange(
+      { asked: 50, answered: 40, 'measure:wellbeing': { value: 4, outOf: 5 } },
+      { minutes: 32, ...survey },
+    ),
+    buildChange({ 'part:a1': part(30, 4.25), 'part:a2': part(10, 3.25) }, { minutes: 33, ...survey }),
+  ];
+
+  test('without names nobody has signed: not by name, and not by a code that could be looked for elsewhere', () => {
+    const shared = JSON.stringify(share({ names: false }, log));
+    for (const trace of ['Ola Dukkert', 'Kari Dukkert', signed.hash, previous.hash])
+      expect(shared).not.toContain(trace);
+    expect(JSON.stringify(share({}, log))).toContain('Kari Dukkert');
+  });
+
+  test('under an alias neither last year nor what was signed says which office it is', () => {
+    const shared = JSON.stringify(share({ alias }, log));
+    for (const trace of ['eksempelvika', signed.hash, previous.hash, idAt(1)])
+      expect(shared).not.toContain(trace);
+  });
+
+  test.each<[string, Partial<ShareChoice>]>([
+    ['without texts', { texts: false }],
+    ['without names', { names: false }],
+    ['under an alias', { alias }],
+  ])(
+    '%s no figure of a part of a survey leaves, in no change: of the whole they could be taken',
+    (_what, choice) => {
+      const shared = JSON.stringify(share(choice, log));
+      for (const trace of ['4.25', '3.25', 'part:']) expect(shared).not.toContain(trace);
+      expect(shared).toContain('measure:wellbeing');
     },
   );
 });

@@ -36,6 +36,8 @@ export const surveyRound = entity<SurveyRound, 'evaluation'>()({
         value: figure,
       }),
       holds: { text: ['name'] },
+      // Also those of many: taken from the whole, they may leave a few.
+      onlyInWhole: true,
       keyed: { into: 'parts', as: 'list' },
     },
     method: { schema: longText, holds: 'text', blank: '' },
