@@ -43,6 +43,7 @@ export async function takeInChanges(
     const here = groupByRow(readableChanges(stored, kinds));
     const taken = await foreignKeys(database, changes, here);
     const written: LogRow[] = [];
+    const rows = new Map<string, Set<unknown>>();
     for (const [key, some] of incoming) {
       const free = some.filter(({ id }) => !taken.has(id));
       const plan = takeInRow(here.get(key) ?? [], free, kinds);
@@ -53,9 +54,10 @@ export async function takeInChanges(
       written.push(...plan.written.map((change) => logRow(change, 1)));
       const kind = kindNamed(kinds, some[0]?.entity ?? '');
       const row = kind && project<unknown>(kind, plan.row);
-      if (kind && row) await database.rowsOf<unknown>(kind).put(row);
+      if (kind && row) rows.set(kind.table, (rows.get(kind.table) ?? new Set()).add(row));
     }
     await log.bulkPut(written);
+    for (const [table, some] of rows) await database.table<unknown, string>(table).bulkPut([...some]);
     if (written.length > 0) await holdBack(database, [evaluation]);
     return { ...result, written: written.length };
   });

@@ -118,9 +118,12 @@ describe('changes that are handed over', () => {
     const [mine, theirs] = await twoMachines();
     const changes = await unshown(theirs);
     const before = await told(mine);
-    vi.spyOn(mine.answers, 'put').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
-    vi.spyOn(mine, 'rowsOf').mockImplementation(() => mine.answers as never);
-    await expect(takeInChanges(mine, exampleEvaluation, changes)).rejects.toThrow();
+    const table = mine.table.bind(mine);
+    vi.spyOn(mine, 'table').mockImplementation((name: string) => {
+      if (name === 'answers') throw new DOMException('full', 'QuotaExceededError');
+      return table(name);
+    });
+    await expect(takeInChanges(mine, exampleEvaluation, changes)).rejects.toThrow('full');
     vi.restoreAllMocks();
     expect(await told(mine)).toEqual(before);
   });
