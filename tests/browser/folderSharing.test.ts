@@ -266,7 +266,12 @@ describe('what is shared', () => {
     await eraseEvaluation(theirs.database, exampleEvaluation);
     await write(mine, answerEdit(1, { score: 3 }));
     await mine.sharing.meetOthers();
+    const met = await theirs.sharing.meetOthers();
+    expect(met).toMatchObject({ taken: 0, erased: [exampleEvaluation] });
+    // Nor where all is read from the start, and nothing of it is kept aside.
+    await new SharingDatabase(theirs.database.name, 'mappe').positions.clear();
     expect(await theirs.sharing.meetOthers()).toMatchObject({ taken: 0, erased: [exampleEvaluation] });
+    expect(met.aside).toEqual({});
     expect(await changesOf(theirs)).toBe(0);
     await sharingLedger(new SharingDatabase(theirs.database.name, 'mappe')).fetchAgain(exampleEvaluation);
     expect(await theirs.sharing.meetOthers()).toMatchObject({ taken: 3, erased: [] });
