@@ -21,7 +21,6 @@ import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { YearFile } from '#src/domain/year/YearFile.ts';
-import { wordedAsSigned } from '#src/domain/signing/wordedAsSigned.ts';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listAnswers, loadEvaluation } from '#src/persistence/evaluationRepository.ts';
@@ -192,6 +191,13 @@ export async function closeEvaluation(): Promise<void> {
   await saveQueue.flush();
 }
 
+/** The standard in the words it was signed with. What reads them comes when there is a signature: most have none. */
+async function asSigned(standard: Standard, signatures: readonly Signature[]): Promise<Standard> {
+  if (signatures.length === 0) return standard;
+  const { wordedAsSigned } = await import('#src/domain/signing/wordedAsSigned.ts');
+  return wordedAsSigned(standard, signatures);
+}
+
 async function readOpenEvaluation(database: RettesnorDatabase, id: string): Promise<EvaluationState> {
   const result = await loadEvaluation(database, id);
   if (result === null) return { status: 'not-found', id };
@@ -208,7 +214,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     status: 'open',
     id,
     evaluation,
-    standard: wordedAsSigned(standard, log.signatures),
+    standard: await asSigned(standard, log.signatures),
     yearFile,
     office: officeOf(evaluation, offices),
     answers: answerRows.opened(id, log.answers),
