@@ -35,6 +35,8 @@ export class RettesnorDatabase extends Dexie {
   declare readonly surveyRounds: RowTable<'surveyRound'>;
   declare readonly councilMatters: RowTable<'councilMatter'>;
   declare readonly teamReviews: RowTable<'teamReview'>;
+  declare readonly projects: RowTable<'project'>;
+  declare readonly formTexts: RowTable<'formText'>;
 
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;

@@ -37,6 +37,9 @@ export const paths = {
   report: (evaluation: string) => `/rapport/${evaluation}`,
   sign: (evaluation: string) => `/rapport/${evaluation}/ferdigstill`,
   checkSignature: (evaluation: string) => `/rapport/${evaluation}/kontroller`,
+  /** Forms of others that the same work is reported in. */
+  forms: (evaluation: string) => `/rapport/${evaluation}/andre`,
+  form: (evaluation: string, form: string) => `/rapport/${evaluation}/andre/${form}`,
   share: (evaluation: string) => `/rapport/${evaluation}/del`,
   requirementCard: (evaluation: string, number: number) => `/krav/${evaluation}/${number}`,
   requirementHistory: (evaluation: string, number: number) => `/krav/${evaluation}/${number}/historie`,

@@ -22,6 +22,8 @@ const pages: Pages = {
   surveyRound: (evaluation) => paths.participation(evaluation),
   councilMatter: (evaluation) => paths.participation(evaluation),
   teamReview: () => paths.overview,
+  project: (evaluation) => paths.forms(evaluation),
+  formText: (evaluation) => paths.forms(evaluation),
 };
 
 /** The page where a row stands. What has none of its own is seen on the requirement it is about, or from Home. */

@@ -158,6 +158,8 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
   surveyRound: { day: dayOrNothing },
   councilMatter: { day: dayOrNothing, toldDay: dayOrNothing },
   teamReview: { day: dayOrNothing },
+  project: { from: dayOrNothing, to: dayOrNothing, approved: dayOrNothing },
+  formText: { cell: (value) => (isRecord(value) ? textOf(value['text']) : nothing().text) },
 };
 
 function yesOrNo(value: FieldValue): string {

@@ -121,6 +121,8 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     surveyRounds: [],
     councilMatters: [],
     teamReviews: [],
+    projects: [],
+    formTexts: [],
     // Of which version its changes are to be: it tells nothing of anybody.
     settings: [{ key: 'changesVersion', value: 1 }],
   });

@@ -169,6 +169,8 @@ describe('erasing', () => {
       surveyRounds: [],
       councilMatters: [],
       teamReviews: [],
+      projects: [],
+      formTexts: [],
       settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());

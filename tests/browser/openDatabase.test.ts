@@ -90,6 +90,8 @@ describe('opening', () => {
       surveyRounds: [],
       councilMatters: [],
       teamReviews: [],
+      projects: [],
+      formTexts: [],
       settings: [
         { key: 'changesVersion', value: 1 },
         { key: 'device', value: 'x' },

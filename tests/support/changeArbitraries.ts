@@ -2,6 +2,8 @@ import { fc } from './propertyTests.ts';
 import type { Change, FieldValue, Patch } from '#src/domain/changes/Change.ts';
 import { declaredField } from '#src/domain/changes/declaredField.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
+import { formTextId } from '#src/domain/changes/entities/formTextId.ts';
+import { projectId } from '#src/domain/changes/entities/projectId.ts';
 import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
@@ -52,6 +54,8 @@ export function rowIdsOf({ id, name }: Kind): string[] {
     ...[1, 2].map((requirement) => feedbackId.make(exampleEvaluation, requirement)),
     ...['ssu', 'eget-punkt'].map((point) => recurringPointId.make(exampleEvaluation, point)),
     teamReviewId.make(exampleEvaluation),
+    projectId.make(exampleEvaluation),
+    ...['vedlegg', 'funn'].map((field) => formTextId.make(exampleEvaluation, 'sluttrapport', field)),
     ...['bosatt', 'i-jobb'].map((indicator) => indicatorValueId(exampleEvaluation, indicator)),
   ].filter((made) => id.read(made)?.evaluation === exampleEvaluation);
   if (ids.length === 0) throw new Error(`no id of a row of the kind ${name} is known here`);

@@ -36,6 +36,8 @@ export function showEvaluation(id: string): void {
       surveyRounds: {},
       councilMatters: {},
       teamReviews: {},
+      projects: {},
+      formTexts: {},
       earlier: [],
       repaired: [],
       unreadable: [],

@@ -14,7 +14,7 @@ import {
 
 const text = z.string().check(z.minLength(1));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(50));
-const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/), z.maxLength(50));
+const name = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/), z.maxLength(20));
 
 const choice = z.strictObject({ id: name, label: text });
 const choices = z.array(choice).check(z.minLength(2));

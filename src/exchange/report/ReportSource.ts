@@ -7,6 +7,8 @@ import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
 import type { SurveyRound } from '#src/domain/evaluation/SurveyRound.ts';
 import type { CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
+import type { Project } from '#src/domain/evaluation/Project.ts';
+import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
@@ -52,6 +54,10 @@ export type ReportSource = {
   councilMatters: readonly CouncilMatter[];
   /** The ressursteam's look at itself: one at most. */
   teamReviews: readonly TeamReview[];
+  /** The facts of the project: one at most. */
+  projects: readonly Project[];
+  /** What the office says itself in forms of others. */
+  formTexts: readonly FormText[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
   /** When the export is made, ISO. */

@@ -16,6 +16,8 @@ export function standingRows(log: Pick<RowsByTable, StandingTable>): Pick<Report
     surveyRounds: standing(log.surveyRounds),
     councilMatters: standing(log.councilMatters),
     teamReviews: log.teamReviews,
+    projects: log.projects,
+    formTexts: log.formTexts,
   };
 }
 

@@ -39,6 +39,8 @@ export function useEvaluationFrame(): FrameState {
         surveyRounds: _surveyRounds,
         councilMatters: _councilMatters,
         teamReviews: _teamReviews,
+        projects: _projects,
+        formTexts: _formTexts,
         ...frame
       } = state;
       return frame;

@@ -16,6 +16,8 @@ import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
 import type { SurveyRound } from '#src/domain/evaluation/SurveyRound.ts';
 import type { CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
+import type { Project } from '#src/domain/evaluation/Project.ts';
+import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
@@ -60,6 +62,10 @@ export type OpenEvaluation = {
   councilMatters: RowsByKey<CouncilMatter>;
   /** Id → the ressursteam's look at itself. One at most. */
   teamReviews: RowsByKey<TeamReview>;
+  /** Id → the facts of the project. One at most. */
+  projects: RowsByKey<Project>;
+  /** Id → what the office says itself in a field of a form. A missing id: nothing. */
+  formTexts: RowsByKey<FormText>;
   /** Earlier years of the office under the numbers of this edition, newest first. The first is the baseline. */
   earlier: readonly AssessedYear[];
   repaired: readonly ReadProblem[];
@@ -148,6 +154,12 @@ export const councilMatterRows = rowsOf<CouncilMatter>(entities.councilMatter);
 /** The ressursteam's look at itself in the open evaluation. */
 const teamReviewRows = rowsOf<TeamReview>(entities.teamReview);
 
+/** The facts of the project in the open evaluation. */
+export const projectRows = rowsOf<Project>(entities.project);
+
+/** What is said in forms of others in the open evaluation. */
+export const formTextRows = rowsOf<FormText>(entities.formText);
+
 const opening = createOpening<EvaluationState>({
   show: (state) => useEvaluationStore.setState(state, true),
   read: readOpenEvaluation,
@@ -163,6 +175,8 @@ const opening = createOpening<EvaluationState>({
     watchRows(database, entities.surveyRound, id, surveyRoundRows.take),
     watchRows(database, entities.councilMatter, id, councilMatterRows.take),
     watchRows(database, entities.teamReview, id, teamReviewRows.take),
+    watchRows(database, entities.project, id, projectRows.take),
+    watchRows(database, entities.formText, id, formTextRows.take),
   ],
 });
 
@@ -228,6 +242,8 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     surveyRounds: surveyRoundRows.opened(id, log.surveyRounds),
     councilMatters: councilMatterRows.opened(id, log.councilMatters),
     teamReviews: teamReviewRows.opened(id, log.teamReviews),
+    projects: projectRows.opened(id, log.projects),
+    formTexts: formTextRows.opened(id, log.formTexts),
     earlier: await readEarlierYears(database, evaluation),
     repaired: result.repaired,
     unreadable: result.unreadable,

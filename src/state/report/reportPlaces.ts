@@ -60,6 +60,8 @@ const rowsLeaving: { [Name in Entity]: (source: ReportSource) => readonly RowOf<
     surveyRound: ({ surveyRounds }) => surveyRounds,
     councilMatter: ({ councilMatters }) => councilMatters,
     teamReview: ({ teamReviews }) => teamReviews,
+    project: ({ projects }) => projects,
+    formText: ({ formTexts }) => formTexts,
   };
 
 /** Looks through all that would leave in a file: this year's texts, those of the years before, the log, and the paper's own words. */

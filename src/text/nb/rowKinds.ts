@@ -2,6 +2,7 @@ import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import { plural } from '../format.ts';
 import { requirementLabel } from '../requirementLabel.ts';
 import type { KindWords, Names } from './KindWords.ts';
+import { formRowKinds } from './formRowKinds.ts';
 import { yearRowKinds } from './yearRowKinds.ts';
 
 /** The words for every kind of row and every field of it, once: one that is missing does not compile. */
@@ -258,6 +259,7 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
     },
   },
   ...yearRowKinds,
+  ...formRowKinds,
 };
 
 /** What a requirement is called as a row. */

@@ -17,6 +17,8 @@ const sharedKinds: Readonly<Record<SharedKind, readonly [string, string]>> = {
   surveyRound: ['brukerundersøkelse', 'brukerundersøkelser'],
   councilMatter: ['sak fra rådene', 'saker fra rådene'],
   teamReview: ['egen evaluering i ressursteamet', 'egne evalueringer i ressursteamet'],
+  project: ['ark med opplysninger om prosjektet', 'ark med opplysninger om prosjektet'],
+  formText: ['felt i andres skjemaer', 'felt i andres skjemaer'],
 };
 
 const fileKinds = { all: 'hele', part: 'utvalg', withoutTexts: 'uten-fritekst', alias: 'anonym' };

@@ -32,6 +32,8 @@ describe('the kinds of row', () => {
       ['surveyRound', 'surveyRounds', 'evaluation', 5],
       ['councilMatter', 'councilMatters', 'evaluation', 5],
       ['teamReview', 'teamReviews', 'evaluation', 5],
+      ['project', 'projects', 'evaluation', 6],
+      ['formText', 'formTexts', 'evaluation', 6],
     ]);
   });
 
@@ -116,6 +118,16 @@ describe('the kinds of row', () => {
       'teamReview.cooperation',
       'teamReview.ownership',
       'teamReview.next',
+      'project.title',
+      'project.number',
+      'project.programme',
+      'project.area',
+      'project.place',
+      'project.targetGroup',
+      'project.contacts',
+      'project.steeringLeader',
+      'project.countyContact',
+      'formText.cell',
     ]);
     expect(fieldsThat((field) => wordsIn(field, { reason: 'Ord', source: 'Ord' }).length === 1)).toEqual([
       'answer.target',
@@ -127,6 +139,9 @@ describe('the kinds of row', () => {
       'signature.reopened',
       'recurringPoint.leftOut',
     ]);
+    expect(
+      fieldsThat((field) => wordsIn(field, { name: 'Ord' }).length === 1 && field.holds !== 'text'),
+    ).toEqual(['surveyRound.part', 'project.leader', 'project.owner', 'project.post']);
     expect(fieldsThat(({ holds }) => holds === 'choice')).toEqual([
       'evaluation.standard',
       'evaluation.edition',
@@ -194,6 +209,10 @@ describe('the kinds of row', () => {
       'councilMatter.toldDay',
       'teamReview.day',
       'teamReview.grade',
+      'project.from',
+      'project.to',
+      'project.approved',
+      'formText.choice',
     ]);
   });
 
@@ -208,6 +227,9 @@ describe('the kinds of row', () => {
       'meetingPoint.minutes',
       'surveyRound.asked',
       'surveyRound.answered',
+      'project.leader',
+      'project.owner',
+      'project.post',
     ]);
     expect(isTyped(entities.answer, 'score')).toBe(false);
   });

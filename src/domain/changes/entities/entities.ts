@@ -6,9 +6,11 @@ import { councilMatter } from './councilMatter.ts';
 import type { DeclaredField, Kind, RowId, RowOf } from './entity.ts';
 import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
+import { formText } from './formText.ts';
 import { indicatorValue } from './indicatorValue.ts';
 import { meeting } from './meeting.ts';
 import { meetingPoint } from './meetingPoint.ts';
+import { project } from './project.ts';
 import { recurringPoint } from './recurringPoint.ts';
 import { signature } from './signature.ts';
 import { surveyRound } from './surveyRound.ts';
@@ -29,6 +31,8 @@ export const entities = {
   surveyRound,
   councilMatter,
   teamReview,
+  project,
+  formText,
 };
 
 /** The kinds of row of this app, or others in tests. */

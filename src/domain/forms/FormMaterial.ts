@@ -1,0 +1,33 @@
+import type { Change } from '../changes/Change.ts';
+import type { Action } from '../evaluation/Action.ts';
+import type { Barrier } from '../evaluation/Barrier.ts';
+import type { Evaluation } from '../evaluation/Evaluation.ts';
+import type { Meeting } from '../evaluation/Meeting.ts';
+import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
+import type { Project } from '../evaluation/Project.ts';
+import type { SurveyRound } from '../evaluation/SurveyRound.ts';
+import type { IndicatorValue } from '../indicators/IndicatorValue.ts';
+import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
+import type { Standard } from '../standard/Standard.ts';
+import type { OfficeYear } from '../trends/OfficeYear.ts';
+
+/** All that a form is filled from: what an office has in one year, without what is removed. */
+export type FormMaterial = {
+  office: { name: string };
+  evaluation: Pick<Evaluation, 'id' | 'year'>;
+  standard: Standard;
+  items: readonly AssessedRequirement[];
+  /** Up to and including this one, oldest first. */
+  years: readonly OfficeYear[];
+  indicatorValues: readonly IndicatorValue[];
+  actions: readonly Action[];
+  barriers: readonly Barrier[];
+  meetings: readonly Meeting[];
+  meetingPoints: readonly MeetingPoint[];
+  surveyRounds: readonly SurveyRound[];
+  /** One at most. */
+  projects: readonly Project[];
+  changes: readonly Change[];
+  /** The time it is asked, ISO. */
+  madeAt: string;
+};

@@ -1,0 +1,47 @@
+import type { Entity } from '../changes/entities/entities.ts';
+import type { MeetingKind } from '../evaluation/Meeting.ts';
+
+/** Where a sentence comes from: a row of the office's own. */
+export type Origin = { entity: Entity; row: string };
+
+/** Something that is known, before it is put into words. */
+export type Said =
+  /** The office's own words, letter by letter. */
+  | { kind: 'words'; text: string }
+  | { kind: 'number'; value: number }
+  /** One of a few things, that a form has its own words for (`partValues`). */
+  | { kind: 'value'; id: string }
+  | { kind: 'day'; day: string }
+  | { kind: 'period'; from: string | null; to: string | null }
+  | { kind: 'person'; name: string; from: string | null; to: string | null }
+  | { kind: 'status'; reached: number; scored: number; remaining: number }
+  | { kind: 'level'; number: number; name: string; level: number; target: number }
+  | {
+      kind: 'share';
+      name: string;
+      percent: number;
+      year: number;
+      before: { percent: number; year: number } | null;
+    }
+  | { kind: 'percent'; percent: number; year: number | null }
+  | { kind: 'levelOf'; level: number; year: number | null }
+  | { kind: 'actions'; done: number; open: number; dropped: number; overdue: number }
+  | { kind: 'delivery'; title: string; status: DeliveryStatus }
+  | { kind: 'overdue'; title: string; day: string }
+  | { kind: 'moved'; title: string; from: string; to: string; reason: string }
+  | { kind: 'dropped'; title: string; reason: string }
+  | { kind: 'barrier'; text: string; consequence: string }
+  | { kind: 'lifted'; to: string; day: string | null }
+  | { kind: 'carried'; title: string; by: string }
+  | { kind: 'meeting'; of: MeetingKind; day: string }
+  | { kind: 'survey'; title: string; day: string | null; asked: number | null; answered: number | null }
+  | { kind: 'budget'; budget: number; spent: number }
+  | { kind: 'gain'; number: number; name: string };
+
+export type DeliveryStatus = 'delivered' | 'partly' | 'notDelivered';
+
+/** Something known, and where it is from. */
+export type Sentence = { said: Said; from: Origin };
+
+/** A row of a table: what is known of each part. `key` never changes while the row is there. */
+export type FilledRow = { key: string; from: Origin; parts: Readonly<Record<string, readonly Said[]>> };

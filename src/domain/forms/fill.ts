@@ -1,0 +1,62 @@
+import type { ChoiceSource, RowSource, SentenceSource } from './fillSources.ts';
+import * as actions from './fillActions.ts';
+import * as goals from './fillGoals.ts';
+import * as others from './fillOthers.ts';
+import * as project from './fillProject.ts';
+import type { FormMaterial } from './FormMaterial.ts';
+import { gainsInWords, gainsOf } from './gains.ts';
+import type { FilledRow, Sentence } from './Said.ts';
+
+type Fill<Filled> = (material: FormMaterial) => Filled[];
+
+/** What each name of the closed list gives: a name without a function does not compile. */
+export const sentencesFrom: Readonly<Record<SentenceSource, Fill<Sentence>>> = {
+  office: project.officeName,
+  year: project.yearOf,
+  reportDay: project.reportDay,
+  projectTitle: project.projectLine('title'),
+  projectNumber: project.projectLine('number'),
+  projectProgramme: project.projectLine('programme'),
+  projectArea: project.projectLine('area'),
+  projectPlace: project.projectLine('place'),
+  projectPeriod: project.projectPeriod,
+  projectApproved: project.projectApproved,
+  projectLeaders: project.projectPeople('leaders'),
+  projectOwners: project.projectPeople('owners'),
+  projectContacts: project.projectLine('contacts'),
+  steeringLeader: project.projectLine('steeringLeader'),
+  countyContact: project.projectLine('countyContact'),
+  targetGroup: project.projectLine('targetGroup'),
+  status: goals.statusInBrief,
+  goals: goals.goalsInWords,
+  figures: goals.figuresInWords,
+  deliveries: actions.deliveriesInWords,
+  results: actions.resultsInWords,
+  gains: gainsInWords,
+  strengths: goals.answersInWords('strengths'),
+  improvements: goals.answersInWords('improvements'),
+  budget: project.budgetInBrief,
+  progress: actions.progressInWords,
+  delays: actions.delaysInWords,
+  adjustments: actions.adjustmentsInWords,
+  uncertainty: others.uncertaintyInWords,
+  barriers: others.barriersInWords,
+  learning: others.learningInWords,
+  survey: others.surveyInWords,
+  meetings: others.meetingsInWords,
+  carriedOn: actions.carriedOnInWords,
+};
+
+export const rowsFrom: Readonly<Record<RowSource, Fill<FilledRow>>> = {
+  goals: goals.goalRows,
+  deliveries: actions.deliveryRows,
+  budget: project.budgetRows,
+  barriers: others.barrierRows,
+  survey: others.surveyRows,
+  implementation: actions.implementationRows,
+  gains: gainsOf,
+};
+
+export const choicesFrom: Readonly<Record<ChoiceSource, Fill<string>>> = {
+  progress: actions.progressChoices,
+};

@@ -1,0 +1,135 @@
+import { movedDeadlines } from '../actions/movedDeadlines.ts';
+import { dayOf, isOpen, isOverdue } from '../actions/openActions.ts';
+import { actionPart } from '../changes/entities/actionId.ts';
+import type { Action } from '../evaluation/Action.ts';
+import { words } from './fillProject.ts';
+import type { FormMaterial } from './FormMaterial.ts';
+import type { DeliveryStatus, FilledRow, Said, Sentence } from './Said.ts';
+
+/** Delivered: done. Partly: begun. Not: still in the plan, or dropped. */
+function deliveryStatus({ status }: Action): DeliveryStatus {
+  if (status === 'done') return 'delivered';
+  return status === 'plan' || status === 'dropped' ? 'notDelivered' : 'partly';
+}
+
+/** Actions that are called something: a form has no use of the others. */
+function named({ actions }: FormMaterial): Action[] {
+  return actions.filter(({ title, removed }) => title.trim() !== '' && !removed);
+}
+
+function about(action: Action, said: Said): Sentence {
+  return { said, from: { entity: 'action', row: action.id } };
+}
+
+/** Every action, with how far it came. */
+export function deliveriesInWords(material: FormMaterial): Sentence[] {
+  return named(material).map((action) =>
+    about(action, { kind: 'delivery', title: action.title.trim(), status: deliveryStatus(action) }),
+  );
+}
+
+/** A row for each action: what, how far it came, and why it was to be done or was dropped. */
+export function deliveryRows(material: FormMaterial): FilledRow[] {
+  return named(material).map((action) => ({
+    key: actionPart(action.id),
+    from: { entity: 'action', row: action.id },
+    parts: {
+      delivery: words(action.title),
+      status: [{ kind: 'value', id: deliveryStatus(action) }],
+      description: [...words(action.why), ...words(action.dropReason), ...notesOf(action)],
+    },
+  }));
+}
+
+function notesOf({ notes }: Action): Said[] {
+  return notes.toSorted((a, b) => (a.day < b.day ? -1 : 1)).flatMap(({ text }) => words(text));
+}
+
+/** What is done, with what was written on the way. */
+export function resultsInWords(material: FormMaterial): Sentence[] {
+  return named(material)
+    .filter(({ status }) => status === 'done')
+    .flatMap((action) => [...words(action.title), ...notesOf(action)].map((said) => about(action, said)));
+}
+
+/** How many are done, under way, dropped and late. Nothing where there is no action. */
+export function progressInWords(material: FormMaterial): Sentence[] {
+  const actions = named(material);
+  if (actions.length === 0) return [];
+  const count = (test: (action: Action) => boolean) => actions.filter(test).length;
+  const said: Said = {
+    kind: 'actions',
+    done: count(({ status }) => status === 'done'),
+    open: count(isOpen),
+    dropped: count(({ status }) => status === 'dropped'),
+    overdue: count((action) => isOverdue(action, new Date(material.madeAt))),
+  };
+  return [{ said, from: { entity: 'evaluation', row: material.evaluation.id } }];
+}
+
+/** What is late. */
+export function delaysInWords(material: FormMaterial): Sentence[] {
+  return named(material)
+    .filter((action) => isOverdue(action, new Date(material.madeAt)))
+    .map((action) =>
+      about(action, {
+        kind: 'overdue',
+        title: action.title.trim(),
+        day: action.deadline?.day ?? dayOf(new Date(material.madeAt)),
+      }),
+    );
+}
+
+/** Deadlines that were moved, and what was dropped, with the reasons. */
+export function adjustmentsInWords(material: FormMaterial): Sentence[] {
+  return named(material).flatMap((action) => {
+    const title = action.title.trim();
+    const moved = movedDeadlines(material.changes.filter(({ entityId }) => entityId === action.id)).map(
+      ({ from, to }): Said => ({ kind: 'moved', title, from, to: to.day, reason: to.reason.trim() }),
+    );
+    const dropped: Said[] =
+      action.status === 'dropped' ? [{ kind: 'dropped', title, reason: action.dropReason.trim() }] : [];
+    return [...moved, ...dropped].map((said) => about(action, said));
+  });
+}
+
+/** Which boxes of progress are ticked: those that something is said under; that it follows the plan, where none is. */
+export function progressChoices(material: FormMaterial): string[] {
+  if (named(material).length === 0) return [];
+  const found = [
+    ...(delaysInWords(material).length > 0 ? ['delayed'] : []),
+    ...(adjustmentsInWords(material).length > 0 ? ['adjusted'] : []),
+  ];
+  return found.length > 0 ? found : ['follows'];
+}
+
+/** What goes on in ordinary operation, and with whom. */
+export function carriedOnInWords(material: FormMaterial): Sentence[] {
+  return named(material)
+    .filter(({ carriedOn }) => carriedOn === 'yes')
+    .map((action) =>
+      about(action, { kind: 'carried', title: action.title.trim(), by: action.carriedBy.trim() }),
+    );
+}
+
+/** A row for each action that is done: since when it was planned, its owner in the line, and whether it goes on. */
+export function implementationRows(material: FormMaterial): FilledRow[] {
+  return named(material)
+    .filter(({ status }) => status === 'done')
+    .map((action) => ({
+      key: actionPart(action.id),
+      from: { entity: 'action', row: action.id },
+      parts: {
+        delivery: words(action.title),
+        planned: [{ kind: 'value', id: action.plannedSince === null ? 'thisYear' : 'fromEarlier' }],
+        owner: words(
+          action.responsible
+            .map(({ role }) => role.trim())
+            .filter(Boolean)
+            .join(', '),
+        ),
+        carriedOn: action.carriedOn === null ? [] : [{ kind: 'value', id: action.carriedOn }],
+        carriedBy: words(action.carriedBy),
+      },
+    }));
+}

@@ -1,0 +1,117 @@
+import { stillStands } from '../barriers/barrierStatus.ts';
+import { barrierPart } from '../changes/entities/barrierId.ts';
+import type { Barrier } from '../evaluation/Barrier.ts';
+import { delaysInWords } from './fillActions.ts';
+import { answersInWords } from './fillGoals.ts';
+import { figure, words } from './fillProject.ts';
+import type { FormMaterial } from './FormMaterial.ts';
+import type { FilledRow, Said, Sentence } from './Said.ts';
+
+function described({ barriers }: FormMaterial): Barrier[] {
+  return barriers.filter(({ description, removed }) => description.trim() !== '' && !removed);
+}
+
+/** What stands in the way, and what it leads to. */
+export function barriersInWords(material: FormMaterial): Sentence[] {
+  return described(material).map((barrier) => ({
+    said: { kind: 'barrier', text: barrier.description.trim(), consequence: barrier.consequence.trim() },
+    from: { entity: 'barrier', row: barrier.id },
+  }));
+}
+
+/** A row for each barrier: where it was met, what it is, and what has been done. */
+export function barrierRows(material: FormMaterial): FilledRow[] {
+  const project = material.projects[0]?.title ?? '';
+  return described(material).map((barrier) => {
+    const lifted: Said[] =
+      barrier.liftedTo.trim() === '' && barrier.liftedDay === null
+        ? []
+        : [{ kind: 'lifted', to: barrier.liftedTo.trim(), day: barrier.liftedDay }];
+    return {
+      key: barrierPart(barrier.id),
+      from: { entity: 'barrier', row: barrier.id },
+      parts: {
+        project: words(barrier.metIn.trim() === '' ? project : barrier.metIn),
+        barrier: [...words(barrier.description), ...words(barrier.consequence)],
+        followUp: [
+          ...words(barrier.followUp),
+          ...lifted,
+          ...words(barrier.answer),
+          ...words(barrier.endReason),
+        ],
+      },
+    };
+  });
+}
+
+/** What is late, and what still stands in the way. */
+export function uncertaintyInWords(material: FormMaterial): Sentence[] {
+  const standing = { ...material, barriers: material.barriers.filter(stillStands) };
+  return [...delaysInWords(material), ...barriersInWords(standing)];
+}
+
+/** What the rounds of the survey were, how they were asked, and what was found. */
+export function surveyInWords({ surveyRounds }: FormMaterial): Sentence[] {
+  return surveyRounds
+    .filter(({ removed }) => !removed)
+    .flatMap((round) => {
+      const { id, title, day, asked, answered, method, findings } = round;
+      const said: Said[] = [
+        { kind: 'survey', title: title.trim(), day, asked, answered },
+        ...words(method),
+        ...words(findings),
+      ];
+      return said.map((each) => ({ said: each, from: { entity: 'surveyRound' as const, row: id } }));
+    });
+}
+
+/** A row for each round of the survey. */
+export function surveyRows({ surveyRounds }: FormMaterial): FilledRow[] {
+  return surveyRounds
+    .filter(({ removed }) => !removed)
+    .map(({ id, title, asked, answered, method, findings }) => ({
+      key: id.slice(id.lastIndexOf('_') + 1),
+      from: { entity: 'surveyRound', row: id },
+      parts: {
+        round: words(title),
+        asked: figure(asked),
+        answered: figure(answered),
+        method: words(method),
+        findings: words(findings),
+      },
+    }));
+}
+
+/** What should get better, what the survey found and changed, and what was decided. */
+export function learningInWords(material: FormMaterial): Sentence[] {
+  const rounds = material.surveyRounds.flatMap(({ id, findings, changed, removed }) =>
+    removed
+      ? []
+      : [...words(findings), ...words(changed)].map((said) => ({
+          said,
+          from: { entity: 'surveyRound' as const, row: id },
+        })),
+  );
+  const decided = material.meetingPoints.flatMap(({ id, decisions, removed }) =>
+    removed
+      ? []
+      : decisions.flatMap(({ text }) =>
+          words(text).map((said) => ({ said, from: { entity: 'meetingPoint' as const, row: id } })),
+        ),
+  );
+  return [...answersInWords('improvements')(material), ...rounds, ...decided];
+}
+
+/** The meetings that have been held, day by day. */
+export function meetingsInWords({ meetings }: FormMaterial): Sentence[] {
+  return meetings
+    .filter(({ removed }) => !removed)
+    .flatMap(({ id, kind, heldOn }) =>
+      kind === null ? [] : Object.keys(heldOn).map((day) => ({ id, kind, day })),
+    )
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ id, kind, day }) => ({
+      said: { kind: 'meeting', of: kind, day },
+      from: { entity: 'meeting', row: id },
+    }));
+}

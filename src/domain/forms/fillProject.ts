@@ -1,0 +1,90 @@
+import { dayOf } from '../actions/openActions.ts';
+import { projectId } from '../changes/entities/projectId.ts';
+import type { ProjectLine, ProjectPerson } from '../evaluation/Project.ts';
+import type { FormMaterial } from './FormMaterial.ts';
+import type { FilledRow, Said, Sentence } from './Said.ts';
+
+/** A line of the facts of the project. Nothing where nobody has written it. */
+export function projectLine(line: ProjectLine) {
+  return ({ projects: [project] }: FormMaterial): Sentence[] => {
+    const text = project?.[line].trim() ?? '';
+    return project && text !== '' ? [{ said: { kind: 'words', text }, from: origin(project.id) }] : [];
+  };
+}
+
+/** The days the project goes between. */
+export function projectPeriod({ projects: [project] }: FormMaterial): Sentence[] {
+  if (!project || (project.from === null && project.to === null)) return [];
+  const { from, to } = project;
+  return [{ said: { kind: 'period', from, to }, from: origin(project.id) }];
+}
+
+/** The day it was approved. */
+export function projectApproved({ projects: [project] }: FormMaterial): Sentence[] {
+  if (!project || project.approved === null) return [];
+  return [{ said: { kind: 'day', day: project.approved }, from: origin(project.id) }];
+}
+
+/** Those who led it or owned it, the first first. */
+export function projectPeople(family: 'leaders' | 'owners') {
+  return ({ projects: [project] }: FormMaterial): Sentence[] =>
+    (project?.[family] ?? [])
+      .filter(({ name }) => name.trim() !== '')
+      .toSorted(byStart)
+      .map(({ name, from, to }) => ({
+        said: { kind: 'person', name: name.trim(), from, to },
+        from: origin(project?.id ?? ''),
+      }));
+}
+
+function byStart(a: ProjectPerson, b: ProjectPerson): number {
+  const [left, right] = [a.from ?? '0000', b.from ?? '0000'];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The sums of the budget and of what was spent, over posts where both are known. */
+export function budgetInBrief({ projects: [project] }: FormMaterial): Sentence[] {
+  const whole = (project?.posts ?? []).flatMap(({ budget, spent }) =>
+    budget === null || spent === null ? [] : [{ budget, spent }],
+  );
+  if (!project || whole.length === 0) return [];
+  const sum = (of: 'budget' | 'spent') => whole.reduce((total, post) => total + post[of], 0);
+  return [{ said: { kind: 'budget', budget: sum('budget'), spent: sum('spent') }, from: origin(project.id) }];
+}
+
+/** A row for each post of the budget, in the order they were added. */
+export function budgetRows({ projects: [project] }: FormMaterial): FilledRow[] {
+  return (project?.posts ?? []).map(({ id, name, phase, budget, spent }) => ({
+    key: id,
+    from: origin(project?.id ?? ''),
+    parts: { post: words(name), phase: words(phase), budget: figure(budget), spent: figure(spent) },
+  }));
+}
+
+/** The name of the office, its year, and the day of the report. */
+export function officeName({ office, evaluation }: FormMaterial): Sentence[] {
+  return [{ said: { kind: 'words', text: office.name }, from: { entity: 'evaluation', row: evaluation.id } }];
+}
+
+export function yearOf({ evaluation }: FormMaterial): Sentence[] {
+  const said: Said = { kind: 'words', text: String(evaluation.year) };
+  return [{ said, from: { entity: 'evaluation', row: evaluation.id } }];
+}
+
+export function reportDay({ evaluation, madeAt }: FormMaterial): Sentence[] {
+  const said: Said = { kind: 'day', day: dayOf(new Date(madeAt)) };
+  return [{ said, from: { entity: 'evaluation', row: evaluation.id } }];
+}
+
+/** Words as they were written; nothing for none. */
+export function words(text: string): Said[] {
+  return text.trim() === '' ? [] : [{ kind: 'words', text: text.trim() }];
+}
+
+export function figure(value: number | null): Said[] {
+  return value === null ? [] : [{ kind: 'number', value }];
+}
+
+function origin(row: string) {
+  return { entity: 'project' as const, row: row || projectId.make('') };
+}
