@@ -4,7 +4,7 @@ import type { text } from '#src/text/catalogue.ts';
 /** What an address holds besides its words. */
 export type Addressed = Partial<
   Record<
-    'evaluation' | 'number' | 'standard' | 'edition' | 'action' | 'barrier' | 'meeting' | 'screen',
+    'evaluation' | 'number' | 'standard' | 'edition' | 'action' | 'barrier' | 'form' | 'meeting' | 'screen',
     string
   >
 >;

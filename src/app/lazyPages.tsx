@@ -18,6 +18,7 @@ const load = {
   sign: async () => import('#src/features/sign/SignPage.tsx'),
   checkSignature: async () => import('#src/features/sign/CheckPage.tsx'),
   report: async () => import('#src/features/report/ReportPage.tsx'),
+  forms: async () => import('#src/features/forms/FormsPage.tsx'),
   status: async () => import('#src/features/results/ResultsPage.tsx'),
   trends: async () => import('#src/features/trends/TrendsPage.tsx'),
   city: async () => import('#src/features/compare/ComparePage.tsx'),
@@ -62,6 +63,7 @@ export const ReadyPage = lazy(async () => ({ default: (await load.ready()).Ready
 export const SignPage = lazy(async () => ({ default: (await load.sign()).SignPage }));
 export const CheckPage = lazy(async () => ({ default: (await load.checkSignature()).CheckPage }));
 export const ReportPage = lazy(async () => ({ default: (await load.report()).ReportPage }));
+export const FormsPage = lazy(async () => ({ default: (await load.forms()).FormsPage }));
 export const ResultsPage = lazy(async () => ({ default: (await load.status()).ResultsPage }));
 export const TrendsPage = lazy(async () => ({ default: (await load.trends()).TrendsPage }));
 export const ComparePage = lazy(async () => ({ default: (await load.city()).ComparePage }));

@@ -23,6 +23,7 @@ import {
   ComparePage,
   DeliveriesPage,
   FeedbackPage,
+  FormsPage,
   GapsPage,
   IndicatorsPage,
   ParticipationPage,
@@ -218,6 +219,16 @@ export const places: readonly Place[] = [
         also: ['/rapport/:evaluation/referat/:meeting'],
         draw: ({ evaluation = '', meeting }) => (
           <ReportPage evaluation={evaluation} {...(meeting === undefined ? {} : { meeting })} />
+        ),
+      },
+      {
+        name: 'forms',
+        address: paths.forms,
+        also: ['/rapport/:evaluation/andre/:form'],
+        draw: ({ evaluation = '', form }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.forms}>
+            <FormsPage evaluation={evaluation} {...(form === undefined ? {} : { form })} />
+          </EvaluationGate>
         ),
       },
       {

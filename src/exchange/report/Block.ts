@@ -40,11 +40,12 @@ export type FigureBlock = {
   alt: string;
 };
 
-export type FigureId = 'profile' | 'trend' | 'gapYears' | 'distribution' | 'effect';
+export type FigureId = 'profile' | 'trend' | 'gapYears' | 'distribution' | 'effect' | 'gainMap';
 
 /** A part of a paper: chosen or left out as a whole. */
 export type Section = {
-  id: SectionId;
+  /** Of a form of somebody else's: its place among its headings. */
+  id: SectionId | `heading-${number}`;
   title: string;
   /** On paper it begins on a new page. Few do: what is before it may be left nearly empty. */
   newPage: boolean;

@@ -12,6 +12,6 @@ export type Paper = {
   /** The person's own words, a paragraph each. */
   introduction: readonly string[];
   sections: readonly Section[];
-  /** `report` has a cover and a table of contents; the others begin at once, `case` with as much as possible on its two pages. */
-  form: PaperForm;
+  /** `form`: one of somebody else's. `report` has a cover and a table of contents; the others begin at once, `case` with as much as possible on its two pages. */
+  form: PaperForm | 'form';
 };

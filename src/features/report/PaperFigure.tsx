@@ -61,6 +61,9 @@ function Drawing({ id, alt, source, facts }: DrawingProps) {
       return <GapYearsDrawing label={alt} facts={facts} />;
     case 'distribution':
       return <DistributionDrawing label={alt} source={source} />;
+    // Drawn where the form is.
+    case 'gainMap':
+      return null;
     case 'effect':
       return <EffectDrawing label={alt} source={source} facts={facts} />;
   }

@@ -17,10 +17,10 @@ import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { ChoicePanel } from './ChoicePanel.tsx';
 import { drawPictures } from './drawPictures.ts';
-import type { Drawings } from './PaperFigure.tsx';
-import { PaperSheet } from './PaperSheet.tsx';
+import { PaperFigure, type Drawings } from './PaperFigure.tsx';
+import { PaperSheet } from '#src/parts/paper/PaperSheet.tsx';
 import { PlacesDialogue } from './PlacesDialogue.tsx';
-import { printPaper } from './printPaper.ts';
+import { printPaper } from '#src/parts/paper/printPaper.ts';
 import { readableColour } from '#src/domain/paper/readableColour.ts';
 import { TakeOutPanel, type ExportGroup } from './TakeOutPanel.tsx';
 import { UnansweredDialogue } from './UnansweredDialogue.tsx';
@@ -144,7 +144,13 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
             <p className={styles.unfinished}>{words.unfinished(facts.total.remaining)}</p>
           )}
         </div>
-        <PaperSheet paper={paper} source={source} facts={facts} colour={options.colour} drawings={drawings} />
+        <PaperSheet
+          paper={paper}
+          colour={options.colour}
+          figure={(block, number) => (
+            <PaperFigure block={block} number={number} source={source} facts={facts} drawings={drawings} />
+          )}
+        />
       </div>
       {asked !== null && (
         <UnansweredDialogue

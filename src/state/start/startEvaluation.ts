@@ -21,7 +21,7 @@ export type StartResult = { ok: true; id: string; existed: boolean } | Extract<O
 
 /**
  * Starts an evaluation, or finds the one that this office already has for the year. No answer is copied from last year; what the
- * office has said of the points of its year comes along.
+ * office has said of the points of its year comes along, and so do the facts of its project and its own texts in forms.
  * @param along whether the open actions of last year come along, and the barriers that still stand; in one that is there
  * already nothing is changed
  */
@@ -54,6 +54,7 @@ export async function startEvaluation(
   const actions = (along.actions && offer?.actions) || [];
   const barriers = (along.barriers && offer?.barriers) || [];
   const points = offer?.recurringPoints ?? [];
+  const { projects = [], formTexts = [] } = offer?.forms ?? {};
   await recordEdits(
     database,
     [
@@ -61,6 +62,8 @@ export async function startEvaluation(
       ...actions.map((action) => begun(id, entities.action.name, action)),
       ...barriers.map((barrier) => begun(id, entities.barrier.name, barrier)),
       ...points.map((point) => begun(id, entities.recurringPoint.name, point)),
+      ...projects.map((row) => whole(id, entities.project.name, row)),
+      ...formTexts.map((row) => whole(id, entities.formText.name, row)),
     ],
     recorder,
   );
@@ -68,6 +71,11 @@ export async function startEvaluation(
   barrierRows.begun(id, barriers);
   recurringPointRows.begun(id, points);
   return { ok: true, id, existed: false };
+}
+
+/** The same of a kind that is never taken away. */
+function whole(evaluation: string, entity: Entity, { id, patch }: { id: string; patch: Patch }): Edit {
+  return { evaluation, entity, entityId: id, patch, knew: {} };
 }
 
 /** A row that comes along, as it is first said in the new year. */

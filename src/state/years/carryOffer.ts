@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/actions/carriedActions.ts';
 import { openActions } from '#src/domain/actions/openActions.ts';
 import { carriedBarriers, type CarriedBarrier } from '#src/domain/barriers/carriedBarriers.ts';
+import { carriedForms, type CarriedForms } from '#src/domain/forms/carriedForms.ts';
 import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { carriedPoints, type CarriedPoint } from '#src/domain/year/carriedPoints.ts';
 import { loadYearFile } from '#src/catalogue/yearFiles.ts';
@@ -28,6 +29,8 @@ export type CarryOffer = {
   reached: number;
   /** What the office has said of the points of its year. */
   recurringPoints: readonly CarriedPoint[];
+  /** The facts of its project, and its own texts in forms of others. */
+  forms: CarriedForms;
   /** Whether that year was signed off: it cannot change any more. */
   signedOff: boolean;
 };
@@ -73,6 +76,7 @@ export async function readCarryOffer(
     ),
     reached: reached.length,
     recurringPoints: carriedPoints(id, recurringPoints, yearFile?.points ?? [], numberOf),
+    forms: carriedForms(id, rows),
     signedOff: signatures.some(({ reopened }) => reopened === null),
   };
 }

@@ -58,10 +58,11 @@ export const document = {
   pageOf: ' av ',
   header: (office: string, title: string) => `${office} · ${title}`,
   keywords: (title: string, office: string) => `egenevaluering; ${title}; ${office}`,
-  description: (form: 'report' | 'case' | 'minutes') =>
+  description: (form: 'report' | 'case' | 'minutes' | 'form') =>
     ({
       report: 'Rapport skrevet fra virksomhetens egenevaluering.',
       case: 'Saksfremlegg skrevet fra virksomhetens egenevaluering.',
+      form: 'Rapport i en annens skjema, fylt ut fra virksomhetens egenevaluering.',
       minutes: 'Referat fra et møte om virksomhetens egenevaluering.',
     })[form],
   /** The names of our own paragraph styles, as they stand in the list of styles in Word. */

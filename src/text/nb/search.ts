@@ -17,6 +17,7 @@ type Page =
   | 'barriers'
   | 'meetings'
   | 'feedback'
+  | 'forms'
   | 'ready'
   | 'report'
   | 'share'
@@ -70,6 +71,7 @@ export const search = {
     sign: 'signer lås låst signatur avslutt åpne igjen',
     checkSignature: 'signatur hash kode endret arkiv bevis',
     report: 'word powerpoint excel pdf csv json oscal ssu sakspapir eksport skriv ut',
+    forms: 'sluttrapport årsrapport departement program skjema gevinstkart prosjekt regnskap',
     share: 'send fil kollega eksport',
     city: 'sammenlign virksomheter bydeler',
     deliveries: 'levert mangler påminnelse purring frist virksomheter',

@@ -36,6 +36,7 @@ export const shell = {
     sign: 'Ferdigstill',
     checkSignature: 'Kontroller signaturen',
     report: 'Rapport og sak',
+    forms: 'Andre rapporter',
     share: 'Del',
     city: 'Byen',
     deliveries: 'Hvem har levert',

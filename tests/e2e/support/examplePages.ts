@@ -39,6 +39,7 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['the checklist', paths.ready(exampleEvaluation), 'main [data-left]'],
   ['the indicators', paths.indicators(exampleEvaluation), 'main figure svg'],
   ['the report', paths.report(exampleEvaluation), 'main article [data-section]'],
+  ['forms of others', paths.forms(exampleEvaluation), 'main [data-field]'],
   ['sharing a part', paths.share(exampleEvaluation), 'main form, main fieldset'],
   ['going back in time', paths.restore(exampleEvaluation), 'main h2'],
   ['who has delivered', paths.deliveries, 'main table tbody'],

@@ -141,7 +141,7 @@ describe('the kinds of row', () => {
     ]);
     expect(
       fieldsThat((field) => wordsIn(field, { name: 'Ord' }).length === 1 && field.holds !== 'text'),
-    ).toEqual(['surveyRound.part', 'project.leader', 'project.owner', 'project.post']);
+    ).toEqual(['signature.reopened', 'surveyRound.part', 'project.leader', 'project.owner', 'project.post']);
     expect(fieldsThat(({ holds }) => holds === 'choice')).toEqual([
       'evaluation.standard',
       'evaluation.edition',

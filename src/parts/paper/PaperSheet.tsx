@@ -1,26 +1,22 @@
-import { useEffect, useMemo, type CSSProperties, type RefObject } from 'react';
-import type { Paper, ReportFacts, Section } from '#src/state/report/reportPaper.ts';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { useEffect, useMemo, type CSSProperties } from 'react';
+import type { Paper, Section } from '#src/state/report/reportPaper.ts';
 import { papers } from '#src/text/papers.ts';
 import { JumpLink } from '#src/ui/JumpLink.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { numberCaptions } from './numberCaptions.ts';
 import { PaperBlock, PaperFacts, type PaperMatter } from './PaperBlock.tsx';
-import type { Drawings } from './PaperFigure.tsx';
 import { PaperHeading, PaperLevel } from './PaperHeading.tsx';
 import { steppedLevels } from './steppedLevels.ts';
 import styles from './PaperSheet.module.css';
 
 type Props = {
   paper: Paper;
-  source: ReportSource;
-  facts: ReportFacts;
   colour: string;
-  drawings: RefObject<Drawings>;
+  figure: PaperMatter['figure'];
 };
 
 /** The paper as it will be, drawn on white whatever the screen is. It is also what is printed. */
-export function PaperSheet({ paper, source, facts, colour, drawings }: Props) {
+export function PaperSheet({ paper, colour, figure }: Props) {
   const printing = usePrinting() !== null;
   const words = papers.reportPage.paper;
   const numbers = useMemo(() => numberCaptions(paper), [paper]);
@@ -28,7 +24,7 @@ export function PaperSheet({ paper, source, facts, colour, drawings }: Props) {
     () => new Map(paper.sections.flatMap(({ blocks }) => [...steppedLevels(blocks)])),
     [paper],
   );
-  const matter: PaperMatter = { source, facts, numbers, drawings, levels };
+  const matter: PaperMatter = { numbers, figure, levels };
   const foot = words.foot(paper.subtitle, paper.title);
   useEffect(() => {
     // The margins of a page know only what the document itself says.

@@ -1,13 +1,5 @@
-import type { RefObject } from 'react';
-import type {
-  Block,
-  FigureBlock,
-  KeyFigure,
-  ReportFacts,
-  TableBlock,
-} from '#src/state/report/reportPaper.ts';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
-import { PaperFigure, type Drawings } from './PaperFigure.tsx';
+import type { ReactNode } from 'react';
+import type { Block, FigureBlock, KeyFigure, TableBlock } from '#src/state/report/reportPaper.ts';
 import { PaperHeading } from './PaperHeading.tsx';
 import { PaperTable } from './PaperTable.tsx';
 import type { steppedLevels } from './steppedLevels.ts';
@@ -15,10 +7,9 @@ import styles from './PaperBlock.module.css';
 
 /** What a block needs besides itself. */
 export type PaperMatter = {
-  source: ReportSource;
-  facts: ReportFacts;
   numbers: ReadonlyMap<TableBlock | FigureBlock, number>;
-  drawings: RefObject<Drawings>;
+  /** Draws a figure, with its number. */
+  figure: (block: FigureBlock, number: number) => ReactNode;
   /** As `steppedLevels` has them. */
   levels: ReturnType<typeof steppedLevels>;
 };
@@ -56,15 +47,7 @@ export function PaperBlock({ block, matter }: { block: Block; matter: PaperMatte
     case 'table':
       return <PaperTable block={block} number={matter.numbers.get(block) ?? 0} />;
     case 'figure':
-      return (
-        <PaperFigure
-          block={block}
-          number={matter.numbers.get(block) ?? 0}
-          source={matter.source}
-          facts={matter.facts}
-          drawings={matter.drawings}
-        />
-      );
+      return matter.figure(block, matter.numbers.get(block) ?? 0);
   }
 }
 

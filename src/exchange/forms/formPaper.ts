@@ -1,0 +1,143 @@
+import { unknownChoice, type Form, type FormChoices } from '#src/domain/forms/Form.ts';
+import type { FilledField, FilledSection } from '#src/domain/forms/filledForm.ts';
+import { papers } from '#src/text/papers.ts';
+import type { Block, TableBlock } from '../report/Block.ts';
+import type { Paper } from '../report/Paper.ts';
+
+type Input = {
+  form: Form;
+  filled: readonly FilledSection[];
+  office: string;
+  year: number;
+  /** ISO. */
+  madeAt: string;
+};
+
+/**
+ * A form as a paper: every heading of it, in its own order, with what stands under each. A field that nothing stands in says
+ * so, and no heading is left out.
+ */
+export function formPaper({ form, filled, office, year, madeAt }: Input): Paper {
+  const words = papers.forms.paper;
+  const sections: { id: `heading-${number}`; title: string; newPage: boolean; blocks: Block[] }[] = [];
+  for (const [place, { section, fields }] of filled.entries()) {
+    const blocks = fieldsAsBlocks(fields);
+    const above = sections.at(-1);
+    if (section.level === 2 && above) {
+      above.blocks.push({ kind: 'heading', level: 2, text: section.heading }, ...blocks);
+    } else sections.push({ id: `heading-${place}`, title: section.heading, newPage: false, blocks });
+  }
+  return {
+    title: form.title,
+    subtitle: office,
+    facts: [
+      { name: words.facts.office, value: office },
+      { name: words.facts.year, value: String(year) },
+      { name: words.facts.made, value: papers.document.date(new Date(madeAt)) },
+    ],
+    introduction: [],
+    sections,
+    form: 'form',
+  };
+}
+
+/** Lines that stand together are one list of facts. */
+function fieldsAsBlocks(fields: readonly FilledField[]): Block[] {
+  const blocks: Block[] = [];
+  for (const field of fields) {
+    const last = blocks.at(-1);
+    const fact = factOf(field);
+    if (fact && last?.kind === 'facts') blocks.splice(-1, 1, { kind: 'facts', facts: [...last.facts, fact] });
+    else if (fact) blocks.push({ kind: 'facts', facts: [fact] });
+    else blocks.push(...blocksOf(field));
+  }
+  return blocks;
+}
+
+function factOf(filled: FilledField): { name: string; value: string } | null {
+  if (filled.kind !== 'text' || filled.field.kind === 'text') return null;
+  const { label } = filled.field;
+  if (label === undefined || (filled.field.kind === 'list' && filled.content.text.length > 300)) return null;
+  return { name: label, value: filled.content.text.trim() || papers.forms.paper.unanswered };
+}
+
+function blocksOf(filled: FilledField): Block[] {
+  const { label } = filled.field;
+  const named: Block[] =
+    label === undefined || filled.kind === 'table' ? [] : [{ kind: 'paragraph', tone: 'lead', text: label }];
+  switch (filled.kind) {
+    case 'text': {
+      const lines = filled.content.text.split('\n').filter((line) => line.trim() !== '');
+      if (lines.length === 0) return [...named, absent()];
+      if (filled.field.kind === 'list') return [...named, { kind: 'list', items: lines }];
+      return [...named, ...lines.map((text): Block => ({ kind: 'paragraph', text }))];
+    }
+    case 'choices':
+      return [...named, { kind: 'list', items: boxes(filled.field, filled.ticked) }];
+    case 'table':
+      return tableBlocks(filled);
+  }
+}
+
+function absent(): Block {
+  return { kind: 'paragraph', tone: 'absent', text: papers.forms.paper.unanswered };
+}
+
+/** Every box of the form, ticked or not, as on paper. */
+function boxes({ choices, unknown }: FormChoices, ticked: readonly string[]): string[] {
+  const words = papers.forms.paper;
+  const all = [...choices, ...(unknown === undefined ? [] : [{ id: unknownChoice, label: unknown }])];
+  return all.map(({ id, label }) => (ticked.includes(id) ? words.ticked(label) : words.empty(label)));
+}
+
+function tableBlocks({ field, rows, sums }: Extract<FilledField, { kind: 'table' }>): Block[] {
+  const caption = field.label ?? papers.forms.paper.table;
+  const isAmount = (kind: string) => kind === 'money' || kind === 'difference';
+  const weight = (kind: string) => (isAmount(kind) ? 2 : 3);
+  const whole = field.columns.reduce((sum, { kind }) => sum + weight(kind), 0);
+  const table: TableBlock = {
+    kind: 'table',
+    caption,
+    columns: field.columns.map(({ name, kind }) => ({
+      name,
+      width: weight(kind) / whole,
+      ...(isAmount(kind) ? { align: 'end' as const } : {}),
+    })),
+    rows: [
+      ...rows.map(({ cells }) => ({
+        cells: field.columns.map((column) => {
+          const text = cells.find((cell) => cell.column === column.id)?.text ?? '';
+          return column.kind === 'choice'
+            ? (column.choices.find(({ id }) => id === text)?.label ?? text)
+            : text;
+        }),
+      })),
+      ...(field.sum === undefined || rows.length === 0
+        ? []
+        : [
+            {
+              emphasis: true,
+              cells: field.columns.map(({ id }, index) => {
+                const total = sums.get(id);
+                return total
+                  ? papers.forms.say({ kind: 'number', value: total.sum })
+                  : index === 0
+                    ? (field.sum ?? '')
+                    : '';
+              }),
+            },
+          ]),
+    ],
+  };
+  if (rows.length === 0) return [absent()];
+  const lacking = Math.max(0, ...[...sums.values()].map(({ missing }) => missing));
+  return [
+    ...(field.drawn === undefined
+      ? []
+      : [{ kind: 'figure' as const, id: 'gainMap' as const, caption, alt: papers.forms.mapTitle }]),
+    table,
+    ...(lacking === 0
+      ? []
+      : [{ kind: 'paragraph' as const, tone: 'note' as const, text: papers.forms.sumDiffers(lacking) }]),
+  ];
+}

@@ -1,0 +1,119 @@
+import { Button, Heading } from '@navikt/ds-react';
+import { useMemo, useRef, useState } from 'react';
+import { readableColour } from '#src/domain/paper/readableColour.ts';
+import { countMissing } from '#src/domain/forms/filledForm.ts';
+import type { Form } from '#src/domain/forms/Form.ts';
+import { PaperSheet } from '#src/parts/paper/PaperSheet.tsx';
+import { RowHistory } from '#src/parts/RowHistory.tsx';
+import { formTextRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useFilledForm } from '#src/state/forms/formSource.ts';
+import { formPaper } from '#src/state/forms/useFormExport.ts';
+import { useReportChoices } from '#src/state/report/reportChoices.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { papers } from '#src/text/papers.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { usePrinting } from '#src/ui/usePrinting.ts';
+import { FormField } from './FormField.tsx';
+import { GainMap } from './GainMap.tsx';
+import { ProjectFacts } from './ProjectFacts.tsx';
+import { TakeOutForm } from './TakeOutForm.tsx';
+import styles from './Forms.module.css';
+
+type Props = { form: Form; source: ReportSource; open: OpenEvaluation & { id: string } };
+
+/** One form as it stands: what is filled in and from where, what somebody has written, and what is left. */
+export function FormView({ form, source, open }: Props) {
+  const words = papers.forms;
+  const filled = useFilledForm(form, source, open);
+  const printing = usePrinting() !== null;
+  const page = useRef<HTMLDivElement>(null);
+  const map = useRef<HTMLDivElement>(null);
+  const [message, say] = useState<ToastMessage | null>(null);
+  const [shown, setShown] = useState(false);
+  const { choices } = useReportChoices(open.id);
+  const colour = readableColour(choices?.colour ?? '#16324f');
+  const left = countMissing(filled);
+  const { office, evaluation, madeAt } = source;
+  const paper = useMemo(
+    () =>
+      printing || shown
+        ? formPaper({ form, filled, office: office.name, year: evaluation.year, madeAt })
+        : null,
+    [printing, shown, form, filled, office, evaluation, madeAt],
+  );
+  const goToNext = () => page.current?.querySelector<HTMLElement>(missingField)?.focus();
+  const sheet = paper && (
+    <PaperSheet
+      paper={paper}
+      colour={colour}
+      figure={(block, number) => (
+        <figure>
+          <GainMap filled={filled} />
+          <figcaption>{papers.reportPage.paper.figure(number, block.caption)}</figcaption>
+        </figure>
+      )}
+    />
+  );
+  return (
+    <>
+      <div className={styles.screen} ref={page}>
+        <Heading level="2" size="medium">
+          {form.title}
+        </Heading>
+        <p className={styles.note}>{words.source(form.source)}</p>
+        <div className={styles.bar}>
+          <p className={styles.left} role="status">
+            {words.left(left)}
+          </p>
+          {left > 0 && (
+            <Button type="button" size="small" variant="secondary" onClick={goToNext}>
+              {words.next}
+            </Button>
+          )}
+          <RowHistory
+            evaluation={open.id}
+            rows={formTextRows}
+            describe={() => words.history.field}
+            say={say}
+          />
+        </div>
+        <Disclosure title={words.project.title} lazy>
+          <ProjectFacts open={open} />
+        </Disclosure>
+        {filled.map(({ section, fields }) => (
+          <section key={section.heading} className={styles.section} data-level={section.level}>
+            <Heading level={section.level === 1 ? '3' : '4'} size={section.level === 1 ? 'small' : 'xsmall'}>
+              {section.heading}
+            </Heading>
+            {section.help !== undefined && <p className={styles.note}>{section.help}</p>}
+            {fields.map((field) => (
+              <FormField
+                key={field.field.id}
+                filled={field}
+                heading={section.heading}
+                place={{ evaluation: open.id, form: form.id, field: field.field.id }}
+                source={source}
+                map={
+                  field.kind === 'table' && field.field.drawn !== undefined ? (
+                    <div ref={map}>
+                      <GainMap filled={filled} />
+                    </div>
+                  ) : null
+                }
+              />
+            ))}
+          </section>
+        ))}
+        <TakeOutForm form={form} filled={filled} source={source} colour={colour} map={map} />
+        <Disclosure title={words.paper.preview} onToggle={setShown} lazy>
+          {!printing && sheet}
+        </Disclosure>
+        <Toast message={message} />
+      </div>
+      {printing && <div className={styles.print}>{sheet}</div>}
+    </>
+  );
+}
+
+const missingField = '[data-missing="true"] :is(textarea, input, select, button)';

@@ -1,0 +1,104 @@
+import { Button, Heading } from '@navikt/ds-react';
+import type { RefObject } from 'react';
+import type { FilledSection } from '#src/domain/forms/filledForm.ts';
+import type { Form } from '#src/domain/forms/Form.ts';
+import { printPaper } from '#src/parts/paper/printPaper.ts';
+import { onceIdentified } from '#src/state/start/identityQuestion.ts';
+import { useFormExport, type FormExportState, type FormTarget } from '#src/state/forms/useFormExport.ts';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { papers } from '#src/text/papers.ts';
+import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
+import { pngOf } from '#src/ui/charts/pngOf.ts';
+import { standaloneSvg } from '#src/ui/charts/standaloneSvg.ts';
+import styles from './Forms.module.css';
+
+type Props = {
+  form: Form;
+  filled: readonly FilledSection[];
+  source: ReportSource;
+  colour: string;
+  map: RefObject<HTMLDivElement | null>;
+};
+
+/** The ways out of a form: Word, print, data. What seems to single out a person is listed first. */
+export function TakeOutForm({ form, filled, source, colour, map }: Props) {
+  const words = papers.forms;
+  const { state, start, goOn, cancel } = useFormExport({
+    form,
+    filled,
+    office: source.office.name,
+    year: source.evaluation.year,
+    words: words.takeOut,
+    colour,
+    drawPictures: async () => {
+      const element = map.current;
+      if (!element?.querySelector('svg')) return [];
+      const svg = standaloneSvg(element, '', '');
+      const png = new Uint8Array(await (await pngOf(svg)).arrayBuffer());
+      return [{ id: 'gainMap', png, width: svg.width, height: svg.height }];
+    },
+    print: printPaper,
+  });
+  const press = (target: FormTarget) => onceIdentified(() => start(target), source.evaluation.id);
+  return (
+    <section aria-label={words.takeOut.title} className={styles.takeOut}>
+      <Heading level="3" size="small">
+        {words.takeOut.title}
+      </Heading>
+      <div className={styles.bar}>
+        {(['docx', 'print', 'json'] as const).map((target) => (
+          <Button
+            key={target}
+            type="button"
+            size="small"
+            variant={target === 'docx' ? 'primary' : 'secondary'}
+            aria-disabled={state.status === 'working'}
+            onClick={() => {
+              if (state.status !== 'working') press(target);
+            }}
+          >
+            {words.takeOut[target]}
+          </Button>
+        ))}
+      </div>
+      <p role="status" className={styles.note}>
+        {saidOf(state)}
+      </p>
+      {state.status === 'warned' && (
+        <Dialogue title={words.personal.title} closeLabel={words.personal.close} onClose={cancel}>
+          <p>{words.personal.body}</p>
+          <ul>
+            {state.places.map(({ heading, kinds, names }) => (
+              <li key={heading}>
+                {words.personal.place(
+                  heading,
+                  [
+                    ...kinds.map((kind) => words.personal.kinds[kind]),
+                    ...(names.length > 0 ? [words.personal.names(names.join('; '))] : []),
+                  ].join(', '),
+                )}
+              </li>
+            ))}
+          </ul>
+          <DialogueActions>
+            <Button type="button" size="small" variant="secondary" onClick={goOn}>
+              {words.personal.goOn}
+            </Button>
+            <Button type="button" size="small" variant="tertiary-neutral" onClick={cancel}>
+              {words.personal.cancel}
+            </Button>
+          </DialogueActions>
+        </Dialogue>
+      )}
+    </section>
+  );
+}
+
+function saidOf(state: FormExportState): string {
+  const words = papers.forms.takeOut;
+  if (state.status === 'working') return words.working;
+  if (state.status === 'failed') return words.failed;
+  if (state.status !== 'done') return '';
+  if (state.outcome === 'cancelled') return words.cancelled;
+  return state.outcome === 'damaged' ? words.failed : words.done(state.name);
+}

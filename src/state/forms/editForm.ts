@@ -1,0 +1,62 @@
+import type { Patch } from '#src/domain/changes/Change.ts';
+import { formTextId } from '#src/domain/changes/entities/formTextId.ts';
+import { projectId } from '#src/domain/changes/entities/projectId.ts';
+import { ownRowPrefix, type FilledText } from '#src/domain/forms/filledForm.ts';
+import { unknownChoice, type FormChoices } from '#src/domain/forms/Form.ts';
+import { newId } from '../session/newId.ts';
+import { formTextRows, projectRows, useEvaluationStore } from '../editing/openEvaluation.ts';
+
+/** Where something is written: which field of which form, in the evaluation that is open. */
+export type FieldPlace = { evaluation: string; form: string; field: string };
+
+/**
+ * Writes in a field of a form: over what is filled in, which is marked with it. `null`: what is filled in holds again.
+ */
+export function writeCell(
+  place: FieldPlace,
+  key: string,
+  text: string | null,
+  mark: FilledText['mark'],
+): void {
+  formTextRows.edit(rowOf(place), { [`cell:${key}`]: text === null ? null : { text, source: mark } });
+}
+
+/** Ticks a box or takes the tick away. What was filled in is then said by the office itself. */
+export function tick(
+  place: FieldPlace,
+  { kind, choices, unknown }: FormChoices,
+  ticked: readonly string[],
+  id: string,
+  isTicked: boolean,
+): void {
+  const known = [...choices.map((choice) => choice.id), ...(unknown === undefined ? [] : [unknownChoice])];
+  const alone = kind === 'oneChoice' || id === unknownChoice;
+  const patch: Patch = Object.fromEntries(
+    known.map((each) => {
+      if (each === id) return [`choice:${each}`, isTicked];
+      const stays = ticked.includes(each) && !(isTicked && (alone || each === unknownChoice));
+      return [`choice:${each}`, stays];
+    }),
+  );
+  formTextRows.edit(rowOf(place), patch);
+}
+
+/** Adds a row to a table of a form. */
+export function addTableRow(place: FieldPlace, column: string): void {
+  writeCell(place, `${ownRowPrefix}${newId()}-${column}`, '', null);
+}
+
+/** Takes away a row that the office has added. */
+export function removeTableRow(place: FieldPlace, keys: readonly string[]): void {
+  formTextRows.edit(rowOf(place), Object.fromEntries(keys.map((key) => [`cell:${key}`, null])));
+}
+
+/** Says something of the project that the office reports on. */
+export function editProject(patch: Patch): void {
+  const state = useEvaluationStore.getState();
+  if (state.status === 'open') projectRows.edit(projectId.make(state.id), patch);
+}
+
+function rowOf({ evaluation, form, field }: FieldPlace): string {
+  return formTextId.make(evaluation, form, field);
+}

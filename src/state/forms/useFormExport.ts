@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import type { FilledSection } from '#src/domain/forms/filledForm.ts';
+import type { Form } from '#src/domain/forms/Form.ts';
+import { findPersonalData, type PersonalDataKind } from '#src/domain/privacy/findPersonalData.ts';
+import { formPaper } from '#src/exchange/forms/formPaper.ts';
+import { writeFormJson } from '#src/exchange/forms/writeFormJson.ts';
+import { saveFile, type FileOutcome } from '../files/saveFile.ts';
+import { exportFile, exportFileName, fileKinds, type Picture } from '../report/exportFile.ts';
+import { saveQueue } from '../session/saving.ts';
+
+export { formPaper };
+
+export type FormTarget = 'docx' | 'print' | 'json';
+
+/** A place in a form that seems to single out a person, and what of it. */
+export type FormPlace = { heading: string; kinds: readonly PersonalDataKind[]; names: readonly string[] };
+
+export type FormExportState =
+  | { status: 'idle' | 'working' | 'failed' }
+  | { status: 'warned'; target: FormTarget; places: readonly FormPlace[] }
+  | { status: 'done'; name: string; outcome: FileOutcome };
+
+type Options = {
+  form: Form;
+  filled: readonly FilledSection[];
+  office: string;
+  year: number;
+  words: { what: (title: string) => string; docxKind: string; jsonKind: string };
+  colour: string;
+  drawPictures: () => Promise<Picture[]>;
+  print: (name: string) => void;
+};
+
+/** A form from the press to the file: what seems to single out a person is listed first, and nothing is blocked. */
+export function useFormExport({ form, filled, office, year, words, colour, drawPictures, print }: Options) {
+  const [state, setState] = useState<FormExportState>({ status: 'idle' });
+
+  const make = async (target: FormTarget) => {
+    const now = new Date();
+    const madeAt = now.toISOString();
+    const name = exportFileName({ office, year, what: words.what(form.title), at: now });
+    if (target === 'print') {
+      setState({ status: 'idle' });
+      print(name);
+      return;
+    }
+    setState({ status: 'working' });
+    try {
+      await saveQueue.flush();
+      const bytes =
+        target === 'json'
+          ? writeFormJson(form, filled, { office, year, madeAt })
+          : await exportFile(
+              {
+                format: 'docx',
+                paper: formPaper({ form, filled, office, year, madeAt }),
+                colour,
+                pictures: await drawPictures(),
+                madeAt,
+              },
+              () => {},
+              new AbortController().signal,
+            );
+      const { extension, mediaType } = fileKinds[target];
+      const outcome = await saveFile({
+        name: `${name}${extension}`,
+        description: target === 'docx' ? words.docxKind : words.jsonKind,
+        mediaType,
+        extension,
+        bytes,
+      });
+      setState({ status: 'done', name: `${name}${extension}`, outcome });
+    } catch {
+      setState({ status: 'failed' });
+    }
+  };
+
+  return {
+    state,
+    start: (target: FormTarget) => {
+      const places = personalPlaces(filled);
+      if (places.length > 0) setState({ status: 'warned', target, places });
+      else void make(target);
+    },
+    goOn: () => {
+      if (state.status === 'warned') void make(state.target);
+    },
+    cancel: () => setState({ status: 'idle' }),
+  };
+}
+
+/** Where a filled form seems to single out a person, and the names that were written as facts of the project. */
+export function personalPlaces(filled: readonly FilledSection[]): FormPlace[] {
+  return filled.flatMap(({ section: { heading }, fields }) => {
+    const texts = fields.flatMap((field) => {
+      if (field.kind === 'text') return [field.content.text];
+      return field.kind === 'table' ? field.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [];
+    });
+    const kinds = [...new Set(findPersonalData(texts.join('\n')).map(({ kind }) => kind))];
+    const names = fields.flatMap((field) =>
+      field.kind === 'text' && namesPeople(field.field.fill) && field.content.text.trim() !== ''
+        ? field.content.text.split('\n')
+        : [],
+    );
+    return kinds.length > 0 || names.length > 0 ? [{ heading, kinds, names }] : [];
+  });
+}
+
+/** Sources that people are named in on purpose. */
+function namesPeople(source: string | undefined): boolean {
+  return ['projectLeaders', 'projectOwners', 'projectContacts', 'steeringLeader', 'countyContact'].includes(
+    source ?? '',
+  );
+}

@@ -1,0 +1,131 @@
+import { calendarDay, decimal, plural } from '../format.ts';
+import { formsPage } from './formsPage.ts';
+
+type Said =
+  | { kind: 'words'; text: string }
+  | { kind: 'number'; value: number }
+  | { kind: 'value'; id: string }
+  | { kind: 'day'; day: string }
+  | { kind: 'period'; from: string | null; to: string | null }
+  | { kind: 'person'; name: string; from: string | null; to: string | null }
+  | { kind: 'status'; reached: number; scored: number; remaining: number }
+  | { kind: 'level'; number: number; name: string; level: number; target: number }
+  | {
+      kind: 'share';
+      name: string;
+      percent: number;
+      year: number;
+      before: { percent: number; year: number } | null;
+    }
+  | { kind: 'percent'; percent: number; year: number | null }
+  | { kind: 'levelOf'; level: number; year: number | null }
+  | { kind: 'actions'; done: number; open: number; dropped: number; overdue: number }
+  | { kind: 'delivery'; title: string; status: 'delivered' | 'partly' | 'notDelivered' }
+  | { kind: 'overdue'; title: string; day: string }
+  | { kind: 'moved'; title: string; from: string; to: string; reason: string }
+  | { kind: 'dropped'; title: string; reason: string }
+  | { kind: 'barrier'; text: string; consequence: string }
+  | { kind: 'lifted'; to: string; day: string | null }
+  | { kind: 'carried'; title: string; by: string }
+  | { kind: 'meeting'; of: 'resourceTeam' | 'ssu' | 'partnership'; day: string }
+  | { kind: 'survey'; title: string; day: string | null; asked: number | null; answered: number | null }
+  | { kind: 'budget'; budget: number; spent: number }
+  | { kind: 'gain'; number: number; name: string };
+
+const deliveryStatus = { delivered: 'Levert', partly: 'Delvis levert', notDelivered: 'Ikke levert' };
+
+const meetings = {
+  resourceTeam: 'Møte i ressursteamet',
+  ssu: 'Møte i SSU',
+  partnership: 'Partnerskapsmøte',
+};
+
+/** An own sentence ends with one mark, whoever wrote it. */
+function ended(sentence: string): string {
+  return /[.!?:]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+function period(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return `${calendarDay(from)} – ${calendarDay(to)}`;
+  if (from !== null) return `fra ${calendarDay(from)}`;
+  return to === null ? '' : `til ${calendarDay(to)}`;
+}
+
+function inYear(text: string, year: number | null): string {
+  return year === null ? text : `${text} (${year})`;
+}
+
+/** Something that is known, as a sentence of a report. */
+function say(said: Said): string {
+  switch (said.kind) {
+    case 'words':
+      return said.text;
+    case 'number':
+      return decimal(said.value);
+    case 'value':
+      return said.id;
+    case 'day':
+      return calendarDay(said.day);
+    case 'period':
+      return period(said.from, said.to);
+    case 'person':
+      return [period(said.from, said.to), said.name].filter(Boolean).join(': ');
+    case 'status':
+      return `${said.reached} av ${plural(said.scored, 'vurdert krav', 'vurderte krav')} når målet.${
+        said.remaining > 0 ? ` ${said.remaining} er ikke vurdert.` : ''
+      }`;
+    case 'level':
+      return said.level >= said.target
+        ? `Krav ${said.number} (${said.name}): nivå ${said.level}. Målet er nådd.`
+        : `Krav ${said.number} (${said.name}): nivå ${said.level}. Målet er ${said.target}.`;
+    case 'share':
+      return `${said.name}: ${said.percent} % i ${said.year}${
+        said.before ? `, mot ${said.before.percent} % i ${said.before.year}` : ''
+      }.`;
+    case 'percent':
+      return inYear(`${said.percent} %`, said.year);
+    case 'levelOf':
+      return inYear(`nivå ${said.level}`, said.year);
+    case 'actions':
+      return `${plural(said.done, 'tiltak er gjort', 'tiltak er gjort')}, ${said.open} er ikke gjort ferdig${
+        said.overdue > 0 ? ` (${said.overdue} over fristen)` : ''
+      }${said.dropped > 0 ? `, og ${said.dropped} er lagt bort` : ''}.`;
+    case 'delivery':
+      return `${said.title.replace(/\.$/, '')}: ${deliveryStatus[said.status].toLowerCase()}.`;
+    case 'overdue':
+      return `${said.title.replace(/\.$/, '')}: fristen var ${calendarDay(said.day)}.`;
+    case 'moved':
+      return ended(
+        `${said.title.replace(/\.$/, '')}: fristen er flyttet fra ${calendarDay(said.from)} til ${calendarDay(said.to)}${
+          said.reason === '' ? '' : `. ${said.reason}`
+        }`,
+      );
+    case 'dropped':
+      return ended(
+        `${said.title.replace(/\.$/, '')}: lagt bort${said.reason === '' ? '' : `. ${said.reason}`}`,
+      );
+    case 'barrier':
+      return [said.text, said.consequence].filter(Boolean).map(ended).join(' ');
+    case 'lifted':
+      return `Løftet${said.to === '' ? '' : ` til ${said.to}`}${said.day === null ? '' : ` ${calendarDay(said.day)}`}.`;
+    case 'carried':
+      return `${said.title.replace(/\.$/, '')}: føres videre${said.by === '' ? '' : ` av ${said.by}`}.`;
+    case 'meeting':
+      return `${meetings[said.of]} ${calendarDay(said.day)}.`;
+    case 'survey':
+      return `${said.title === '' ? 'Brukerundersøkelse' : said.title}${
+        said.day === null ? '' : ` (${calendarDay(said.day)})`
+      }: ${said.answered === null ? 'antall svar er ikke oppgitt' : `${said.answered} svarte`}${
+        said.asked === null ? '' : ` av ${said.asked} spurte`
+      }.`;
+    case 'budget':
+      return `Innvilget ${decimal(said.budget)} kr. Brukt ${decimal(said.spent)} kr. Resultat ${decimal(
+        said.budget - said.spent,
+      )} kr.`;
+    case 'gain':
+      return `Krav ${said.number}: ${said.name}`;
+  }
+}
+
+/** Words for forms of others: what is known, as it is said in them, and the page where they are filled in. */
+export const forms = { say, ...formsPage };

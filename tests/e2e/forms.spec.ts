@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { paths } from '#src/state/paths.ts';
+import { papers } from '#src/text/papers.ts';
+import { readZip } from '../support/readZip.ts';
+import { addressOf, expectSaved } from './support/assess.ts';
+import { expectAccessible } from './support/axe.ts';
+import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { withoutFileDialogue } from './support/files.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { expect, test } from './support/test.ts';
+
+const words = papers.forms;
+const final = (appUrl: string) => addressOf(appUrl, paths.form(exampleEvaluation, 'sluttrapport'));
+
+test('a final report of the example is filled, written in, kept, and taken out in the order of the form', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await takeInExample(page, appUrl);
+  await page.goto(final(appUrl));
+  const found = page.locator('[data-field="funn"]');
+  await expect(found.locator('textarea').first()).not.toHaveValue('');
+
+  // A fact of the project is written once, and stands in the form.
+  await page.getByText(words.project.title, { exact: true }).click();
+  await page.getByLabel(words.project.lines.title).fill('Veien inn');
+  await expect(page.locator('[data-field="prosjekt"] input')).toHaveValue('Veien inn');
+
+  // What is left is counted, and gone to.
+  const empty = page.locator('[data-field="overforingsverdi"]');
+  await expect(empty.getByText(words.writeHere)).toBeVisible();
+  await empty.locator('textarea').fill('Rutinen kan brukes av andre bydeler.');
+  await expect(empty.getByText(words.writeHere)).toHaveCount(0);
+  await found.locator('textarea').fill('Vi lærte mye.');
+  await expect(found.getByText(words.useFilled)).toBeVisible();
+  await expectSaved(page);
+  await page.reload();
+  await expect(found.locator('textarea')).toHaveValue('Vi lærte mye.');
+  await found.getByRole('button', { name: words.useFilled }).click();
+  await expect(found.locator('textarea')).not.toHaveValue('Vi lærte mye.');
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.takeOut.docx }).click();
+  const document = readZip(readFileSync(await (await coming).path()))('word/document.xml');
+  expect(document).toContain('Veien inn');
+  expect(document.indexOf('1 Kort oppsummering')).toBeLessThan(document.indexOf('6.2 Usikkerhet'));
+});
+
+test('names of those who led it are listed before anything leaves', async ({ page, appUrl }) => {
+  await takeInExample(page, appUrl);
+  await page.goto(final(appUrl));
+  await page.getByText(words.project.title, { exact: true }).click();
+  await page.getByRole('button', { name: words.project.addLeader }).click();
+  await page.getByLabel(words.project.person(1)).fill('Seksjonsleder');
+  await page.getByRole('button', { name: words.takeOut.json }).click();
+  await expect(page.getByRole('dialog')).toContainText('Seksjonsleder');
+});
+
+for (const [width, height] of [
+  [1280, 900],
+  [320, 640],
+] as const) {
+  test(`every form is open to all, ${width} px`, async ({ page, appUrl }) => {
+    await page.setViewportSize({ width, height });
+    await takeInExample(page, appUrl);
+    for (const form of ['sluttrapport', 'arlig-rapport', 'oppvekst']) {
+      await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, form)));
+      await expect(page.locator('[data-field]').first()).toBeVisible();
+      if (form === 'oppvekst') await expect(page.getByRole('img', { name: /^Kart/ }).first()).toBeVisible();
+      await expectAccessible(page, form);
+      expect(await sidewaysScroll(page), form).toBe(0);
+    }
+  });
+}
