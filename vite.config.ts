@@ -147,6 +147,12 @@ export default defineConfig({
               test: /src[\\/]text[\\/]/,
               priority: 1.2,
             },
+            // The large charts are one file: parted, its two halves would each wait for the other to begin.
+            {
+              name: 'recharts',
+              test: /node_modules[\\/](?:recharts|victory-vendor|d3-\w+|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|decimal\.js-light|internmap)[\\/]/,
+              priority: 1.2,
+            },
             // What several pages share comes in a few files: each one costs a page that is opened some milliseconds.
             {
               name: 'shared',

@@ -73,7 +73,10 @@ function blocksOf(filled: FilledField): Block[] {
       return [...named, ...lines.map((text): Block => ({ kind: 'paragraph', text }))];
     }
     case 'choices':
-      return [...named, { kind: 'list', items: boxes(filled.field, filled.ticked) }];
+      return [
+        ...named,
+        ...boxes(filled.field, filled.ticked).map((text): Block => ({ kind: 'paragraph', text })),
+      ];
     case 'table':
       return tableBlocks(filled);
   }
