@@ -2,7 +2,7 @@ import { ownPart } from '../changes/entities/entity.ts';
 import type { Evidence } from '../evaluation/Answer.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { PointSubject, ProposedPoint } from '../year/YearFile.ts';
-import { dayOfMeeting } from './meetingOrder.ts';
+import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 
 /** What in the year of an office each kind of meeting is evidence of: the ressursteam’s, that it looks at its own work. */
 const subjects: Readonly<Record<MeetingKind, PointSubject>> = {

@@ -1,3 +1,4 @@
+import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 
 /** Where a meeting stands, in the order of its life: what is said of it are facts, and this follows from them. */
@@ -7,11 +8,6 @@ export type MeetingStatus = 'ahead' | 'begun' | 'closed';
 export function meetingStatus({ closedAt, heldOn }: Pick<Meeting, 'closedAt' | 'heldOn'>): MeetingStatus {
   if (closedAt !== null) return 'closed';
   return Object.keys(heldOn).length > 0 ? 'begun' : 'ahead';
-}
-
-/** The day a meeting is told by: the last it was held, or the one it is planned for. `null`: neither is said. */
-export function dayOfMeeting({ heldOn, day }: Pick<Meeting, 'heldOn' | 'day'>): string | null {
-  return Object.keys(heldOn).toSorted().at(-1) ?? day;
 }
 
 const order: readonly MeetingStatus[] = ['begun', 'ahead', 'closed'];

@@ -20,10 +20,17 @@ test('the times of the year stand with each point, and none with what the office
   expect(planned({ leftOut: { reason: 'Bydelen gjør det' } })[0]?.occurrences).toEqual([]);
 });
 
-test('whether a subject has been held is asked of its point; without the point nobody knows', () => {
-  expect(isSubjectHeld(planned(), 'ssu')).toBe(false);
-  expect(isSubjectHeld(planned({ occurrences: [held] }), 'ssu')).toBe(true);
-  expect(isSubjectHeld(planned({ occurrences: [{ ...held, state: 'missed' }] }), 'ssu')).toBe(false);
-  expect(isSubjectHeld(planned({ leftOut: { reason: '' } }), 'ssu')).toBeNull();
-  expect(isSubjectHeld(planned(), 'resourceTeam')).toBeNull();
+test('whether a subject has been held since the evaluation was begun is asked of its point; without the point nobody knows', () => {
+  expect(isSubjectHeld(planned(), 'ssu', place.begun)).toBe(false);
+  expect(isSubjectHeld(planned({ occurrences: [held] }), 'ssu', place.begun)).toBe(true);
+  const before = { ...held, day: '2026-01-04' };
+  expect(isSubjectHeld(planned({ occurrences: [before] }), 'ssu', place.begun)).toBe(false);
+  expect(isSubjectHeld(planned({ occurrences: [{ ...held, day: place.begun }] }), 'ssu', place.begun)).toBe(
+    true,
+  );
+  expect(isSubjectHeld(planned({ occurrences: [{ ...held, state: 'missed' }] }), 'ssu', place.begun)).toBe(
+    false,
+  );
+  expect(isSubjectHeld(planned({ leftOut: { reason: '' } }), 'ssu', place.begun)).toBeNull();
+  expect(isSubjectHeld(planned(), 'resourceTeam', place.begun)).toBeNull();
 });

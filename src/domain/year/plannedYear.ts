@@ -24,9 +24,19 @@ export function plannedYear(
   }));
 }
 
-/** Whether the point of the year about a subject has been held. `null`: the office does not have it. */
-export function isSubjectHeld(planned: readonly PlannedPoint[], subject: PointSubject): boolean | null {
+/**
+ * Whether the point of the year about a subject has been held since the evaluation was begun: before that there was
+ * nothing of it to take up. `null`: the office does not have the point.
+ * @param begun `YYYY-MM-DD`
+ */
+export function isSubjectHeld(
+  planned: readonly PlannedPoint[],
+  subject: PointSubject,
+  begun: string,
+): boolean | null {
   const found = planned.filter(({ point }) => point.proposed?.about === subject && point.leftOut === null);
   if (found.length === 0) return null;
-  return found.some(({ occurrences }) => occurrences.some(({ state }) => state === 'held'));
+  return found.some(({ occurrences }) =>
+    occurrences.some(({ due, state, said }) => state === 'held' && (said?.day ?? due) >= begun),
+  );
 }

@@ -33,7 +33,7 @@ function states(given: YearStanding): string {
 }
 
 function meeting(kind: Meeting['kind'], said: Partial<Meeting> = {}): Meeting {
-  return { kind, day: null, closedAt: null, removed: false, ...said } as Meeting;
+  return { kind, day: null, heldOn: {}, closedAt: null, removed: false, ...said } as Meeting;
 }
 
 function signature(reopened: Signature['reopened'] = null): Signature {
@@ -45,6 +45,11 @@ describe('where in its year an office is', () => {
     expect(states(standing({ 1: 4 }))).toBe(
       'prepare done, assess now, agree ahead, team ahead, plan ahead, signOff ahead, ssu ahead, throughout ahead',
     );
+  });
+
+  test('the plan is told of with how many requirements have a level', () => {
+    expect(yearSteps(standing({}))[4]).toMatchObject({ id: 'plan', assessed: 0 });
+    expect(yearSteps(standing({ 2: 0 }))[4]).toMatchObject({ id: 'plan', assessed: 1 });
   });
 
   test('an evaluation with no requirement to answer is not answered', () => {
@@ -66,6 +71,12 @@ describe('where in its year an office is', () => {
     expect(states(standing({ 1: 4, 2: 4 }, { meetings: [closed] }))).toContain(
       'team done, plan done, signOff now',
     );
+    const begunLater: Partial<Meeting> = {
+      day: '2026-11-03',
+      heldOn: { '2026-11-04': true, '2026-11-05': true },
+    };
+    const held = meeting('resourceTeam', { ...begunLater, closedAt: '2026-11-05T12:00:00.000Z' });
+    expect(yearSteps(standing({ 1: 4, 2: 4 }, { meetings: [held] }))[3]).toMatchObject({ day: '2026-11-05' });
     expect(states(standing({ 1: 4, 2: 4 }, { pointHeld: { team: true, ssu: false } }))).toContain(
       'team done',
     );

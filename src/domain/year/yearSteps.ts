@@ -2,6 +2,7 @@ import { needsDecision } from '../gaps/needsDecision.ts';
 import type { Gap } from '../gaps/rankGaps.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { Signature } from '../evaluation/Signature.ts';
+import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 
 /** The steps of the year, in their order. */
@@ -23,11 +24,12 @@ export type YearStep =
   | {
       id: 'team' | 'ssu';
       state: YearStepState;
-      /** Of the latest meeting, or the next. */ day: string | null;
+      /** The day the latest meeting was held, or that of the next. */ day: string | null;
     }
   | {
       id: 'plan';
       state: YearStepState;
+      /** Requirements with a level: where there are none, nobody knows of gaps. */ assessed: number;
       /** Gaps that those who decide must hear of, and how many of them have no open action. */
       decisions: number;
       withoutAction: number;
@@ -73,17 +75,22 @@ export function yearSteps(standing: YearStanding): YearStep[] {
     { step: { id: 'assess', answered, applicable: own.length }, done: isAnswered },
     { step: { id: 'agree', different }, done: isAnswered && different === 0 },
     {
-      step: { id: 'team', day: team?.day ?? null },
+      step: { id: 'team', day: team ? dayOfMeeting(team) : null },
       done: pointHeld.team === true || isHeld(team),
       none: pointHeld.team === null && team === undefined,
     },
     {
-      step: { id: 'plan', decisions: decisions.length, withoutAction },
+      step: {
+        id: 'plan',
+        assessed: own.filter(({ score }) => typeof score === 'number').length,
+        decisions: decisions.length,
+        withoutAction,
+      },
       done: isAnswered && withoutAction === 0,
     },
     { step: { id: 'signOff', signedAt: signature?.signedAt ?? null }, done: signature !== undefined },
     {
-      step: { id: 'ssu', day: ssu?.day ?? null },
+      step: { id: 'ssu', day: ssu ? dayOfMeeting(ssu) : null },
       done: pointHeld.ssu === true || isHeld(ssu),
       none: pointHeld.ssu === null && ssu === undefined,
     },
@@ -109,7 +116,7 @@ type WithoutState = YearStep extends infer Each
 function meetingOf(meetings: readonly Meeting[], kind: MeetingKind): Meeting | undefined {
   const ofKind = meetings
     .filter((meeting) => !meeting.removed && meeting.kind === kind)
-    .toSorted((a, b) => ((a.day ?? '9999') < (b.day ?? '9999') ? -1 : 1));
+    .toSorted((a, b) => ((dayOfMeeting(a) ?? '9999') < (dayOfMeeting(b) ?? '9999') ? -1 : 1));
   return ofKind.findLast(isHeld) ?? ofKind[0];
 }
 

@@ -61,7 +61,10 @@ export function yearView(source: YearSource): YearView {
     gaps: source.gaps,
     meetings,
     signatures: source.signatures,
-    pointHeld: { team: isSubjectHeld(points, 'resourceTeam'), ssu: isSubjectHeld(points, 'ssu') },
+    pointHeld: {
+      team: isSubjectHeld(points, 'resourceTeam', place.begun),
+      ssu: isSubjectHeld(points, 'ssu', place.begun),
+    },
     late: coming.filter(({ late }) => late).length,
   });
   return { steps, points, coming };

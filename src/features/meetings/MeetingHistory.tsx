@@ -1,5 +1,5 @@
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
-import { dayOfMeeting } from '#src/domain/meeting/meetingOrder.ts';
+import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
 import { requirementOf } from '#src/state/editing/editAnswer.ts';
 import type { JointSteps, MeetingStep } from '#src/state/editing/meetingSteps.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';

@@ -55,6 +55,7 @@ export function MatterEntry({ open, matter, fresh, onRemove }: Props) {
           <WatchedText
             field={`${id}:raised`}
             label={words.raised}
+            fresh={fresh}
             minRows={1}
             value={raised}
             onChange={setText('raised')}

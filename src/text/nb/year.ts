@@ -88,8 +88,14 @@ export const year = {
       case 'team':
       case 'ssu':
         if (each.state === 'none') return '';
+        if (each.state === 'done') {
+          return each.day === null
+            ? 'Dere har sagt at det er holdt.'
+            : `Møtet ble holdt ${calendarDay(each.day)}.`;
+        }
         return each.day === null ? 'Ingen møtedato er satt.' : `Møtet er ${calendarDay(each.day)}.`;
       case 'plan':
+        if (each.assessed === 0) return 'Ingen krav er vurdert ennå.';
         return each.decisions === 0
           ? 'Ingen avvik er så store at de ikke kan vente.'
           : `${plural(each.decisions, 'avvik', 'avvik')} kan ikke vente. ${
