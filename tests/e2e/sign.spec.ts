@@ -54,6 +54,11 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   await expect(other.locator(`[data-locked-answer="${first}"]`)).toContainText('Rutinen er skrevet.');
   await expect(card(other, first).getByRole('radio', { name: /^\d/ })).toHaveCount(0);
 
+  // A key that scores says why nothing comes of it.
+  await card(other, first).getByRole('heading').first().focus();
+  await other.keyboard.press('4');
+  await expect(other.getByText(words.locked.answer).and(other.getByRole('status'))).toHaveCount(1);
+
   await page.goto(addressOf(appUrl, paths.checkSignature(evaluation)));
   await expect(page.locator('[data-seal]')).toHaveText(words.check.state.intact);
   await expectAccessible(page, 'Kontroller');

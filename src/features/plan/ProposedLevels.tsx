@@ -4,6 +4,7 @@ import type { Action } from '#src/domain/evaluation/Action.ts';
 import { proposedLevels } from '#src/domain/actions/proposedLevels.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useIsLocked } from '#src/state/signing/standing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import styles from './ProposedLevels.module.css';
@@ -17,7 +18,9 @@ export function ProposedLevels({ open: { standard, answers }, action }: Props) {
   const [said, say] = useState('');
   const scoreOf = (number: number) => answers[number]?.score ?? null;
   const proposed = proposedLevels(action, standard, (number) => answers[number]);
-  if (proposed.length === 0 && said === '') return null;
+  // A signed evaluation refuses: then nothing is proposed.
+  const locked = useIsLocked();
+  if (locked || (proposed.length === 0 && said === '')) return null;
   return (
     <div role="group" aria-label={words.proposals} className={styles.proposals}>
       <p ref={heading} tabIndex={-1} className={styles.title}>

@@ -3,6 +3,7 @@ import { activeRequirement } from '#src/state/editing/activeRequirement.ts';
 import { useAdvanceChoice } from '#src/state/editing/assessChoices.ts';
 import { assessedNow, type EvaluationFrame } from '#src/state/editing/answers.ts';
 import { editAnswer, redo, undo, useSteps } from '#src/state/editing/editAnswer.ts';
+import { isOpenLocked } from '#src/state/editing/openEvaluation.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
@@ -107,8 +108,16 @@ function itemOf(number: number) {
   return assessedNow().find((item) => item.requirement.number === number);
 }
 
+/** Whether the answers are locked; says so. */
+function isLockedAndSaid(say: Options['say']): boolean {
+  const locked = isOpenLocked();
+  if (locked) say({ content: pageText.signing.locked.answer, visible: true });
+  return locked;
+}
+
 /** The card that the keys act on. `null`, and said why: there is none, or the person does not see it. */
 function activeCard({ goTo, say }: Options): { number: number; text: HTMLElement } | null {
+  if (isLockedAndSaid(say)) return null;
   const number = activeRequirement();
   const card = number === null ? null : document.getElementById(anchors.card(number));
   const field = card?.querySelector<HTMLElement>(`#${anchors.justification(number ?? 0)} textarea`);
@@ -142,6 +151,7 @@ function spokenScore(number: number, { frame }: Options): string {
 
 function sayUnchanged(number: number, options: Options): void {
   const { frame, say } = options;
+  if (isLockedAndSaid(say)) return;
   const item = itemOf(number);
   const offer = item ? carryOver(frame.standard, item, frame.earlier) : null;
   if (!offer) {

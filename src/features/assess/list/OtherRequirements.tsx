@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { useAnswer } from '#src/state/editing/answers.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
+import { useIsLocked } from '#src/state/signing/standing.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from '../keys/anchors.ts';
@@ -54,6 +55,7 @@ type RowProps = Pick<Props, 'standard' | 'onGoTo' | 'onSaid'> & { requirement: R
 const OtherRequirement = memo(function OtherRequirement({ standard, requirement, onGoTo, onSaid }: RowProps) {
   const words = pageText.assess.others;
   const { number } = requirement;
+  const locked = useIsLocked();
   const included = useAnswer(number)?.included ?? false;
   const toggle = () => {
     editAnswer(number, { included: included ? null : true });
@@ -71,15 +73,17 @@ const OtherRequirement = memo(function OtherRequirement({ standard, requirement,
         <p className={styles.text}>{requirement.text}</p>
       </div>
       <div className={styles.choices}>
-        <Button
-          type="button"
-          size="small"
-          variant={included ? 'tertiary-neutral' : 'secondary'}
-          aria-label={included ? words.takeOutNumber(number) : words.takeInNumber(number)}
-          onClick={toggle}
-        >
-          {included ? pageText.assess.card.takeOut : words.takeIn}
-        </Button>
+        {!locked && (
+          <Button
+            type="button"
+            size="small"
+            variant={included ? 'tertiary-neutral' : 'secondary'}
+            aria-label={included ? words.takeOutNumber(number) : words.takeInNumber(number)}
+            onClick={toggle}
+          >
+            {included ? pageText.assess.card.takeOut : words.takeIn}
+          </Button>
+        )}
         {included && (
           <Button type="button" size="small" variant="secondary-neutral" onClick={() => onGoTo(number)}>
             {words.goTo}
