@@ -49,6 +49,14 @@ function answerIn({ stores }: Stored, number: number): Answer | undefined {
   );
 }
 
+function scoreIn({ stores }: Stored, of: string, number: number): Answer['score'] | undefined {
+  return (stores['answers'] as Answer[]).find((each) => each.evaluation === of && each.requirement === number)
+    ?.score;
+}
+
+/** The evaluation of the example that is signed. */
+const signedEvaluation = exampleEvaluation.replace('bydel-eksempeldal_2026', 'nav-eksempeldal_2025');
+
 const agenda = (page: Page) => page.locator('[data-point]');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -259,6 +267,23 @@ test('a meeting that was paused goes on another day where it was, and its minute
   await page.getByRole('link', { name: hold.end.minutes }).click();
   const day = calendarDay(dayOf(new Date()));
   await expect(page.locator('[data-paper]')).toContainText(`29. oktober 2026 og ${day}`);
+});
+
+test('a locked evaluation takes no level in a meeting, and says so', async ({ page, appUrl }) => {
+  await takeInExample(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.meetings(signedEvaluation)));
+  await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
+  await enter(page);
+  const number = Number(/\d+/.exec((await title(page).textContent()) ?? '')?.[0]);
+  const before = scoreIn(await readStored(page), signedEvaluation, number);
+  await page.keyboard.press(before === 4 ? '3' : '4');
+  await expect(page.getByText(hold.locked)).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.type('Nivået tas opp neste år');
+  await expectSaved(page);
+  const stored = await readStored(page);
+  expect(scoreIn(stored, signedEvaluation, number)).toBe(before);
+  expect(JSON.stringify(stored.stores['meetingPoints'])).toContain('Nivået tas opp neste år');
 });
 
 test('the keys are told of, and those of a text are letters', async ({ page, appUrl }) => {

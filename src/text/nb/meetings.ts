@@ -178,6 +178,7 @@ export const meetings = {
     lead: 'Møtet kan stå som dokumentasjon på kravene det oppfyller. Ingenting legges til før dere trykker.',
     add: (requirement: NamedRequirement) =>
       `Legg til på ${requirementLabel(requirement).replace(/^Krav/, 'krav')}`,
+    locked: 'Egenevalueringen er ferdigstilt og låst. Åpne den igjen hvis dere vil legge til dokumentasjon.',
     added: (requirement: NamedRequirement) =>
       `Står på ${requirementLabel(requirement).replace(/^Krav/, 'krav')}`,
     text: (found: MeetingKind | null, day: string, roles: readonly string[]) =>

@@ -1,22 +1,22 @@
 import { Button } from '@navikt/ds-react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
-import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { proposeAttendance, requirementsOfMeeting } from '#src/domain/meeting/attendance.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { assessOpen } from '#src/state/editing/assessed.ts';
-import { meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { isOpenLocked, meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
+import type { ToastMessage } from '#src/ui/Toast.tsx';
 import styles from '../Meetings.module.css';
 
-type Props = { open: OpenEvaluation; meeting: Meeting; points: readonly MeetingPoint[] };
+type Props = { open: OpenEvaluation; meeting: Meeting; say: (message: ToastMessage) => void };
 
 /** What comes of a meeting that has been held: its minutes, and the requirements it is evidence of. */
-export function AfterMeeting({ open, meeting }: Props) {
+export function AfterMeeting({ open, meeting, say }: Props) {
   const words = pageText.meetings;
   const numbers =
     meeting.kind === null ? [] : requirementsOfMeeting(open.yearFile?.points ?? [], meeting.kind);
@@ -59,6 +59,10 @@ export function AfterMeeting({ open, meeting }: Props) {
                     aria-disabled={added}
                     onClick={() => {
                       if (added) return;
+                      if (isOpenLocked()) {
+                        say({ content: words.attendance.locked, visible: true });
+                        return;
+                      }
                       const text = words.attendance.text(meeting.kind, day, present);
                       editAnswer(requirement, { [`evidence:${key}`]: { kind: 'note', text } });
                     }}

@@ -58,7 +58,7 @@ export function PrepareMeeting({ open, meeting }: Props) {
           <span className={styles.hint}>{words.prepare.beginHint}</span>
         </div>
       )}
-      {status !== 'ahead' && <AfterMeeting open={open} meeting={meeting} points={points} />}
+      {status !== 'ahead' && <AfterMeeting open={open} meeting={meeting} say={say} />}
       <AboutMeeting open={open} meeting={meeting} />
       <Agenda open={open} meeting={meeting} points={points} say={say} />
       <div className={styles.remove}>
