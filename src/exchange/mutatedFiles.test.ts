@@ -3,6 +3,24 @@ import { expect, test } from 'vitest';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
+import { councilMatterId } from '#src/domain/changes/entities/councilMatterId.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
+import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
+import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
+import { surveyRoundId } from '#src/domain/changes/entities/surveyRoundId.ts';
+import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
+import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { pointsOfMeeting } from '#src/domain/meeting/agendaOrder.ts';
+import { agendaTime } from '#src/domain/meeting/agendaTime.ts';
+import { openDecisions } from '#src/domain/meeting/closing.ts';
+import { byTurn } from '#src/domain/meeting/meetingOrder.ts';
+import { minutesOf } from '#src/domain/meeting/minutesOf.ts';
+import { fewestAnswers, surveyFigures } from '#src/domain/survey/surveyFigures.ts';
+import { comingThings } from '#src/domain/year/comingThings.ts';
+import { occurrencesIn } from '#src/domain/year/occurrencesIn.ts';
+import { yearPoints } from '#src/domain/year/yearPoints.ts';
+import { calendarDay } from '#src/text/format.ts';
 import { planMerge } from '#src/domain/changes/planMerge.ts';
 import {
   buildChange,
@@ -10,6 +28,7 @@ import {
   exampleEvaluation,
   people,
 } from '../../tests/support/buildChange.ts';
+import { writeYearCalendar } from './ics/yearCalendar.ts';
 import { writeEvaluationsFile } from './evaluations/evaluationsFile.ts';
 import { readEvaluationsFile } from './evaluations/readEvaluationsFile.ts';
 
@@ -49,6 +68,56 @@ const incoming = [
     { verdict: 'unclear', reason: 'Hva er «nær»?' },
     { minutes: 9, entity: 'feedback', entityId: feedbackId.make(exampleEvaluation, 1) },
   ),
+  buildChange(
+    {
+      kind: 'ssu',
+      day: '2026-03-29',
+      'heldOn:2026-10-25': true,
+      'participant:p1': { role: 'Leder', came: true },
+    },
+    { minutes: 10, entity: 'meeting', entityId: meetingId.make(exampleEvaluation, uuid) },
+  ),
+  buildChange(
+    {
+      meeting: uuid,
+      'reason:gap': true,
+      requirement: 9999,
+      action: 'finnes-ikke',
+      barrier: uuid,
+      place: 1,
+      'decision:d1': { text: 'Vedtatt', role: 'Leder', due: '2028-02-29', whyNot: '' },
+      'madeAction:finnes-ikke': true,
+      scored: { from: null, to: 3 },
+    },
+    { minutes: 11, entity: 'meetingPoint', entityId: meetingPointId.make(exampleEvaluation, uuid) },
+  ),
+  buildChange(
+    {
+      recurrence: 'lastDone',
+      months: 1,
+      first: '2024-02-29',
+      'requirement:1': true,
+      'occurrence:2026-01-31': { state: 'held', day: '2026-01-31', reason: '', evidence: null },
+    },
+    { minutes: 12, entity: 'recurringPoint', entityId: recurringPointId.make(exampleEvaluation, 'ssu') },
+  ),
+  buildChange(
+    {
+      asked: 50,
+      answered: 40,
+      'measure:wellbeing': { value: 4, outOf: 5 },
+      'part:a1': { name: 'Kvinner', answered: 30, theme: 'wellbeing', value: 4.2 },
+    },
+    { minutes: 13, entity: 'surveyRound', entityId: surveyRoundId.make(exampleEvaluation, uuid) },
+  ),
+  buildChange(
+    { council: 'pupils', raised: 'Buss', toldDay: '2026-05-01' },
+    { minutes: 14, entity: 'councilMatter', entityId: councilMatterId.make(exampleEvaluation, uuid) },
+  ),
+  buildChange(
+    { day: '2026-05-01', 'grade:results': 'well' },
+    { minutes: 15, entity: 'teamReview', entityId: teamReviewId.make(exampleEvaluation) },
+  ),
 ];
 
 const good = writeEvaluationsFile(
@@ -70,6 +139,15 @@ const hostile = fc.oneof(
     'constructor',
     '\u0000',
     '../../etc',
+    '9999-12-31',
+    '0000-00-00',
+    'heldOn:0NaN-NaN-NaN',
+    'occurrence:0NaN-NaN-NaN',
+    'occurrence:2026-02-30',
+    'requirement:constructor',
+    'reason:constructor',
+    '\uD800',
+    '\u202E=1+1',
     '9'.repeat(400),
     'a'.repeat(30_000),
     [],
@@ -82,6 +160,33 @@ const hostile = fc.oneof(
   fc.constantFrom(...incoming),
   fc.jsonValue({ maxDepth: 3 }),
 );
+
+/** Reckons and writes all that meetings, the year and surveys show. Only what breaks it is of interest. */
+function tellYear(log: EvaluationLog): void {
+  const place = { officeKind: 'nav-kontor', year: 2026, begun: '2026-01-01' };
+  const points = yearPoints([], log.recurringPoints, place).map((point) => ({
+    point,
+    occurrences: occurrencesIn(point, { ...place, today: '2026-03-29' }),
+  }));
+  const { actions, barriers, meetings, changes } = log;
+  const coming = comingThings({ points, actions, barriers, meetings, today: '2026-03-29' });
+  for (const { day } of coming) calendarDay(day);
+  for (const { point, occurrences } of points) {
+    expect(point.requirements.every(Number.isInteger)).toBe(true);
+    for (const { due, said } of occurrences) calendarDay(said?.day ?? due);
+  }
+  writeYearCalendar({ name: 'År', evaluation: log.id, year: 2026, points, changes, madeAt: new Date(0) });
+  for (const meeting of meetings.toSorted(byTurn)) {
+    const told = minutesOf(meeting, { points: log.meetingPoints, actions, barriers });
+    for (const day of told.days) calendarDay(day);
+    const all = pointsOfMeeting(log.meetingPoints, ownPart(meeting.id));
+    expect(agendaTime(all, meeting.kind, meeting.minutes).needed).toBeGreaterThanOrEqual(0);
+    openDecisions(all);
+  }
+  for (const round of log.surveyRounds)
+    for (const part of surveyFigures(round).parts)
+      expect(part.answered).toBeGreaterThanOrEqual(fewestAnswers);
+}
 
 type Holder = Record<string, unknown>;
 
@@ -127,7 +232,7 @@ const twisted = fc
   .array(
     fc.record({
       kind: fc.constantFrom<Twist['kind']>('replace', 'remove', 'double', 'rename', 'add'),
-      at: fc.nat(90),
+      at: fc.nat(150),
       key: fc.nat(12),
       value: hostile,
     }),
@@ -192,6 +297,7 @@ test(`${files} mutated files pass the one door without a throw, a hang or a chan
           const { added, continued, conflicts } = planMerge(own, log.changes);
           expect(added.length + continued.length).toBeLessThanOrEqual(log.changes.length);
           for (const { values } of conflicts) expect(values.length).toBeGreaterThan(1);
+          tellYear(log);
         }
       }
       expect(performance.now() - start).toBeLessThan(patience);
