@@ -8,6 +8,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { ensureChromium, ensurePackages, root } from '../../scripts/setup.mjs';
 import { benchCity } from './cityBench.mjs';
 import { benchExports } from './exportBench.mjs';
+import { benchFormPage } from './formPageBench.mjs';
 import { benchMerge } from './mergeBench.mjs';
 import { compareFirstVisits, cpuSlowdown } from './measureFirstVisit.mjs';
 import { compareLaterVisits } from './measureLaterVisits.mjs';
@@ -68,6 +69,7 @@ const pointer = await inFreshEvaluation(measurePointerPace);
 const brokenByCity = await benchCity(browser, { root, folder, appFolder, url: app.url });
 const brokenByMerge = await benchMerge(browser, { root, appFolder, url: app.url });
 const brokenByExports = await benchExports(browser, { root, appFolder, url: app.url });
+const brokenByForms = await benchFormPage(browser, { url: app.url });
 const brokenByPlans = [
   ...(await benchPlans(root)),
   ...(await benchPlanPage(browser, { root, folder, url: app.url })),
@@ -114,6 +116,7 @@ const broken = [
   ...brokenByMerge,
   ...brokenByExports,
   ...brokenByPlans,
+  ...brokenByForms,
   ...(score.painted - bareRadio > bars.beyondBareRadio ? ['a score is painted too late'] : []),
   ...(slowestKey - bareKey > bars.beyondBareKey ? ['a key in a meeting is painted too late'] : []),
   ...(score.cards > bars.cardsPerScore ? ['one score touches more than one card'] : []),
