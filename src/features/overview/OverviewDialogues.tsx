@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { eraseEvaluation, eraseExample } from '#src/state/start/erase.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import type { NoticeContent } from '#src/ui/Notice.tsx';
 import { text } from '#src/text/catalogue.ts';
@@ -11,6 +10,9 @@ const OpenSheetDialogue = lazy(async () => ({
   default: (await import('./OpenSheetDialogue.tsx')).OpenSheetDialogue,
 }));
 const EraseDialogue = lazy(async () => ({ default: (await import('./EraseDialogue.tsx')).EraseDialogue }));
+
+// Whoever asks to erase has a moment to be asked whether they are sure.
+const loadErase = async () => import('#src/state/start/erase.ts');
 
 /** What is being asked, over the page. */
 export type OverviewDialogue =
@@ -68,7 +70,7 @@ function eraseWords({ evaluation, office, fulfilment, changesSinceBackup }: Eval
     backup: { risk, advised: changesSinceBackup > 0 },
     confirm: words.confirm,
     cancel: words.cancel,
-    erase: () => eraseEvaluation(evaluation.id),
+    erase: async () => (await loadErase()).eraseEvaluation(evaluation.id),
     done: words.done(office.name, evaluation.year),
   };
 }
@@ -81,7 +83,7 @@ function exampleWords() {
     backup: null,
     confirm: words.exampleConfirm,
     cancel: words.exampleCancel,
-    erase: eraseExample,
+    erase: async () => (await loadErase()).eraseExample(),
     done: words.exampleDone,
   };
 }
