@@ -8,6 +8,7 @@ const load = {
   requirements: async () => import('#src/features/assess/AssessPage.tsx'),
   agree: async () => import('#src/features/agree/AgreePage.tsx'),
   participation: async () => import('#src/features/participation/ParticipationPage.tsx'),
+  teamReview: async () => import('#src/features/teamReview/TeamReviewPage.tsx'),
   gaps: async () => import('#src/features/gaps/GapsPage.tsx'),
   figures: async () => import('#src/features/indicators/IndicatorsPage.tsx'),
   plan: async () => import('#src/features/plan/PlanPage.tsx'),
@@ -55,6 +56,7 @@ export const IndicatorsPage = lazy(async () => ({ default: (await load.figures()
 export const ParticipationPage = lazy(async () => ({
   default: (await load.participation()).ParticipationPage,
 }));
+export const TeamReviewPage = lazy(async () => ({ default: (await load.teamReview()).TeamReviewPage }));
 export const PlanPage = lazy(async () => ({ default: (await load.plan()).PlanPage }));
 export const BarriersPage = lazy(async () => ({ default: (await load.barriers()).BarriersPage }));
 export const MeetingsPage = lazy(async () => ({ default: (await load.meetings()).MeetingsPage }));

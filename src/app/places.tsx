@@ -38,6 +38,7 @@ import {
   SharingPage,
   SignPage,
   StandardPage,
+  TeamReviewPage,
   TrendsPage,
   YearPage,
 } from './lazyPages.tsx';
@@ -106,6 +107,17 @@ export const places: readonly Place[] = [
         draw: ({ evaluation = '' }) => (
           <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.participation}>
             <ParticipationPage />
+          </EvaluationGate>
+        ),
+      },
+      {
+        name: 'teamReview',
+        address: paths.teamReview,
+        // Not every kind of office has a ressursteam: one comes from the year and from the requirements.
+        shownWhen: () => false,
+        draw: ({ evaluation = '' }) => (
+          <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.teamReview}>
+            <TeamReviewPage />
           </EvaluationGate>
         ),
       },

@@ -32,6 +32,8 @@ export const paths = {
   holdMeeting: (evaluation: string, part: string) => `/moter/${evaluation}/${part}/mote`,
   /** Its minutes, among the papers. */
   minutes: (evaluation: string, part: string) => `/rapport/${evaluation}/referat/${part}`,
+  /** The ressursteam's yearly look at its own work. */
+  teamReview: (evaluation: string) => `/ressursteamets-evaluering/${evaluation}`,
   feedback: (evaluation: string) => `/om-kravene/${evaluation}`,
   ready: (evaluation: string) => `/rapport/${evaluation}/gjor-klar`,
   report: (evaluation: string) => `/rapport/${evaluation}`,

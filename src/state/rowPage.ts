@@ -21,9 +21,9 @@ const pages: Pages = {
   recurringPoint: (evaluation) => paths.year(evaluation),
   surveyRound: (evaluation) => paths.participation(evaluation),
   councilMatter: (evaluation) => paths.participation(evaluation),
-  teamReview: () => paths.overview,
   project: (evaluation) => paths.forms(evaluation),
   formText: (evaluation) => paths.forms(evaluation),
+  teamReview: (evaluation) => paths.teamReview(evaluation),
 };
 
 /** The page where a row stands. What has none of its own is seen on the requirement it is about, or from Home. */

@@ -28,6 +28,7 @@ import { settings } from './nb/settings.ts';
 import { sharing } from './nb/sharing.ts';
 import { signing } from './nb/signing.ts';
 import { standard } from './nb/standard.ts';
+import { teamReview } from './nb/teamReview.ts';
 import { trends } from './nb/trends.ts';
 import { year } from './nb/year.ts';
 
@@ -63,6 +64,7 @@ const nb = {
   sharing,
   signing,
   standard,
+  teamReview,
   trends,
   year,
 };

@@ -1,7 +1,7 @@
 import type { Author, FieldConflict, Heads } from './Answer.ts';
 
 /** What the ressursteam looks at in its own work once a year (requirements 3 and 66). */
-const teamAspects = ['results', 'communication', 'cooperation', 'ownership'] as const;
+export const teamAspects = ['results', 'communication', 'cooperation', 'ownership'] as const;
 
 export type TeamAspect = (typeof teamAspects)[number];
 

@@ -122,6 +122,8 @@ function wayOf({ proposed, leftOut }: YearPoint, evaluation: string): { to: stri
     case 'ssu':
     case 'partnership':
       return { to: paths.meetings(evaluation), label: goTo.meetings };
+    case 'teamReview':
+      return { to: paths.teamReview(evaluation), label: goTo.teamReview };
     case 'evaluation':
       return { to: paths.assess(evaluation), label: goTo.evaluation };
     default:

@@ -152,7 +152,7 @@ export const surveyRoundRows = rowsOf<SurveyRound>(entities.surveyRound);
 export const councilMatterRows = rowsOf<CouncilMatter>(entities.councilMatter);
 
 /** The ressursteam's look at itself in the open evaluation. */
-const teamReviewRows = rowsOf<TeamReview>(entities.teamReview);
+export const teamReviewRows = rowsOf<TeamReview>(entities.teamReview);
 
 /** The facts of the project in the open evaluation. */
 export const projectRows = rowsOf<Project>(entities.project);

@@ -11,6 +11,7 @@ type Page =
   | 'status'
   | 'gaps'
   | 'trends'
+  | 'teamReview'
   | 'participation'
   | 'year'
   | 'plan'
@@ -61,6 +62,7 @@ export const search = {
     status: 'resultat skår',
     gaps: 'mangler svakest',
     trends: 'utvikling endring historie',
+    teamReview: 'ressursteam samhandling eierskap',
     participation: 'brukerundersøkelse deltakerråd elevråd deltakere',
     year: 'årshjul kalender faste punkter møter frister',
     plan: 'tiltak frist ansvarlig oppfølging',

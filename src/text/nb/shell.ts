@@ -25,6 +25,7 @@ export const shell = {
     agree: 'Bli enige',
     figures: 'Tallene',
     participation: 'Medvirkning',
+    teamReview: 'Ressursteamets evaluering',
     status: 'Status',
     gaps: 'Avvik',
     trends: 'Siden i fjor',

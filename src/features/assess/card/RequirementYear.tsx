@@ -4,6 +4,7 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { TeamReviewHere } from './TeamReviewHere.tsx';
 import styles from './RequirementYear.module.css';
 
 type Props = { evaluation: string; number: number };
@@ -14,6 +15,7 @@ export function RequirementYear({ evaluation, number }: Props) {
   const points = usePointsFor(number, now);
   if (points.length === 0) return null;
   const { card, point: words } = pageText.year;
+  const isAboutTeam = points.some(({ point }) => point.proposed?.about === 'teamReview');
   const times = points.flatMap(({ occurrences }) => occurrences);
   const late = times.filter(({ state }) => state === 'late').length;
   const next = times.filter(({ state }) => state === 'ahead').map(({ due }) => due);
@@ -41,6 +43,7 @@ export function RequirementYear({ evaluation, number }: Props) {
           </li>
         ))}
       </ul>
+      {isAboutTeam && <TeamReviewHere evaluation={evaluation} />}
       <RouteLink to={paths.year(evaluation)}>{card.toYear}</RouteLink>
     </Disclosure>
   );
