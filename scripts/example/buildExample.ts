@@ -21,6 +21,7 @@ import { actionSteps, type ExampleAction } from './actionSteps.ts';
 import { barrierSteps, type ExampleBarrier } from './barrierSteps.ts';
 import { feedbackSteps, type ExampleFeedback } from './feedbackSteps.ts';
 import { meetingSteps, type ExampleMeeting } from './meetingSteps.ts';
+import { rowOf, type ExampleYearRow } from './yearSteps.ts';
 
 /** What an office said of one requirement in one year, as it is written by hand in the files beside this one. */
 export type ExampleAnswer = {
@@ -71,6 +72,8 @@ export type ExampleOffice = {
   meetings?: Record<string, readonly ExampleMeeting[]>;
   /** Year → who signed it, on which day, and why what was found could stand as it was. */
   signed?: Record<string, ExampleSignature>;
+  /** Year → what was said of what comes round, of what participants say, and of the ressursteam's own work. */
+  year: Record<string, readonly ExampleYearRow[]>;
 };
 
 /** `accepted`: kind of finding → the reason. */
@@ -152,6 +155,7 @@ function evaluationOf(
     barriers,
     feedback,
     meetings = {},
+    year: said,
   }: ExampleOffice,
   year: string,
   carried: (requirement: number) => Patch,
@@ -240,6 +244,13 @@ function evaluationOf(
     const newId = (name: string) => log.newId(at(meeting.day, 0), name);
     for (const { day: date, minutes, entity, row, patch } of meetingSteps(meeting, id, newId))
       log.record(author, at(date, minutes), row, patch, entity);
+  }
+  for (const [index, each] of (said[year] ?? []).entries()) {
+    const author = people[each.by];
+    if (!author) throw new Error(`${office.id}: nobody is called ${each.by}`);
+    const at = Date.parse(each.day) + morning + (4 * 60 + index * 3) * minute;
+    const { id: row, entity } = rowOf(id, each, () => log.newId(at, JSON.stringify(each)));
+    log.record(author, at, row, each.said, entity);
   }
   return { log, answers: log.answers() };
 }

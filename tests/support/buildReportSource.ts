@@ -53,6 +53,7 @@ export function buildReportSource(
     chain: linkEditions([standard], []),
     indicatorValues: [],
     ...standingRows(noRows()),
+    proposed: [],
     changes: [],
     madeAt: '2026-11-02T09:00:00.000Z',
     ...overrides,

@@ -33,6 +33,7 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     chain: linkEditions([standard], []),
     indicatorValues: log.indicatorValues,
     ...standingRows(log),
+    proposed: [],
     changes: log.changes,
     madeAt: minutesIn(0),
   };

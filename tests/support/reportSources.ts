@@ -50,6 +50,7 @@ function sourceOf(
     chain: linkEditions([standard], []),
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
     ...standingRows(log),
+    proposed: [],
     changes: log.changes,
     madeAt,
   };

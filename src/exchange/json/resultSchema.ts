@@ -5,6 +5,7 @@ import { barriersSchema } from './barrierSchema.ts';
 import { feedbackSchema } from './feedbackSchema.ts';
 import { meetingsSchema } from './meetingSchema.ts';
 import { signaturesSchema } from './signatureSchema.ts';
+import { yearSchemas } from './yearSchema.ts';
 import { planSchema } from './planSchema.ts';
 import { count, instant, level, number, scoreSchema, share, text, year } from './resultParts.ts';
 
@@ -254,6 +255,7 @@ export const resultSchema = z.strictObject({
   meetings: meetingsSchema,
   feedback: feedbackSchema,
   signatures: signaturesSchema,
+  ...yearSchemas,
   change: z.nullable(changeSchema).check(z.describe('null: there is no earlier year.')),
   years: z
     .array(z.strictObject({ year, fulfilment: z.nullable(fulfilmentSchema), unfinished: z.boolean() }))

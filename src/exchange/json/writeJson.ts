@@ -9,6 +9,7 @@ import { feedbackResult } from './feedbackSchema.ts';
 import { meetingResult } from './meetingSchema.ts';
 import { signatureResult } from './signatureSchema.ts';
 import { planResult } from './planResult.ts';
+import { yearResult } from './yearSchema.ts';
 import type { Result } from './resultSchema.ts';
 import { scoreOf } from './scoreOf.ts';
 
@@ -67,6 +68,7 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     meetings: facts.meetings.map(meetingResult),
     feedback: facts.feedback.map(feedbackResult),
     signatures: facts.signatures.map(signatureResult),
+    ...yearResult(facts),
     change: changeOf(facts),
     years: facts.years.map(({ year, fulfilment, unfinished }) => ({ year, fulfilment, unfinished })),
     gapsOverYears: gapYearsResult(facts.gapYears),

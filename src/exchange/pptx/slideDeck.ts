@@ -13,10 +13,11 @@ import { profileSlides } from './profileSlides.ts';
 import { coverSlide, standingSlide } from './resultSlides.ts';
 import { signatureSlide } from './signatureSlide.ts';
 import type { Slide } from './Slide.ts';
+import { yearSlide } from './yearSlide.ts';
 
 /**
  * The slides of one evaluation, six to fifteen. Left out: actions when none is open, what the plan brings when it raises nothing,
- * barriers when none stands in the way, a meeting when none has decided anything, change in the first year, trend and gaps over the years with fewer than two,
+ * barriers when none stands in the way, the year when nothing comes, a meeting when none has decided anything, change in the first year, trend and gaps over the years with fewer than two,
  * indicators when none is reported, the signature when it stands under none.
  */
 export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
@@ -26,6 +27,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
   const barriers = barrierSlide(facts);
   const meeting = meetingSlide(facts);
   const signature = signatureSlide(source, facts);
+  const year = yearSlide(facts);
   return [
     coverSlide(source, facts),
     standingSlide(source, facts),
@@ -39,6 +41,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
     ...(effect ? [effect] : []),
     ...(barriers ? [barriers] : []),
     ...(meeting ? [meeting] : []),
+    ...(year ? [year] : []),
     ...(indicators ? [indicators] : []),
     ...(signature ? [signature] : []),
     methodSlide(source),

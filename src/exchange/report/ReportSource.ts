@@ -16,6 +16,7 @@ import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
+import type { ProposedPoint } from '#src/domain/year/YearFile.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 
 /**
@@ -58,6 +59,8 @@ export type ReportSource = {
   projects: readonly Project[];
   /** What the office says itself in forms of others. */
   formTexts: readonly FormText[];
+  /** What is proposed for the year of the edition. */
+  proposed: readonly ProposedPoint[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
   /** When the export is made, ISO. */

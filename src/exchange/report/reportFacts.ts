@@ -31,6 +31,7 @@ import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
 import { signatureFacts, type ReportedSignature } from './signatureFacts.ts';
 import type { ReportSource } from './ReportSource.ts';
+import { yearFacts, type YearFacts } from './yearFacts.ts';
 
 /** Part of a standard: a theme, a chapter, or all of it, with the numbers of one year. */
 export type PartFacts = {
@@ -52,7 +53,7 @@ export type PreviousFacts = {
 };
 
 /** Every number an export shows, once. */
-export type ReportFacts = {
+export type ReportFacts = YearFacts & {
   /** Requirements the office is to answer, in the standard's order. */
   applicable: readonly AssessedRequirement[];
   total: Fulfilment;
@@ -136,6 +137,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     feedback: feedbackFacts(source),
     meetings: meetingFacts(source),
     signatures: signatureFacts(source),
+    ...yearFacts(source, gaps),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),

@@ -12,13 +12,15 @@ import { definitionSheet } from './definitionSheet.ts';
 import { gapSheet } from './gapSheet.ts';
 import { gapYearSheet } from './gapYearSheet.ts';
 import { historyPlaces, historySheet } from './historySheet.ts';
+import { participationSheet } from './participationSheet.ts';
+import { yearSheet } from './yearSheet.ts';
 import { indicatorSheet } from './indicatorSheet.ts';
 import { summarySheet } from './summarySheet.ts';
 import type { Workbook } from '../xlsx/Workbook.ts';
 import { writeWorkbook } from '../xlsx/writeWorkbook.ts';
 
 /**
- * Writes an evaluation as a spreadsheet: summary, answers, gaps, actions, barriers, what meetings came to, what is said of the requirements, gaps over the years, indicators, history and definitions. Its sums are
+ * Writes an evaluation as a spreadsheet: summary, answers, gaps, actions, barriers, what meetings came to, what is said of the requirements, the year, what participants say, gaps over the years, indicators, history and definitions. Its sums are
  * formulas over the answers, each with the number of the domain beside it, so that a controller can check the one
  * against the other. The sheet of answers can be filled in and read again (`readFilledSheet`).
  */
@@ -43,6 +45,8 @@ function workbookOf(source: ReportSource, facts: ReportFacts): Workbook {
       meetingSheet(source, facts),
       feedbackSheet(source, facts),
       ...(facts.signatures.length > 0 ? [signatureSheet(source, facts)] : []),
+      yearSheet(source, facts),
+      participationSheet(source, facts),
       gapYearSheet(source, facts),
       indicatorSheet(source, facts),
       historySheet(source, facts, history),

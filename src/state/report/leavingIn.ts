@@ -1,3 +1,4 @@
+import type { SectionId } from '#src/exchange/report/Block.ts';
 import type { ExportTarget } from './ExportTarget.ts';
 import type { ReportOptions } from './reportChoices.ts';
 import type { ActionField, BarrierField, Leaving } from './reportPlaces.ts';
@@ -17,8 +18,25 @@ export function leavingIn(takeout: ExportTarget, options: Chosen): Leaving {
       ? options.form === 'minutes' || options.sections.includes('minutes')
       : takeout !== 'csv' && !takeout.startsWith('oscal'),
     feedback: isPaper ? options.sections.includes('feedback') : takeout === 'xlsx' || takeout === 'json',
+    year: yearKindsIn(takeout, options),
     log: isPaper && options.form === 'report' && options.sections.includes('changeLog'),
     words: isPaper,
+  };
+}
+
+/** What of what comes round, of what participants say and of the team's own work stands in each: where it does, all of it. */
+function yearKindsIn(takeout: ExportTarget, { form, sections }: Chosen): Leaving['year'] {
+  const isPaper = takeout === 'docx' || takeout === 'pdf';
+  const isIn = (section: SectionId, inSheet: boolean) =>
+    isPaper
+      ? form === 'report' && sections.includes(section)
+      : takeout === 'json' || (takeout === 'xlsx' && inSheet);
+  const participation = isIn('participation', true);
+  return {
+    recurringPoint: isIn('year', true) || takeout === 'pptx',
+    surveyRound: participation,
+    councilMatter: participation,
+    teamReview: isIn('teamReview', false),
   };
 }
 

@@ -93,6 +93,9 @@ describe('the choices for a paper', () => {
       'barriers',
       'minutes',
       'feedback',
+      'year',
+      'participation',
+      'teamReview',
       'signature',
     ]);
     expect(await read({ form: 'case', sections: ['matter'] })).toEqual(['matter', 'barriers']);

@@ -45,7 +45,17 @@ const storedSchema = z.object({
 
 /** The sections there were when a choice was kept without what was offered. */
 const firstOffered: readonly unknown[] = sectionIds.filter(
-  (id) => !['actions', 'barriers', 'minutes', 'feedback', 'signature'].includes(id),
+  (id) =>
+    ![
+      'actions',
+      'barriers',
+      'minutes',
+      'feedback',
+      'year',
+      'participation',
+      'teamReview',
+      'signature',
+    ].includes(id),
 );
 
 const words = z.catch(z.string().check(z.overwrite(plainLineBreaks)), '');

@@ -26,6 +26,11 @@ export type ActionField = keyof (typeof entities)['action']['fields'];
 /** A field of a barrier, a family by its name. */
 export type BarrierField = keyof (typeof entities)['barrier']['fields'];
 
+/** Kinds of row whose words leave as a whole or not at all: what comes round, what participants say, the team's own work. */
+const yearKinds = ['recurringPoint', 'surveyRound', 'councilMatter', 'teamReview'] as const;
+
+type YearKind = (typeof yearKinds)[number];
+
 /** What of an evaluation leaves in a file. */
 export type Leaving = {
   /** What people have written in rows of any kind but those named below. */
@@ -38,6 +43,8 @@ export type Leaving = {
   feedback: boolean;
   /** What is written in and of meetings. */
   meetings: boolean;
+  /** Of each such kind, whether its words stand in it. */
+  year: Readonly<Record<YearKind, boolean>>;
   /** What they have written and later changed. */
   log: boolean;
   /** What is written for the paper itself. */
@@ -99,7 +106,9 @@ function placesOf(kind: (typeof entities)[Entity], source: ReportSource): Person
 
 /** Whether a field of a row of a kind stands in the file. */
 function leaves(kind: Entity, field: string, leaving: Leaving): boolean {
-  const { answers, actions, barriers, feedback, meetings } = leaving;
+  const { answers, actions, barriers, feedback, meetings, year } = leaving;
+  const ofYear = yearKinds.find((each) => each === kind);
+  if (ofYear) return year[ofYear];
   if (kind === 'meeting' || kind === 'meetingPoint') return meetings;
   // What was signed says again what stands in its own places.
   if (kind === 'signature' && field === 'content') return false;

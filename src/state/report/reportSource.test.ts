@@ -14,6 +14,8 @@ import type { Catalogue } from '../years/officeEvaluations.ts';
 import { findReportPlaces } from './reportPlaces.ts';
 import { readReportSource } from './reportSource.ts';
 
+const noYear = { recurringPoint: false, surveyRound: false, councilMatter: false, teamReview: false };
+
 const standard = buildStandard({});
 const catalogue: Catalogue = {
   listStandards: () => [{ standard: standard.id, edition: standard.edition }],
@@ -89,6 +91,7 @@ const everything = {
   barriers: [],
   feedback: false,
   meetings: false,
+  year: noYear,
   log: true,
   words: true,
 };
@@ -195,6 +198,7 @@ describe('personal data that would leave', () => {
         barriers: [],
         feedback: false,
         meetings: false,
+        year: noYear,
         log: false,
         words: true,
       }),

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import type { ReadError } from '#src/domain/changes/readEvaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import { signedStateOf } from '#src/domain/signing/signedStateOf.ts';
@@ -79,6 +80,7 @@ export async function readReportSource(
     const { evaluation, changes } = log;
     const signed = asSigned ? signedStateOf(log.signatures, changes) : null;
     const { answers, indicatorValues } = signed ?? log;
+    const yearFile = await loadYearFile(evaluation);
     const known = await readOfficeYears(database, id, catalogue);
     if (known.status !== 'ready') return known;
     const { office, chain } = known;
@@ -106,6 +108,7 @@ export async function readReportSource(
         chain,
         indicatorValues: [...earlier.flat(), ...indicatorValues],
         ...standingRows(signed ? { ...log, actions: signed.actions, barriers: signed.barriers } : log),
+        proposed: yearFile?.points ?? [],
         changes,
         madeAt: now.toISOString(),
       },

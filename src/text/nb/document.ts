@@ -4,6 +4,7 @@ import { barrierPaper } from './barrierPaper.ts';
 import { feedbackPaper } from './feedbackPaper.ts';
 import { meetingPaper } from './meetingPaper.ts';
 import { signaturePaper } from './signaturePaper.ts';
+import { participationPaper, teamReviewPaper, yearPaper } from './yearPaper.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { documentParts } from './documentParts.ts';
@@ -97,6 +98,9 @@ export const document = {
   meetings: meetingPaper,
   feedback: feedbackPaper,
   signature: signaturePaper,
+  year: yearPaper,
+  participation: participationPaper,
+  teamReview: teamReviewPaper,
   case: casePaper,
 };
 

@@ -16,12 +16,15 @@ import { matterSection } from './matterSection.ts';
 import { methodSection } from './methodSection.ts';
 import { profileSection } from './profileSection.ts';
 import { proposalSection } from './proposalSection.ts';
+import { participationSection } from './participationSection.ts';
 import { requirementsSection } from './requirementsSection.ts';
 import { signatureSection } from './signatureSection.ts';
 import type { SectionBuilder } from './SectionBuilder.ts';
 import { statusSection } from './statusSection.ts';
 import { summarySection } from './summarySection.ts';
+import { teamReviewSection } from './teamReviewSection.ts';
 import { trendSection } from './trendSection.ts';
+import { yearSection } from './yearSection.ts';
 
 /** Who writes each section: a new one is a file beside these and a line here. */
 export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
@@ -43,6 +46,9 @@ export const sectionBuilders: Readonly<Record<SectionId, SectionBuilder>> = {
   barriers: barriersSection,
   minutes: minutesSection,
   feedback: feedbackSection,
+  year: yearSection,
+  participation: participationSection,
+  teamReview: teamReviewSection,
   indicators: indicatorsSection,
   signature: signatureSection,
   method: methodSection,

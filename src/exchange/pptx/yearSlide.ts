@@ -1,0 +1,70 @@
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import type { ComingThing } from '#src/domain/year/comingThings.ts';
+import { papers } from '#src/text/papers.ts';
+import type { ReportFacts } from '../report/reportFacts.ts';
+import { contentArea, type Slide } from './Slide.ts';
+
+const text = papers.document.year;
+
+/** Rows that can be read from the back of the room. */
+const mostThings = 6;
+
+/** A name that takes more than two lines of a cell stands whole in the notes: half of it could mean something else. */
+const longest = 110;
+
+/** What comes next in the year, what is late first. `null` when nothing does. Actions and barriers have slides of their own. */
+export function yearSlide({ year }: ReportFacts): Slide | null {
+  const things = year.coming.filter(({ kind }) => kind === 'point' || kind === 'meeting');
+  if (things.length === 0) return null;
+  const shown = things.slice(0, mostThings);
+  const rest = things.length - shown.length;
+  const top = rest > 0 ? 0.5 : 0;
+  return {
+    form: 'content',
+    title: text.slide.title(things.filter(({ late }) => late).length),
+    contents: [
+      ...(rest > 0
+        ? [
+            {
+              kind: 'text' as const,
+              box: { ...contentArea, h: 0.4 },
+              paragraphs: [{ text: text.slide.more(rest), tone: 'subtle' as const }],
+            },
+          ]
+        : []),
+      {
+        kind: 'table',
+        box: { ...contentArea, y: contentArea.y + top, h: contentArea.h - top },
+        name: text.slide.table,
+        columns: [
+          { name: text.slide.columns.what, width: 0.5 },
+          { name: text.slide.columns.day, width: 0.25 },
+          { name: text.slide.columns.who, width: 0.25 },
+        ],
+        rows: shown.map((thing) => [
+          nameOf(thing).length > longest ? papers.slides.decisions.inNotes : nameOf(thing),
+          dayOf(thing),
+          text.slide.who(thing.who),
+        ]),
+      },
+    ],
+    notes: things.map((thing) => [nameOf(thing), dayOf(thing), text.slide.who(thing.who)].join(' · ')),
+  };
+}
+
+function dayOf({ day, late }: ComingThing): string {
+  return late ? text.slide.late(day) : text.day(day);
+}
+
+function nameOf(thing: ComingThing): string {
+  switch (thing.kind) {
+    case 'point':
+      return thing.point.title || text.unnamed;
+    case 'meeting':
+      return text.coming.meeting(thing.meeting.kind);
+    case 'action':
+      return text.coming.action(thing.action.title.trim());
+    case 'answer':
+      return text.coming.answer(barrierName(thing.barrier));
+  }
+}
