@@ -6,6 +6,7 @@ import type { OfficeList, Standard } from '#src/domain/standard/Standard.ts';
 import { linkEditions } from '#src/domain/trends/EditionChain.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
+import type { YearFile } from '#src/domain/year/YearFile.ts';
 import type { ReportOffice, ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { loadStandard } from '../standards/publishedStandards.ts';
 
@@ -50,7 +51,7 @@ function sourceOf(
     chain: linkEditions([standard], []),
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
     ...standingRows(log),
-    proposed: [],
+    proposed: proposedFor(standard),
     changes: log.changes,
     madeAt,
   };
@@ -66,4 +67,10 @@ function standardOf(logs: readonly EvaluationLog[]): Standard {
   if (!first) throw new Error('the file holds no evaluation');
   const path = `standards/${first.evaluation.standard}/${first.evaluation.edition}.json`;
   return loadStandard(path);
+}
+
+/** What is proposed for the year of the edition. */
+function proposedFor({ id, edition }: Standard): YearFile['points'] {
+  const path = new URL(`standards/${id}/${edition}.year.json`, root);
+  return (JSON.parse(readFileSync(path, 'utf8')) as YearFile).points;
 }

@@ -52,27 +52,14 @@ const proposedPointSchema = z.strictObject({
   about: z.optional(z.enum(pointSubjects)),
 });
 
-const scopeSchema = z.strictObject({
-  id: slug,
-  name: text,
-  chapters: z.optional(z.array(slug).check(z.minLength(1))),
-  requirements: z.optional(z.array(z.int().check(z.positive())).check(z.minLength(1))),
-});
-
 export const yearFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1).check(z.describe('Version of this file format.')),
   standard: slug,
   edition: slug,
   points: z.array(proposedPointSchema).check(z.describe('In the order they are proposed.')),
-  scopes: z
-    .array(scopeSchema)
-    .check(
-      z.describe('Parts of the standard that an evaluation may be limited to: chapters, or requirements.'),
-    ),
 });
 
 export type YearFile = z.infer<typeof yearFileSchema>;
 export type ProposedPoint = YearFile['points'][number];
 export type PointSubject = (typeof pointSubjects)[number];
-export type ProposedScope = YearFile['scopes'][number];

@@ -7,7 +7,7 @@ export type YearFileResult = { ok: true; file: YearFile } | { ok: false; problem
 
 /**
  * Reads what is proposed for the year from parsed JSON, and checks what a shape cannot say: it is of the same edition, every
- * id is there once, requirements, chapters and kinds of office exist, and a quote stands letter by letter in one of the
+ * id is there once, requirements and kinds of office exist, and a quote stands letter by letter in one of the
  * requirements it is about. Never throws. Problems are for whoever writes the file.
  */
 export function readYearFile(input: unknown, standard: Standard): YearFileResult {
@@ -15,7 +15,6 @@ export function readYearFile(input: unknown, standard: Standard): YearFileResult
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const file = parsed.data;
   const kinds = standard.officeKinds.map(({ id }) => id);
-  const chapters = standard.chapters.map(({ id }) => id);
   const texts = new Map(standard.requirements.map(({ number, text }) => [number, text]));
   const problems = [
     ...(file.standard === standard.id && file.edition === standard.edition
@@ -25,23 +24,12 @@ export function readYearFile(input: unknown, standard: Standard): YearFileResult
       'points',
       file.points.map(({ id }) => id),
     ),
-    ...duplicates(
-      'scopes',
-      file.scopes.map(({ id }) => id),
-    ),
     ...file.points.flatMap(({ id, requirements, officeKinds, quote }) => [
       ...dangling(`points.${id}.requirements`, requirements, [...texts.keys()]),
       ...dangling(`points.${id}.officeKinds`, officeKinds, kinds),
       ...(quote === undefined || requirements.some((number) => texts.get(number)?.includes(quote))
         ? []
         : [{ where: `points.${id}.quote`, what: `«${quote}» is in none of its requirements` }]),
-    ]),
-    ...file.scopes.flatMap((scope) => [
-      ...dangling(`scopes.${scope.id}.chapters`, scope.chapters ?? [], chapters),
-      ...dangling(`scopes.${scope.id}.requirements`, scope.requirements ?? [], [...texts.keys()]),
-      ...(scope.chapters || scope.requirements
-        ? []
-        : [{ where: `scopes.${scope.id}`, what: 'has neither chapters nor requirements' }]),
     ]),
   ];
   return problems.length === 0 ? { ok: true, file } : { ok: false, problems };

@@ -6,7 +6,16 @@ import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 
 /** The steps of the year, in their order. */
-export const yearStepIds = ['prepare', 'assess', 'agree', 'team', 'plan', 'signOff', 'ssu', 'throughout'] as const;
+export const yearStepIds = [
+  'prepare',
+  'assess',
+  'agree',
+  'team',
+  'plan',
+  'signOff',
+  'ssu',
+  'throughout',
+] as const;
 
 export type YearStepId = (typeof yearStepIds)[number];
 

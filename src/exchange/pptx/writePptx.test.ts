@@ -132,6 +132,7 @@ function withAnswers(answers: readonly Answer[]): ReportSource {
     actions: [],
     barriers: [],
     meetings: [],
+    recurringPoints: [],
     indicatorValues: [],
     years: [
       { evaluation: example.evaluation.id, year: example.evaluation.year, standard: example.standard, items },
@@ -348,7 +349,12 @@ describe('the slides of the example', async () => {
 
 describe('evaluations that lack something', () => {
   test('the first year has no change and no trend', async () => {
-    const deck = await write({ ...example, years: example.years.slice(-1), indicatorValues: [] });
+    const deck = await write({
+      ...example,
+      years: example.years.slice(-1),
+      indicatorValues: [],
+      recurringPoints: [],
+    });
     expect(outline(deck).map(({ title }) => title)).toEqual([
       'Egenevaluering 2026',
       '8 av 25 vurderte krav når målet. 11 er ikke vurdert.',

@@ -12,10 +12,13 @@ const mostThings = 6;
 /** A name that takes more than two lines of a cell stands whole in the notes: half of it could mean something else. */
 const longest = 110;
 
-/** What comes next in the year, what is late first. `null` when nothing does. Actions and barriers have slides of their own. */
+/**
+ * What comes next in the year, what is late first. `null` when nothing does, or the office has said nothing of its year: what
+ * is only proposed is nobody's news. Actions and barriers have slides of their own.
+ */
 export function yearSlide({ year }: ReportFacts): Slide | null {
   const things = year.coming.filter(({ kind }) => kind === 'point' || kind === 'meeting');
-  if (things.length === 0) return null;
+  if (things.length === 0 || year.points.every(({ point }) => point.row === null)) return null;
   const shown = things.slice(0, mostThings);
   const rest = things.length - shown.length;
   const top = rest > 0 ? 0.5 : 0;
