@@ -1,0 +1,95 @@
+import { paths } from '#src/state/paths.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { addressOf, evaluation, expectSaved, startEvaluation } from './support/assess.ts';
+import { expectAccessible } from './support/axe.ts';
+import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { expect, test } from './support/test.ts';
+
+const words = pageText.participation;
+const review = pageText.teamReview;
+
+test('a round of the survey is told in figures, and none is split where too few have answered', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.participation(evaluation)));
+  await page.getByRole('button', { name: words.round.add }).click();
+  await expect(page.getByLabel(words.round.title)).toBeFocused();
+  await page.keyboard.type('Våren 2026');
+  const round = page.getByRole('region', { name: 'Våren 2026' });
+  await round.getByLabel(words.round.asked).fill('40');
+  await round.getByLabel(words.round.answered, { exact: true }).fill('14');
+  await round.getByLabel(words.round.value('wellbeing'), { exact: true }).fill('4,2');
+  await round.getByLabel(words.round.scale('wellbeing')).selectOption('5');
+  await expect(round).toContainText(words.answered(14, 40, 35));
+  await expect(round.getByRole('row', { name: words.theme.wellbeing })).toContainText('4,2 av 5');
+  // Too few: there is no way to write a part, and the page says why.
+  await expect(round).toContainText(words.unsplit.few(15));
+  await expect(round.getByLabel(words.round.parts.name)).toHaveCount(0);
+
+  await round.getByLabel(words.round.answered, { exact: true }).fill('34');
+  const add = async (name: string, answered: string) => {
+    await round.getByLabel(words.round.parts.name).fill(name);
+    await round.getByLabel(words.round.parts.theme, { exact: true }).selectOption('wellbeing');
+    await round.getByLabel(words.round.parts.answered).fill(answered);
+    await round.getByLabel(words.round.parts.value, { exact: true }).fill('3,9');
+    await round.getByRole('button', { name: words.round.parts.add }).click();
+  };
+  await add('Kveld', '14');
+  await expect(round).toContainText(words.round.parts.tooFew(15));
+  await add('Dag', '20');
+  // The fourteen who are left could be computed.
+  await expect(round).toContainText(words.withheld.computable(['Dag'], 15));
+  await expect(round.getByRole('row', { name: 'Dag' })).toHaveCount(0);
+  await round.getByLabel(words.round.answered, { exact: true }).fill('40');
+  await expect(round.getByRole('row', { name: 'Dag' })).toContainText('3,9 av 5');
+  await round.getByLabel(words.round.changed).fill('Kortere kø.');
+  await expect(round).toContainText(words.round.changedOf('Kortere kø.'));
+  await expectSaved(page);
+  await page.reload();
+  await expect(round).toContainText(words.round.changedOf('Kortere kø.'));
+});
+
+test('what a council raised stands with what came of it, is undone, and is there after a new start', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.participation(evaluation)));
+  await page.getByRole('button', { name: words.matter.add }).click();
+  await page.getByLabel(words.matter.raised).fill('Flere kurs');
+  const matter = page.getByRole('region', { name: 'Flere kurs' });
+  await expect(matter).toContainText(words.matter.noOutcome);
+  await matter.getByLabel(words.matter.outcome).fill('To nye kurs');
+  await expect(matter).toContainText(words.matter.notTold);
+  await expectSaved(page);
+  await page.reload();
+  await expect(matter).toContainText('To nye kurs');
+  await matter.getByText(words.matter.fold).click();
+  await matter.getByRole('button', { name: words.matter.remove }).click();
+  await expect(matter).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.matter.add })).toBeFocused();
+  await page.getByRole('button', { name: pageText.rowHistory.undo }).last().click();
+  await expect(matter).toContainText('To nye kurs');
+});
+
+for (const width of [1280, 320])
+  test(`the ressursteam's look at its own work has the years before beside, ${width} px`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await takeInExample(page, appUrl);
+    await page.goto(addressOf(appUrl, paths.teamReview(exampleEvaluation)));
+    await expect(page.getByText(review.inYear(2025)).first()).toBeVisible();
+    await page.getByLabel(review.how('ownership')).selectOption('well');
+    await expectSaved(page);
+    await expectAccessible(page, 'the review');
+    expect(await sidewaysScroll(page)).toBe(0);
+    // Answered once, and shown on the requirement.
+    await page.goto(addressOf(appUrl, paths.requirementCard(exampleEvaluation, 3)));
+    await page.getByRole('dialog').getByText(pageText.year.card.title).click();
+    await expect(page.getByRole('dialog').getByText(review.grade.well).first()).toBeVisible();
+  });
