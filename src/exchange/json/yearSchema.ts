@@ -5,9 +5,9 @@ import { teamAspects, teamGrades } from '#src/domain/evaluation/TeamReview.ts';
 import { yearStepIds } from '#src/domain/year/yearSteps.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportedRound } from '../report/yearFacts.ts';
-import { number, text } from './resultParts.ts';
+import { count, number, text } from './resultParts.ts';
 
-const day = z.nullable(z.iso.date());
+const day = z.nullable(text.check(z.describe('A day of the calendar, YYYY-MM-DD. null: none is said.')));
 
 const yearSchema = z.strictObject({
   steps: z
@@ -24,11 +24,11 @@ const yearSchema = z.strictObject({
         requirements: z.array(number),
         responsible: text,
         recurrence: z.enum(['fixed', 'lastDone']),
-        months: z.nullable(number).check(z.describe('Months between. null: it comes once.')),
+        months: z.nullable(count).check(z.describe('Months between. null: it comes once.')),
         leftOut: z.nullable(text).check(z.describe('Why the office does not have it. null: it has.')),
         times: z.array(
           z.strictObject({
-            due: z.iso.date(),
+            due: text.check(z.describe('The day it is due, YYYY-MM-DD.')),
             state: z.enum(['held', 'missed', 'ahead', 'late', 'unasked']),
             day,
             reason: text,
@@ -49,12 +49,12 @@ const measureSchema = z.strictObject({
 const roundSchema = z.strictObject({
   title: text,
   day,
-  asked: z.nullable(number),
-  answered: z.nullable(number),
+  asked: z.nullable(count),
+  answered: z.nullable(count),
   languages: z.array(text),
   measures: z.array(measureSchema),
   parts: z
-    .array(z.strictObject({ name: text, theme: z.enum(surveyThemes), answered: number, value: z.number() }))
+    .array(z.strictObject({ name: text, theme: z.enum(surveyThemes), answered: count, value: z.number() }))
     .check(
       z.describe(
         'Figures of parts of the office. Those of too few answers, or that would let one be computed, are left out.',
@@ -163,10 +163,10 @@ function roundResult({ round, figures }: ReportedRound): z.infer<typeof roundSch
       const found = round.measures[theme];
       return found ? [{ theme, ...found }] : [];
     }),
-    parts: figures.parts.map(({ name, theme, answered: count, value }) => ({
+    parts: figures.parts.map(({ name, theme, answered: answers, value }) => ({
       name,
       theme,
-      answered: count,
+      answered: answers,
       value,
     })),
     withheld: figures.withheld.map(({ name, theme, why }) => ({ name, theme, why })),
