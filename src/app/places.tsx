@@ -82,7 +82,9 @@ export const places: readonly Place[] = [
         also: ['/vurder/:evaluation/krav/:number'],
         draw: ({ evaluation = '', number }) => (
           <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.requirements}>
-            <AssessPage {...(number === undefined ? {} : { requirement: addressedCard(number) })} />
+            <AssessPage
+              {...(number === undefined ? {} : { requirement: number === 'neste' ? 'next' : Number(number) })}
+            />
           </EvaluationGate>
         ),
       },
@@ -113,7 +115,6 @@ export const places: readonly Place[] = [
       {
         name: 'teamReview',
         address: paths.teamReview,
-        // Not every kind of office has a ressursteam: one comes from the year and from the requirements.
         shownWhen: () => false,
         draw: ({ evaluation = '' }) => (
           <EvaluationGate evaluation={evaluation} pageName={text.shell.pages.teamReview}>
@@ -289,10 +290,6 @@ export const morePages: readonly PlacePage[] = [
   { name: 'settings', address: () => paths.settings, draw: () => <SettingsPage /> },
   { name: 'about', address: () => paths.about, withoutDatabase: true, draw: () => <AboutPage /> },
 ];
-
-function addressedCard(number: string): number | 'next' {
-  return number === 'neste' ? 'next' : Number(number);
-}
 
 /** The addresses of a page, as patterns. */
 export function patternsOf({ address, also = [] }: PlacePage): string[] {
