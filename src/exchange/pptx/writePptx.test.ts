@@ -162,9 +162,9 @@ describe('the slides of the example', async () => {
     expect(said.filter((words) => words.includes('…'))).toEqual([]);
   });
 
-  test('are six to fourteen, with notes on every one', () => {
+  test('are six to fifteen, with notes on every one', () => {
     expect(deck.slides.length).toBeGreaterThanOrEqual(6);
-    expect(deck.slides.length).toBeLessThanOrEqual(14);
+    expect(deck.slides.length).toBeLessThanOrEqual(15);
     for (const index of deck.slides.keys()) {
       expect(paragraphs(deck.text(`ppt/notesSlides/notesSlide${index + 1}.xml`)).length).toBeGreaterThan(1);
     }
@@ -418,7 +418,7 @@ describe('the indicators', () => {
       indicatorValues: [value(first?.id ?? '', 31, 50), value(second?.id ?? '', 3, 47)],
     };
     const deck = await write(source);
-    expect(deck.slides).toHaveLength(14);
+    expect(deck.slides).toHaveLength(15);
     const words = [...deck.slides.keys()].flatMap((index) => [
       ...paragraphs(deck.slides[index] ?? ''),
       ...paragraphs(deck.text(`ppt/notesSlides/notesSlide${index + 1}.xml`)),
@@ -455,9 +455,9 @@ describe('evaluations that have everything', () => {
     })),
   };
 
-  test('are fifteen slides, with the themes on two of them', async () => {
+  test('are sixteen slides, with the themes on two of them', async () => {
     const deck = await write(full);
-    expect(deck.slides).toHaveLength(15);
+    expect(deck.slides).toHaveLength(16);
     const shown = [chart(deck, 2), chart(deck, 3)].map((series) => series[0]?.labels.length ?? 0);
     expect(shown[0]).toBeLessThanOrEqual(11);
     expect(shown[1]).toBeLessThanOrEqual(11);
