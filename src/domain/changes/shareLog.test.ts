@@ -17,6 +17,7 @@ import { actionId } from './entities/actionId.ts';
 import { barrierId } from './entities/barrierId.ts';
 import { entities } from './entities/entities.ts';
 import { signatureId } from './entities/signatureId.ts';
+import { meetingPointId } from './entities/meetingPointId.ts';
 import { surveyRoundId } from './entities/surveyRoundId.ts';
 import { withMadeUp } from '../../../tests/support/madeUpKind.ts';
 import { mergeLogs } from './mergeLogs.ts';
@@ -240,6 +241,19 @@ describe('what tells of persons or of few, beside who has written', () => {
     ),
     buildChange({ 'part:a1': part(30, 4.25), 'part:a2': part(10, 3.25) }, { minutes: 33, ...survey }),
   ];
+
+  test('with some requirements nothing of meetings, councils and surveys goes, also where it is about one of them', () => {
+    const point = { entity: 'meetingPoint', entityId: meetingPointId.make(exampleEvaluation, uuid) };
+    const minutes = [
+      ...log,
+      buildChange({ requirement: 1, note: 'Hemmelig notat' }, { minutes: 40, ...point }),
+    ];
+    const entities = (choice: Partial<ShareChoice>) =>
+      new Set(share(choice, minutes).changes.map(({ entity }) => entity));
+    expect(entities({ requirements: new Set([1]) })).not.toContain('meetingPoint');
+    expect(entities({ requirements: new Set([1]) })).not.toContain('surveyRound');
+    expect(entities({})).toContain('meetingPoint');
+  });
 
   test('without names nobody has signed: not by name, and not by a code that could be looked for elsewhere', () => {
     const shared = JSON.stringify(share({ names: false }, log));

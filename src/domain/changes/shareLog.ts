@@ -71,6 +71,7 @@ function isChosen(kind: Kind, row: readonly Change[], choice: ShareChoice, names
   if (kind.id.within === 'itself') return true;
   if (choice.without.has(kind.name) || (kind.personal && !names)) return false;
   if (choice.requirements === null) return true;
+  if (kind.onlyInWhole) return false;
   const projected = project(kind, row);
   const about = projected === null ? [] : kind.requirementsOf(projected);
   return about === null || about.some((requirement) => choice.requirements?.has(requirement));

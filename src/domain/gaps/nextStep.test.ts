@@ -62,3 +62,9 @@ test('what does not apply counts nowhere, whatever is said of it', () => {
   );
   expect(nextStep(items, 0)).toEqual({ kind: 'ready', applicable: 2 });
 });
+
+test('of what is signed nothing is left to assess: the plan goes on', () => {
+  const signed = { role: 'NAV-leder', signedAt: '2026-11-03T09:00:00.000Z' };
+  expect(nextStep(assessScores(standard, { 1: done }), 0, signed)).toEqual({ kind: 'signed', ...signed });
+  expect(nextStep(assessScores(standard, { 1: done }), 0, null)).toMatchObject({ kind: 'assess' });
+});

@@ -1,3 +1,4 @@
+import type { Signature } from '../evaluation/Signature.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import { lacksJustification } from '../scoring/justificationDemand.ts';
 
@@ -13,6 +14,8 @@ export type NextStep =
   | { kind: 'findOut'; unknown: number; applicable: number }
   /** All are answered, and so many lack a justification that is expected. */
   | { kind: 'justify'; unjustified: number; applicable: number }
+  /** It is signed and locked: what goes on is the plan. Of the signature: the role, and when, ISO. */
+  | { kind: 'signed'; role: string; signedAt: string }
   /** All are answered, and nothing of the above is left: what remains is to look it over and hand it on. */
   | { kind: 'ready'; applicable: number };
 
@@ -20,8 +23,14 @@ export type NextStep =
  * The one next thing for an office: the first that is left of assessing, agreeing, finding out, justifying and handing on.
  * @param items every requirement of the standard, as the office sees it
  * @param differentIndicators indicators that people have answered differently
+ * @param signed the signature it stands under; `null`: it is open
  */
-export function nextStep(items: readonly AssessedRequirement[], differentIndicators: number): NextStep {
+export function nextStep(
+  items: readonly AssessedRequirement[],
+  differentIndicators: number,
+  signed: Pick<Signature, 'role' | 'signedAt'> | null = null,
+): NextStep {
+  if (signed !== null) return { kind: 'signed', role: signed.role, signedAt: signed.signedAt ?? '' };
   const own = items.filter((item) => item.applicable);
   const applicable = own.length;
   if (applicable === 0) return { kind: 'nothingApplies' };

@@ -9,10 +9,10 @@ export type AgendaRule = {
   /** Which gaps: those of the first group of priority, or only those that those who decide must hear of. */
   gaps: 'first' | 'needsDecision';
   /**
-   * Which barriers: those that nobody has lifted yet, whoever can solve them, or those that still stand and that these
-   * levels can do something about.
+   * Which barriers: those that somebody must lift, because nobody has or because no answer came in time, whoever can solve
+   * them; or those that still stand and that these levels can do something about.
    */
-  barriers: 'notLifted' | readonly BarrierLevel[];
+  barriers: 'toLift' | readonly BarrierLevel[];
   /** What a point takes, in minutes, where nobody has said. */
   minutes: number;
 };
@@ -25,7 +25,7 @@ export const agendaRules: Readonly<Record<MeetingKind, AgendaRule>> = {
   resourceTeam: {
     reasons: ['notReached', 'difference', 'worse', 'gap', 'longOpen', 'check', 'overdueAction', 'barrier'],
     gaps: 'first',
-    barriers: 'notLifted',
+    barriers: 'toLift',
     minutes: 5,
   },
   ssu: {

@@ -150,17 +150,20 @@ describe('what the ressursteam takes up', () => {
     expect(ownPart(actions[1]?.id ?? '')).toBe(agenda(made)[1]?.action);
   });
 
-  test('barriers that nobody has lifted, whoever can solve them', () => {
+  test('barriers that nobody has lifted, and those whose answer has not come in time, whoever can solve them', () => {
     const barriers = [
       buildBarrier(1, { requirements: { 1: true } }),
       buildBarrier(2, { level: 'state' }),
       buildBarrier(3, { liftedDay: '2026-01-01', level: 'state' }),
       buildBarrier(4, { ended: 'solved' }),
       buildBarrier(5, { removed: true }),
+      buildBarrier(6, { liftedDay: '2026-01-01', answerDue: '2026-01-15' }),
+      buildBarrier(7, { liftedDay: '2026-01-01', answerDue: '2199-01-15' }),
     ];
     const made = material({ 1: { score: 0, ...said } }, {}, { barriers });
     expect(short(agenda(made))).toEqual([
       [1, 'gap barrier'],
+      ['barrier 6', 'barrier'],
       ['barrier 2', 'barrier'],
     ]);
   });

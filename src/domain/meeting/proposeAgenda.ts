@@ -1,6 +1,6 @@
 import { byDeadline, isOverdue } from '../actions/openActions.ts';
 import { barrierStatus, stillStands } from '../barriers/barrierStatus.ts';
-import { byWaiting } from '../barriers/waiting.ts';
+import { byWaiting, isAnswerOverdue } from '../barriers/waiting.ts';
 import type { KnownTime } from '../changes/knownTime.ts';
 import { ownPart } from '../changes/entities/entity.ts';
 import type { Action } from '../evaluation/Action.ts';
@@ -143,7 +143,7 @@ function askedBy(
         .map((action) => ({ ...nothing, action: ownPart(action.id), about: requirementsOfAction(action) }));
     case 'barrier':
       return barriers
-        .filter((barrier) => isForMeeting(barrier, rule))
+        .filter((barrier) => isForMeeting(barrier, rule, today))
         .toSorted(byWaiting)
         .map((barrier) => ({
           ...nothing,
@@ -162,8 +162,8 @@ function isFirst({ group }: Gap): boolean {
   return group === 'first';
 }
 
-function isForMeeting(barrier: Barrier, { barriers }: AgendaRule): boolean {
+function isForMeeting(barrier: Barrier, { barriers }: AgendaRule, today: Date | KnownTime): boolean {
   if (!stillStands(barrier)) return false;
-  if (barriers === 'notLifted') return barrierStatus(barrier) === 'open';
+  if (barriers === 'toLift') return barrierStatus(barrier) === 'open' || isAnswerOverdue(barrier, today);
   return barrier.level !== null && barriers.includes(barrier.level);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
-import { isSubjectHeld, plannedYear } from './plannedYear.ts';
+import { isSubjectHeld, openTimeOf, plannedYear } from './plannedYear.ts';
 
 const place = { officeKind: 'nav-kontor', year: 2026, begun: '2026-01-05' };
 const ssu = buildProposedPoint('ssu', { about: 'ssu', months: 6 });
@@ -33,4 +33,15 @@ test('whether a subject has been held since the evaluation was begun is asked of
   );
   expect(isSubjectHeld(planned({ leftOut: { reason: '' } }), 'ssu', place.begun)).toBeNull();
   expect(isSubjectHeld(planned(), 'resourceTeam', place.begun)).toBeNull();
+});
+
+test('something held stands for the nearest time of its point that nothing is said of', () => {
+  const due = (day: string, ...rows: Parameters<typeof planned>) =>
+    openTimeOf(planned(...rows), 'ssu', day)?.due ?? null;
+  expect(due('2026-03-20')).toBe('2026-03-01');
+  expect(due('2026-08-01')).toBe('2026-09-01');
+  // The first has been told of: what is held after it stands for the next.
+  expect(due('2026-03-20', { occurrences: [held] })).toBe('2026-09-01');
+  expect(due('2026-03-20', { leftOut: { reason: '' } })).toBeNull();
+  expect(openTimeOf(planned(), 'resourceTeam', '2026-03-20')).toBeNull();
 });

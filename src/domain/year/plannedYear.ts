@@ -1,3 +1,4 @@
+import { daysFrom } from './addMonths.ts';
 import type { RecurringPoint } from '../evaluation/RecurringPoint.ts';
 import { occurrencesIn, type PlannedOccurrence } from './occurrencesIn.ts';
 import type { PointSubject, ProposedPoint } from './YearFile.ts';
@@ -39,4 +40,23 @@ export function isSubjectHeld(
   return found.some(({ occurrences }) =>
     occurrences.some(({ due, state, said }) => state === 'held' && (said?.day ?? due) >= begun),
   );
+}
+
+/**
+ * The time of the point about a subject that something held on a day stands for: of those that nothing is said of, and that
+ * were to be held in the office's year, the one nearest to the day. `null`: the office does not have the point, or there
+ * is none.
+ * @param day `YYYY-MM-DD`
+ */
+export function openTimeOf(
+  planned: readonly PlannedPoint[],
+  subject: PointSubject,
+  day: string,
+): { point: YearPoint; due: string } | null {
+  const found = planned.find(({ point }) => point.proposed?.about === subject && point.leftOut === null);
+  const dues = (found?.occurrences ?? [])
+    .filter(({ state }) => state === 'late' || state === 'ahead')
+    .map(({ due }) => due);
+  const [nearest] = dues.toSorted((a, b) => Math.abs(daysFrom(day, a)) - Math.abs(daysFrom(day, b)));
+  return found && nearest !== undefined ? { point: found.point, due: nearest } : null;
 }

@@ -105,9 +105,10 @@ describe('where in its year an office is', () => {
   test('once it is signed off, what was not done before is passed, and SSU comes next', () => {
     const given = standing({ 1: 0 }, { signatures: [signature()] });
     expect(states(given)).toBe(
-      'prepare done, assess passed, agree passed, team passed, plan passed, signOff done, ssu now, throughout ahead',
+      'prepare done, assess passed, agree done, team passed, plan passed, signOff done, ssu now, throughout ahead',
     );
     expect(states({ ...given, pointHeld: { team: false, ssu: true } })).toContain('ssu done, throughout now');
+    expect(states({ ...given, different: 1 })).toContain('agree passed');
   });
 
   test('a signature that was opened again holds nothing', () => {

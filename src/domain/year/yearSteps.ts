@@ -65,7 +65,7 @@ export type YearStanding = {
 
 /**
  * Where in its year an office is. Nobody ticks a step: each follows from the answers, the meetings, the plan and the
- * signature. Answered is answered, also with «vet ikke»; agreed is answered with nobody disagreeing; the team has gone through
+ * signature. Answered is answered, also with «vet ikke»; agreed is answered, or signed off, with nobody disagreeing; the team has gone through
  * it when its meeting is closed; planned is when every gap that those who decide must hear of has an action; signed off
  * is while a signature stands. The first step that is not done is where the office is; once it is signed off, what was
  * not done before that is passed.
@@ -82,7 +82,8 @@ export function yearSteps(standing: YearStanding): YearStep[] {
   const steps: { step: WithoutState; done: boolean; none?: boolean }[] = [
     { step: { id: 'prepare', baseline }, done: true },
     { step: { id: 'assess', answered, applicable: own.length }, done: isAnswered },
-    { step: { id: 'agree', different }, done: isAnswered && different === 0 },
+    // Nobody signs while people disagree.
+    { step: { id: 'agree', different }, done: (isAnswered || signature !== undefined) && different === 0 },
     {
       step: { id: 'team', day: team ? dayOfMeeting(team) : null },
       done: pointHeld.team === true || isHeld(team),

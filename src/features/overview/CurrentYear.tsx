@@ -89,5 +89,6 @@ function goalOf(next: NextStep, evaluation: string): string {
   const { kind } = next;
   if (kind === 'assess' && next.begun) return paths.assessNext(evaluation);
   if (kind === 'nothingApplies' || kind === 'assess') return paths.assess(evaluation);
+  if (kind === 'signed') return paths.plan(evaluation);
   return kind === 'agree' ? paths.agree(evaluation) : paths.ready(evaluation);
 }

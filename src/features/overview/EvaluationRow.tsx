@@ -43,11 +43,16 @@ export function EvaluationRow({ summary, showStandard, onErase }: Props) {
 function wayIn(summary: EvaluationSummary): string {
   const { fulfilment } = summary;
   const words = text.overview.row;
-  if (!fulfilment || fulfilment.remaining === 0) return words.goTo;
+  if (!fulfilment || fulfilment.remaining === 0 || summary.next?.kind === 'signed') return words.goTo;
   return isBegun(summary) ? words.goOn : words.begin;
 }
 
 /** Something is answered, and something is left. */
-function isBegun({ fulfilment }: EvaluationSummary): boolean {
-  return !!fulfilment && fulfilment.remaining > 0 && fulfilment.unanswered < fulfilment.applicable;
+function isBegun({ fulfilment, next }: EvaluationSummary): boolean {
+  return (
+    next?.kind !== 'signed' &&
+    !!fulfilment &&
+    fulfilment.remaining > 0 &&
+    fulfilment.unanswered < fulfilment.applicable
+  );
 }

@@ -34,7 +34,11 @@ function SignView({ open }: { open: OpenEvaluation }) {
   };
   return (
     <div ref={top} tabIndex={-1} className={styles.page}>
-      <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)} />
+      <PageHeading
+        title={title}
+        lead={signature ? words.signedLead : words.lead}
+        documentTitle={text.shell.pageTitle(title)}
+      />
       {signature ? (
         <>
           <SignedSection signature={signature} late={standing?.late ?? 0} />

@@ -1,3 +1,4 @@
+import { tellSubjectHeld } from '#src/state/editing/tellSubjectHeld.ts';
 import { Alert, Button } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';
@@ -55,8 +56,10 @@ export function SignSection({ open, before, onDone }: Props) {
     const who = { name: name.trim(), role: role.trim() };
     const outcome = await signEvaluation(evaluation, who, acceptedOf(groups, reasonOf));
     setBusy(false);
-    if (outcome === 'written') onDone();
-    else setProblem(words.sign.outcome[outcome]);
+    if (outcome === 'written') {
+      tellSubjectHeld('evaluation');
+      onDone();
+    } else setProblem(words.sign.outcome[outcome]);
   };
 
   return (

@@ -54,7 +54,8 @@ export function usePointsFor(number: number, now: Date): readonly PlannedPoint[]
   );
 }
 
-function pointsOf(open: OpenEvaluation, day: string): readonly PlannedPoint[] {
+/** What comes round in the year of the open evaluation, as it stands on a day. */
+export function pointsOf(open: OpenEvaluation, day: string): readonly PlannedPoint[] {
   const known = planned.get(open.recurringPoints);
   if (known?.day === day) return known.points;
   const { evaluation, office, yearFile, recurringPoints } = open;

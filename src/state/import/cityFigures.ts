@@ -111,6 +111,9 @@ export async function commitCityFigures(
     const copy = await keepSafetyCopy(naming);
     if (copy !== 'kept') return { kind: 'no-copy', why: copy };
     await saveQueue.flush();
+    const now = await planNow(database, plan.city);
+    const isSame = now.kind === 'planned' && JSON.stringify(now.plan) === JSON.stringify(plan);
+    if (!isSame) return { kind: 'stale', outcome: now };
     const basis = new Map<string, string>();
     const edits: LoneEdit[] = [];
     for (const { evaluation } of plan.evaluations) {

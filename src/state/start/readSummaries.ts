@@ -1,5 +1,6 @@
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
@@ -75,7 +76,7 @@ async function readSummary(
     listRows(database, evaluation.id),
     countChangesSinceBackup(database, evaluation.id, lastBackup),
   ]);
-  const { answers, indicatorValues, actions, barriers } = tables;
+  const { answers, indicatorValues, actions, barriers, signatures } = tables;
   const rows = Object.values(tables).flat();
   const today = new Date();
   const standard = standards.get(editionOf(evaluation)) ?? null;
@@ -87,7 +88,7 @@ async function readSummary(
     office,
     standardTitle: standard?.shortTitle ?? null,
     fulfilment: items && fulfilment(standard, items),
-    next: items && nextStep(items, disputed(indicatorValues)),
+    next: items && nextStep(items, disputed(indicatorValues), standingSignature(signatures)),
     changedAt: lastChanged(evaluation, rows).changedAt,
     changesSinceBackup,
     conflicts: disputed(rows),

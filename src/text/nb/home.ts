@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { moment, plural } from '../format.ts';
+import { day, moment, plural } from '../format.ts';
 import { requirementLabel, requirementNames, type NamedRequirement } from '../requirementLabel.ts';
 
 type NextStep =
@@ -8,6 +8,7 @@ type NextStep =
   | { kind: 'agree'; requirements: number; indicators: number }
   | { kind: 'findOut'; unknown: number; applicable: number }
   | { kind: 'justify'; unjustified: number; applicable: number }
+  | { kind: 'signed'; role: string; signedAt: string }
   | { kind: 'ready'; applicable: number };
 
 const nameless = 'Uten navn';
@@ -47,6 +48,8 @@ export const home = {
         return step.applicable === 1
           ? 'Det ene kravet er besvart. Det bør begrunnes.'
           : `${allAnswered(step.applicable)} ${oneOr(step.unjustified)} bør begrunnes.`;
+      case 'signed':
+        return `Ferdigstilt ${day(new Date(step.signedAt))}${step.role === '' ? '' : ` av ${step.role}`}. Neste: Følg opp tiltakene.`;
       case 'ready':
         return `${allAnswered(step.applicable)} Neste: Gjør klar rapporten.`;
     }
@@ -57,6 +60,7 @@ export const home = {
     findOut: 'Se hvilke',
     justify: 'Se hvilke',
     ready: 'Gjør klar',
+    signed: 'Se tiltakene',
   },
   overdue: (count: number) => `${count === 1 ? 'Ett tiltak' : `${count} tiltak`} er over fristen.`,
   toPlan: 'Se tiltakene',

@@ -106,6 +106,11 @@ export const meetingHold = {
     note: 'Merknad til møtet',
     close: 'Avslutt møtet',
     closed: 'Møtet er avsluttet. Referatet er klart.',
+    /** @param held the point of the year that it stands for */
+    closedAnd: (held: string | null) =>
+      held === null
+        ? 'Møtet er avsluttet. Referatet er klart.'
+        : `Møtet er avsluttet. Referatet er klart. «${held}» står som holdt i Året.`,
     cannot: 'Møtet kan ikke avsluttes ennå.',
     toPoint: (name: string) => `Gå til ${name}`,
     minutes: 'Se referatet',

@@ -28,6 +28,7 @@ const checkName = (check: string) => {
 /** Words for signing, what is locked, and whether it still is what was signed. */
 export const signing = {
   title: (office: string, year: number) => `Ferdigstill, ${office} ${year}`,
+  signedLead: 'Egenevalueringen er signert, og svarene og tallene er låst.',
   lead: 'Se over det som bør ses på, og signer. Svarene og tallene låses da, slik at de står som dere signerte dem.',
   signer,
   code,

@@ -21,6 +21,7 @@ export const councilMatter = entity<CouncilMatter, 'evaluation'>()({
   removable: true,
   restorable: true,
   personal: false,
+  onlyInWhole: true,
   requirementsOf: () => null,
   nameOf: ({ raised }) => raised,
 });

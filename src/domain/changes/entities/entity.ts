@@ -76,6 +76,8 @@ export type Kind<Row = unknown> = {
   readonly restorable: boolean;
   /** Whether a row is about a person: then it stays behind wherever names do. */
   readonly personal: boolean;
+  /** Told of the whole evaluation, whatever it is about: stays behind where only some requirements go. */
+  readonly onlyInWhole?: true;
   /** Its rows are signatures: given once, and locking what `lockedBySignature` says until they are opened again. */
   readonly signs?: true;
   /** Nobody may write in its rows while a signature stands under their evaluation. */

@@ -25,6 +25,7 @@ export const formText = entity<FormText, 'evaluation' | 'form' | 'field'>()({
   removable: false,
   restorable: true,
   personal: false,
+  onlyInWhole: true,
   requirementsOf: () => null,
   nameOf: () => '',
 });

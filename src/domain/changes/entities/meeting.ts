@@ -30,6 +30,7 @@ export const meeting = entity<Meeting, 'evaluation'>()({
   removable: true,
   restorable: true,
   personal: false,
+  onlyInWhole: true,
   requirementsOf: () => null,
   nameOf: () => '',
 });

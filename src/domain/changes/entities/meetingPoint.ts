@@ -44,6 +44,7 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
   removable: true,
   restorable: true,
   personal: false,
+  onlyInWhole: true,
   requirementsOf: ({ requirement }) => (requirement === null ? null : [requirement]),
   nameOf: ({ title }) => title,
 });

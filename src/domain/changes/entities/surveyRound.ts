@@ -47,6 +47,7 @@ export const surveyRound = entity<SurveyRound, 'evaluation'>()({
   removable: true,
   restorable: true,
   personal: false,
+  onlyInWhole: true,
   requirementsOf: () => null,
   nameOf: ({ title }) => title,
 });

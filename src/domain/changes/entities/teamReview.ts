@@ -23,6 +23,7 @@ export const teamReview = entity<TeamReview, 'evaluation'>()({
   removable: false,
   restorable: true,
   personal: false,
+  onlyInWhole: true,
   requirementsOf: () => null,
   nameOf: () => '',
 });

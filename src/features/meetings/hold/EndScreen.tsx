@@ -1,3 +1,5 @@
+import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
+import { tellSubjectHeld } from '#src/state/editing/tellSubjectHeld.ts';
 import { Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
@@ -50,7 +52,8 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
       return;
     }
     meetingRows.edit(id, { closedAt: new Date().toISOString() });
-    say({ content: words.end.closed, visible: true });
+    const held = meeting.kind && tellSubjectHeld(meeting.kind, dayOfMeeting(meeting));
+    say({ content: words.end.closedAnd(held), visible: true });
     document.getElementById(holdAnchors.heading)?.focus();
   };
   const set = (point: MeetingPoint) => (decision: Decision, patch: Partial<Decision>) => {
