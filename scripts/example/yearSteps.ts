@@ -1,5 +1,6 @@
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { councilMatterId } from '#src/domain/changes/entities/councilMatterId.ts';
+import { projectId } from '#src/domain/changes/entities/projectId.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
 import { surveyRoundId } from '#src/domain/changes/entities/surveyRoundId.ts';
 import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
@@ -9,8 +10,8 @@ export type ExampleYearRow = {
   by: string;
   /** The day it was written down. */
   day: string;
-  /** What it is about: a point of the year by its name, a round of the survey, what a council raised, or the team's own work. */
-  about: { point: string } | 'surveyRound' | 'councilMatter' | 'teamReview';
+  /** What it is about: a point of the year by its name, a round of the survey, what a council raised, the team's own work, or the project. */
+  about: { point: string } | 'surveyRound' | 'councilMatter' | 'teamReview' | 'project';
   said: Patch;
 };
 
@@ -23,6 +24,8 @@ export function rowOf(evaluation: string, { about }: ExampleYearRow, uuid: () =>
       return { entity: about, id: councilMatterId.make(evaluation, uuid()) };
     case 'teamReview':
       return { entity: about, id: teamReviewId.make(evaluation) };
+    case 'project':
+      return { entity: about, id: projectId.make(evaluation) };
     default:
       return { entity: 'recurringPoint' as const, id: recurringPointId.make(evaluation, about.point) };
   }
