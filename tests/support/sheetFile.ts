@@ -8,7 +8,7 @@ import { sourceOf } from './logSource.ts';
 /** The parts of a written file that the tests reach into. */
 export const sheetParts = {
   answers: 'xl/worksheets/sheet2.xml',
-  baseline: 'xl/worksheets/sheet12.xml',
+  baseline: 'xl/worksheets/sheet14.xml',
   workbook: 'xl/workbook.xml',
 } as const;
 

@@ -10,6 +10,7 @@ import { councilMatterId } from '#src/domain/changes/entities/councilMatterId.ts
 import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
 import { blankRow } from '#src/domain/changes/rowFields.ts';
 import type { CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
+import { day } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import { writeJson } from '../../json/writeJson.ts';
 import { writeXlsx } from '../../sheets/writeXlsx.ts';
@@ -47,7 +48,7 @@ describe('the year, in a report', () => {
 
   test('says where the office was on the day of the paper, and how each time went', () => {
     const lines = linesOf('year', source, report);
-    expect(lines[1]).toBe('Slik sto året 2. november 2026. 1 ting var forsinket.');
+    expect(lines[1]).toBe(`Slik sto året ${day(new Date(source.madeAt))}. 1 ting var forsinket.`);
     expect(lines.join('\n')).toContain('Pågår');
     expect(
       lines.some((line) => /SSU.*1\. april 2026.*Holdt 3\. april 2026.*God dialog.*26\/123/s.test(line)),
