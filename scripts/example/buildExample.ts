@@ -1,5 +1,6 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { createHash } from 'node:crypto';
-import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
@@ -210,7 +211,7 @@ function evaluationOf(
     if (!author) throw new Error(`${office.id} ${action.title}: nobody is called ${action.by}`);
     const at = (date: string) => Date.parse(date) + morning + index * 3 * minute;
     const row = actionId.make(id, log.newId(at(action.day), action.title));
-    actionParts.set(action.title, actionPart(row));
+    actionParts.set(action.title, ownPart(row));
     for (const { day: date, patch } of actionSteps(action, (name) => log.newId(at(action.day), name)))
       log.record(author, at(date), row, patch, 'action');
   }

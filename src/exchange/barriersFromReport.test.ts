@@ -1,5 +1,5 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { describe, expect, test } from 'vitest';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
@@ -123,7 +123,7 @@ test('every column of the spreadsheet has something where everything is said, an
         'responsible:b': { name: text('den andre') },
         level: 'state',
         'requirement:1': true,
-        [`action:${actionPart(exampleActionId(1))}`]: true,
+        [`action:${ownPart(exampleActionId(1))}`]: true,
         followUp: text('oppfølgingen'),
         liftedTo: text('mottakeren'),
         liftedDay: '2026-01-02',

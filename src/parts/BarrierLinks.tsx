@@ -1,7 +1,7 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { addBarrier, useBarriersFor, type Hindered } from '#src/state/editing/editBarriers.ts';
 import { paths } from '#src/state/paths.ts';
@@ -31,7 +31,7 @@ export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
           <ul className={styles.list}>
             {barriers.map((barrier) => (
               <li key={barrier.id}>
-                <RouteLink to={paths.barrier(evaluation, barrierPart(barrier.id))}>
+                <RouteLink to={paths.barrier(evaluation, ownPart(barrier.id))}>
                   {words.link(barrierName(barrier) || pageText.barriers.unnamed, barrierStatus(barrier))}
                 </RouteLink>
               </li>
@@ -48,7 +48,7 @@ export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
           className={styles.add}
           onClick={() => {
             const id = addBarrier(hindered);
-            if (id !== null) navigate(paths.barrier(evaluation, barrierPart(id)));
+            if (id !== null) navigate(paths.barrier(evaluation, ownPart(id)));
           }}
         >
           {words.add}

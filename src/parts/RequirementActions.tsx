@@ -1,6 +1,6 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { addAction, useActionsFor } from '#src/state/editing/editActions.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -23,7 +23,7 @@ export function RequirementActions({ evaluation, number }: Props) {
           <ul className={styles.list}>
             {actions.map(({ id, title, status }) => (
               <li key={id}>
-                <RouteLink to={paths.action(evaluation, actionPart(id))}>
+                <RouteLink to={paths.action(evaluation, ownPart(id))}>
                   {words.link(title.trim() || pageText.actions.unnamed, status)}
                 </RouteLink>
               </li>
@@ -39,7 +39,7 @@ export function RequirementActions({ evaluation, number }: Props) {
         className={styles.add}
         onClick={() => {
           const id = addAction([number]);
-          if (id !== null) navigate(paths.action(evaluation, actionPart(id)));
+          if (id !== null) navigate(paths.action(evaluation, ownPart(id)));
         }}
       >
         {words.add}

@@ -1,5 +1,4 @@
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import type { ComingThing } from '#src/domain/year/comingThings.ts';
 import { paths } from '#src/state/paths.ts';
@@ -24,9 +23,9 @@ export function nameOfComing(thing: ComingThing): string {
 export function pageOfComing(thing: ComingThing, evaluation: string): string {
   switch (thing.kind) {
     case 'action':
-      return paths.action(evaluation, actionPart(thing.action.id));
+      return paths.action(evaluation, ownPart(thing.action.id));
     case 'answer':
-      return paths.barrier(evaluation, barrierPart(thing.barrier.id));
+      return paths.barrier(evaluation, ownPart(thing.barrier.id));
     default:
       return paths.year(evaluation);
   }

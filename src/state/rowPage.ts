@@ -1,6 +1,4 @@
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import type { Entity, PartsOf } from '#src/domain/changes/entities/entities.ts';
 import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
 import { paths } from './paths.ts';
@@ -12,9 +10,9 @@ const pages: Pages = {
   evaluation: () => paths.overview,
   answer: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
   indicatorValue: (evaluation) => paths.indicators(evaluation),
-  action: (evaluation, _, row) => paths.action(evaluation, actionPart(row)),
+  action: (evaluation, _, row) => paths.action(evaluation, ownPart(row)),
   feedback: (evaluation, { requirement }) => paths.requirementCard(evaluation, requirement),
-  barrier: (evaluation, _, row) => paths.barrier(evaluation, barrierPart(row)),
+  barrier: (evaluation, _, row) => paths.barrier(evaluation, ownPart(row)),
   signature: () => paths.overview,
   meeting: (evaluation, _, row) => paths.meeting(evaluation, ownPart(row)),
   meetingPoint: (evaluation) => paths.meetings(evaluation),

@@ -1,7 +1,8 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
-import { barrierId, barrierPart } from '#src/domain/changes/entities/barrierId.ts';
+import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
@@ -118,7 +119,7 @@ test('files of several offices become one list, and an answer goes back to the o
   await takeIn(own, 'egen.json', grorud.bytes, true);
   await own.goto(addressOf(appUrl, paths.open));
   await takeIn(own, 'svar.json', answer, false);
-  await own.goto(addressOf(appUrl, paths.barrier(grorud.id, barrierPart(barrierId.make(grorud.id, uuid)))));
+  await own.goto(addressOf(appUrl, paths.barrier(grorud.id, ownPart(barrierId.make(grorud.id, uuid)))));
   await expect(own.getByLabel(pageText.barriers.edit.answer, { exact: true })).toHaveValue(
     'Tilskuddet kommer i januar fra neste år.',
   );

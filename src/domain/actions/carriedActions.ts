@@ -1,5 +1,6 @@
+import { ownPart } from '../changes/entities/entity.ts';
 import { derivedId } from '../changes/derivedId.ts';
-import { actionId, actionPart } from '../changes/entities/actionId.ts';
+import { actionId } from '../changes/entities/actionId.ts';
 import { entities } from '../changes/entities/entities.ts';
 import type { Patch } from '../changes/Change.ts';
 import { patchOfRow } from '../changes/rowFields.ts';
@@ -35,7 +36,7 @@ export function carriedActions(
     );
     const plannedSince = action.plannedSince ?? earlier.year;
     return {
-      id: actionId.make(into, derivedId(actionPart(action.id), into)),
+      id: actionId.make(into, derivedId(ownPart(action.id), into)),
       patch: patchOfRow(entities.action, { ...action, expected, plannedSince }),
     };
   });

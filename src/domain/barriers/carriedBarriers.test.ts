@@ -1,9 +1,10 @@
+import { ownPart } from '../changes/entities/entity.ts';
 import { describe, expect, test } from 'vitest';
 import { exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildBarrier, exampleBarrierId } from '../../../tests/support/buildBarrier.ts';
 import { buildChange, idAt, people } from '../../../tests/support/buildChange.ts';
 import { derivedId } from '../changes/derivedId.ts';
-import { actionId, actionPart } from '../changes/entities/actionId.ts';
+import { actionId } from '../changes/entities/actionId.ts';
 import { entities } from '../changes/entities/entities.ts';
 import { groupByRow } from '../changes/groupByRow.ts';
 import { mergeLogs } from '../changes/mergeLogs.ts';
@@ -13,7 +14,7 @@ import { carriedBarriers, type CarriedBarrier } from './carriedBarriers.ts';
 
 const into = 'nav-eksempelvika_2027_eksempelstandard_1';
 const same = (number: number) => number;
-const along = (number: number) => actionId.make(into, derivedId(actionPart(exampleActionId(number)), into));
+const along = (number: number) => actionId.make(into, derivedId(ownPart(exampleActionId(number)), into));
 
 const waiting = buildBarrier(1, {
   description: 'Ingen har ansvaret for tolk.',
@@ -23,7 +24,7 @@ const waiting = buildBarrier(1, {
   responsible: [{ id: 'a', name: 'Bydelen' }],
   level: 'bydel',
   requirements: { 1: true, 2: true },
-  actions: { [actionPart(exampleActionId(1))]: true, [actionPart(exampleActionId(2))]: true },
+  actions: { [ownPart(exampleActionId(1))]: true, [ownPart(exampleActionId(2))]: true },
   followUp: 'Sendt brev.',
   liftedTo: 'bydelsdirektøren',
   liftedDay: '2026-09-20',
@@ -67,7 +68,7 @@ describe('the next year', () => {
   });
 
   test('has them stand in the way of the actions that come along, and lets go of those that stay', () => {
-    expect(projected(rowsOf(carry(waiting)))[0]?.actions).toEqual({ [actionPart(along(1))]: true });
+    expect(projected(rowsOf(carry(waiting)))[0]?.actions).toEqual({ [ownPart(along(1))]: true });
     const odd = { ...waiting, actions: { annet: true as const } };
     expect(projected(rowsOf(carry(odd)))[0]?.actions).toEqual({});
   });

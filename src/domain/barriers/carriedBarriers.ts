@@ -1,6 +1,6 @@
+import { ownPart } from '../changes/entities/entity.ts';
 import { derivedId } from '../changes/derivedId.ts';
-import { actionPart } from '../changes/entities/actionId.ts';
-import { barrierId, barrierPart } from '../changes/entities/barrierId.ts';
+import { barrierId } from '../changes/entities/barrierId.ts';
 import { entities } from '../changes/entities/entities.ts';
 import type { Patch } from '../changes/Change.ts';
 import { patchOfRow } from '../changes/rowFields.ts';
@@ -27,7 +27,7 @@ export function carriedBarriers(
   carriedAlong: readonly string[],
   numberOf: (requirement: number) => number | null,
 ): CarriedBarrier[] {
-  const parts = new Set(carriedAlong.map(actionPart));
+  const parts = new Set(carriedAlong.map(ownPart));
   return barriers.filter(stillStands).map((barrier) => {
     const requirements = requirementsOfBarrier(barrier).flatMap((number) => numberOf(number) ?? []);
     const actions = Object.keys(barrier.actions)
@@ -35,7 +35,7 @@ export function carriedBarriers(
       .map((part) => derivedId(part, into))
       .filter((part) => parts.has(part));
     return {
-      id: barrierId.make(into, derivedId(barrierPart(barrier.id), into)),
+      id: barrierId.make(into, derivedId(ownPart(barrier.id), into)),
       patch: patchOfRow(entities.barrier, {
         ...barrier,
         requirements: Object.fromEntries(requirements.map((number) => [number, true as const])),

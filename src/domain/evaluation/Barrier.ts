@@ -39,7 +39,7 @@ export type Barrier = {
   level: BarrierLevel | null;
   /** Numbers of the requirements it stands in the way of. */
   requirements: Record<string, true>;
-  /** Of the actions it stands in the way of, what of their ids is their own (`actionPart`). */
+  /** Of the actions it stands in the way of, what of their ids is their own (`ownPart`). */
   actions: Record<string, true>;
   /** What has been done to lift it. */
   followUp: string;

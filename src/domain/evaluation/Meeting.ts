@@ -20,7 +20,7 @@ export type Meeting = {
   participants: { id: string; role: string; came: boolean | null }[];
   /** The days on which it was held, by themselves: a meeting that goes on another day has several. */
   heldOn: Record<string, true>;
-  /** The point that is spoken of now (`meetingPointPart`). `null`: it has not begun. */
+  /** The point that is spoken of now (`ownPart`). `null`: it has not begun. */
   at: string | null;
   note: string;
   /** When the next meeting is. */

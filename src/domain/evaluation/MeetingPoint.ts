@@ -23,7 +23,7 @@ export type PointOutcome = (typeof pointOutcomes)[number];
 export type MeetingPoint = {
   id: string;
   evaluation: string;
-  /** What of the id of its meeting is the meeting's own (`meetingPart`). */
+  /** What of the id of its meeting is the meeting's own (`ownPart`). */
   meeting: string | null;
   /** Why it is taken up (`pointReasons`), as it was when the agenda was made. None: the office put it there itself. */
   reasons: Record<string, true>;

@@ -1,6 +1,6 @@
+import { ownPart } from '../changes/entities/entity.ts';
 import { movedDeadlines } from '../actions/movedDeadlines.ts';
 import { dayOf, isOpen, isOverdue } from '../actions/openActions.ts';
-import { actionPart } from '../changes/entities/actionId.ts';
 import type { Action } from '../evaluation/Action.ts';
 import { words } from './fillProject.ts';
 import type { FormMaterial } from './FormMaterial.ts';
@@ -31,7 +31,7 @@ export function deliveriesInWords(material: FormMaterial): Sentence[] {
 /** A row for each action: what, how far it came, and why it was to be done or was dropped. */
 export function deliveryRows(material: FormMaterial): FilledRow[] {
   return named(material).map((action) => ({
-    key: actionPart(action.id),
+    key: ownPart(action.id),
     from: { entity: 'action', row: action.id },
     parts: {
       delivery: words(action.title),
@@ -117,7 +117,7 @@ export function implementationRows(material: FormMaterial): FilledRow[] {
   return named(material)
     .filter(({ status }) => status === 'done')
     .map((action) => ({
-      key: actionPart(action.id),
+      key: ownPart(action.id),
       from: { entity: 'action', row: action.id },
       parts: {
         delivery: words(action.title),

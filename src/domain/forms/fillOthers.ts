@@ -1,5 +1,5 @@
+import { ownPart } from '../changes/entities/entity.ts';
 import { stillStands } from '../barriers/barrierStatus.ts';
-import { barrierPart } from '../changes/entities/barrierId.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import { delaysInWords } from './fillActions.ts';
 import { answersInWords } from './fillGoals.ts';
@@ -28,7 +28,7 @@ export function barrierRows(material: FormMaterial): FilledRow[] {
         ? []
         : [{ kind: 'lifted', to: barrier.liftedTo.trim(), day: barrier.liftedDay }];
     return {
-      key: barrierPart(barrier.id),
+      key: ownPart(barrier.id),
       from: { entity: 'barrier', row: barrier.id },
       parts: {
         project: words(barrier.metIn.trim() === '' ? project : barrier.metIn),

@@ -1,6 +1,6 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { expect, test } from 'vitest';
 import { daysWaiting } from '#src/domain/barriers/waiting.ts';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import type { DeclaredField } from '#src/domain/changes/entities/entity.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { wordsOfRow } from '#src/domain/changes/rowFields.ts';
@@ -41,7 +41,7 @@ const housing = buildBarrier(1, {
   responsible: [{ id: 'a', name: 'Boligetaten' }],
   level: 'department',
   requirements: { 1: true, 99: true },
-  actions: { [actionPart(routine.id)]: true },
+  actions: { [ownPart(routine.id)]: true },
   followUp: 'Sendt brev.',
   liftedTo: 'byrådsavdelingen',
   liftedDay: '2026-09-01',

@@ -1,7 +1,7 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { barrierStatus, stillStands, type BarrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { responsibleOf } from '#src/domain/barriers/responsibleOf.ts';
 import { byWaiting, daysUntilAnswer, daysWaiting, isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import type { Barrier, BarrierLevel } from '#src/domain/evaluation/Barrier.ts';
 import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
 import type { Recipient } from './ReportOptions.ts';
@@ -29,7 +29,7 @@ export type ReportedBarrier = {
 /** What stands in the way of the office, what waits longest for an answer first. Days go by the day the paper is made. */
 export function barrierFacts({ barriers, actions, items, madeAt }: ReportSource): ReportedBarrier[] {
   const today = new Date(madeAt);
-  const titles = new Map(actions.map(({ id, title }) => [actionPart(id), title.trim()]));
+  const titles = new Map(actions.map(({ id, title }) => [ownPart(id), title.trim()]));
   const byNumber = new Map(items.map(({ requirement }) => [requirement.number, requirement]));
   return barriers.toSorted(byWaiting).map((barrier) => ({
     barrier,

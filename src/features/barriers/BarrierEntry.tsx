@@ -1,10 +1,10 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/tag.min.css';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { responsibleOf } from '#src/domain/barriers/responsibleOf.ts';
 import { daysUntilAnswer, daysWaiting, isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
@@ -26,7 +26,7 @@ export function BarrierEntry({ open: { standard, evaluation }, barrier, today }:
   const isDue = barrierStatus(barrier) === 'lifted' && answerDue !== null;
   return (
     <RowEntry
-      to={paths.barrier(evaluation.id, barrierPart(barrier.id))}
+      to={paths.barrier(evaluation.id, ownPart(barrier.id))}
       title={barrierName(barrier) || words.unnamed}
       tags={
         <>

@@ -1,7 +1,7 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { useState } from 'react';
 import { barrierStatus, stillStands } from '#src/domain/barriers/barrierStatus.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { addBarrier, useBarriers } from '#src/state/editing/editBarriers.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
@@ -22,7 +22,7 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
   const navigate = useNavigate();
   const begin = () => {
     const id = addBarrier(null);
-    if (id !== null) navigate(paths.barrier(evaluation.id, barrierPart(id)));
+    if (id !== null) navigate(paths.barrier(evaluation.id, ownPart(id)));
   };
   const waiting = barriers.filter((barrier) => barrierStatus(barrier) === 'lifted').length;
   const overdue = barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length;

@@ -1,9 +1,10 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useRef, useState } from 'react';
 import type { Patch } from '#src/domain/changes/Change.ts';
-import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { useActions } from '#src/state/editing/editActions.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -71,7 +72,7 @@ export function HinderedActions({ open, barrier, onEdit }: Props) {
         >
           <option value="">{words.pick}</option>
           {actions
-            .map(({ id, title }) => ({ part: actionPart(id), title }))
+            .map(({ id, title }) => ({ part: ownPart(id), title }))
             .filter(({ part }) => !Object.hasOwn(barrier.actions, part))
             .map(({ part, title }) => (
               <option key={part} value={part}>

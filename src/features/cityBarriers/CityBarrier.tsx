@@ -1,10 +1,10 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { Button, Checkbox } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useRef, useState } from 'react';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import type { GatheredBarrier } from '#src/domain/barriers/gatherBarriers.ts';
 import { daysUntilAnswer, daysWaiting } from '#src/domain/barriers/waiting.ts';
-import { barrierPart } from '#src/domain/changes/entities/barrierId.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { answerBarriers, partBarriers } from '#src/state/editing/cityBarriers.ts';
@@ -55,7 +55,7 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
         <ul className={styles.members}>
           {members.map(({ office, evaluation, barrier }) => (
             <li key={barrier.id} className={styles.member}>
-              <RouteLink to={paths.barrier(evaluation, barrierPart(barrier.id))} className={styles.title}>
+              <RouteLink to={paths.barrier(evaluation, ownPart(barrier.id))} className={styles.title}>
                 {barrierName(barrier) || pageText.barriers.unnamed}
               </RouteLink>
               <p className={styles.facts}>

@@ -1,6 +1,6 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { addAction } from '#src/state/editing/editActions.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -15,7 +15,7 @@ export function JointAction({ evaluation, numbers }: Props) {
   const navigate = useNavigate();
   const make = () => {
     const id = addAction(numbers);
-    if (id !== null) navigate(paths.action(evaluation, actionPart(id)));
+    if (id !== null) navigate(paths.action(evaluation, ownPart(id)));
   };
   return (
     <div className={styles.bar}>

@@ -1,6 +1,6 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { actionStatuses, type Action, type ActionStatus } from '#src/domain/evaluation/Action.ts';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
@@ -31,7 +31,7 @@ export function ActionCard({ id, open, action, today, withStatus, selection, onM
     <li id={id} className={styles.card} draggable data-action={action.id}>
       <div className={styles.head}>
         {selection && <SelectAction action={action} selection={selection} />}
-        <RouteLink to={paths.action(open.evaluation.id, actionPart(action.id))} className={styles.name}>
+        <RouteLink to={paths.action(open.evaluation.id, ownPart(action.id))} className={styles.name}>
           {title}
         </RouteLink>
       </div>

@@ -1,5 +1,5 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { requirementsOfAction } from '#src/domain/evaluation/actionRequirements.ts';
 import { reachedLevels } from '#src/domain/actions/carriedActions.ts';
 import { isOpen } from '#src/domain/actions/openActions.ts';
@@ -30,7 +30,7 @@ export function ActionEntry({ open, action, today, withStatus, selection }: Prop
   const reached = isOpen(action) ? reachedLevels(action, (number) => answers[number]?.score ?? null) : [];
   return (
     <RowEntry
-      to={paths.action(evaluation.id, actionPart(action.id))}
+      to={paths.action(evaluation.id, ownPart(action.id))}
       title={action.title.trim() || unnamed}
       select={selection && <SelectAction action={action} selection={selection} />}
       tags={<ActionTags open={open} action={action} today={today} withStatus={withStatus} />}

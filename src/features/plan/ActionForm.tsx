@@ -1,5 +1,5 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { actionStatuses, type Action } from '#src/domain/evaluation/Action.ts';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
@@ -77,7 +77,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
       </FieldStack>
       <ActionEnd open={open} action={action} onEdit={edit} />
       <NoteList action={action} onEdit={edit} />
-      <BarrierLinks evaluation={evaluation.id} hindered={{ action: actionPart(id) }} />
+      <BarrierLinks evaluation={evaluation.id} hindered={{ action: ownPart(id) }} />
     </RowForm>
   );
 }

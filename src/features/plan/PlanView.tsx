@@ -1,5 +1,5 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { useState } from 'react';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
 import { addAction, useActions } from '#src/state/editing/editActions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
@@ -22,7 +22,7 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
   const navigate = useNavigate();
   const begin = () => {
     const id = addAction([]);
-    if (id !== null) navigate(paths.action(evaluation.id, actionPart(id)));
+    if (id !== null) navigate(paths.action(evaluation.id, ownPart(id)));
   };
   const overdue = actions.filter((action) => isOverdue(action, today)).length;
   const isEmpty = actions.length === 0;

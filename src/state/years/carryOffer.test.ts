@@ -1,3 +1,4 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Action } from '#src/domain/evaluation/Action.ts';
@@ -5,7 +6,7 @@ import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { recordEdit } from '#src/domain/changes/recordEdit.ts';
-import { actionId, actionPart } from '#src/domain/changes/entities/actionId.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
 import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
 import { blankRow } from '#src/domain/changes/rowFields.ts';
@@ -60,7 +61,7 @@ test('the barriers that still stand come along, also where no action does, and l
   const open = actionIn(idOf(2025, '1'), 1);
   const done = actionIn(idOf(2025, '1'), 2, { status: 'done' });
   await database.barriers.bulkAdd([
-    barrierIn(idOf(2025, '1'), 1, { actions: { [actionPart(open.id)]: true, [actionPart(done.id)]: true } }),
+    barrierIn(idOf(2025, '1'), 1, { actions: { [ownPart(open.id)]: true, [ownPart(done.id)]: true } }),
     barrierIn(idOf(2025, '1'), 2, { ended: 'solved' }),
   ]);
   const alone = await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
@@ -70,7 +71,7 @@ test('the barriers that still stand come along, also where no action does, and l
   const offer = await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
   const [carried] = offer?.actions ?? [];
   expect(offer?.barriers.map(({ patch }) => patch)).toEqual([
-    { [`action:${actionPart(carried?.id ?? '')}`]: true },
+    { [`action:${ownPart(carried?.id ?? '')}`]: true },
   ]);
 });
 

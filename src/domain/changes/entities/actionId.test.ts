@@ -1,6 +1,7 @@
+import { ownPart } from './entity.ts';
 import { expect, test } from 'vitest';
 import { exampleEvaluation } from '../../../../tests/support/buildChange.ts';
-import { actionId, actionPart } from './actionId.ts';
+import { actionId } from './actionId.ts';
 
 const uuid = '019cad8f-ac00-7000-8000-000000000000';
 const id = `${exampleEvaluation}_tiltak_${uuid}`;
@@ -24,6 +25,6 @@ test.each([
 });
 
 test('of the id of an action, its own part is what follows the evaluation and the kind', () => {
-  expect(actionPart(id)).toBe(uuid);
-  expect(actionId.make(exampleEvaluation, actionPart(id))).toBe(id);
+  expect(ownPart(id)).toBe(uuid);
+  expect(actionId.make(exampleEvaluation, ownPart(id))).toBe(id);
 });

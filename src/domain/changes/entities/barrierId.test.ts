@@ -1,6 +1,7 @@
+import { ownPart } from './entity.ts';
 import { expect, test } from 'vitest';
 import { exampleEvaluation } from '../../../../tests/support/buildChange.ts';
-import { barrierId, barrierPart } from './barrierId.ts';
+import { barrierId } from './barrierId.ts';
 
 const uuid = '019cad8f-ac00-7000-8000-000000000000';
 const id = `${exampleEvaluation}_hindring_${uuid}`;
@@ -11,7 +12,7 @@ test('the id of a barrier tells its evaluation, that it is a barrier, and what o
     evaluation: exampleEvaluation,
     parts: { evaluation: exampleEvaluation },
   });
-  expect(barrierPart(id)).toBe(uuid);
+  expect(ownPart(id)).toBe(uuid);
 });
 
 test.each([

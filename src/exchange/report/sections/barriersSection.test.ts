@@ -1,5 +1,5 @@
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { describe, expect, test } from 'vitest';
-import { actionPart } from '#src/domain/changes/entities/actionId.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { buildAction, exampleActionId } from '../../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../../tests/support/buildBarrier.ts';
@@ -35,7 +35,7 @@ const whole = buildBarrier(1, {
   ],
   level: 'bydel',
   requirements: { 4: true, 1: true, 99: true },
-  actions: { [actionPart(exampleActionId(1))]: true, gone: true },
+  actions: { [ownPart(exampleActionId(1))]: true, gone: true },
   followUp: 'Sendt brev.',
   liftedTo: 'bydelsdirektøren',
   liftedDay: '2026-09-20',
