@@ -131,11 +131,20 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { debugName: 'first', name: firstVisit(), priority: 2 },
+            // The rules stand on nothing but each other: whoever needs some of them is not to wait for anything else.
+            {
+              name: 'domain',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 30_000,
+              test: /src[\\/]domain[\\/]/,
+              priority: 1.6,
+            },
             // What nobody may load before sharing is turned on: not in one file with anything else, however small.
             {
               name: 'sharing',
               entriesAware: true,
-              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder)\w+\.ts)/,
+              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder|choose|shared)\w+\.ts)/,
               priority: 1.5,
             },
             // Words are read while other modules start: in files that import nothing of theirs, or two files wait for each other.

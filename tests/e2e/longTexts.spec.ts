@@ -55,9 +55,9 @@ test('on paper a long text stands whole, and nothing lies over anything, on ever
     [paths.settings, 'main h2', false],
   ];
   for (const [path, drawn, holdsAll] of pages) {
-    await page.goto(addressOf(appUrl, path));
     // Anew: of the page before nothing is left to be taken for this one.
-    await page.reload();
+    await page.goto('about:blank');
+    await page.goto(addressOf(appUrl, path));
     await expect(page.locator(drawn).first(), path).toBeAttached();
     const found = await wordsOnPaper(page);
     expect(found.length, path).toBeGreaterThan(5);

@@ -85,7 +85,7 @@ test('from the example to a paper for SSU: chosen, seen, and in hand in every fo
   await withoutFileDialogue(page);
   const named = await openExample(page, appUrl);
   await page.getByRole('radio', { name: choose.recipients.archive, exact: true }).check();
-  await expect(paper(page).locator('[data-section]')).toHaveCount(12);
+  await expect(paper(page).locator('[data-section]')).toHaveCount(17);
   await page.getByRole('radio', { name: choose.recipients.ssu, exact: true }).check();
   await expect(paper(page).locator('[data-section="changeLog"]')).toHaveCount(0);
   await expect(paper(page).locator('[data-section="summary"]')).toBeVisible();
