@@ -176,8 +176,8 @@ function builtInStyles(): ParagraphStyle[] {
   return [
     list('ListBullet', 'List Bullet'),
     list('ListNumber', 'List Number'),
-    contents(1, { run: { bold: true }, paragraph: { spacing: { before: 120, after: 40 }, ...toPageNumber } }),
-    contents(2, { paragraph: { spacing: { after: 30 }, indent: { left: 227 }, ...toPageNumber } }),
+    contents(1, { run: { bold: true }, paragraph: { spacing: { before: 80, after: 20 }, ...toPageNumber } }),
+    contents(2, { paragraph: { spacing: { after: 10 }, indent: { left: 227 }, ...toPageNumber } }),
     contents(3, {
       run: { size: 19, color: muted },
       paragraph: { spacing: { after: 20 }, indent: { left: 454 }, ...toPageNumber },

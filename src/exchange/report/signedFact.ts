@@ -8,5 +8,5 @@ export function signedFact({ signatures }: ReportFacts, madeAt: string): { name:
   if (!standing) return [];
   const words = papers.document.signature;
   const at = knownTime(standing.signedAt ?? '', new Date(madeAt));
-  return [{ name: words.fact, value: words.signed(standing, at) }];
+  return [{ name: words.fact, value: words.factValue(standing, at) }];
 }

@@ -12,7 +12,9 @@ export const signaturePaper = {
   title: 'Signatur',
   none: 'Egenevalueringen er ikke ferdigstilt.',
   fact: 'Ferdigstilt',
-  /** On a cover, in a line. */
+  /** On a cover, beside the name of the fact. */
+  factValue: (by: Signer, at: Time) => `${onDay(at)}, av ${signing.signer(by)}`,
+  /** In a line. */
   signed: (by: Signer, at: Time) => `Ferdigstilt av ${signing.signer(by)} ${onDay(at)}`,
   lead: (by: Signer, at: Time) =>
     `Egenevalueringen er ferdigstilt av ${signing.signer(by)} ${onDay(at)}. Svar og tall er låst.`,
