@@ -88,11 +88,14 @@ function saidOf(kind: Kind): fc.Arbitrary<Said> {
   });
 }
 
+/** What may be said of a row of each kind: made once, for it is in every pair below. */
+const saying = everyKind.map(saidOf);
+
 /** One kind, or two whose rows stand beside each other: of more there would seldom be two who meet in one row. */
 export const saidInOneLog: fc.Arbitrary<fc.Arbitrary<Said>> = fc.oneof(
-  ...everyKind.map((kind) => fc.constant(saidOf(kind))),
-  ...everyKind.flatMap((kind, index) =>
-    everyKind.slice(index + 1).map((other) => fc.constant(fc.oneof(saidOf(kind), saidOf(other)))),
+  ...saying.map((one) => fc.constant(one)),
+  ...saying.flatMap((one, index) =>
+    saying.slice(index + 1).map((other) => fc.constant(fc.oneof(one, other))),
   ),
 );
 

@@ -9,6 +9,15 @@ import { minutesIn } from './buildChange.ts';
  * @throws when the schema is of a sort that has not been met yet: then it is to be added here
  */
 export function schemaArbitrary(schema: z.ZodMiniType): fc.Arbitrary<FieldValue> {
+  const known = made.get(schema) ?? makeArbitrary(schema);
+  made.set(schema, known);
+  return known;
+}
+
+/** By the schema: many fields have the same, and finding values of one takes its time. */
+const made = new WeakMap<z.ZodMiniType, fc.Arbitrary<FieldValue>>();
+
+function makeArbitrary(schema: z.ZodMiniType): fc.Arbitrary<FieldValue> {
   const candidates = candidatesOf(schema);
   const isAccepted = (value: FieldValue) => z.safeParse(schema, value).success;
   if (!fc.sample(candidates, 200).some(isAccepted))
