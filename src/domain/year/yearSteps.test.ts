@@ -37,7 +37,12 @@ function meeting(kind: Meeting['kind'], said: Partial<Meeting> = {}): Meeting {
 }
 
 function signature(reopened: Signature['reopened'] = null): Signature {
-  return { signedAt: '2026-11-20T10:00:00.000Z', reopened } as Signature;
+  return {
+    id: 'signatur',
+    hash: 'a'.repeat(64),
+    signedAt: '2026-11-20T10:00:00.000Z',
+    reopened,
+  } as Signature;
 }
 
 describe('where in its year an office is', () => {
@@ -109,6 +114,11 @@ describe('where in its year an office is', () => {
     );
     expect(states({ ...given, pointHeld: { team: false, ssu: true } })).toContain('ssu done, throughout now');
     expect(states({ ...given, different: 1 })).toContain('agree passed');
+  });
+
+  test('a row of a signature in which nothing stands signs nothing', () => {
+    const empty = { ...signature(), hash: null, signedAt: null };
+    expect(states(standing({ 1: 4 }, { signatures: [empty] }))).not.toContain('signOff done');
   });
 
   test('a signature that was opened again holds nothing', () => {

@@ -1,3 +1,4 @@
+import { standingSignature } from '../changes/standingSignature.ts';
 import { needsDecision } from '../gaps/needsDecision.ts';
 import type { Gap } from '../gaps/rankGaps.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
@@ -77,13 +78,13 @@ export function yearSteps(standing: YearStanding): YearStep[] {
   const isAnswered = own.length > 0 && answered === own.length;
   const decisions = needsDecision(standing.gaps);
   const withoutAction = decisions.filter(({ hasAction }) => !hasAction).length;
-  const signature = signatures.find(({ reopened }) => reopened === null);
+  const signature = standingSignature(signatures);
   const [team, ssu] = (['resourceTeam', 'ssu'] as const).map((kind) => meetingOf(meetings, kind));
   const steps: { step: WithoutState; done: boolean; none?: boolean }[] = [
     { step: { id: 'prepare', baseline }, done: true },
     { step: { id: 'assess', answered, applicable: own.length }, done: isAnswered },
     // Nobody signs while people disagree.
-    { step: { id: 'agree', different }, done: (isAnswered || signature !== undefined) && different === 0 },
+    { step: { id: 'agree', different }, done: (isAnswered || signature !== null) && different === 0 },
     {
       step: { id: 'team', day: team ? dayOfMeeting(team) : null },
       done: pointHeld.team === true || isHeld(team),
@@ -98,7 +99,7 @@ export function yearSteps(standing: YearStanding): YearStep[] {
       },
       done: isAnswered && withoutAction === 0,
     },
-    { step: { id: 'signOff', signedAt: signature?.signedAt ?? null }, done: signature !== undefined },
+    { step: { id: 'signOff', signedAt: signature?.signedAt ?? null }, done: signature !== null },
     {
       step: { id: 'ssu', day: ssu ? dayOfMeeting(ssu) : null },
       done: pointHeld.ssu === true || isHeld(ssu),
@@ -107,7 +108,7 @@ export function yearSteps(standing: YearStanding): YearStep[] {
     { step: { id: 'throughout', late }, done: false },
   ];
   const signedOff = steps.findIndex(({ step }) => step.id === 'signOff');
-  const from = signature === undefined ? 0 : signedOff;
+  const from = signature === null ? 0 : signedOff;
   const now = steps.findIndex(({ done, none }, index) => index >= from && !done && none !== true);
   return steps.map(({ step, done, none }, index): YearStep => {
     if (done) return { ...step, state: 'done' };

@@ -1,5 +1,4 @@
-import { TrashIcon } from '@navikt/aksel-icons';
-import { Button, Heading } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { councils, type CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
@@ -9,6 +8,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { RemoveButton } from '#src/ui/RemoveButton.tsx';
 import styles from './ParticipationEntry.module.css';
 
 type Props = { open: OpenEvaluation; matter: CouncilMatter; fresh: boolean; onRemove: () => void };
@@ -74,16 +74,7 @@ export function MatterEntry({ open, matter, fresh, onRemove }: Props) {
             onChange={(to) => edit({ toldDay: to })}
           />
           <div>
-            <Button
-              type="button"
-              size="small"
-              variant="tertiary"
-              data-color="danger"
-              icon={<TrashIcon aria-hidden />}
-              onClick={onRemove}
-            >
-              {words.remove}
-            </Button>
+            <RemoveButton label={words.remove} onRemove={onRemove} />
           </div>
         </div>
       </Disclosure>

@@ -1,5 +1,3 @@
-import { TrashIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { surveyThemes, type SurveyRound, type SurveyTheme } from '#src/domain/evaluation/SurveyRound.ts';
 import { fewestAnswers } from '#src/domain/survey/surveyFigures.ts';
@@ -15,6 +13,7 @@ import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { AddPart } from './AddPart.tsx';
+import { RemoveButton } from '#src/ui/RemoveButton.tsx';
 import styles from './ParticipationEntry.module.css';
 
 type Props = { round: SurveyRound; fresh: boolean; canSplit: boolean; onRemove: () => void };
@@ -92,16 +91,7 @@ export function RoundForm({ round, fresh, canSplit, onRemove }: Props) {
         />
       ))}
       <div>
-        <Button
-          type="button"
-          size="small"
-          variant="tertiary"
-          data-color="danger"
-          icon={<TrashIcon aria-hidden />}
-          onClick={onRemove}
-        >
-          {words.remove}
-        </Button>
+        <RemoveButton label={words.remove} onRemove={onRemove} />
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
@@ -12,6 +11,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { PointRequirements } from './PointRequirements.tsx';
+import { RemoveButton } from '#src/ui/RemoveButton.tsx';
 import styles from './PointForm.module.css';
 
 type Props = {
@@ -118,16 +118,7 @@ export function PointForm({ open, point, fresh, onOther, onRemove }: Props) {
             {words.leaveOut}
           </Button>
         ) : (
-          <Button
-            type="button"
-            size="small"
-            variant="tertiary"
-            data-color="danger"
-            icon={<TrashIcon aria-hidden />}
-            onClick={onRemove}
-          >
-            {words.remove}
-          </Button>
+          <RemoveButton label={words.remove} onRemove={onRemove} />
         )}
       </div>
     </div>

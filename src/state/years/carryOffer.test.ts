@@ -112,10 +112,14 @@ test('what the office has said of the points of its year comes along, and whethe
     signatureId.make(idOf(2025, '1'), '00000000-0000-7000-8000-000000000001'),
   );
   const reopened = { at: '2025-12-01T08:00:00.000Z', name: '', role: '', reason: 'Feil' };
-  await database.signatures.put({ ...signature, reopened });
+  const signed = { ...signature, hash: 'a'.repeat(64), signedAt: '2025-11-20T08:00:00.000Z' };
+  await database.signatures.put({ ...signed, reopened });
   expect(await read()).toMatchObject({ signedOff: false });
-  await database.signatures.put(signature);
+  await database.signatures.put(signed);
   expect(await read()).toMatchObject({ signedOff: true });
+  // A row in which nothing stands signs nothing.
+  await database.signatures.put(signature);
+  expect(await read()).toMatchObject({ signedOff: false });
 });
 
 test('an action that is full does not come along and is told of by its name, and the others do', async () => {

@@ -1,3 +1,4 @@
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/actions/carriedActions.ts';
 import { openActions } from '#src/domain/actions/openActions.ts';
@@ -77,7 +78,7 @@ export async function readCarryOffer(
     reached: reached.length,
     recurringPoints: carriedPoints(id, recurringPoints, yearFile?.points ?? [], numberOf),
     forms: carriedForms(id, rows),
-    signedOff: signatures.some(({ reopened }) => reopened === null),
+    signedOff: standingSignature(signatures) !== null,
   };
 }
 

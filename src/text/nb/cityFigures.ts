@@ -7,7 +7,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 /** The goals of the year and the figures to compare with that the city hands to its offices. */
 export const cityFigures = {
   title: 'Tall fra byen',
-  lead: 'Årets mål for resultatindikatorene, og tall å sammenligne med. Standarden sier at målene står i budsjettet. Lagre en fil, og send den til virksomhetene.',
+  lead: 'Årets mål for resultatindikatorene, og tall å sammenligne med. Standarden sier at målene settes i kommunens budsjett. Lagre en fil, og send den til virksomhetene.',
   year: 'År',
   goal: 'Mål, i prosent',
   goalSource: 'Hvor målet står',

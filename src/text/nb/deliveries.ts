@@ -16,7 +16,7 @@ export const deliveries = {
       complete === delivered
         ? delivered === 1
           ? 'Den har besvart alt.'
-          : 'Alle de har besvart alt.'
+          : `Alle ${decimal(delivered)} har besvart alt.`
         : complete === 0
           ? delivered === 1
             ? 'Den har ikke besvart alt.'

@@ -1,36 +1,6 @@
+import type { Said } from '#src/domain/forms/Said.ts';
 import { calendarDay, decimal, plural } from '../format.ts';
 import { formsPage } from './formsPage.ts';
-
-type Said =
-  | { kind: 'words'; text: string }
-  | { kind: 'number'; value: number }
-  | { kind: 'value'; id: string }
-  | { kind: 'day'; day: string }
-  | { kind: 'period'; from: string | null; to: string | null }
-  | { kind: 'person'; name: string; from: string | null; to: string | null }
-  | { kind: 'status'; reached: number; scored: number; remaining: number }
-  | { kind: 'level'; number: number; name: string; level: number; target: number }
-  | {
-      kind: 'share';
-      name: string;
-      percent: number;
-      year: number;
-      before: { percent: number; year: number } | null;
-    }
-  | { kind: 'percent'; percent: number; year: number | null }
-  | { kind: 'levelOf'; level: number; year: number | null }
-  | { kind: 'actions'; done: number; open: number; dropped: number; overdue: number }
-  | { kind: 'delivery'; title: string; status: 'delivered' | 'partly' | 'notDelivered' }
-  | { kind: 'overdue'; title: string; day: string }
-  | { kind: 'moved'; title: string; from: string; to: string; reason: string }
-  | { kind: 'dropped'; title: string; reason: string }
-  | { kind: 'barrier'; text: string; consequence: string }
-  | { kind: 'lifted'; to: string; day: string | null }
-  | { kind: 'carried'; title: string; by: string }
-  | { kind: 'meeting'; of: 'resourceTeam' | 'ssu' | 'partnership'; day: string }
-  | { kind: 'survey'; title: string; day: string | null; asked: number | null; answered: number | null }
-  | { kind: 'budget'; budget: number; spent: number }
-  | { kind: 'gain'; number: number; name: string };
 
 const deliveryStatus = { delivered: 'Levert', partly: 'Delvis levert', notDelivered: 'Ikke levert' };
 

@@ -10,6 +10,8 @@ const lack: Record<DecisionLack, string> = {
 
 const inMinutes = (minutes: number) => plural(minutes, 'minutt', 'minutter');
 
+const closed = 'Møtet er avsluttet. Referatet er klart.';
+
 /** Words for a meeting while it is held: who is here, a point a screen, and the end. */
 export const meetingHold = {
   label: 'Møtet',
@@ -105,12 +107,10 @@ export const meetingHold = {
     nextDay: 'Når er neste møte?',
     note: 'Merknad til møtet',
     close: 'Avslutt møtet',
-    closed: 'Møtet er avsluttet. Referatet er klart.',
+    closed,
     /** @param held the point of the year that it stands for */
     closedAnd: (held: string | null) =>
-      held === null
-        ? 'Møtet er avsluttet. Referatet er klart.'
-        : `Møtet er avsluttet. Referatet er klart. «${held}» står som holdt i Året.`,
+      held === null ? closed : `${closed} «${held}» står som holdt i Året.`,
     cannot: 'Møtet kan ikke avsluttes ennå.',
     toPoint: (name: string) => `Gå til ${name}`,
     minutes: 'Se referatet',

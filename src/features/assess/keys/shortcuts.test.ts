@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, type KeyContext, type KeyPress } from './shortcuts.ts';
+import { commandOf, type KeyContext } from './shortcuts.ts';
+import type { KeyPress } from '#src/parts/scoreKeys.ts';
 
 const context: KeyContext = { highest: 4, typing: false, inCard: true, singleKeys: true };
 

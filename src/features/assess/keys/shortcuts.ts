@@ -1,4 +1,5 @@
 import type { Score } from '#src/domain/evaluation/Answer.ts';
+import { scoreOfKey, type KeyPress } from '#src/parts/scoreKeys.ts';
 
 /** What a key asks for. */
 export type Command =
@@ -16,17 +17,6 @@ export type Command =
         | 'redo'
         | 'help';
     };
-
-/** The part of a keyboard event that decides. */
-export type KeyPress = {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-  /** The key is held down and repeats itself. */
-  repeat: boolean;
-};
 
 export type KeyContext = {
   /** The highest level of the scale. */
@@ -68,12 +58,9 @@ function singleKeyCommand({ key, shiftKey }: KeyPress, highest: number): Command
   // On Norwegian keyboards it stands behind Shift. So does «/», which searches from anywhere, and is no key of the page.
   if (key === '?') return { kind: 'help' };
   if (shiftKey) return null;
-  if (/^\d$/.test(key)) return Number(key) <= highest ? { kind: 'score', score: Number(key) } : null;
+  const score = scoreOfKey(key, highest);
+  if (score !== null) return { kind: 'score', score };
   switch (key.toLowerCase()) {
-    case 'i':
-      return { kind: 'score', score: 'notRelevant' };
-    case 'v':
-      return { kind: 'score', score: 'unknown' };
     case 'backspace':
     case 'delete':
       return { kind: 'clear' };

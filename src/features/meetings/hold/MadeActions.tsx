@@ -1,6 +1,4 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button, Heading } from '@navikt/ds-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
@@ -15,6 +13,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { holdAnchors } from './anchors.ts';
+import { MadeRows } from './MadeRows.tsx';
 import { useMadeRows } from './useMadeRows.ts';
 import styles from './Written.module.css';
 
@@ -23,57 +22,39 @@ type Props = { open: OpenEvaluation; point: MeetingPoint; rolesList: string };
 /** What is to be done because of a point: actions of the plan, written down here. An empty one is none. */
 export function MadeActions({ open, point, rolesList }: Props) {
   const words = pageText.meetings.hold;
-  const title = useId();
   const { ids, fresh, add, addButton } = useMadeRows(open.actions, point.actions, () =>
     nextActionId(open.evaluation.id),
   );
   const before = useActionsFor(point.requirement ?? -1).filter(({ id }) => !ids.includes(id));
   return (
-    <section aria-labelledby={title} className={styles.part}>
-      <Heading level="2" size="small" id={title}>
-        {words.actions}
-      </Heading>
-      {before.length > 0 && (
-        <>
-          <p className={styles.quiet}>{words.action.existing}</p>
-          <ul className={styles.list}>
-            {before.map(({ id, title: name, status, deadline }) => (
-              <li key={id}>
-                <RouteLink to={paths.action(open.evaluation.id, ownPart(id))}>
-                  {pageText.actions.onRequirement.link(name.trim() || words.unnamedAction, status)}
-                </RouteLink>
-                {deadline && <span className={styles.quiet}>{` ${words.action.dueIs(deadline.day)}`}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
+    <MadeRows
+      words={{ title: words.actions, existing: words.action.existing, add: words.action.add }}
+      before={before.map(({ id, title, status, deadline }) => ({
+        id,
+        line: (
+          <>
+            <RouteLink to={paths.action(open.evaluation.id, ownPart(id))}>
+              {pageText.actions.onRequirement.link(title.trim() || words.unnamedAction, status)}
+            </RouteLink>
+            {deadline && <span className={styles.quiet}>{` ${words.action.dueIs(deadline.day)}`}</span>}
+          </>
+        ),
+      }))}
+      ids={ids}
+      draw={(id) => (
+        <OneAction
+          evaluation={open.evaluation.id}
+          id={id}
+          action={open.actions[id] ?? null}
+          fresh={id === fresh}
+          rolesList={rolesList}
+          point={point}
+        />
       )}
-      {ids.map((id) => (
-        <div key={id} className={styles.entry}>
-          <OneAction
-            evaluation={open.evaluation.id}
-            id={id}
-            action={open.actions[id] ?? null}
-            fresh={id === fresh}
-            rolesList={rolesList}
-            point={point}
-          />
-        </div>
-      ))}
-      <div>
-        <Button
-          ref={addButton}
-          id={holdAnchors.act}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
-          {words.action.add}
-        </Button>
-      </div>
-    </section>
+      add={add}
+      addButton={addButton}
+      anchor={holdAnchors.act}
+    />
   );
 }
 

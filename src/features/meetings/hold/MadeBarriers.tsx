@@ -1,7 +1,5 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button, Heading, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
-import { useId } from 'react';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { barrierLevels, type Barrier } from '#src/domain/evaluation/Barrier.ts';
@@ -18,6 +16,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { holdAnchors } from './anchors.ts';
+import { MadeRows } from './MadeRows.tsx';
 import { useMadeRows } from './useMadeRows.ts';
 import styles from './Written.module.css';
 
@@ -26,7 +25,6 @@ type Props = { open: OpenEvaluation; point: MeetingPoint };
 /** What stands in the way, written down during a point. An empty one is none. */
 export function MadeBarriers({ open, point }: Props) {
   const words = pageText.meetings.hold;
-  const title = useId();
   const { ids, fresh, add, addButton } = useMadeRows(open.barriers, point.barriers, () =>
     nextBarrierId(open.evaluation.id),
   );
@@ -34,52 +32,33 @@ export function MadeBarriers({ open, point }: Props) {
     ({ id }) => !ids.includes(id),
   );
   return (
-    <section aria-labelledby={title} className={styles.part}>
-      <Heading level="2" size="small" id={title}>
-        {words.barriers}
-      </Heading>
-      {before.length > 0 && (
-        <>
-          <p className={styles.quiet}>{words.barrier.existing}</p>
-          <ul className={styles.list}>
-            {before.map((barrier) => (
-              <li key={barrier.id}>
-                <RouteLink to={paths.barrier(open.evaluation.id, ownPart(barrier.id))}>
-                  {pageText.barriers.standsIn.link(
-                    barrierName(barrier) || words.unnamedBarrier,
-                    barrierStatus(barrier),
-                  )}
-                </RouteLink>
-              </li>
-            ))}
-          </ul>
-        </>
+    <MadeRows
+      words={{ title: words.barriers, existing: words.barrier.existing, add: words.barrier.add }}
+      before={before.map((barrier) => ({
+        id: barrier.id,
+        line: (
+          <RouteLink to={paths.barrier(open.evaluation.id, ownPart(barrier.id))}>
+            {pageText.barriers.standsIn.link(
+              barrierName(barrier) || words.unnamedBarrier,
+              barrierStatus(barrier),
+            )}
+          </RouteLink>
+        ),
+      }))}
+      ids={ids}
+      draw={(id) => (
+        <OneBarrier
+          evaluation={open.evaluation.id}
+          id={id}
+          barrier={open.barriers[id] ?? null}
+          fresh={id === fresh}
+          point={point}
+        />
       )}
-      {ids.map((id) => (
-        <div key={id} className={styles.entry}>
-          <OneBarrier
-            evaluation={open.evaluation.id}
-            id={id}
-            barrier={open.barriers[id] ?? null}
-            fresh={id === fresh}
-            point={point}
-          />
-        </div>
-      ))}
-      <div>
-        <Button
-          ref={addButton}
-          id={holdAnchors.hinder}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
-          {words.barrier.add}
-        </Button>
-      </div>
-    </section>
+      add={add}
+      addButton={addButton}
+      anchor={holdAnchors.hinder}
+    />
   );
 }
 

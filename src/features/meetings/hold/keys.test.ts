@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandOf, type KeyContext, type KeyPress } from './keys.ts';
+import { commandOf, type KeyContext } from './keys.ts';
+import type { KeyPress } from '#src/parts/scoreKeys.ts';
 
 const context: KeyContext = {
   highest: 4,

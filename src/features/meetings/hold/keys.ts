@@ -1,4 +1,5 @@
 import type { Score } from '#src/domain/evaluation/Answer.ts';
+import { scoreOfKey, type KeyPress } from '#src/parts/scoreKeys.ts';
 
 /** What a key asks for while a meeting is held. */
 export type MeetingCommand =
@@ -17,17 +18,6 @@ export type MeetingCommand =
         | 'help'
         | 'undo';
     };
-
-/** The part of a keyboard event that decides. */
-export type KeyPress = {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-  /** The key is held down and repeats itself. */
-  repeat: boolean;
-};
 
 export type KeyContext = {
   /** The highest level of the scale. */
@@ -76,12 +66,9 @@ function walkCommand(key: string, { onRadio, more }: KeyContext): MeetingCommand
 function singleKeyCommand({ key, shiftKey }: KeyPress, highest: number): MeetingCommand | null {
   if (key === '?') return { kind: 'help' };
   if (shiftKey) return null;
-  if (/^\d$/.test(key)) return Number(key) <= highest ? { kind: 'score', score: Number(key) } : null;
+  const score = scoreOfKey(key, highest);
+  if (score !== null) return { kind: 'score', score };
   switch (key.toLowerCase()) {
-    case 'i':
-      return { kind: 'score', score: 'notRelevant' };
-    case 'v':
-      return { kind: 'score', score: 'unknown' };
     case 'backspace':
     case 'delete':
       return { kind: 'score', score: null };
