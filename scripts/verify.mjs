@@ -20,10 +20,9 @@ const options = /** @type {const} */ ({ root, configFile: false, logLevel: 'erro
 const { module } = /** @type {{ module: typeof import('./verify/verifyFile.ts') }} */ (
   await runnerImport('/scripts/verify/verifyFile.ts', options)
 );
-const { module: published } =
-  /** @type {{ module: typeof import('../tests/standards/publishedStandards.ts') }} */ (
-    await runnerImport('/tests/standards/publishedStandards.ts', options)
-  );
+const { module: published } = /** @type {{ module: typeof import('./standards/publishedStandards.ts') }} */ (
+  await runnerImport('/scripts/standards/publishedStandards.ts', options)
+);
 const standard = published.loadStandard(published.oslostandardPath);
 const { lines, intact } = await module.verifyFile(await readFile(path), new Date(), (key) =>
   key.standard === standard.id && key.edition === standard.edition ? standard : null,

@@ -14,10 +14,9 @@ const options = /** @type {const} */ ({ root, configFile: false, logLevel: 'erro
 const { module } = /** @type {{ module: typeof import('./example/buildExample.ts') }} */ (
   await runnerImport('/scripts/example/buildExample.ts', options)
 );
-const { module: published } =
-  /** @type {{ module: typeof import('../tests/standards/publishedStandards.ts') }} */ (
-    await runnerImport('/tests/standards/publishedStandards.ts', options)
-  );
+const { module: published } = /** @type {{ module: typeof import('./standards/publishedStandards.ts') }} */ (
+  await runnerImport('/scripts/standards/publishedStandards.ts', options)
+);
 
 const offices = await Promise.all(
   ['bydel-eksempeldal', 'nav-eksempeldal'].map(async (name) =>

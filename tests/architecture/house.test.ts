@@ -7,6 +7,7 @@ import { checkForcedColours } from './checkForcedColours.ts';
 import { checkKindQuestions } from './checkKindQuestions.ts';
 import { checkLength } from './checkLength.ts';
 import { checkNames } from './checkNames.ts';
+import { checkScripts } from './checkScripts.ts';
 import { checkStandardKnowledge, readStandardFacts } from './checkStandardKnowledge.ts';
 import { checkSuppressions } from './checkSuppressions.ts';
 import { checkTextFields } from './checkTextFields.ts';
@@ -37,6 +38,10 @@ describe('the house', () => {
 
   test('no way around the compiler or the linter', () => {
     expect(checkSuppressions(repository)).toEqual([]);
+  });
+
+  test('no script reads the tests', () => {
+    expect(checkScripts(repository)).toEqual([]);
   });
 
   test('no file over 300 lines', () => {
@@ -233,6 +238,15 @@ describe('the rules of the house catch', () => {
     expect(checkKindQuestions(only('src/state/x.ts', text))).toHaveLength(1);
     expect(checkKindQuestions(only('src/domain/changes/entities/answer.ts', text))).toEqual([]);
     expect(checkKindQuestions(only('src/state/x.test.ts', text))).toEqual([]);
+  });
+
+  test.each([
+    `import { x } from '../tests/support/x.ts';`,
+    `import { x } from '../../tests/support/x.ts';`,
+    `await runnerImport('/tests/support/x.ts', options);`,
+  ])('a script that reads a test: %s', (text) => {
+    expect(checkScripts(only('scripts/x.mjs', text))).toEqual(['scripts/x.mjs:1: tests/support/x.ts']);
+    expect(checkScripts(only('tests/e2e/x.ts', text))).toEqual([]);
   });
 
   test.each([

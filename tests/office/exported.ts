@@ -3,7 +3,7 @@ import type { OfficeList } from '#src/domain/standard/Standard.ts';
 import { reportFacts, type ReportFacts } from '#src/exchange/report/reportFacts.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { writeCity } from '../bench/cityLog.ts';
-import { loadStandard, oslostandardPath } from '../standards/publishedStandards.ts';
+import { loadStandard, oslostandardPath } from '../../scripts/standards/publishedStandards.ts';
 import { reportSources } from '../support/reportSources.ts';
 
 /** An evaluation whose exports are opened, with the numbers they must show. */

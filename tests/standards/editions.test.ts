@@ -11,7 +11,7 @@ import { steadyFulfilment } from '#src/domain/trends/steadyFulfilment.ts';
 import { openSince } from '#src/domain/trends/openSince.ts';
 import { readEditionMap } from '#src/domain/trends/readEditionMap.ts';
 import { buildAnswer } from '../support/buildAnswer.ts';
-import { loadStandard, publishedMaps, readJson } from './publishedStandards.ts';
+import { loadStandard, publishedMaps, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const folder = 'tests/fixtures/standards/smaastandard';
 const older = loadStandard(`${folder}/2.json`);

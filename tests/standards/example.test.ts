@@ -10,7 +10,7 @@ import { assessRequirements, isAddressedTo } from '#src/domain/scoring/assessedR
 import { fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import { exampleText, type ExampleOffice } from '../../scripts/example/buildExample.ts';
-import { loadStandard, oslostandardPath, readJson } from './publishedStandards.ts';
+import { loadStandard, oslostandardPath, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const path = 'public/example/eksempel.json';
 const bytes = readFileSync(new URL(`../../${path}`, import.meta.url));

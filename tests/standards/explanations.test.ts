@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { ExplanationsFile } from '#src/domain/standard/StandardFiles.ts';
 import { checkpointCeiling } from '#src/domain/scoring/checkpointCeiling.ts';
 import { canonical, contentHash } from './contentHash.ts';
-import { explanationsPath, loadStandard, oslostandardPath, readJson } from './publishedStandards.ts';
+import {
+  explanationsPath,
+  loadStandard,
+  oslostandardPath,
+  readJson,
+} from '../../scripts/standards/publishedStandards.ts';
 
 /**
  * What each revision of our explanations says. A change in any word is a new revision, with a line in `changes` for

@@ -14,7 +14,7 @@ import { buildAnswer } from '../support/buildAnswer.ts';
 import { buildChange, exampleEvaluation } from '../support/buildChange.ts';
 import { withMadeUp } from '../support/madeUpKind.ts';
 import { exampleSource } from '../support/exampleSource.ts';
-import { readJson } from './publishedStandards.ts';
+import { readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const example = exampleSource();
 const resultPath = 'docs/formats/result.schema.json';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readForm } from '#src/domain/forms/readForm.ts';
-import { readJson } from './publishedStandards.ts';
+import { readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const root = new URL('../../', import.meta.url);
 const paths = readdirSync(new URL('standards/forms/', root))

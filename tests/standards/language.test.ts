@@ -2,7 +2,7 @@ import dictionary from 'dictionary-nb';
 import nspell from 'nspell';
 import { describe, expect, test } from 'vitest';
 import { fieldWords } from './fieldWords.ts';
-import { loadStandard, oslostandardPath } from './publishedStandards.ts';
+import { loadStandard, oslostandardPath } from '../../scripts/standards/publishedStandards.ts';
 
 const standard = loadStandard(oslostandardPath);
 const requirementTexts = standard.requirements.map(({ number, text }) => ({ number, text }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { officeListSchema } from '#src/domain/standard/Standard.ts';
-import { loadStandard, oslostandardPath, readJson } from './publishedStandards.ts';
+import { loadStandard, oslostandardPath, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const { offices } = z.parse(officeListSchema, readJson('standards/offices.json'));
 const bydeler = offices.filter((office) => office.kind === 'bydel');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
-import { loadStandard, oslostandardPath } from './publishedStandards.ts';
+import { loadStandard, oslostandardPath } from '../../scripts/standards/publishedStandards.ts';
 
 const standard = loadStandard(oslostandardPath);
 

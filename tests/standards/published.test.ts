@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, contentHash } from './contentHash.ts';
-import { loadStandard, publishedPaths, readAt, readJson } from './publishedStandards.ts';
+import {
+  loadStandard,
+  publishedPaths,
+  readAt,
+  readJson,
+} from '../../scripts/standards/publishedStandards.ts';
 
 /** The norm of a published edition never changes: evaluations refer to it. What we say about it may: `explanations.test.ts`. */
 const pins: Record<string, string> = {

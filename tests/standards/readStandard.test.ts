@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readStandard, readStandardFiles } from '#src/domain/standard/readStandard.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import type { ExplanationsFile, Norm } from '#src/domain/standard/StandardFiles.ts';
-import { explanationsPath, loadStandard, readJson } from './publishedStandards.ts';
+import { explanationsPath, loadStandard, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const smallPath = 'tests/fixtures/standards/smaastandard/2.json';
 

@@ -5,7 +5,7 @@ import { explanationsFileSchema, normSchema } from '#src/domain/standard/Standar
 import { editionMapSchema } from '#src/domain/trends/EditionMap.ts';
 import { formSchema } from '#src/domain/forms/Form.ts';
 import { yearFileSchema } from '#src/domain/year/YearFile.ts';
-import { explanationsPath, publishedPaths, readJson } from './publishedStandards.ts';
+import { explanationsPath, publishedPaths, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 describe('JSON Schemas for editors', () => {
   test.each([

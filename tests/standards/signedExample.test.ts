@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { verifyFile } from '../../scripts/verify/verifyFile.ts';
-import { loadStandard, oslostandardPath } from './publishedStandards.ts';
+import { loadStandard, oslostandardPath } from '../../scripts/standards/publishedStandards.ts';
 
 const words = pageText.signing.check;
 const standard = loadStandard(oslostandardPath);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readYearFile } from '#src/domain/year/readYearFile.ts';
-import { loadStandard, publishedPaths, readJson } from './publishedStandards.ts';
+import { loadStandard, publishedPaths, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const root = new URL('../../', import.meta.url);
 const standards = publishedPaths()

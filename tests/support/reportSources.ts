@@ -8,7 +8,7 @@ import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import { readEvaluationsFile } from '#src/exchange/evaluations/readEvaluationsFile.ts';
 import type { YearFile } from '#src/domain/year/YearFile.ts';
 import type { ReportOffice, ReportSource } from '#src/exchange/report/ReportSource.ts';
-import { loadStandard } from '../standards/publishedStandards.ts';
+import { loadStandard } from '../../scripts/standards/publishedStandards.ts';
 
 const root = new URL('../../', import.meta.url);
 const { offices } = JSON.parse(readFileSync(new URL('standards/offices.json', root), 'utf8')) as OfficeList;

@@ -1,7 +1,7 @@
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { linkEditions, type EditionChain } from '#src/domain/trends/EditionChain.ts';
 import { readEditionMap } from '#src/domain/trends/readEditionMap.ts';
-import { loadStandard, readJson } from '../standards/publishedStandards.ts';
+import { loadStandard, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const folder = 'tests/fixtures/standards/smaastandard';
 

@@ -1,6 +1,6 @@
 import type { Level, Requirement } from '#src/domain/standard/Standard.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
-import { loadStandard, oslostandardPath } from '../../standards/publishedStandards.ts';
+import { loadStandard, oslostandardPath } from '../../../scripts/standards/publishedStandards.ts';
 
 /** The standard that the tests evaluate against, as it lies in the data. */
 export const standard = loadStandard(oslostandardPath);

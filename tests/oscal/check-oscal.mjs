@@ -1,6 +1,6 @@
 /**
  * Validates OSCAL files against NIST's own JSON Schemas, which are not part of this project:
- * `node scripts/check-oscal.mjs <folder with the schemas> [file …]`.
+ * `node tests/oscal/check-oscal.mjs <folder with the schemas> [file …]`.
  * Without files, the example that comes with the app is written and checked. The folder holds
  * `oscal_catalog_schema.json`, `oscal_assessment-results_schema.json` and `oscal_poam_schema.json` of version 1.2.1.
  */
@@ -10,10 +10,10 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { runnerImport } from 'vite';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const [folder, ...files] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('Usage: node scripts/check-oscal.mjs <folder with the schemas> [file …]');
+  console.error('Usage: node tests/oscal/check-oscal.mjs <folder with the schemas> [file …]');
   process.exit(2);
 }
 
