@@ -194,6 +194,7 @@ export default defineConfig({
         false,
       ),
       nodeProject('office', 'Europe/Oslo', ['tests/office/**/*.test.ts']),
+      nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts']),
       nodeProject('firefox', 'Europe/Oslo', ['tests/firefox/**/*.test.ts']),
       {
         define,
