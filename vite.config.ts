@@ -144,7 +144,7 @@ export default defineConfig({
             {
               name: 'sharing',
               entriesAware: true,
-              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder|choose|shared)\w+\.ts)/,
+              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder|choose|shared|way)\w+\.ts)/,
               priority: 1.5,
             },
             // Words are read while other modules start: in files that import nothing of theirs, or two files wait for each other.

@@ -2,20 +2,30 @@ import type { Aside } from '#src/domain/changes/Aside.ts';
 import type { SharingDatabase } from './SharingDatabase.ts';
 
 /** What is written of a reading, in one transaction. */
-type Noted = { shown: readonly string[]; aside: readonly Aside[]; takenUp: readonly string[] };
+type Noted = {
+  shown: readonly string[];
+  by: string | null;
+  aside: readonly Aside[];
+  takenUp: readonly string[];
+};
 
 /**
  * What this machine remembers of the other side. What has been shown is read from the disk once: one tab at a time may
  * use it.
  */
 export function sharingLedger(database: SharingDatabase) {
-  const { positions, shown, aside, met } = database;
+  const { positions, shown, aside, met, confirmed } = database;
   let known: Promise<Set<string>> | null = null;
   const knownIds = async () =>
     (known ??= shown
       .toCollection()
       .primaryKeys()
       .then((ids) => new Set(ids)));
+  // Whoever was first stays: the same change, handed over by another, says nothing of who made it.
+  const confirm = async (ids: readonly string[], by: string) => {
+    const known = await confirmed.bulkGet([...ids]);
+    await confirmed.bulkPut(ids.filter((_, index) => !known[index]).map((id) => ({ id, by })));
+  };
   return {
     position: async () => {
       const row = await positions.get('position');
@@ -33,10 +43,11 @@ export function sharingLedger(database: SharingDatabase) {
       await positions.update('position', { cursor });
     },
     shown: async (): Promise<ReadonlySet<string>> => knownIds(),
-    note: async ({ shown: ids, aside: kept, takenUp }: Noted) => {
+    note: async ({ shown: ids, by, aside: kept, takenUp }: Noted) => {
       const before = await knownIds();
       const news = ids.filter((id) => !before.has(id));
-      await database.transaction('rw', [shown, aside], async () => {
+      await database.transaction('rw', [shown, aside, confirmed], async () => {
+        if (by !== null) await confirm(ids, by);
         await aside.bulkDelete([...takenUp]);
         await aside.bulkPut([...kept]);
         await shown.bulkPut(news.map((id) => ({ id })));

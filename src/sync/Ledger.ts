@@ -21,6 +21,8 @@ export type Ledger = {
 /** What a reading has come to, written at once. */
 export type Noted = {
   shown: readonly string[];
+  /** Who handed over those shown and had made them, where the other side knows that for certain. It is kept for good. */
+  by: string | null;
   /** What could not be taken in. */
   aside: readonly Aside[];
   /** Keys of what was put aside before, and no longer is. */

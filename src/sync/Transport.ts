@@ -6,7 +6,7 @@ export type Arrived = {
   /** The version of changes that they were written with. */
   version: number;
   changes: readonly unknown[];
-  /** Who handed them over, where the other side knows for certain; `null`: only they themselves say. */
+  /** Who made them and handed them over, where the other side knows for certain; `null`: only they themselves say. */
   by: string | null;
 };
 

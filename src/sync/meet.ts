@@ -93,7 +93,7 @@ async function take(
 ): Promise<{ written: number; begun: boolean }> {
   const admission = await log.admits(arrived.evaluation);
   if (admission === 'erased') {
-    await ledger.note({ shown: [], aside: [], takenUp: keys });
+    await ledger.note({ shown: [], by: null, aside: [], takenUp: keys });
     return { written: 0, begun: false };
   }
   const { changes, aside } = readArrived(arrived, reading);
@@ -109,6 +109,7 @@ async function take(
       : keep(changes, 'not-begun');
   await ledger.note({
     shown: isShown ? (taken?.shown ?? []) : [],
+    by: arrived.by,
     aside: [...aside, ...left].map((one) => ({ ...one, isShown })),
     takenUp: keys,
   });

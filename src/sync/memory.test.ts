@@ -77,7 +77,7 @@ test('a device that trusts an answer loses changes', async () => {
       ...sides.transport,
       offer: async (changes) => {
         await sides.transport.offer(changes);
-        await sides.ledger.note({ shown: changes.map(({ id }) => id), aside: [], takenUp: [] });
+        await sides.ledger.note({ shown: changes.map(({ id }) => id), by: null, aside: [], takenUp: [] });
       },
     },
   });

@@ -63,7 +63,7 @@ describe('the house', () => {
     expect(findLogExits(repository)).toEqual({
       'src/state/backup/backupWork.ts': ['takeOutLogs'],
       'src/state/backup/writeUpgradeCopy.ts': ['readSnapshot'],
-      'src/state/sharing/folderSharing.ts': ['takeOutUnshown'],
+      'src/state/sharing/wayMeetings.ts': ['takeOutUnshown'],
       'src/state/sharing/shareEvaluation.ts': ['takeOutLogs'],
     });
   });

@@ -15,8 +15,9 @@ import { sharingLedger } from '#src/persistence/sharingLedger.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { writeExampleIds } from '#src/state/session/exampleIds.ts';
 import { newId } from '#src/state/session/newId.ts';
-import { openFolderSharing, type FolderSharing } from '#src/state/sharing/folderSharing.ts';
-import { readSharedFolder, writeSharedFolder } from '#src/state/sharing/sharedFolder.ts';
+import { folderWay, openFolder } from '#src/state/sharing/folderWay.ts';
+import { readSharedFolder, writeSharedFolder, type SharedFolder } from '#src/state/sharing/sharedFolder.ts';
+import { openWayMeetings } from '#src/state/sharing/wayMeetings.ts';
 import type { Directory } from '#src/sync/folder/Directory.ts';
 import { putSegment } from '#src/sync/folder/folderTransport.ts';
 import { joinSegments } from '#src/sync/folder/joinSegments.ts';
@@ -35,6 +36,27 @@ async function newFolder(): Promise<FileSystemDirectoryHandle> {
   onTestFinished(async () => root.removeEntry(name, { recursive: true }).catch(() => {}));
   return root.getDirectoryHandle(name, { create: true });
 }
+
+/** A folder that is open, and its meetings. */
+function openFolderSharing(
+  database: RettesnorDatabase,
+  device: string,
+  chosen: SharedFolder,
+  directory = handleDirectory(chosen.folder),
+) {
+  const open = openFolder({ device, chosen }, directory);
+  const meetings = openWayMeetings(database, folderWay, chosen, open);
+  return {
+    close: meetings.close,
+    meetOthers: async () => {
+      const ready = await open.ready();
+      if ('trouble' in ready) throw new Error('no permission');
+      return { ...(await meetings.meetOthers(ready.transport)), ...open.tell() };
+    },
+  };
+}
+
+type FolderSharing = ReturnType<typeof openFolderSharing>;
 
 type Machine = { database: RettesnorDatabase; hand: Writer; sharing: FolderSharing };
 

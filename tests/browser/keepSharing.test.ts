@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
+import { folderWay } from '#src/state/sharing/folderWay.ts';
 import { keepSharing } from '#src/state/sharing/keepSharing.ts';
 import { writeSharedFolder } from '#src/state/sharing/sharedFolder.ts';
-import { useSharingStatus } from '#src/state/sharing/sharingStatus.ts';
+import { useFolderSharing } from '#src/state/sharing/sharingStatus.ts';
 import { useSession } from '#src/state/session/session.ts';
 import { handleDirectory } from '#src/sync/folder/handleDirectory.ts';
 import { people } from '../support/buildChange.ts';
@@ -27,19 +28,19 @@ async function shared() {
 
 async function locksOf(name: string): Promise<{ held: number; pending: number }> {
   const { held = [], pending = [] } = await navigator.locks.query();
-  const count = (locks: LockInfo[]) => locks.filter((lock) => lock.name?.endsWith(name)).length;
+  const count = (locks: LockInfo[]) => locks.filter((lock) => lock.name?.endsWith(`${name}-mappe`)).length;
   return { held: count(held), pending: count(pending) };
 }
 
 test('one tab meets at a time, and another when that one goes', async () => {
   const { database, folder } = await shared();
-  const end = keepSharing(database);
-  await expect.poll(() => useSharingStatus.getState().status, patience).toBe('on');
-  const endOther = keepSharing(database);
+  const end = keepSharing(database, folderWay);
+  await expect.poll(() => useFolderSharing.getState().status, patience).toBe('on');
+  const endOther = keepSharing(database, folderWay);
   await expect.poll(async () => locksOf(database.name), patience).toEqual({ held: 1, pending: 1 });
   end();
   await expect.poll(async () => locksOf(database.name), patience).toEqual({ held: 1, pending: 0 });
-  await expect.poll(() => useSharingStatus.getState().status, patience).toBe('on');
+  await expect.poll(() => useFolderSharing.getState().status, patience).toBe('on');
   endOther();
   await expect.poll(async () => locksOf(database.name), patience).toEqual({ held: 0, pending: 0 });
   expect(await handleDirectory(folder).list()).toHaveLength(1);
@@ -47,9 +48,9 @@ test('one tab meets at a time, and another when that one goes', async () => {
 
 test('what is written goes by itself, and what stands in the way is told until it is over', async () => {
   const { database, folder } = await shared();
-  const end = keepSharing(database);
+  const end = keepSharing(database, folderWay);
   onTestFinished(end);
-  const status = () => useSharingStatus.getState();
+  const status = () => useFolderSharing.getState();
   await expect.poll(status, patience).toMatchObject({ status: 'on', waiting: 0, trouble: null });
   const list = vi
     .spyOn(FileSystemDirectoryHandle.prototype as never as { entries: () => never }, 'entries')
@@ -68,14 +69,14 @@ test('what is written goes by itself, and what stands in the way is told until i
 
 test('begins anew where another tab has chosen otherwise, and ends where it has been turned off', async () => {
   const { database, folder } = await shared();
-  const end = keepSharing(database);
+  const end = keepSharing(database, folderWay);
   onTestFinished(end);
   await expect
-    .poll(() => useSharingStatus.getState(), patience)
+    .poll(() => useFolderSharing.getState(), patience)
     .toMatchObject({ offices: ['nav-eksempelvika'] });
   await writeSharedFolder(database, { folder, offices: [], keys: [], choice: 'b' });
-  await expect.poll(() => useSharingStatus.getState(), patience).toMatchObject({ offices: [] });
+  await expect.poll(() => useFolderSharing.getState(), patience).toMatchObject({ offices: [] });
   await writeSharedFolder(database, null);
-  await expect.poll(() => useSharingStatus.getState(), patience).toEqual({ status: 'off' });
+  await expect.poll(() => useFolderSharing.getState(), patience).toEqual({ status: 'off' });
   await expect.poll(async () => locksOf(database.name), patience).toEqual({ held: 0, pending: 0 });
 });

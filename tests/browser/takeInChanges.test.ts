@@ -203,7 +203,7 @@ describe('what is remembered of the other side', () => {
       why: 'too-new' as const,
       isShown: true,
     };
-    await ledger.note({ shown: ['1', '2'], aside: [aside], takenUp: [] });
+    await ledger.note({ shown: ['1', '2'], by: null, aside: [aside], takenUp: [] });
     await ledger.moveTo(7);
     const again = sharingLedger(database);
     expect(await again.position()).toEqual({ epoch: 'a', cursor: 7 });
@@ -212,7 +212,7 @@ describe('what is remembered of the other side', () => {
     expect(await sharingLedger(database).shown()).toEqual(new Set());
     expect(await again.position()).toEqual({ epoch: 'b', cursor: null });
     expect(await again.listAside()).toEqual([{ ...aside, isShown: false }]);
-    await again.note({ shown: [], aside: [], takenUp: ['k'] });
+    await again.note({ shown: [], by: null, aside: [], takenUp: ['k'] });
     expect(await again.listAside()).toEqual([]);
   });
 });

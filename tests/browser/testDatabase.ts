@@ -10,6 +10,7 @@ import { RettesnorDatabase } from '#src/persistence/database.ts';
 import type { LogRow } from '#src/persistence/LogRow.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
 import { sharingName } from '#src/persistence/SharingDatabase.ts';
+import { sharingWayNames } from '#src/persistence/sharingWays.ts';
 import { snapshotName } from '#src/persistence/SnapshotDatabase.ts';
 import { exampleEvaluation, people, startTime, type Person } from '../support/buildChange.ts';
 
@@ -19,7 +20,7 @@ export function freshName(): string {
   onTestFinished(async () => {
     await deleteDatabase(name);
     await deleteDatabase(snapshotName(name));
-    await deleteDatabase(sharingName(name, 'mappe'));
+    for (const way of sharingWayNames) await deleteDatabase(sharingName(name, way));
   });
   return name;
 }

@@ -1,21 +1,29 @@
 import { Button } from '@navikt/ds-react';
 import type { AsideReason } from '#src/domain/changes/Aside.ts';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
-import { fetchAgain, shareOffices } from '#src/state/sharing/chooseSharing.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
-import type { SharingReport } from '#src/state/sharing/sharingStatus.ts';
+import type { WayReport } from '#src/state/sharing/sharingStatus.ts';
+import type { KeptChoice, WayChoice } from '#src/state/sharing/Way.ts';
+import { fetchAgain, shareOffices } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import styles from './SharingPage.module.css';
 
+type Props<Choice extends WayChoice> = {
+  kept: KeptChoice<Choice>;
+  report: WayReport;
+  source: SharingSource;
+  /** What only this way has to tell of what has not come whole. */
+  more?: readonly string[];
+};
+
 /** What has come and has not been taken in, and what has been erased here. Nothing, where there is no such thing. */
-export function LeftAside({ report, source }: { report: SharingReport; source: SharingSource }) {
+export function LeftAside<Choice extends WayChoice>({ kept, report, source, more = [] }: Props<Choice>) {
   const words = pageText.sharing.aside;
-  const { aside, notChosen, unread, erased, offices } = report;
+  const { aside, notChosen, erased, offices } = report;
   const told = [
     ...Object.entries(aside).map(([why, count]) => words.why[why as AsideReason](count)),
-    ...(unread.torn > 0 ? [words.torn(unread.torn)] : []),
-    ...(unread.newer > 0 ? [words.newer(unread.newer)] : []),
+    ...more,
   ];
   return (
     <>
@@ -34,7 +42,7 @@ export function LeftAside({ report, source }: { report: SharingReport; source: S
                   type="button"
                   size="small"
                   variant="secondary"
-                  onClick={() => void shareOffices([...offices, office])}
+                  onClick={() => void shareOffices(kept, [...offices, office])}
                 >
                   {words.share(source.nameOf(office))}
                 </Button>
@@ -43,12 +51,16 @@ export function LeftAside({ report, source }: { report: SharingReport; source: S
           </div>
         </PageSection>
       )}
-      {erased.length > 0 && <ErasedHere erased={erased} source={source} />}
+      {erased.length > 0 && <ErasedHere kept={kept} erased={erased} source={source} />}
     </>
   );
 }
 
-function ErasedHere({ erased, source }: { erased: readonly string[]; source: SharingSource }) {
+function ErasedHere<Choice extends WayChoice>({
+  kept,
+  erased,
+  source,
+}: Pick<Props<Choice>, 'kept' | 'source'> & { erased: readonly string[] }) {
   const words = pageText.sharing.erased;
   return (
     <PageSection title={words.title} lead={words.lead}>
@@ -64,7 +76,7 @@ function ErasedHere({ erased, source }: { erased: readonly string[]; source: Sha
                 size="xsmall"
                 variant="tertiary"
                 aria-label={`${words.fetch} ${name}`}
-                onClick={() => void fetchAgain(id)}
+                onClick={() => void fetchAgain(kept, id)}
               >
                 {words.fetch}
               </Button>

@@ -1,21 +1,28 @@
 import { Alert, Button, Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useState } from 'react';
-import { shareOffices } from '#src/state/sharing/chooseSharing.ts';
-import type { SharedFolder } from '#src/state/sharing/sharedFolder.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
+import type { KeptChoice, WayChoice } from '#src/state/sharing/Way.ts';
+import { shareOffices } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import styles from './SharingPage.module.css';
 
+type Props<Choice extends WayChoice> = {
+  kept: KeptChoice<Choice>;
+  chosen: Choice;
+  /** Ids of those that may be. */
+  choices: readonly string[];
+  nameOf: SharingSource['nameOf'];
+};
+
 /** Which offices are shared from here. */
-export function SharedOffices({ source, chosen }: { source: SharingSource; chosen: SharedFolder }) {
+export function SharedOffices<Choice extends WayChoice>({ kept, chosen, choices, nameOf }: Props<Choice>) {
   const words = pageText.sharing.shared;
   // `null`: as it is; what others begin to share there may come to it at any time.
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const offices = picked ?? chosen.offices;
   const [saved, setSaved] = useState(false);
-  const here = source.offices.map(({ id }) => id);
-  const all = [...here, ...chosen.offices.filter((id) => !here.includes(id))];
+  const all = [...choices, ...chosen.offices.filter((id) => !choices.includes(id))];
   return (
     <PageSection title={words.title}>
       <div className={styles.parts}>
@@ -31,7 +38,7 @@ export function SharedOffices({ source, chosen }: { source: SharingSource; chose
         >
           {all.map((id) => (
             <Checkbox key={id} value={id}>
-              {source.nameOf(id)}
+              {nameOf(id)}
             </Checkbox>
           ))}
         </CheckboxGroup>
@@ -41,7 +48,7 @@ export function SharedOffices({ source, chosen }: { source: SharingSource; chose
             size="small"
             variant="secondary"
             onClick={() =>
-              void shareOffices(offices).then(() => {
+              void shareOffices(kept, offices).then(() => {
                 setPicked(null);
                 setSaved(true);
               })

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@navikt/ds-react';
 import { wakeSharing } from '#src/state/sharing/chooseSharing.ts';
-import { useSharingStatus } from '#src/state/sharing/sharingStatus.ts';
+import { useFolderSharing } from '#src/state/sharing/sharingStatus.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -8,7 +8,7 @@ import styles from './SharingPage.module.css';
 
 /** What stands in the way of sharing, on every page: with the press that wakes it, or the way to where it is told. */
 export function SharingNotice() {
-  const status = useSharingStatus();
+  const status = useFolderSharing();
   const trouble = status.status === 'on' ? status.trouble : null;
   const words = pageText.sharing;
   return (

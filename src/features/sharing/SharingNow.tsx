@@ -1,9 +1,9 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
-import { leaveSharing, shareNow } from '#src/state/sharing/chooseSharing.ts';
-import type { SharedFolder } from '#src/state/sharing/sharedFolder.ts';
+import { folderChoice, type SharedFolder } from '#src/state/sharing/sharedFolder.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
-import { useSharingStatus, type SharingReport } from '#src/state/sharing/sharingStatus.ts';
+import { useFolderSharing, type FolderReport } from '#src/state/sharing/sharingStatus.ts';
+import { leaveSharing, shareNow } from '#src/state/sharing/wayChoices.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** How it goes with the folder that is shared through. */
 export function SharingNow({ source, chosen, told, onStopped }: Props) {
   const words = pageText.sharing.now;
-  const status = useSharingStatus();
+  const status = useFolderSharing();
   const [stopping, setStopping] = useState(false);
   const trouble = status.status === 'on' ? status.trouble : null;
   const here = useRef<HTMLDivElement>(null);
@@ -47,7 +47,12 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
           )}
           <div className={styles.actions}>
             {trouble !== 'asleep' && (
-              <Button type="button" size="small" variant="secondary" onClick={() => void shareNow()}>
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                onClick={() => void shareNow(folderChoice.name)}
+              >
                 {words.meetNow}
               </Button>
             )}
@@ -59,7 +64,7 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
               onClick={() => {
                 if (stopping) return;
                 setStopping(true);
-                void leaveSharing().then(onStopped);
+                void leaveSharing(folderChoice).then(onStopped);
               }}
             >
               {words.stop}
@@ -70,13 +75,29 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
           </BodyLong>
         </div>
       </PageSection>
-      {status.status === 'on' && <LeftAside report={status} source={source} />}
-      <SharedOffices source={source} chosen={chosen} />
+      {status.status === 'on' && (
+        <LeftAside kept={folderChoice} report={status} source={source} more={unreadIn(status)} />
+      )}
+      <SharedOffices
+        kept={folderChoice}
+        chosen={chosen}
+        choices={source.offices.map(({ id }) => id)}
+        nameOf={source.nameOf}
+      />
     </div>
   );
 }
 
-function factsOf({ folder, fetchedAt, deliveredAt, waiting, isLocked }: SharingReport) {
+/** What in the folder has not been read. */
+function unreadIn({ unread }: FolderReport): string[] {
+  const words = pageText.sharing.aside;
+  return [
+    ...(unread.torn > 0 ? [words.torn(unread.torn)] : []),
+    ...(unread.newer > 0 ? [words.newer(unread.newer)] : []),
+  ];
+}
+
+function factsOf({ folder, fetchedAt, deliveredAt, waiting, isLocked }: FolderReport) {
   const words = pageText.sharing.now;
   const when = (at: string | null) => (at === null ? words.notYet : words.at(knownNow(at)));
   return [

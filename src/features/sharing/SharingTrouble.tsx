@@ -1,12 +1,13 @@
 import { Alert, Button, Heading, TextField } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
-import { shareNow, unlockFolder, wakeSharing } from '#src/state/sharing/chooseSharing.ts';
-import type { SharingTrouble as Trouble } from '#src/state/sharing/sharingStatus.ts';
+import { unlockFolder, wakeSharing } from '#src/state/sharing/chooseSharing.ts';
+import type { FolderTrouble } from '#src/state/sharing/sharingStatus.ts';
+import { shareNow } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import styles from './SharingPage.module.css';
 
 /** What stands in the way, and the one press that may help. */
-export function SharingTrouble({ trouble, folder }: { trouble: Trouble | null; folder: string }) {
+export function SharingTrouble({ trouble, folder }: { trouble: FolderTrouble | null; folder: string }) {
   const words = trouble && pageText.sharing.trouble[trouble];
   return (
     <div role="status">
@@ -23,7 +24,7 @@ export function SharingTrouble({ trouble, folder }: { trouble: Trouble | null; f
               <Button
                 type="button"
                 size="small"
-                onClick={() => void (trouble === 'asleep' ? wakeSharing() : shareNow())}
+                onClick={() => void (trouble === 'asleep' ? wakeSharing() : shareNow('mappe'))}
               >
                 {words.press}
               </Button>

@@ -1,18 +1,14 @@
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import { makeFileKey, readKeyRecipe, type FileKey } from '#src/exchange/evaluations/encryptedFile.ts';
-import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { writeSetting } from '#src/persistence/settingsRepository.ts';
-import { eraseSharing, SharingDatabase } from '#src/persistence/SharingDatabase.ts';
-import { sharingLedger } from '#src/persistence/sharingLedger.ts';
 import { handleDirectory } from '#src/sync/folder/handleDirectory.ts';
 import { openSegments } from '#src/sync/folder/openSegments.ts';
 import { mayBeSegment } from '#src/sync/folder/segmentName.ts';
 import { newId } from '../session/newId.ts';
 import { openedDatabase } from '../session/session.ts';
 import { folderCipher } from './folderCipher.ts';
+import { beginSharing, chooseAnew } from './wayChoices.ts';
 import { followSharing } from './followSharing.ts';
-import { sharingChannel } from './keepSharing.ts';
-import { folderWay, readSharedFolder, writeSharedFolder } from './sharedFolder.ts';
+import { folderChoice, readSharedFolder } from './sharedFolder.ts';
 
 type DirectoryPicker = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 
@@ -88,20 +84,9 @@ export async function startSharing(
   offices: readonly string[],
   key: FileKey | null,
 ): Promise<void> {
-  const database = await openedDatabase();
-  await eraseSharing(database.name, folderWay);
   const keys = key ? [key] : [];
   const all = [...new Set([...offices, ...found])];
-  await writeSharedFolder(database, { folder, offices: all, keys, choice: newId() });
-  await followSharing(database);
-}
-
-/** Shares other offices than before. */
-export async function shareOffices(offices: readonly string[]): Promise<void> {
-  await change(async (database) => {
-    const chosen = await readSharedFolder(database);
-    if (chosen) await writeSharedFolder(database, { ...chosen, offices, choice: newId() });
-  });
+  await beginSharing(folderChoice, { folder, offices: all, keys, choice: newId() });
 }
 
 /** Opens a folder whose password has become another, or was not known here. @returns whether it does open */
@@ -120,8 +105,7 @@ export async function unlockFolder(password: string): Promise<boolean> {
     keys.push(key);
     opened = true;
   }
-  if (opened)
-    await change(async (database) => writeSharedFolder(database, { ...chosen, keys, choice: newId() }));
+  if (opened) await chooseAnew(folderChoice, (now) => ({ ...now, keys }));
   return opened;
 }
 
@@ -136,39 +120,5 @@ export async function wakeSharing(): Promise<void> {
   } catch {
     // The browser said no without asking: the status goes on saying that permission is missing.
   }
-  await followSharing(database);
-}
-
-/** Looks into the folder now, whichever tab does it. */
-export async function shareNow(): Promise<void> {
-  const channel = new BroadcastChannel(sharingChannel(await openedDatabase()));
-  channel.postMessage({ kind: 'meet' });
-  channel.close();
-}
-
-/** Lets an evaluation come back that has been erased here. */
-export async function fetchAgain(evaluation: string): Promise<void> {
-  await change(async (database) => {
-    const remembered = new SharingDatabase(database.name, folderWay);
-    await sharingLedger(remembered).fetchAgain(evaluation);
-    remembered.close();
-    const chosen = await readSharedFolder(database);
-    if (chosen) await writeSharedFolder(database, { ...chosen, choice: newId() });
-  });
-}
-
-/** Shares no more. What lies in the folder stays, and what has come stays here. */
-export async function leaveSharing(): Promise<void> {
-  await change(async (database) => {
-    await writeSharedFolder(database, null);
-    await writeSetting(database, 'sharedFolderTimes', null);
-  });
-  await eraseSharing((await openedDatabase()).name, folderWay);
-}
-
-/** Changes the choice, and begins anew with it. */
-async function change(act: (database: RettesnorDatabase) => Promise<void>): Promise<void> {
-  const database = await openedDatabase();
-  await act(database);
   await followSharing(database);
 }

@@ -1,172 +1,166 @@
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
-import { storageFailure } from '#src/persistence/storageFailure.ts';
+import { sharingWays, type SharingWay } from '#src/persistence/sharingWays.ts';
 import { watchLog } from '#src/persistence/watchLog.ts';
 import { useSession } from '../session/session.ts';
-import { openFolderSharing, type FolderSharing } from './folderSharing.ts';
-import { readSharedFolder, type SharedFolder } from './sharedFolder.ts';
-import { useSharingStatus, type SharingReport, type SharingTrouble } from './sharingStatus.ts';
-
-/** How often, in milliseconds, the folder is looked into. */
-const lookEvery = 5000;
-
-/** Meetings begin at least this far apart, in milliseconds, however much is written. */
-const shortestPause = 2000;
-
-/** Where it is kept when all there was had last been read, and when nothing was left to hand over. */
-const timesSetting = 'sharedFolderTimes';
-
-type Times = Pick<SharingReport, 'fetchedAt' | 'deliveredAt'>;
+import type { SharingStatus, WayReport } from './sharingStatus.ts';
+import type { OpenWay, Times, Way, WayChoice } from './Way.ts';
+import { openWayMeetings, type WayMeetings } from './wayMeetings.ts';
 
 /** What tabs of this browser tell each other. */
-type Message = { kind: 'report'; report: SharingReport } | { kind: 'meet' } | { kind: 'off' };
+type Message<Report> = { kind: 'report'; report: Report } | { kind: 'meet' } | { kind: 'off' };
 
-/** The name of what the tabs of this browser speak over, and of the lock that one of them holds. */
-export function sharingChannel({ name }: RettesnorDatabase): string {
-  return `rettesnor-deling-${name}`;
+/** The name of what the tabs of this browser speak over about one way, and of the lock that one of them holds. */
+export function sharingChannel({ name }: RettesnorDatabase, way: SharingWay): string {
+  return `rettesnor-deling-${name}-${way}`;
 }
 
 /**
- * Shares through the chosen folder for as long as the tab is open: one tab at a time, and another when that one goes.
+ * Shares in one way for as long as the tab is open: one tab at a time, and another when that one goes.
  * @returns a function that ends it
  */
-export function keepSharing(database: RettesnorDatabase): () => void {
-  useSharingStatus.setState({ status: 'opening' }, true);
+export function keepSharing<Choice extends WayChoice, Report extends WayReport>(
+  database: RettesnorDatabase,
+  way: Way<Choice, Report>,
+): () => void {
+  const show = (status: SharingStatus<Report>) => way.status.setState(status, true);
+  show({ status: 'opening' });
   const ended = new AbortController();
-  const channel = new BroadcastChannel(sharingChannel(database));
+  const channel = new BroadcastChannel(sharingChannel(database, way.name));
   let meetNow = () => {};
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'report') useSharingStatus.setState({ status: 'on', ...data.report }, true);
-    else if (data.kind === 'off') useSharingStatus.setState({ status: 'off' }, true);
+  channel.addEventListener('message', ({ data }: MessageEvent<Message<Report>>) => {
+    if (data.kind === 'report') show({ status: 'on', ...data.report });
+    else if (data.kind === 'off') show({ status: 'off' });
     else meetNow();
   });
-  const tell = (report: SharingReport) => {
+  const say = (message: Message<Report>) => channel.postMessage(message);
+  const tell = (report: Report) => {
     if (ended.signal.aborted) return;
-    useSharingStatus.setState({ status: 'on', ...report }, true);
-    channel.postMessage({ kind: 'report', report } satisfies Message);
+    show({ status: 'on', ...report });
+    say({ kind: 'report', report });
   };
   const lead = async () => {
-    await leadMeetings(database, ended.signal, tell, (wake) => {
+    await leadMeetings(database, way, ended.signal, tell, (wake) => {
       meetNow = wake;
     });
     if (ended.signal.aborted) return;
     // Another tab has turned it off.
-    useSharingStatus.setState({ status: 'off' }, true);
-    channel.postMessage({ kind: 'off' } satisfies Message);
+    show({ status: 'off' });
+    say({ kind: 'off' });
   };
   navigator.locks
-    .request(sharingChannel(database), { signal: ended.signal }, lead)
+    .request(sharingChannel(database, way.name), { signal: ended.signal }, lead)
     // Ended while it waited, or the database has been taken from this tab.
     .catch(() => {});
   // Whichever tab leads says how it goes.
-  channel.postMessage({ kind: 'meet' } satisfies Message);
+  say({ kind: 'meet' });
   return () => {
     ended.abort();
     channel.close();
-    useSharingStatus.setState({ status: 'off' }, true);
+    show({ status: 'off' });
   };
 }
 
-async function leadMeetings(
+/** A way as it is held open, with what was chosen for it. */
+type Held<Report extends WayReport> = { open: OpenWay<Report>; meetings: WayMeetings; choice: string };
+
+async function leadMeetings<Choice extends WayChoice, Report extends WayReport>(
   database: RettesnorDatabase,
+  way: Way<Choice, Report>,
   signal: AbortSignal,
-  tell: (report: SharingReport) => void,
+  tell: (report: Report) => void,
   onWake: (wake: () => void) => void,
 ): Promise<void> {
   let wake = () => {};
-  onWake(() => wake());
+  let held: Held<Report> | null = null;
+  let report: Report | null = null;
+  onWake(() => {
+    held?.open.hurry?.();
+    wake();
+  });
   const unwatch = watchLog(database, () => wake());
   signal.addEventListener('abort', () => wake());
-  let sharing: FolderSharing | null = null;
-  let report: SharingReport | null = null;
-  let choice: string | null = null;
   try {
     while (!signal.aborted) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const chosen = await readSharedFolder(database);
+      const chosen = await way.readChoice(database);
       if (!chosen) return;
-      if (!sharing || !report || chosen.choice !== choice) {
-        sharing?.close();
-        sharing = openFolderSharing(database, useSession.getState().device, chosen);
-        report = firstReport(chosen, await readTimes(database));
-        ({ choice } = chosen);
+      if (!held || !report || chosen.choice !== held.choice) {
+        await letGo(held);
+        held = openHeld(database, way, chosen, () => wake());
+        report = way.firstReport(chosen, await readTimes(database, way.name));
       }
-      report = await meetOnce(database, sharing, chosen.folder, report);
+      report = await meetOnce(database, way, held, report);
       tell(report);
-      await Promise.race([
-        pause(lookEvery, signal),
-        woken.then(async () => pause(signal.aborted ? 0 : shortestPause, signal)),
-      ]);
+      const metAt = Date.now();
+      await Promise.race([pause(way.pace.lookEvery, signal), woken]);
+      // A page that is not seen has its timers put off by up to a minute: where enough time has gone, there is none.
+      await pause(metAt + way.pace.shortestPause - Date.now(), signal);
     }
   } finally {
     unwatch();
-    sharing?.close();
+    await letGo(held);
   }
+}
+
+function openHeld<Choice extends WayChoice, Report extends WayReport>(
+  database: RettesnorDatabase,
+  way: Way<Choice, Report>,
+  chosen: Choice,
+  onHint: () => void,
+): Held<Report> {
+  const { device } = useSession.getState();
+  const open = way.open({ database, device, chosen, onHint });
+  return { open, meetings: openWayMeetings(database, way, chosen, open), choice: chosen.choice };
+}
+
+async function letGo(held: Held<WayReport> | null): Promise<void> {
+  held?.meetings.close();
+  await held?.open.close();
 }
 
 /** Meets once. Never throws: what went wrong stands in the report until a meeting has gone well. */
-async function meetOnce(
+async function meetOnce<Choice extends WayChoice, Report extends WayReport>(
   database: RettesnorDatabase,
-  sharing: FolderSharing,
-  folder: FileSystemDirectoryHandle,
-  before: SharingReport,
-): Promise<SharingReport> {
+  way: Way<Choice, Report>,
+  { open, meetings }: Held<Report>,
+  before: Report,
+): Promise<Report> {
   try {
-    if (!(await mayUse(folder))) {
-      return { ...before, waiting: await sharing.countWaiting(), trouble: 'asleep' };
+    const ready = await open.ready();
+    if ('trouble' in ready) {
+      const waiting = await meetings.countWaiting();
+      return { ...before, ...open.tell(), waiting, trouble: ready.trouble };
     }
-    const { taken: _taken, ...met } = await sharing.meetOthers();
+    const { taken: _taken, ...met } = await meetings.meetOthers(ready.transport);
     const now = new Date().toISOString();
     const deliveredAt = met.waiting === 0 ? now : before.deliveredAt;
-    await writeSetting(database, timesSetting, { fetchedAt: now, deliveredAt } satisfies Times);
-    const trouble = met.unread.locked > 0 ? 'locked' : null;
-    return { ...before, ...met, fetchedAt: now, deliveredAt, trouble };
+    await writeSetting(database, timesOf(way.name), { fetchedAt: now, deliveredAt } satisfies Times);
+    return { ...before, ...met, fetchedAt: now, deliveredAt, trouble: null, ...open.tell() };
   } catch (cause) {
-    const waiting = await sharing.countWaiting().catch(() => before.waiting);
-    return { ...before, waiting, trouble: troubleOf(cause) };
+    const waiting = await meetings.countWaiting().catch(() => before.waiting);
+    return { ...before, ...open.tell(), waiting, trouble: way.troubleOf(cause) };
   }
 }
 
-/** Whether the browser lets us use the folder now. It forgets that it does when it is closed. */
-async function mayUse(folder: FileSystemDirectoryHandle): Promise<boolean> {
-  const asked = folder as FileSystemDirectoryHandle & {
-    queryPermission?: (mode: { mode: 'readwrite' }) => Promise<PermissionState>;
-  };
-  return ((await asked.queryPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted';
+function timesOf(way: SharingWay): string {
+  return `${sharingWays[way]}Times`;
 }
 
-/** What went wrong, as far as a person can do something about it. */
-function troubleOf(cause: unknown): SharingTrouble {
-  const name = cause instanceof DOMException ? cause.name : '';
-  if (name === 'NotFoundError') return 'gone';
-  if (['NotAllowedError', 'SecurityError', 'NoModificationAllowedError'].includes(name)) return 'not-allowed';
-  return storageFailure(cause) === 'quota' ? 'quota' : 'unknown';
-}
-
-function firstReport({ folder, offices, keys }: SharedFolder, times: Times): SharingReport {
-  return {
-    folder: folder.name,
-    offices,
-    isLocked: keys.length > 0,
-    ...times,
-    waiting: 0,
-    aside: {},
-    notChosen: [],
-    unread: { torn: 0, newer: 0, locked: 0 },
-    erased: [],
-    trouble: null,
-  };
-}
-
-async function readTimes(database: RettesnorDatabase): Promise<Times> {
-  const stored = (await readSetting(database, timesSetting)) as Times | undefined;
+async function readTimes(database: RettesnorDatabase, way: SharingWay): Promise<Times> {
+  const stored = (await readSetting(database, timesOf(way))) as Times | null | undefined;
   return { fetchedAt: stored?.fetchedAt ?? null, deliveredAt: stored?.deliveredAt ?? null };
 }
 
+/** Forgets when something was last fetched and delivered. */
+export async function forgetTimes(database: RettesnorDatabase, way: SharingWay): Promise<void> {
+  await writeSetting(database, timesOf(way), null);
+}
+
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
+  if (signal.aborted || milliseconds <= 0) return;
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener(

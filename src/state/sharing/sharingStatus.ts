@@ -1,19 +1,10 @@
-import { create } from 'zustand';
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { AsideReason } from '#src/domain/changes/Aside.ts';
-import type { Unread } from '#src/sync/folder/folderTransport.ts';
 
-/**
- * Why nothing goes through the folder. `asleep`: the browser has dropped its permission, and only a press can give it
- * back. `gone`: it is moved, deleted or not connected. `locked`: it has a password that is not known here.
- */
-export type SharingTrouble = 'asleep' | 'gone' | 'not-allowed' | 'quota' | 'locked' | 'unknown';
-
-/** How it is with the folder that is shared through. */
-export type SharingReport = {
-  folder: string;
+/** How it is with one way of sharing. */
+export type WayReport = {
   /** Ids of the offices that are shared. */
   offices: readonly string[];
-  isLocked: boolean;
   /** When all there was had last been read, and when nothing was left to hand over, ISO. */
   fetchedAt: string | null;
   deliveredAt: string | null;
@@ -23,17 +14,41 @@ export type SharingReport = {
   aside: Partial<Record<AsideReason, number>>;
   /** Ids of offices that others share there, which are here too and are not shared from here. */
   notChosen: readonly string[];
-  unread: Unread;
   /** Ids of evaluations that are shared there and have been erased here. */
   erased: readonly string[];
-  trouble: SharingTrouble | null;
+  /** Why nothing goes through; `null`: all goes well. */
+  trouble: string | null;
 };
 
-export type SharingStatus =
+export type SharingStatus<Report extends WayReport> =
   | { status: 'off' }
   /** It is on, and this tab has not yet heard how it goes. */
   | { status: 'opening' }
-  | ({ status: 'on' } & SharingReport);
+  | ({ status: 'on' } & Report);
 
-/** What this tab knows of sharing. */
-export const useSharingStatus = create<SharingStatus>()(() => ({ status: 'off' }));
+/** What this tab knows of one way of sharing. */
+export type StatusStore<Report extends WayReport> = UseBoundStore<StoreApi<SharingStatus<Report>>>;
+
+function statusStore<Report extends WayReport>(): StatusStore<Report> {
+  return create<SharingStatus<Report>>()(() => ({ status: 'off' }));
+}
+
+/** Files of a folder that were not read the last time, by why. */
+type Unread = { torn: number; newer: number; locked: number };
+
+/**
+ * Why nothing goes through the folder. `asleep`: the browser has dropped its permission, and only a press can give it
+ * back. `gone`: it is moved, deleted or not connected. `locked`: it has a password that is not known here.
+ */
+export type FolderTrouble = 'asleep' | 'gone' | 'not-allowed' | 'quota' | 'locked' | 'unknown';
+
+/** How it is with the folder that is shared through. */
+export type FolderReport = WayReport & {
+  folder: string;
+  isLocked: boolean;
+  unread: Unread;
+  trouble: FolderTrouble | null;
+};
+
+/** What this tab knows of sharing through a folder. */
+export const useFolderSharing = statusStore<FolderReport>();

@@ -63,8 +63,8 @@ export async function eraseEverything(): Promise<void> {
   const database = await openedDatabase();
   await repository.eraseEverything(database);
   await eraseSnapshots(database.name);
-  const { eraseSharing } = await import('#src/persistence/SharingDatabase.ts');
-  await eraseSharing(database.name, 'mappe');
+  const { eraseAllSharing } = await import('#src/persistence/SharingDatabase.ts');
+  await eraseAllSharing(database.name);
   chooseTheme('system');
   chooseShortcuts(true);
   chooseAdvance(true);
