@@ -12,17 +12,19 @@ type Props = {
   row: Pick<RowFrame, 'id' | 'conflicts'>;
   rows: Pick<EditedRows<unknown>, 'edit'>;
   standard: Standard;
+  /** What a field is called, where the kind itself cannot tell. */
+  nameOf?: (field: string) => string;
 };
 
 /** What people have said differently in a row, each side with who and when. Nothing is drawn where they agree. */
-export function RowConflicts({ kind, row, rows, standard: { scale } }: Props) {
+export function RowConflicts({ kind, row, rows, standard: { scale }, nameOf }: Props) {
   const conflicts = useConflicts(row.conflicts);
   if (row.conflicts.length === 0) return null;
   const decide = (field: string, version: string) => {
     const value = chosenValue(conflicts, field, version);
     if (value !== undefined) rows.edit(row.id, { [field]: value });
   };
-  return (
-    <ConflictPanel {...describeConflicts(conflicts, { entity: kind, scale }, knownNow)} onDecide={decide} />
-  );
+  const said = describeConflicts(conflicts, { entity: kind, scale }, knownNow);
+  const named = said.conflicts.map((each) => ({ ...each, legend: nameOf?.(each.id) ?? each.legend }));
+  return <ConflictPanel {...said} conflicts={named} onDecide={decide} />;
 }

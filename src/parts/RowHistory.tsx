@@ -1,13 +1,20 @@
-import type { EditedRows, RowStep } from '#src/state/editing/editedRows.ts';
+import type { RowStep } from '#src/state/editing/editedRows.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { StepButton } from '#src/ui/StepButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { useUndoKeys } from '#src/ui/useUndoKeys.ts';
 import styles from './RowHistory.module.css';
 
+type Steps = { past: readonly RowStep[]; future: readonly RowStep[] };
+
 type Props = {
   evaluation: string;
-  rows: Pick<EditedRows<unknown>, 'useSteps' | 'undo' | 'redo'>;
+  /** Rows of one kind, or of several that are taken back together. */
+  rows: {
+    useSteps: (select: (steps: Steps) => RowStep | undefined) => RowStep | undefined;
+    undo: () => RowStep | null;
+    redo: () => RowStep | null;
+  };
   /** What a step was about, in words. */
   describe: (step: RowStep) => string;
   say: (message: ToastMessage) => void;

@@ -5,7 +5,7 @@ import { text } from '#src/text/catalogue.ts';
 import { TextArea } from '#src/ui/TextArea.tsx';
 import { PersonalDataWarning } from './PersonalDataWarning.tsx';
 
-type Props = Pick<ComponentProps<typeof TextArea>, 'label' | 'mark' | 'hint' | 'minRows'> & {
+type Props = Pick<ComponentProps<typeof TextArea>, 'label' | 'hideLabel' | 'mark' | 'hint' | 'minRows'> & {
   /** Which field it is, among all of this tab. */
   field: string;
   value: string;

@@ -20,7 +20,7 @@ const pages: Pages = {
   surveyRound: (evaluation) => paths.participation(evaluation),
   councilMatter: (evaluation) => paths.participation(evaluation),
   project: (evaluation) => paths.forms(evaluation),
-  formText: (evaluation) => paths.forms(evaluation),
+  formText: (evaluation, { form }) => paths.form(evaluation, form),
   teamReview: (evaluation) => paths.teamReview(evaluation),
 };
 

@@ -5,6 +5,8 @@ import styles from './TextArea.module.css';
 
 type Props = {
   label: string;
+  /** Only for those who hear it: what is over the field says it already. */
+  hideLabel?: boolean;
   /** Stands beside the label, for instance that the field must be filled in. */
   mark?: string | undefined;
   hint?: string | undefined;
@@ -22,6 +24,7 @@ type Props = {
 /** A text field of several lines that grows with its text. Plain markup, since a page may hold hundreds. */
 export function TextArea({
   label,
+  hideLabel = false,
   mark,
   hint,
   value,
@@ -42,7 +45,7 @@ export function TextArea({
     .join(' ');
   return (
     <div className={styles.field} data-empty={value === ''}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={hideLabel ? 'aksel-sr-only' : styles.label}>
         {label}
         {mark !== undefined && <span className={styles.mark}>{mark}</span>}
       </label>

@@ -15,6 +15,7 @@ const about = {
   office: source.office.name,
   year: source.evaluation.year,
   madeAt: '2026-11-02T09:00:00.000Z',
+  signedAt: null,
 };
 const filledOf = (form: Form) => filledForm(form, source, [], sayFilled);
 const paperOf = (form: Form) => formPaper({ form, filled: filledOf(form), ...about });
@@ -57,6 +58,43 @@ describe.each(exampleForms().map((form) => [form.title, form] as const))('%s', (
       form.sections.map(({ fields }) => fields.map(({ id }) => id)),
     );
   });
+});
+
+test('a table that nothing stands in still has the heads of its columns', () => {
+  const form = exampleForms().find(({ id }) => id === 'sluttrapport');
+  if (!form) throw new Error('no final report');
+  const filled = filledForm(form, { ...source, projects: [], surveyRounds: [] }, [], sayFilled);
+  const blocks = formPaper({ form, filled, ...about }).sections.flatMap((section) => section.blocks);
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  const survey = tables.find(({ columns }) => columns[0]?.name === 'Undersøkelse');
+  expect(survey?.columns.map(({ name }) => name)).toEqual([
+    'Undersøkelse',
+    'Antall spurt',
+    'Antall svar',
+    'Metode',
+    'Hva de sa',
+  ]);
+  expect(survey?.rows).toEqual([{ cells: ['Ikke fylt ut.', '', '', '', ''] }]);
+  // No sum of nothing.
+  expect(tables.find(({ columns }) => columns.at(-1)?.name === 'Resultat')?.rows).toHaveLength(1);
+});
+
+test('of a signed evaluation the paper and the data say when, and what of it is as it was signed', () => {
+  const [form] = exampleForms();
+  if (!form) throw new Error('no form');
+  const signed = { ...about, signedAt: '2026-11-03T10:00:00.000Z' };
+  const filled = filledOf(form);
+  expect(formPaper({ form, filled, ...about }).facts.map(({ name }) => name)).not.toContain('Signert');
+  const fact = formPaper({ form, filled, ...signed }).facts.find(({ name }) => name === 'Signert');
+  expect(fact?.value).toMatch(/^Egenevalueringen ble signert 3\. november 2026\. Nivåene/);
+  expect(JSON.parse(strFromU8(writeFormJson(form, filled, signed)))).toMatchObject({
+    signedAt: '2026-11-03T10:00:00.000Z',
+  });
+});
+
+test('no heading of a form is also its title', () => {
+  for (const { title, sections } of exampleForms())
+    expect(sections.map(({ heading }) => heading)).not.toContain(title);
 });
 
 test('what the example knows is not asked for: its count, actions and barriers stand in the final report', () => {

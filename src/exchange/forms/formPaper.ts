@@ -11,13 +11,15 @@ type Input = {
   year: number;
   /** ISO. */
   madeAt: string;
+  /** When the evaluation that it is filled from was signed, ISO; `null`: it is not. */
+  signedAt: string | null;
 };
 
 /**
  * A form as a paper: every heading of it, in its own order, with what stands under each. A field that nothing stands in says
  * so, and no heading is left out.
  */
-export function formPaper({ form, filled, office, year, madeAt }: Input): Paper {
+export function formPaper({ form, filled, office, year, madeAt, signedAt }: Input): Paper {
   const words = papers.forms.paper;
   const sections: { id: `heading-${number}`; title: string; newPage: boolean; blocks: Block[] }[] = [];
   for (const [place, { section, fields }] of filled.entries()) {
@@ -34,6 +36,9 @@ export function formPaper({ form, filled, office, year, madeAt }: Input): Paper 
       { name: words.facts.office, value: office },
       { name: words.facts.year, value: String(year) },
       { name: words.facts.made, value: papers.document.date(new Date(madeAt)) },
+      ...(signedAt === null
+        ? []
+        : [{ name: words.facts.signed, value: papers.forms.signed(new Date(signedAt)) }]),
     ],
     introduction: [],
     sections,
@@ -93,7 +98,8 @@ function boxes({ choices, unknown }: FormChoices, ticked: readonly string[]): st
   return all.map(({ id, label }) => (ticked.includes(id) ? words.ticked(label) : words.empty(label)));
 }
 
-function tableBlocks({ field, rows, sums }: Extract<FilledField, { kind: 'table' }>): Block[] {
+function tableBlocks({ field, rows: all, sums, missing }: Extract<FilledField, { kind: 'table' }>): Block[] {
+  const rows = missing ? [] : all;
   const caption = field.label ?? papers.forms.paper.table;
   const isAmount = (kind: string) => kind === 'money' || kind === 'difference';
   const weight = (kind: string) => (isAmount(kind) ? 2 : 3);
@@ -107,6 +113,10 @@ function tableBlocks({ field, rows, sums }: Extract<FilledField, { kind: 'table'
       ...(isAmount(kind) ? { align: 'end' as const } : {}),
     })),
     rows: [
+      // Also a table that nothing stands in is seen as one, with what the form asks for in it.
+      ...(missing
+        ? [{ cells: field.columns.map((_, index) => (index === 0 ? papers.forms.paper.unanswered : '')) }]
+        : []),
       ...rows.map(({ cells }) => ({
         cells: field.columns.map((column) => {
           const text = cells.find((cell) => cell.column === column.id)?.text ?? '';
@@ -132,7 +142,7 @@ function tableBlocks({ field, rows, sums }: Extract<FilledField, { kind: 'table'
           ]),
     ],
   };
-  if (rows.length === 0) return [absent()];
+  if (missing) return [table];
   const lacking = Math.max(0, ...[...sums.values()].map(({ missing }) => missing));
   return [
     ...(field.drawn === undefined

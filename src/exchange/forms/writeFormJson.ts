@@ -8,7 +8,7 @@ import type { Form } from '#src/domain/forms/Form.ts';
 export function writeFormJson(
   form: Form,
   filled: readonly FilledSection[],
-  about: { office: string; year: number; madeAt: string },
+  about: { office: string; year: number; madeAt: string; signedAt: string | null },
 ): Uint8Array<ArrayBuffer> {
   const content = {
     format: 'rettesnor-form',

@@ -2,6 +2,7 @@ import { BodyLong } from '@navikt/ds-react';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
 import { placeOf, type RowPlace } from '#src/domain/changes/rowPlace.ts';
+import { useForms } from '#src/state/forms/formSource.ts';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
@@ -24,11 +25,13 @@ const kinds: readonly Kind[] = Object.values(entities);
 function AgreeView({ open }: { open: OpenEvaluation }) {
   const { evaluation, office, standard, answers } = open;
   const words = pageText.agree;
+  const names = { requirements: standard.requirements, indicators: standard.indicators };
   const different = standard.requirements.flatMap((requirement) => {
     const answer = Object.values(answers).find((each) => each.requirement === requirement.number);
     return answer && answer.conflicts.length > 0 ? [{ requirement, answer }] : [];
   });
   const inAnswers = different.reduce((sum, { answer }) => sum + answer.conflicts.length, 0);
+  const forms = useForms() ?? [];
   const elsewhere = kinds.flatMap((kind) => differentRows(kind, open));
   const inRows = elsewhere.reduce((sum, { count }) => sum + count, 0);
   const inFigures = useConflictCount(evaluation.id) - inAnswers - inRows;
@@ -59,7 +62,7 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
           <ul>
             {elsewhere.map(({ place }) => (
               <li key={place.row}>
-                <RouteLink to={rowPage(place)}>{pageText.rows.title(place, standard)}</RouteLink>
+                <RouteLink to={rowPage(place)}>{pageText.rows.title(place, { ...names, forms })}</RouteLink>
               </li>
             ))}
           </ul>

@@ -1,10 +1,13 @@
 import { Button } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { FilledField } from '#src/domain/forms/filledForm.ts';
 import { unknownChoice } from '#src/domain/forms/Form.ts';
 import { countWords } from '#src/domain/forms/countWords.ts';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { formTextRows } from '#src/state/editing/openEvaluation.ts';
 import { tick, writeCell, type FieldPlace } from '#src/state/forms/editForm.ts';
 import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
@@ -19,12 +22,23 @@ type Props = {
   place: FieldPlace;
   source: ReportSource;
   map: ReactNode;
+  /** What is written in it; left out while nothing is. */
+  row: FormText | undefined;
 };
 
 /** A field of a form, to read and to write in. */
-export function FormField({ filled, heading, place, source, map }: Props) {
+export function FormField({ filled, heading, place, source, map, row }: Props) {
   return (
     <div className={styles.field} data-missing={filled.missing} data-field={place.field}>
+      {row && (
+        <RowConflicts
+          kind="formText"
+          row={row}
+          rows={formTextRows}
+          standard={source.standard}
+          nameOf={(key) => nameOfPart(filled, heading, key)}
+        />
+      )}
       {filled.missing && <p className={styles.missing}>{papers.forms.writeHere}</p>}
       {filled.kind === 'text' && <TextOf filled={filled} heading={heading} place={place} source={source} />}
       {filled.kind === 'choices' && <BoxesOf filled={filled} heading={heading} place={place} />}
@@ -38,14 +52,34 @@ export function FormField({ filled, heading, place, source, map }: Props) {
   );
 }
 
-type TextProps = Omit<Props, 'filled' | 'map'> & { filled: Extract<FilledField, { kind: 'text' }> };
+/** What a part of a field is called: the field itself, a cell by its column and row, a box by what it says. */
+function nameOfPart(filled: FilledField, heading: string, key: string): string {
+  const whole = filled.field.label ?? heading;
+  const part = key.slice(key.indexOf(':') + 1);
+  if (filled.kind === 'choices') {
+    if (part === unknownChoice) return filled.field.unknown ?? whole;
+    return filled.field.choices.find(({ id }) => id === part)?.label ?? whole;
+  }
+  if (filled.kind === 'text') return whole;
+  const row = filled.rows.findIndex(({ cells }) => cells.some((cell) => cell.key === part));
+  const column = filled.field.columns.find(({ id }) => part.endsWith(`-${id}`));
+  return column && row >= 0 ? papers.forms.cell(column.name, row + 1) : whole;
+}
+
+type TextProps = Omit<Props, 'filled' | 'map' | 'row'> & { filled: Extract<FilledField, { kind: 'text' }> };
 
 function TextOf({ filled, heading, place, source }: TextProps) {
   const words = papers.forms;
   const { field, content, sentences } = filled;
   const label = field.label ?? heading;
   const write = (text: string) => writeCell(place, 'text', text, content.mark);
-  const shared = { field: `${place.form}:${place.field}`, label, value: content.text, onChange: write };
+  const shared = {
+    field: `${place.form}:${place.field}`,
+    label,
+    hideLabel: field.label === undefined,
+    value: content.text,
+    onChange: write,
+  };
   const most = field.kind === 'text' ? field.words : undefined;
   return (
     <>
@@ -99,7 +133,11 @@ function BoxesOf({ filled: { field, ticked }, heading, place }: BoxProps) {
   ];
   const help = field.help ?? (field.kind === 'oneChoice' ? papers.forms.oneAnswer : undefined);
   return (
-    <FieldGroup title={field.label ?? heading} {...(help === undefined ? {} : { hint: help })}>
+    <FieldGroup
+      title={field.label ?? heading}
+      hideTitle={field.label === undefined}
+      {...(help === undefined ? {} : { hint: help })}
+    >
       {all.map(({ id, label }) => (
         <label key={id} className={styles.box}>
           <input

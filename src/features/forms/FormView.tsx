@@ -1,15 +1,22 @@
 import { Button, Heading } from '@navikt/ds-react';
 import { useMemo, useRef, useState } from 'react';
+import { formTextId } from '#src/domain/changes/entities/formTextId.ts';
+import { rowPlace } from '#src/domain/changes/rowPlace.ts';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import { readableColour } from '#src/domain/paper/readableColour.ts';
-import { countMissing } from '#src/domain/forms/filledForm.ts';
+import { countMissing, type FilledSection } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
 import { PaperSheet } from '#src/parts/paper/PaperSheet.tsx';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
-import { formTextRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { projectRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { useFilledForm } from '#src/state/forms/formSource.ts';
+import { formSteps } from '#src/state/forms/formSteps.ts';
+import type { RowStep } from '#src/state/editing/editedRows.ts';
 import { formPaper } from '#src/state/forms/useFormExport.ts';
 import { useReportChoices } from '#src/state/report/reportChoices.ts';
 import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -34,13 +41,16 @@ export function FormView({ form, source, open }: Props) {
   const { choices } = useReportChoices(open.id);
   const colour = readableColour(choices?.colour ?? '#16324f');
   const left = countMissing(filled);
+  const project = Object.values(open.projects)[0];
+  const different = countDifferent(filled, form, open);
+  const signedAt = standingSignature(source.signatures)?.signedAt ?? null;
   const { office, evaluation, madeAt } = source;
   const paper = useMemo(
     () =>
       printing || shown
-        ? formPaper({ form, filled, office: office.name, year: evaluation.year, madeAt })
+        ? formPaper({ form, filled, office: office.name, year: evaluation.year, madeAt, signedAt })
         : null,
-    [printing, shown, form, filled, office, evaluation, madeAt],
+    [printing, shown, form, filled, office, evaluation, madeAt, signedAt],
   );
   const goToNext = () => page.current?.querySelector<HTMLElement>(missingField)?.focus();
   const sheet = paper && (
@@ -62,9 +72,10 @@ export function FormView({ form, source, open }: Props) {
           {form.title}
         </Heading>
         <p className={styles.note}>{words.source(form.source)}</p>
+        {signedAt !== null && <p className={styles.signed}>{words.signed(new Date(signedAt))}</p>}
         <div className={styles.bar}>
           <p className={styles.left} role="status">
-            {words.left(left)}
+            {words.left(left)} {different > 0 && words.different(different)}
           </p>
           {left > 0 && (
             <Button type="button" size="small" variant="secondary" onClick={goToNext}>
@@ -73,11 +84,12 @@ export function FormView({ form, source, open }: Props) {
           )}
           <RowHistory
             evaluation={open.id}
-            rows={formTextRows}
-            describe={() => words.history.field}
+            rows={formSteps}
+            describe={(step) => describeStep(step, form)}
             say={say}
           />
         </div>
+        {project && <RowConflicts kind="project" row={project} rows={projectRows} standard={open.standard} />}
         <Disclosure title={words.project.title} lazy>
           <ProjectFacts open={open} />
         </Disclosure>
@@ -94,6 +106,7 @@ export function FormView({ form, source, open }: Props) {
                 heading={section.heading}
                 place={{ evaluation: open.id, form: form.id, field: field.field.id }}
                 source={source}
+                row={open.formTexts[formTextId.make(open.id, form.id, field.field.id)]}
                 map={
                   field.kind === 'table' && field.field.drawn !== undefined ? (
                     <div ref={map}>
@@ -114,6 +127,23 @@ export function FormView({ form, source, open }: Props) {
       {printing && <div className={styles.print}>{sheet}</div>}
     </>
   );
+}
+
+/** How many fields of the form people have written differently in. */
+function countDifferent(filled: readonly FilledSection[], form: Form, open: OpenEvaluation & { id: string }) {
+  return filled
+    .flatMap(({ fields }) => fields)
+    .filter(
+      ({ field }) =>
+        (open.formTexts[formTextId.make(open.id, form.id, field.id)]?.conflicts ?? []).length > 0,
+    ).length;
+}
+
+/** What a step was about: a fact of the project, or a field of this form or another. */
+function describeStep({ row, after }: RowStep, form: Form): string {
+  const place = rowPlace({ entity: 'formText', entityId: row });
+  if (!place) return pageText.rows.field('project', Object.keys(after)[0] ?? '').definite;
+  return pageText.rows.inSentence(place, { requirements: [], indicators: [], forms: [form] });
 }
 
 const missingField = '[data-missing="true"] :is(textarea, input, select, button)';

@@ -5,8 +5,7 @@ import { readKroner } from '#src/domain/forms/readKroner.ts';
 import { projectLines, type Project } from '#src/domain/evaluation/Project.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { editProject } from '#src/state/forms/editForm.ts';
-import { projectRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
-import { RowConflicts } from '#src/parts/RowConflicts.tsx';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { newId } from '#src/state/session/newId.ts';
 import { papers } from '#src/text/papers.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
@@ -21,7 +20,6 @@ export function ProjectFacts({ open }: { open: OpenEvaluation }) {
   return (
     <div className={styles.project}>
       <p className={styles.note}>{words.lead}</p>
-      {project && <RowConflicts kind="project" row={project} rows={projectRows} standard={open.standard} />}
       {projectLines.map((line) => (
         <WatchedLine
           key={line}

@@ -1,5 +1,6 @@
 import { Button, Heading } from '@navikt/ds-react';
 import type { RefObject } from 'react';
+import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { FilledSection } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
 import { printPaper } from '#src/parts/paper/printPaper.ts';
@@ -27,6 +28,7 @@ export function TakeOutForm({ form, filled, source, colour, map }: Props) {
     form,
     filled,
     office: source.office.name,
+    signedAt: standingSignature(source.signatures)?.signedAt ?? null,
     year: source.evaluation.year,
     words: words.takeOut,
     colour,

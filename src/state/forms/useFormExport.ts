@@ -25,6 +25,8 @@ type Options = {
   filled: readonly FilledSection[];
   office: string;
   year: number;
+  /** When the evaluation that stands was signed, ISO; `null`: it is not. */
+  signedAt: string | null;
   words: { what: (title: string) => string; docxKind: string; jsonKind: string };
   colour: string;
   drawPictures: () => Promise<Picture[]>;
@@ -32,7 +34,17 @@ type Options = {
 };
 
 /** A form from the press to the file: what seems to single out a person is listed first, and nothing is blocked. */
-export function useFormExport({ form, filled, office, year, words, colour, drawPictures, print }: Options) {
+export function useFormExport({
+  form,
+  filled,
+  office,
+  year,
+  signedAt,
+  words,
+  colour,
+  drawPictures,
+  print,
+}: Options) {
   const [state, setState] = useState<FormExportState>({ status: 'idle' });
 
   const make = async (target: FormTarget) => {
@@ -49,11 +61,11 @@ export function useFormExport({ form, filled, office, year, words, colour, drawP
       await saveQueue.flush();
       const bytes =
         target === 'json'
-          ? writeFormJson(form, filled, { office, year, madeAt })
+          ? writeFormJson(form, filled, { office, year, madeAt, signedAt })
           : await exportFile(
               {
                 format: 'docx',
-                paper: formPaper({ form, filled, office, year, madeAt }),
+                paper: formPaper({ form, filled, office, year, madeAt, signedAt }),
                 colour,
                 pictures: await drawPictures(),
                 madeAt,

@@ -1,3 +1,4 @@
+import type { Form } from '#src/domain/forms/Form.ts';
 import type { DeclaredFields, Entity, FieldOf, PartsOf } from '#src/domain/changes/entities/entities.ts';
 
 /** What a field is called. */
@@ -19,10 +20,12 @@ type WithWords<Declared> = Declared extends { holds: { text: readonly string[] }
   ? { words: string }
   : object;
 
-/** The names that a standard gives to what rows are about. */
+/** The names that a standard, and forms of others, give to what rows are about. */
 export type Names = {
   readonly requirements: readonly { number: number; shortName: string }[];
   readonly indicators: readonly { id: string; name: string }[];
+  /** Left out where they are not at hand. */
+  readonly forms?: readonly Form[];
 };
 
 /** The words for a kind of row. */

@@ -1,7 +1,17 @@
+import type { Form } from '#src/domain/forms/Form.ts';
 import { plural } from '../format.ts';
 import type { KindWords } from './KindWords.ts';
 
 const line = (name: string, definite: string) => ({ name, inSentence: `«${name}»`, definite });
+
+/** A field by its own name, or by the heading it stands under. */
+function fieldTitle({ form, field }: { form: string; field: string }, forms: readonly Form[]): string {
+  const found = forms.find(({ id }) => id === form);
+  if (!found) return 'Et felt i en annen rapport';
+  const section = found.sections.find(({ fields }) => fields.some(({ id }) => id === field));
+  const name = section?.fields.find(({ id }) => id === field)?.label ?? section?.heading;
+  return name === undefined ? `Et felt i «${found.title}»` : `«${name}» i «${found.title}»`;
+}
 
 /** The words for what belongs to forms of others: the facts of a project, and what is written in a form. */
 export const formRowKinds: { readonly [Name in 'project' | 'formText']: KindWords<Name> } = {
@@ -49,7 +59,7 @@ export const formRowKinds: { readonly [Name in 'project' | 'formText']: KindWord
     },
   },
   formText: {
-    title: () => 'Et felt i en annen rapport',
+    title: (of, { forms = [] }) => fieldTitle(of, forms),
     counted: (count) => plural(count, 'felt i andre rapporter', 'felt i andre rapporter'),
     fields: {
       cell: {

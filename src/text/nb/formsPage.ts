@@ -1,4 +1,4 @@
-import { calendarDay, plural } from '../format.ts';
+import { calendarDay, day, plural } from '../format.ts';
 
 /** Words for the page «Andre rapporter». */
 export const formsPage = {
@@ -7,6 +7,10 @@ export const formsPage = {
   choose: 'Velg skjema',
   form: (title: string, about: string) => `${title}. ${about}`,
   source: (source: string) => `Skjemaet er laget etter: ${source}`,
+  signed: (at: Date) =>
+    `Egenevalueringen ble signert ${day(at)}. Nivåene og resultatindikatorene som er hentet inn, er slik de ble signert. Resten av skjemaet kan være skrevet eller endret etterpå.`,
+  different: (count: number) =>
+    `${plural(count, 'felt er skrevet', 'felter er skrevet')} ulikt av flere. Begge tekstene står ved feltet.`,
   left: (count: number) =>
     count === 0
       ? 'Alle feltene er fylt ut.'
@@ -66,7 +70,7 @@ export const formsPage = {
     post: (place: number) => `Post ${place}`,
     phase: 'Fase',
     budget: 'Budsjett, hele kroner',
-    spent: 'Regnskap, hele kroner',
+    spent: 'Regnskap uten mva., hele kroner',
     addPost: 'Ny budsjettpost',
     remove: (name: string) => `Ta bort ${name === '' ? 'denne' : name}`,
     day: (stored: string) => calendarDay(stored),
@@ -76,10 +80,6 @@ export const formsPage = {
       tooLarge: 'Tallet er for stort.',
       notWhole: 'Skriv hele kroner.',
     },
-  },
-  history: {
-    field: 'et felt i skjemaet',
-    project: 'opplysningene om prosjektet',
   },
   takeOut: {
     title: 'Ta ut',
@@ -112,7 +112,7 @@ export const formsPage = {
   paper: {
     unanswered: 'Ikke fylt ut.',
     table: 'Tabell i skjemaet',
-    facts: { year: 'År', office: 'Virksomhet', made: 'Laget' },
+    facts: { year: 'År', office: 'Virksomhet', made: 'Laget', signed: 'Signert' },
     ticked: (label: string) => `☒ ${label}`,
     empty: (label: string) => `☐ ${label}`,
     preview: 'Slik blir det på papir',

@@ -22,6 +22,38 @@ describe('rows in words', () => {
     expect(rows.title({ entity: 'evaluation', requirement: null, parts: {} })).toBe('Egenevalueringen');
   });
 
+  test('a field of a form is called by its own name, or by the heading it stands under', () => {
+    const forms = [
+      {
+        format: 1 as const,
+        id: 'melding',
+        title: 'Melding',
+        about: 'En prøve.',
+        source: 'Prøvene.',
+        sections: [
+          {
+            heading: '1 Mål',
+            level: 1 as const,
+            fields: [
+              { kind: 'text' as const, id: 'mal' },
+              { kind: 'line' as const, id: 'fase', label: 'Fase' },
+            ],
+          },
+        ],
+      },
+    ];
+    const place = (field: string, form = 'melding') => ({
+      entity: 'formText',
+      requirement: null,
+      parts: { form, field },
+    });
+    expect(rows.title(place('mal'), { ...names, forms })).toBe('«1 Mål» i «Melding»');
+    expect(rows.title(place('fase'), { ...names, forms })).toBe('«Fase» i «Melding»');
+    expect(rows.title(place('borte'), { ...names, forms })).toBe('Et felt i «Melding»');
+    expect(rows.title(place('mal', 'borte'), { ...names, forms })).toBe('Et felt i en annen rapport');
+    expect(rows.title(place('mal'))).toBe('Et felt i en annen rapport');
+  });
+
   test('what only a newer app knows is called by what it is about, as far as that is known', () => {
     expect(rows.title({ entity: 'madeUp', requirement: 3, parts: {} })).toBe('Krav 3');
     expect(rows.title({ entity: 'constructor', requirement: null, parts: {} })).toBe('En annen opplysning');
