@@ -35,8 +35,22 @@ export type Said =
   | { kind: 'carried'; title: string; by: string }
   | { kind: 'meeting'; of: MeetingKind; day: string }
   | { kind: 'survey'; title: string; day: string | null; asked: number | null; answered: number | null }
-  | { kind: 'budget'; budget: number; spent: number }
-  | { kind: 'gain'; number: number; name: string };
+  /** `missing`: so many posts lack an amount. Then there is no result. */
+  | { kind: 'budget'; budget: number; spent: number; missing: number }
+  | { kind: 'gain'; number: number; name: string }
+  /** How far a requirement has come: from the last year before, to this year's level, and to what is expected. */
+  | {
+      kind: 'lift';
+      number: number;
+      name: string;
+      before: Measured | null;
+      now: Measured | null;
+      aim: number | null;
+    }
+  /** There are actions, and it is known of none of them. */
+  | { kind: 'none'; of: 'delays' | 'adjustments' };
+
+type Measured = { level: number; year: number };
 
 export type DeliveryStatus = 'delivered' | 'partly' | 'notDelivered';
 

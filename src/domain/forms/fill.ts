@@ -41,6 +41,7 @@ export const sentencesFrom: Readonly<Record<SentenceSource, Fill<Sentence>>> = {
   adjustments: actions.adjustmentsInWords,
   uncertainty: others.uncertaintyInWords,
   barriers: others.barriersInWords,
+  barriersAbove: others.barriersAboveInWords,
   learning: others.learningInWords,
   survey: others.surveyInWords,
   meetings: others.meetingsInWords,

@@ -49,7 +49,10 @@ function notesOf({ notes }: Action): Said[] {
 export function resultsInWords(material: FormMaterial): Sentence[] {
   return named(material)
     .filter(({ status }) => status === 'done')
-    .flatMap((action) => [...words(action.title), ...notesOf(action)].map((said) => about(action, said)));
+    .flatMap((action) => {
+      const delivered: Said = { kind: 'delivery', title: action.title.trim(), status: 'delivered' };
+      return [delivered, ...notesOf(action)].map((said) => about(action, said));
+    });
 }
 
 /** How many are done, under way, dropped and late. Nothing where there is no action. */
@@ -67,8 +70,13 @@ export function progressInWords(material: FormMaterial): Sentence[] {
   return [{ said, from: { entity: 'evaluation', row: material.evaluation.id } }];
 }
 
-/** What is late. */
+/** What is late; that nothing is, where there are actions. Nothing where there are none. */
 export function delaysInWords(material: FormMaterial): Sentence[] {
+  return orNone(lateActions(material), 'delays', material);
+}
+
+/** What is late. */
+export function lateActions(material: FormMaterial): Sentence[] {
   return named(material)
     .filter((action) => isOverdue(action, new Date(material.madeAt)))
     .map((action) =>
@@ -80,8 +88,18 @@ export function delaysInWords(material: FormMaterial): Sentence[] {
     );
 }
 
-/** Deadlines that were moved, and what was dropped, with the reasons. */
+/** That it is true of no action is known too: then nobody is asked. */
+function orNone(found: Sentence[], of: 'delays' | 'adjustments', material: FormMaterial): Sentence[] {
+  if (found.length > 0 || named(material).length === 0) return found;
+  return [{ said: { kind: 'none', of }, from: { entity: 'evaluation', row: material.evaluation.id } }];
+}
+
+/** Deadlines that were moved, and what was dropped, with the reasons; that there are none, where there are actions. */
 export function adjustmentsInWords(material: FormMaterial): Sentence[] {
+  return orNone(adjustedActions(material), 'adjustments', material);
+}
+
+function adjustedActions(material: FormMaterial): Sentence[] {
   return named(material).flatMap((action) => {
     const title = action.title.trim();
     const moved = movedDeadlines(material.changes.filter(({ entityId }) => entityId === action.id)).map(
@@ -97,8 +115,8 @@ export function adjustmentsInWords(material: FormMaterial): Sentence[] {
 export function progressChoices(material: FormMaterial): string[] {
   if (named(material).length === 0) return [];
   const found = [
-    ...(delaysInWords(material).length > 0 ? ['delayed'] : []),
-    ...(adjustmentsInWords(material).length > 0 ? ['adjusted'] : []),
+    ...(lateActions(material).length > 0 ? ['delayed'] : []),
+    ...(adjustedActions(material).length > 0 ? ['adjusted'] : []),
   ];
   return found.length > 0 ? found : ['follows'];
 }

@@ -1,7 +1,7 @@
 import { ownPart } from '../changes/entities/entity.ts';
 import { stillStands } from '../barriers/barrierStatus.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
-import { delaysInWords } from './fillActions.ts';
+import { lateActions } from './fillActions.ts';
 import { answersInWords } from './fillGoals.ts';
 import { figure, words } from './fillProject.ts';
 import type { FormMaterial } from './FormMaterial.ts';
@@ -17,6 +17,12 @@ export function barriersInWords(material: FormMaterial): Sentence[] {
     said: { kind: 'barrier', text: barrier.description.trim(), consequence: barrier.consequence.trim() },
     from: { entity: 'barrier', row: barrier.id },
   }));
+}
+
+/** What stands in the way that the office cannot solve within its own service: settled to be for somebody above it. */
+export function barriersAboveInWords(material: FormMaterial): Sentence[] {
+  const above = material.barriers.filter(({ level }) => level !== null && level !== 'service');
+  return barriersInWords({ ...material, barriers: above });
 }
 
 /** A row for each barrier: where it was met, what it is, and what has been done. */
@@ -47,7 +53,7 @@ export function barrierRows(material: FormMaterial): FilledRow[] {
 /** What is late, and what still stands in the way. */
 export function uncertaintyInWords(material: FormMaterial): Sentence[] {
   const standing = { ...material, barriers: material.barriers.filter(stillStands) };
-  return [...delaysInWords(material), ...barriersInWords(standing)];
+  return [...lateActions(material), ...barriersInWords(standing)];
 }
 
 /** What the rounds of the survey were, how they were asked, and what was found. */

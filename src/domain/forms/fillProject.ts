@@ -42,14 +42,14 @@ function byStart(a: ProjectPerson, b: ProjectPerson): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The sums of the budget and of what was spent, over posts where both are known. */
+/** The sums of the budget and of what was spent, each over the posts where it is known, and how many posts lack one of them. */
 export function budgetInBrief({ projects: [project] }: FormMaterial): Sentence[] {
-  const whole = (project?.posts ?? []).flatMap(({ budget, spent }) =>
-    budget === null || spent === null ? [] : [{ budget, spent }],
-  );
-  if (!project || whole.length === 0) return [];
-  const sum = (of: 'budget' | 'spent') => whole.reduce((total, post) => total + post[of], 0);
-  return [{ said: { kind: 'budget', budget: sum('budget'), spent: sum('spent') }, from: origin(project.id) }];
+  const posts = (project?.posts ?? []).filter(({ budget, spent }) => budget !== null || spent !== null);
+  if (!project || posts.length === 0) return [];
+  const sum = (of: 'budget' | 'spent') => posts.reduce((total, post) => total + (post[of] ?? 0), 0);
+  const missing = posts.filter(({ budget, spent }) => budget === null || spent === null).length;
+  const said: Said = { kind: 'budget', budget: sum('budget'), spent: sum('spent'), missing };
+  return [{ said, from: origin(project.id) }];
 }
 
 /** A row for each post of the budget, in the order they were added. */

@@ -35,6 +35,7 @@ export const sentenceSources = [
   'adjustments',
   'uncertainty',
   'barriers',
+  'barriersAbove',
   'learning',
   'survey',
   'meetings',

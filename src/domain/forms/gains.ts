@@ -6,7 +6,13 @@ import type { FilledRow, Said, Sentence } from './Said.ts';
 import { sourceMark } from './sourceMark.ts';
 
 /** A gain of the map: a final one is an indicator, an intermediate one a requirement that an action is to lift. */
-export type Gain = FilledRow & { kind: 'final' | 'intermediate'; name: Said; parents: readonly string[] };
+export type Gain = FilledRow & {
+  kind: 'final' | 'intermediate';
+  name: Said;
+  /** How far it has come, in a sentence; `null`: nothing is measured. */
+  progress: Said | null;
+  parents: readonly string[];
+};
 
 /**
  * The gains an office works for. Intermediate: each requirement that an action of the year is for, from its level in the last
@@ -29,6 +35,9 @@ export function gainsOf(material: FormMaterial): Gain[] {
         kind: 'final',
         key: indicatorKey(indicator.id),
         name,
+        progress: now
+          ? { kind: 'share', name: indicator.name, percent: now.percent, year: now.year, before: earlier }
+          : null,
         parents: [],
         from: indicatorOrigin(material, indicator.id),
         parts: {
@@ -60,10 +69,13 @@ export function gainsOf(material: FormMaterial): Gain[] {
     const owners = [
       ...new Set(behind.flatMap(({ responsible }) => responsible.map(({ role }) => role.trim()))),
     ];
+    const aim = levels.length === 0 ? null : Math.max(...levels.map(({ level }) => level));
+    const now = typeof score === 'number' ? { level: score, year: evaluation.year } : null;
     return {
       kind: 'intermediate',
       key: `krav-${number}`,
       name,
+      progress: { kind: 'lift', number, name: shortName, before: earlier ?? null, now, aim },
       parents: parents.map(({ id }) => indicatorKey(id)),
       from: answerOrigin(material, number),
       parts: {
@@ -72,21 +84,18 @@ export function gainsOf(material: FormMaterial): Gain[] {
         parent: parents.map((parent) => ({ kind: 'words', text: parent.name })),
         basis: behind.flatMap(({ title }) => words(title)),
         baseline: earlier ? [{ kind: 'levelOf', level: earlier.level, year: earlier.year }] : [],
-        measure:
-          levels.length === 0
-            ? []
-            : [{ kind: 'levelOf', level: Math.max(...levels.map(({ level }) => level)), year: null }],
+        measure: aim === null ? [] : [{ kind: 'levelOf', level: aim, year: null }],
         owner: words(owners.filter(Boolean).join(', ')),
-        final: typeof score === 'number' ? [{ kind: 'levelOf', level: score, year: evaluation.year }] : [],
+        final: now ? [{ kind: 'levelOf', ...now }] : [],
       },
     };
   });
   return [...final, ...intermediate];
 }
 
-/** The gains as sentences: what each is, with its level against the target or its share. */
+/** The gains as sentences: how far each has come. What is not measured is left out. */
 export function gainsInWords(material: FormMaterial): Sentence[] {
-  return gainsOf(material).map(({ name, from }) => ({ said: name, from }));
+  return gainsOf(material).flatMap(({ progress, from }) => (progress ? [{ said: progress, from }] : []));
 }
 
 /** Ids of indicators may be long: the key of a row may not. */

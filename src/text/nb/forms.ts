@@ -25,6 +25,26 @@ function inYear(text: string, year: number | null): string {
   return year === null ? text : `${text} (${year})`;
 }
 
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase('nb') + sentence.slice(1);
+}
+
+/** How far a requirement has come, in short sentences. */
+function lift({ number, name, before, now, aim }: Extract<Said, { kind: 'lift' }>): string {
+  const reached =
+    now === null
+      ? `ikke vurdert i år${before ? `, nivå ${before.level} i ${before.year}` : ''}`
+      : before?.level === now.level
+        ? `nivå ${now.level} i ${now.year}, det samme som i ${before.year}`
+        : `nivå ${now.level} i ${now.year}${before ? `, mot nivå ${before.level} i ${before.year}` : ''}`;
+  return `Krav ${number} (${name}): ${reached}.${aim === null ? '' : ` Tiltakene skal gi nivå ${aim}.`}`;
+}
+
+const none = {
+  delays: 'Ingen tiltak er over fristen.',
+  adjustments: 'Ingen frister er flyttet, og ingen tiltak er lagt bort.',
+};
+
 /** Something that is known, as a sentence of a report. */
 function say(said: Said): string {
   switch (said.kind) {
@@ -37,9 +57,9 @@ function say(said: Said): string {
     case 'day':
       return calendarDay(said.day);
     case 'period':
-      return period(said.from, said.to);
+      return capital(period(said.from, said.to));
     case 'person':
-      return [period(said.from, said.to), said.name].filter(Boolean).join(': ');
+      return [said.name, period(said.from, said.to)].filter(Boolean).join(', ');
     case 'status':
       return `${said.reached} av ${plural(said.scored, 'vurdert krav', 'vurderte krav')} når målet.${
         said.remaining > 0 ? ` ${said.remaining} er ikke vurdert.` : ''
@@ -89,11 +109,17 @@ function say(said: Said): string {
         said.asked === null ? '' : ` av ${said.asked} spurte`
       }.`;
     case 'budget':
-      return `Innvilget ${decimal(said.budget)} kr. Brukt ${decimal(said.spent)} kr. Resultat ${decimal(
-        said.budget - said.spent,
-      )} kr.`;
+      return `Innvilget ${decimal(said.budget)} kr. Brukt ${decimal(said.spent)} kr. ${
+        said.missing === 0
+          ? `Resultat ${decimal(said.budget - said.spent)} kr.`
+          : `${plural(said.missing, 'budsjettpost mangler', 'budsjettposter mangler')} beløp, så resultatet er ikke regnet ut.`
+      }`;
     case 'gain':
       return `Krav ${said.number}: ${said.name}`;
+    case 'lift':
+      return lift(said);
+    case 'none':
+      return none[said.of];
   }
 }
 
