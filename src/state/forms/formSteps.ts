@@ -13,8 +13,9 @@ type Next = { step: RowStep; history: History };
 /** Back and forward again through what is written on the page of a form: its texts and the facts of the project, in one order. */
 export const formSteps = {
   useSteps: (select: (steps: { past: RowStep[]; future: RowStep[] }) => RowStep | undefined) => {
-    // Watches them all: each is a store of its own, and the same ones every time.
-    for (const { useSteps } of histories) useSteps();
+    // Watches both: each is a store of its own.
+    formTextRows.useSteps();
+    projectRows.useSteps();
     useEvaluationStore((state) => (state.status === 'open' ? state.id : null));
     const step = (side: Side) => next(side)?.step;
     return select({ past: listOf(step('past')), future: listOf(step('future')) });
