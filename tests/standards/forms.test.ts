@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { choiceSources, partValues, rowSources, sentenceSources } from '#src/domain/forms/fillSources.ts';
 import { readForm } from '#src/domain/forms/readForm.ts';
 import { readJson } from '../../scripts/standards/publishedStandards.ts';
 
@@ -56,6 +57,32 @@ describe('the forms', () => {
     const headings = sections.map(({ heading, level }) => ({ heading, level }));
     expect(headings.length).toBeGreaterThan(5);
     expect(listedHeadings(title)).toEqual(headings);
+  });
+});
+
+describe('the page on how to write a form', () => {
+  const page = readFileSync(new URL('standards/forms/README.md', root), 'utf8');
+
+  test('has an example that is a form, with every kind of field but those that are written alike', () => {
+    const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(page)?.[1] ?? 'null');
+    expect(readForm(example)).toMatchObject({ ok: true });
+  });
+
+  test('names every source, part and choice, and no other', () => {
+    const [, list = ''] = page.split('## What a field can be filled from');
+    const [upTo = ''] = list.split('## Adding a form');
+    const named = new Set([...upTo.matchAll(/`([A-Za-z]+)`/g)].map(([, name]) => name));
+    const words = ['fill', 'line', 'text', 'list', 'table', 'choice', 'choices'];
+    const known = new Set<string>([
+      ...sentenceSources,
+      ...Object.entries(rowSources).flatMap(([name, parts]) => [name, ...parts]),
+      ...Object.entries(choiceSources).flatMap(([name, ids]) => [name, ...ids]),
+      ...Object.values(partValues).flat(),
+    ]);
+    expect([...known].filter((name) => !named.has(name))).toEqual([]);
+    expect(
+      [...named].filter((name) => name !== undefined && !known.has(name) && !words.includes(name)),
+    ).toEqual([]);
   });
 });
 

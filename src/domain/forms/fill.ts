@@ -1,5 +1,6 @@
 import type { ChoiceSource, RowSource, SentenceSource } from './fillSources.ts';
 import * as actions from './fillActions.ts';
+import { factSources } from './factLine.ts';
 import * as goals from './fillGoals.ts';
 import * as others from './fillOthers.ts';
 import * as project from './fillProject.ts';
@@ -14,19 +15,19 @@ export const sentencesFrom: Readonly<Record<SentenceSource, Fill<Sentence>>> = {
   office: project.officeName,
   year: project.yearOf,
   reportDay: project.reportDay,
-  projectTitle: project.projectLine('title'),
-  projectNumber: project.projectLine('number'),
-  projectProgramme: project.projectLine('programme'),
-  projectArea: project.projectLine('area'),
-  projectPlace: project.projectLine('place'),
+  projectTitle: project.projectLine(factSources.projectTitle),
+  projectNumber: project.projectLine(factSources.projectNumber),
+  projectProgramme: project.projectLine(factSources.projectProgramme),
+  projectArea: project.projectLine(factSources.projectArea),
+  projectPlace: project.projectLine(factSources.projectPlace),
   projectPeriod: project.projectPeriod,
   projectApproved: project.projectApproved,
   projectLeaders: project.projectPeople('leaders'),
   projectOwners: project.projectPeople('owners'),
-  projectContacts: project.projectLine('contacts'),
-  steeringLeader: project.projectLine('steeringLeader'),
-  countyContact: project.projectLine('countyContact'),
-  targetGroup: project.projectLine('targetGroup'),
+  projectContacts: project.projectLine(factSources.projectContacts),
+  steeringLeader: project.projectLine(factSources.steeringLeader),
+  countyContact: project.projectLine(factSources.countyContact),
+  targetGroup: project.projectLine(factSources.targetGroup),
   status: goals.statusInBrief,
   goals: goals.goalsInWords,
   figures: goals.figuresInWords,

@@ -1,14 +1,16 @@
 import { Button } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import type { FormText } from '#src/domain/evaluation/FormText.ts';
+import type { Project } from '#src/domain/evaluation/Project.ts';
 import type { FilledField } from '#src/domain/forms/filledForm.ts';
+import { factLine, isFactElsewhere } from '#src/domain/forms/factLine.ts';
 import { unknownChoice } from '#src/domain/forms/Form.ts';
 import { countWords } from '#src/domain/forms/countWords.ts';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { formTextRows } from '#src/state/editing/openEvaluation.ts';
-import { tick, writeCell, type FieldPlace } from '#src/state/forms/editForm.ts';
+import { tick, writeCell, writeText, type FieldPlace } from '#src/state/forms/editForm.ts';
 import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
@@ -24,10 +26,12 @@ type Props = {
   map: ReactNode;
   /** What is written in it; left out while nothing is. */
   row: FormText | undefined;
+  /** The facts of the project; left out while nothing is said of it. */
+  project: Project | undefined;
 };
 
 /** A field of a form, to read and to write in. */
-export function FormField({ filled, heading, place, source, map, row }: Props) {
+export function FormField({ filled, heading, place, source, map, row, project }: Props) {
   return (
     <div className={styles.field} data-missing={filled.missing} data-field={place.field}>
       {row && (
@@ -40,7 +44,12 @@ export function FormField({ filled, heading, place, source, map, row }: Props) {
         />
       )}
       {filled.missing && <p className={styles.missing}>{papers.forms.writeHere}</p>}
-      {filled.kind === 'text' && <TextOf filled={filled} heading={heading} place={place} source={source} />}
+      {filled.missing && isFactElsewhere(filled.field) && (
+        <p className={styles.note}>{papers.forms.factElsewhere}</p>
+      )}
+      {filled.kind === 'text' && (
+        <TextOf filled={filled} heading={heading} place={place} source={source} project={project} />
+      )}
       {filled.kind === 'choices' && <BoxesOf filled={filled} heading={heading} place={place} />}
       {filled.kind === 'table' && (
         <>
@@ -68,16 +77,18 @@ function nameOfPart(filled: FilledField, heading: string, key: string): string {
 
 type TextProps = Omit<Props, 'filled' | 'map' | 'row'> & { filled: Extract<FilledField, { kind: 'text' }> };
 
-function TextOf({ filled, heading, place, source }: TextProps) {
+function TextOf({ filled, heading, place, source, project }: TextProps) {
   const words = papers.forms;
   const { field, content, sentences } = filled;
   const label = field.label ?? heading;
-  const write = (text: string) => writeCell(place, 'text', text, content.mark);
+  const fact = content.own ? null : factLine(field);
+  const write = (text: string) => writeText(place, field, content, text);
   const shared = {
     field: `${place.form}:${place.field}`,
     label,
     hideLabel: field.label === undefined,
-    value: content.text,
+    // A fact as it is being typed: what is filled in has no space at its end.
+    value: fact === null ? content.text : (project?.[fact] ?? ''),
     onChange: write,
   };
   const most = field.kind === 'text' ? field.words : undefined;

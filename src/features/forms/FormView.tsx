@@ -75,7 +75,7 @@ export function FormView({ form, source, open }: Props) {
         {signedAt !== null && <p className={styles.signed}>{words.signed(new Date(signedAt))}</p>}
         <div className={styles.bar}>
           <p className={styles.left} role="status">
-            {words.left(left)} {different > 0 && words.different(different)}
+            <span>{words.left(left)}</span> {different > 0 && <span>{words.different(different)}</span>}
           </p>
           {left > 0 && (
             <Button type="button" size="small" variant="secondary" onClick={goToNext}>
@@ -106,6 +106,7 @@ export function FormView({ form, source, open }: Props) {
                 heading={section.heading}
                 place={{ evaluation: open.id, form: form.id, field: field.field.id }}
                 source={source}
+                project={project}
                 row={open.formTexts[formTextId.make(open.id, form.id, field.field.id)]}
                 map={
                   field.kind === 'table' && field.field.drawn !== undefined ? (

@@ -1,8 +1,10 @@
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { formTextId } from '#src/domain/changes/entities/formTextId.ts';
 import { projectId } from '#src/domain/changes/entities/projectId.ts';
+import { textCell } from '#src/domain/evaluation/FormText.ts';
+import { factLine } from '#src/domain/forms/factLine.ts';
 import { ownRowPrefix, type FilledText } from '#src/domain/forms/filledForm.ts';
-import { unknownChoice, type FormChoices } from '#src/domain/forms/Form.ts';
+import { unknownChoice, type FormChoices, type FormField } from '#src/domain/forms/Form.ts';
 import { newId } from '../session/newId.ts';
 import { formTextRows, projectRows, useEvaluationStore } from '../editing/openEvaluation.ts';
 
@@ -19,6 +21,13 @@ export function writeCell(
   mark: FilledText['mark'],
 ): void {
   formTextRows.edit(rowOf(place), { [`cell:${key}`]: text === null ? null : { text, source: mark } });
+}
+
+/** Writes in a field of text: the fact of the project where the field is one, and else over what is filled in. */
+export function writeText(place: FieldPlace, field: FormField, content: FilledText, text: string): void {
+  const line = content.own ? null : factLine(field);
+  if (line === null) writeCell(place, textCell, text, content.mark);
+  else editProject({ [line]: text === '' ? null : text });
 }
 
 /** Ticks a box or takes the tick away. What was filled in is then said by the office itself. */

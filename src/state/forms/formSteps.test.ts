@@ -5,7 +5,7 @@ import { closeEvaluation, useEvaluationStore } from '../editing/openEvaluation.t
 import { saveQueue } from '../session/saving.ts';
 import { useSession } from '../session/session.ts';
 import { forgetAllSteps } from '../session/stepHistory.ts';
-import { editProject, writeCell } from './editForm.ts';
+import { editProject, writeCell, writeText } from './editForm.ts';
 import { formSteps } from './formSteps.ts';
 
 const place = { evaluation: exampleEvaluation, form: 'sluttrapport', field: 'bakgrunn' };
@@ -64,6 +64,23 @@ test('the facts of the project and the texts of a form are taken back in one ord
   formSteps.redo();
   expect(standing()).toEqual({ text: 'Slik begynte det.', title: 'Veien inn', posts: ['Lønn'] });
   expect(formSteps.redo()).toBeNull();
+});
+
+test('what is written in a field that is a fact of the project is that fact, and stands in every form', () => {
+  const line = {
+    kind: 'line' as const,
+    id: 'prosjektnavn',
+    label: 'Prosjektnavn',
+    fill: 'projectTitle' as const,
+  };
+  const filled = { text: '', filled: '', own: false, changed: false, mark: null };
+  writeText(place, line, filled, 'Veien inn ');
+  expect(standing()).toMatchObject({ text: '', title: 'Veien inn ' });
+  // A text that is no fact, and one that was written over the fact before, are of the form alone.
+  writeText(place, { ...line, kind: 'text' }, filled, 'Om prosjektet');
+  expect(standing()).toMatchObject({ text: 'Om prosjektet', title: 'Veien inn ' });
+  writeText(place, line, { ...filled, own: true }, 'Eget navn');
+  expect(standing()).toMatchObject({ text: 'Eget navn', title: 'Veien inn ' });
 });
 
 test('what was taken back is not done again over what was written since in the other kind', () => {

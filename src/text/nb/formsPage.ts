@@ -19,6 +19,7 @@ export const formsPage = {
   writeHere: 'Skriv her',
   from: 'Hentet fra',
   fromCount: (count: number) => `Hentet fra ${plural(count, 'sted', 'steder')}`,
+  factElsewhere: 'Skriv det under «Opplysninger om prosjektet», så står det i alle skjemaene.',
   own: 'Du har skrevet dette selv.',
   changed: 'Det dette ble fylt ut fra, er endret siden du skrev.',
   showFilled: 'Det som ville stått her nå',
