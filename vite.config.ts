@@ -182,7 +182,6 @@ export default defineConfig({
     projects: [
       nodeProject('unit', 'Europe/Oslo', [
         'src/**/*.test.{ts,tsx}',
-        'deploy/**/*.test.ts',
         'tests/architecture/**/*.test.ts',
         'tests/standards/**/*.test.ts',
       ]),

@@ -1,11 +1,11 @@
-import { Suspense, useContext, useEffect, type ReactNode } from 'react';
+import { useContext, useEffect, type ReactNode } from 'react';
 import { useEvaluationFrame } from '#src/state/editing/answers.ts';
 import { openEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
-import { SignedBanner } from './lazyPages.tsx';
+import { SignedBanner } from './loadedPages.tsx';
 import { PanelOver } from './PanelOver.ts';
 
 type Props = {
@@ -33,9 +33,7 @@ export function EvaluationGate({ evaluation, pageName, children }: Props) {
   if (frame.status === 'open') {
     return (
       <>
-        <Suspense fallback={null}>
-          <SignedBanner evaluation={evaluation} />
-        </Suspense>
+        <SignedBanner evaluation={evaluation} />
         {children}
       </>
     );

@@ -1,9 +1,8 @@
-import { Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useSession } from '#src/state/session/session.ts';
 import { text } from '#src/text/catalogue.ts';
 import { PageName } from '#src/ui/PageName.ts';
-import { Waiting } from '#src/ui/Waiting.tsx';
 import { DatabaseProblem } from './DatabaseProblem.tsx';
 import { NotFound } from './NotFound.tsx';
 import { homePage, morePages, patternsOf, places } from './places.tsx';
@@ -16,27 +15,25 @@ const pages = [...places.flatMap((place) => place.pages), ...morePages];
 export function Pages() {
   const database = useSession((session) => session.database);
   return (
-    <Suspense fallback={<Waiting label={text.shell.loading} />}>
-      <Switch>
-        {redirects.map(({ from, to }) => (
-          <Route key={from} path={from}>
-            {({ evaluation = '' }: Addressed) => <Redirect to={to(evaluation)} replace />}
-          </Route>
-        ))}
-        {pages.filter((page) => page.withoutDatabase).flatMap(routesOf)}
-        {/* Draws its welcome while an empty database opens, and waits by itself where there is something to wait for. */}
-        {database.status === 'opening' && !database.slow && routesOf(homePage)}
-        {database.status !== 'open' && (
-          <Route>
-            <DatabaseProblem state={database} />
-          </Route>
-        )}
-        {pages.flatMap(routesOf)}
-        <Route>
-          <NotFound />
+    <Switch>
+      {redirects.map(({ from, to }) => (
+        <Route key={from} path={from}>
+          {({ evaluation = '' }: Addressed) => <Redirect to={to(evaluation)} replace />}
         </Route>
-      </Switch>
-    </Suspense>
+      ))}
+      {pages.filter((page) => page.withoutDatabase).flatMap(routesOf)}
+      {/* Draws its welcome while an empty database opens, and waits by itself where there is something to wait for. */}
+      {database.status === 'opening' && !database.slow && routesOf(homePage)}
+      {database.status !== 'open' && (
+        <Route>
+          <DatabaseProblem state={database} />
+        </Route>
+      )}
+      {pages.flatMap(routesOf)}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
   );
 }
 

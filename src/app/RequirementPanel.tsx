@@ -1,12 +1,11 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useNamedRequirement } from '#src/state/years/useNamedRequirement.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
-import { Waiting } from '#src/ui/Waiting.tsx';
 import { EvaluationGate } from './EvaluationGate.tsx';
-import { RequirementAnswer, RequirementHistory } from './lazyPages.tsx';
+import { RequirementAnswer, RequirementHistory } from './loadedPages.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import styles from './RequirementPanel.module.css';
 
@@ -47,15 +46,13 @@ export function RequirementPanel({ evaluation, number, part, onClose }: Props) {
         </nav>
         <SaveStatus />
       </div>
-      <Suspense fallback={<Waiting label={text.shell.loading} />}>
-        {part === 'answer' ? (
-          <EvaluationGate evaluation={evaluation} pageName={title}>
-            <RequirementAnswer number={number} />
-          </EvaluationGate>
-        ) : (
-          <RequirementHistory evaluation={evaluation} number={number} />
-        )}
-      </Suspense>
+      {part === 'answer' ? (
+        <EvaluationGate evaluation={evaluation} pageName={title}>
+          <RequirementAnswer number={number} />
+        </EvaluationGate>
+      ) : (
+        <RequirementHistory evaluation={evaluation} number={number} />
+      )}
     </Dialogue>
   );
 }

@@ -1,15 +1,16 @@
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
-import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useShortcutChoice } from '#src/state/editing/assessChoices.ts';
 import { text } from '#src/text/catalogue.ts';
 import { isTyping } from '#src/ui/isTyping.ts';
 import { morePages, places } from './places.tsx';
 import type { Facts } from './Place.ts';
 import styles from './SearchButton.module.css';
+import { loadedPart } from '#src/ui/loadedPart.tsx';
 
-const SearchDialogue = lazy(async () => ({
-  default: (await import('#src/features/search/SearchDialogue.tsx')).SearchDialogue,
-}));
+const SearchDialogue = loadedPart(
+  async () => (await import('#src/features/search/SearchDialogue.tsx')).SearchDialogue,
+);
 
 type Props = { evaluation: string | undefined; facts: Facts };
 
@@ -86,15 +87,13 @@ export function SearchButton({ evaluation, facts }: Props) {
         <span className={styles.label}>{text.shell.search}</span>
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <SearchDialogue
-            query={query}
-            onQuery={setQuery}
-            evaluation={evaluation}
-            pages={pages}
-            onClose={close}
-          />
-        </Suspense>
+        <SearchDialogue
+          query={query}
+          onQuery={setQuery}
+          evaluation={evaluation}
+          pages={pages}
+          onClose={close}
+        />
       )}
     </>
   );

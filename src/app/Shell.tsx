@@ -1,4 +1,4 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
 import { useHasSignature } from '#src/state/hasSignature.ts';
@@ -6,7 +6,7 @@ import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DroppedFile } from './DroppedFile.tsx';
-import { loadAhead, SharingNotice } from './lazyPages.tsx';
+import { loadAhead, SharingNotice } from './loadedPages.tsx';
 import { IdentityQuestion } from './IdentityQuestion.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -56,11 +56,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="innhold" tabIndex={-1} className={styles.main}>
         <PageMenu here={here} evaluation={current?.id} facts={facts} />
         <RefusedEdits />
-        {isSharing && page !== 'sharing' && (
-          <Suspense>
-            <SharingNotice />
-          </Suspense>
-        )}
+        {isSharing && page !== 'sharing' && <SharingNotice />}
         {children}
       </main>
       <UpdatePrompt />

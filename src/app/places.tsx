@@ -41,7 +41,7 @@ import {
   TeamReviewPage,
   TrendsPage,
   YearPage,
-} from './lazyPages.tsx';
+} from './loadedPages.tsx';
 import type { Place, PlacePage } from './Place.ts';
 
 export const homePage: PlacePage = {

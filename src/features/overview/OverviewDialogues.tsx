@@ -1,15 +1,13 @@
-import { lazy, Suspense } from 'react';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import type { NoticeContent } from '#src/ui/Notice.tsx';
 import { text } from '#src/text/catalogue.ts';
 import type { Receipt } from './takeOutNotice.ts';
+import { loadedPart } from '#src/ui/loadedPart.tsx';
 
-const StartDialogue = lazy(async () => ({ default: (await import('./StartDialogue.tsx')).StartDialogue }));
-const OpenedFile = lazy(async () => ({ default: (await import('./OpenedFile.tsx')).OpenedFile }));
-const OpenSheetDialogue = lazy(async () => ({
-  default: (await import('./OpenSheetDialogue.tsx')).OpenSheetDialogue,
-}));
-const EraseDialogue = lazy(async () => ({ default: (await import('./EraseDialogue.tsx')).EraseDialogue }));
+const StartDialogue = loadedPart(async () => (await import('./StartDialogue.tsx')).StartDialogue);
+const OpenedFile = loadedPart(async () => (await import('./OpenedFile.tsx')).OpenedFile);
+const OpenSheetDialogue = loadedPart(async () => (await import('./OpenSheetDialogue.tsx')).OpenSheetDialogue);
+const EraseDialogue = loadedPart(async () => (await import('./EraseDialogue.tsx')).EraseDialogue);
 
 // Whoever asks to erase has a moment to be asked whether they are sure.
 const loadErase = async () => import('#src/state/start/erase.ts');
@@ -39,7 +37,7 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
   const sheet = dialogue.kind === 'open' ? onlySheet(dialogue.files) : null;
   const onErased = (message: string) => onDone({ tone: 'success', message });
   return (
-    <Suspense fallback={null}>
+    <>
       {dialogue.kind === 'start' && <StartDialogue summaries={summaries} onClose={onClose} />}
       {sheet && <OpenSheetDialogue file={sheet} onClose={onClose} onDone={onTakenIn} />}
       {dialogue.kind === 'open' && !sheet && (
@@ -51,7 +49,7 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
       {dialogue.kind === 'eraseExample' && (
         <EraseDialogue {...exampleWords()} onClose={onClose} onDone={onErased} />
       )}
-    </Suspense>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useEvaluationList } from '#src/state/start/evaluationList.ts';
 import { wasEverUsed } from '#src/state/session/everUsed.ts';
@@ -7,16 +7,18 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { FileDrop } from '#src/ui/FileDrop.tsx';
 import { FileInput } from '#src/ui/FileInput.tsx';
+import { loadedPart } from '#src/ui/loadedPart.tsx';
 import type { NoticeContent } from '#src/ui/Notice.tsx';
 import { useTakenOver } from '#src/ui/useTakenOver.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { OverviewDialogues, type OverviewDialogue } from './OverviewDialogues.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
-const loadView = async () => import('./EvaluationsView.tsx');
-
 // A first visit has nothing to show in it.
-const EvaluationsView = lazy(async () => ({ default: (await loadView()).EvaluationsView }));
+const EvaluationsView = loadedPart(
+  async () => (await import('./EvaluationsView.tsx')).EvaluationsView,
+  () => <Waiting label={text.shell.loading} />,
+);
 
 /** The first page: a welcome as long as there is nothing, and then the evaluations on this machine. */
 export function OverviewPage() {
@@ -44,8 +46,8 @@ export function OverviewPage() {
   }, [openFiles]);
 
   useEffect(() => {
-    // While the database opens. Should it fail, it fails again, and is told of, when it is to be drawn.
-    if (mayHoldSomething) loadView().catch(() => {});
+    // While the database opens.
+    if (mayHoldSomething) EvaluationsView.loadAhead();
   }, [mayHoldSomething]);
 
   const [location, navigate] = useLocation();
@@ -71,11 +73,7 @@ export function OverviewPage() {
     <>
       {isWaiting && <Waiting label={text.shell.loading} />}
       {isEmpty && <WelcomeView {...view} />}
-      {list && !isEmpty && (
-        <Suspense fallback={<Waiting label={text.shell.loading} />}>
-          <EvaluationsView {...view} list={list} />
-        </Suspense>
-      )}
+      {list && !isEmpty && <EvaluationsView {...view} list={list} />}
       {/* A file put in it before the page acts would be lost. */}
       {acts && <FileInput handle={fileInput} accept=".json,.xlsx,application/json" onFiles={openFiles} />}
       <FileDrop label={text.files.drop} enabled={dialogue === null} onFiles={openFiles} />

@@ -1,11 +1,12 @@
 import { Button } from '@navikt/ds-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { loadedPart } from '#src/ui/loadedPart.tsx';
 
-const EraseEverythingDialogue = lazy(async () => ({
-  default: (await import('./EraseEverythingDialogue.tsx')).EraseEverythingDialogue,
-}));
+const EraseEverythingDialogue = loadedPart(
+  async () => (await import('./EraseEverythingDialogue.tsx')).EraseEverythingDialogue,
+);
 
 /** The way out: nothing is left in this browser. */
 export function EraseSection() {
@@ -22,11 +23,7 @@ export function EraseSection() {
       >
         {words.open}
       </Button>
-      {asking && (
-        <Suspense fallback={null}>
-          <EraseEverythingDialogue onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {asking && <EraseEverythingDialogue onClose={() => setAsking(false)} />}
     </PageSection>
   );
 }

@@ -35,7 +35,8 @@ export function useDrawnCards(
       const moved = topOf(known.card) - known.top;
       if (moved > 0 && known.drawn.length <= firstCards) window.scrollBy({ top: moved, behavior: 'instant' });
     }
-    before.current = card === undefined ? null : { drawn, card, top: topOf(card) };
+    // Before one has arrived nothing is read yet: asking where it stands would have the browser lay the page out twice.
+    before.current = card === undefined || !place ? null : { drawn, card, top: topOf(card) };
   }, [place, drawn]);
   return drawn;
 }
