@@ -182,6 +182,7 @@ export default defineConfig({
     projects: [
       nodeProject('unit', 'Europe/Oslo', [
         'src/**/*.test.{ts,tsx}',
+        'deploy/**/*.test.ts',
         'tests/architecture/**/*.test.ts',
         'tests/standards/**/*.test.ts',
       ]),

@@ -2,10 +2,10 @@ import type { ESTree } from 'vite';
 import { parseScript } from './parseScript.ts';
 import { isScript, type Files } from './readRepository.ts';
 
-/** Default exports, and barrels: files that only pass on what others export. In `src`, tests too. */
+/** Default exports, and barrels: files that only pass on what others export. In `src` and `deploy`, tests too. */
 export function checkExports(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
-    if (!path.startsWith('src/') || !isScript(path)) return [];
+    if (!/^(?:src|deploy)\//.test(path) || !isScript(path)) return [];
     const { program, at } = parseScript(path, text);
     const defaults = program.body.filter(isDefaultExport);
     return [

@@ -1,18 +1,22 @@
 import { findImports } from './findImports.ts';
-import { formatWriters, layerTable, testRoom, type Room } from './layerTable.ts';
+import { formatWriters, layerTable, serviceRoom, testRoom, type Room } from './layerTable.ts';
 import { isTest, type Files } from './readRepository.ts';
 import { resolveImport } from './resolveImport.ts';
+
+const service = 'deploy/service';
 
 type Place = { room: string; feature: string | null };
 
 /** Imports the layer table forbids, as «file:line → import: why», and files that lie in no room. */
 export function checkLayers(files: Files): string[] {
-  return [...files].flatMap(([path, text]) => (path.startsWith('src/') ? checkFile(path, text, files) : []));
+  return [...files].flatMap(([path, text]) =>
+    /^(?:src|deploy\/service)\//.test(path) ? checkFile(path, text, files) : [],
+  );
 }
 
 function checkFile(path: string, text: string, files: Files): string[] {
   const from = placeOf(path);
-  const row = from && Object.hasOwn(layerTable, from.room) ? layerTable[from.room] : undefined;
+  const row = from && rowOf(from.room);
   if (!from || !row) return [`${path}: lies in no room of the layer table`];
   const extra = isTest(path) ? testRoom : null;
   const allowed: Room = {
@@ -34,6 +38,11 @@ function checkFile(path: string, text: string, files: Files): string[] {
             );
     return why === null ? [] : [`${path}:${found.line} → ${found.specifier ?? '?'}: ${why}`];
   });
+}
+
+function rowOf(room: string): Room | undefined {
+  if (room === service) return serviceRoom;
+  return Object.hasOwn(layerTable, room) ? layerTable[room] : undefined;
 }
 
 function whyNoPackage(room: string, { packages }: Room, name: string): string | null {
@@ -59,6 +68,7 @@ function placeOf(path: string): Place | null {
   const [top, second, third, ...rest] = path.split('/');
   if (top === 'standards') return { room: 'standards', feature: null };
   if (top === 'tests' && second === 'support') return { room: 'tests/support', feature: null };
+  if (top === 'deploy' && second === 'service') return { room: service, feature: null };
   if (top !== 'src' || second === undefined || third === undefined) return null;
   if (second !== 'features') return { room: second, feature: null };
   return rest.length === 0 ? null : { room: second, feature: third };

@@ -10,10 +10,10 @@ const vagueFolders: ReadonlySet<string> = new Set([
   'lib',
 ]);
 
-/** Folders whose name says nothing, and files called index, in `src`, `tests` and `scripts`. */
+/** Folders whose name says nothing, and files called index, in `src`, `deploy`, `tests` and `scripts`. */
 export function checkNames(files: Files): string[] {
   return [...files.keys()].flatMap((path) => {
-    if (!/^(?:src|tests|scripts)\//.test(path)) return [];
+    if (!/^(?:src|deploy|tests|scripts)\//.test(path)) return [];
     const folders = path.split('/').slice(0, -1);
     const vague = folders.filter((folder) => vagueFolders.has(folder.toLowerCase()));
     return [

@@ -10,7 +10,15 @@ const rootFiles: ReadonlySet<string> = new Set([
   'package-lock.json',
   'tsconfig.json',
 ]);
-const rootFolders: ReadonlySet<string> = new Set(['src', 'standards', 'public', 'tests', 'docs', 'scripts']);
+const rootFolders: ReadonlySet<string> = new Set([
+  'src',
+  'deploy',
+  'standards',
+  'public',
+  'tests',
+  'docs',
+  'scripts',
+]);
 
 /** What lies in the root and does not belong there. Names that begin with a dot are free. */
 export function checkRoot(files: Files): string[] {

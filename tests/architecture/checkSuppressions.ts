@@ -1,10 +1,10 @@
 import { parseScript } from './parseScript.ts';
 import { isScript, type Files } from './readRepository.ts';
 
-/** The ways around the compiler and the linter: `any`, and comments that silence them. In `src` and `tests`. */
+/** The ways around the compiler and the linter: `any`, and comments that silence them. In `src`, `deploy` and `tests`. */
 export function checkSuppressions(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
-    if (!/^(?:src|tests)\//.test(path) || !isScript(path)) return [];
+    if (!/^(?:src|deploy|tests)\//.test(path) || !isScript(path)) return [];
     const found: string[] = [];
     const { visit, comments, at } = parseScript(path, text);
     visit({ TSAnyKeyword: ({ start }) => found.push(`${at(start)}: any`) });

@@ -58,6 +58,23 @@ export const layerTable: Readonly<Record<string, Room>> = {
   },
 };
 
+/**
+ * The service that whoever hosts live sharing runs beside the app. The app's rooms import nothing of it, and it nothing of
+ * theirs: what binds them is the decision on live, and the tests that let them meet.
+ */
+export const serviceRoom: Room = {
+  rooms: [],
+  packages: [
+    'node:*',
+    'zod',
+    'zod/mini',
+    '@nats-io/transport-node',
+    '@nats-io/jetstream',
+    '@nats-io/jwt',
+    '@nats-io/nkeys',
+  ],
+};
+
 /** What a test beside its source may import as well. */
 export const testRoom: Room = {
   rooms: ['tests/support'],

@@ -17,6 +17,7 @@ const house: Files = new Map(
     'src/state/session/session.ts',
     'src/text/catalogue.ts',
     'src/ui/Waiting.tsx',
+    'deploy/service/main.ts',
     'standards/offices.json',
     'tests/support/buildAnswer.ts',
     'vite.config.ts',
@@ -140,6 +141,13 @@ describe('the check of layers catches', () => {
     expect(judge('src/domain/x.ts', `import '#elsewhere/a.ts';`)).toHaveLength(1);
     expect(judge('src/domain/x.ts', `/// <reference lib="dom" />`)).toHaveLength(1);
     expect(judge('src/domain/x.ts', `import '../../vite.config.ts';`)).toHaveLength(1);
+  });
+
+  test('the service in the app, and the app in the service', () => {
+    expect(judge('src/sync/live/x.ts', `import '../../../deploy/service/main.ts';`)).toHaveLength(1);
+    expect(judge('deploy/service/token/x.ts', `import '#src/text/catalogue.ts';`)).toHaveLength(1);
+    expect(judge('deploy/service/token/x.ts', `import 'dexie';`)).toHaveLength(1);
+    expect(judge('deploy/service/token/x.ts', `import '../main.ts'; import 'node:fs';`)).toEqual([]);
   });
 
   test('a file in no room', () => {
