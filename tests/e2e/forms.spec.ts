@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { papers } from '#src/text/papers.ts';
 import { readZip } from '../support/readZip.ts';
@@ -7,6 +8,7 @@ import { expectAccessible } from './support/axe.ts';
 import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
+import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
 const words = papers.forms;
@@ -59,6 +61,52 @@ test('names of those who led it are listed before anything leaves', async ({ pag
   await expect(page.getByRole('dialog')).toContainText('Seksjonsleder');
 });
 
+test('the form of a signed evaluation says when it was signed; of one that is not, nothing is said of it', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInExample(page, appUrl);
+  const key = { office: 'nav-eksempeldal', year: 2025, standard: standard.id, edition: standard.edition };
+  await page.goto(addressOf(appUrl, paths.form(evaluationId(key), 'sluttrapport')));
+  await expect(page.getByText(words.signed(new Date('2025-12-04T06:30:00.000Z')))).toBeVisible();
+  await page.goto(final(appUrl));
+  await expect(page.locator('[data-field="bakgrunn"]')).toBeVisible();
+  await expect(page.getByText(/^Egenevalueringen ble signert/)).toHaveCount(0);
+});
+
+test('with the keyboard alone one goes from field to field that is left, writes, and ticks', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInExample(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'arlig-rapport')));
+  const next = page.getByRole('button', { name: words.next });
+  const leader = page.locator('[data-field="styringsgruppe"]').getByRole('textbox');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-field="til"]').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Departementet');
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(leader).toBeFocused();
+  await page.keyboard.type('Leder i bydelen');
+  await expect(leader).toHaveValue('Leder i bydelen');
+  const box = page.locator('[data-field="geografi"]').getByRole('checkbox');
+  await box.last().focus();
+  await page.keyboard.press('Space');
+  await expect(box.last()).toBeChecked();
+  // One answer: another takes its place.
+  await box.first().focus();
+  await page.keyboard.press('Space');
+  await expect(box.first()).toBeChecked();
+  await expect(box.last()).not.toBeChecked();
+  // It is a fact of the project, and stands among them.
+  await page.locator('summary').filter({ hasText: words.project.title }).press('Enter');
+  await expect(page.getByLabel(words.project.lines.steeringLeader, { exact: true }).first()).toHaveValue(
+    'Leder i bydelen',
+  );
+});
+
 for (const [width, height] of [
   [1280, 900],
   [320, 640],
@@ -70,6 +118,8 @@ for (const [width, height] of [
       await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, form)));
       await expect(page.locator('[data-field]').first()).toBeVisible();
       if (form === 'oppvekst') await expect(page.getByRole('img', { name: /^Kart/ }).first()).toBeVisible();
+      await page.getByText(words.paper.preview, { exact: true }).click();
+      await expect(page.locator('[data-paper]')).toBeVisible();
       await expectAccessible(page, form);
       expect(await sidewaysScroll(page), form).toBe(0);
     }

@@ -93,6 +93,7 @@ function world(overrides: Partial<FormMaterial> = {}): FormMaterial {
   return {
     ...buildReportSource(
       {
+        2024: { 1: 0 },
         2025: { 1: 1, 2: 3 },
         2026: {
           1: { score: 2, justification: 'Halvveis.', strengths: 'Fast rutine', improvements: 'Flere med' },

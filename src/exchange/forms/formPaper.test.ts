@@ -75,6 +75,13 @@ test('a table that nothing stands in still has the heads of its columns', () => 
     'Hva de sa',
   ]);
   expect(survey?.rows).toEqual([{ cells: ['Ikke fylt ut.', '', '', '', ''] }]);
+  // The head of a row is never empty: a post that is of no phase has a dash.
+  const posts = paperOf(form).sections.flatMap((section) => section.blocks);
+  const accounts = posts.find((block) => block.kind === 'table' && block.columns[0]?.name === 'Fase');
+  expect(accounts?.kind === 'table' && accounts.rows[0]?.cells.slice(0, 2)).toEqual([
+    '–',
+    'Lønn til koordinator',
+  ]);
   // No sum of nothing.
   expect(tables.find(({ columns }) => columns.at(-1)?.name === 'Resultat')?.rows).toHaveLength(1);
 });

@@ -118,11 +118,12 @@ function tableBlocks({ field, rows: all, sums, missing }: Extract<FilledField, {
         ? [{ cells: field.columns.map((_, index) => (index === 0 ? papers.forms.paper.unanswered : '')) }]
         : []),
       ...rows.map(({ cells }) => ({
-        cells: field.columns.map((column) => {
+        cells: field.columns.map((column, place) => {
           const text = cells.find((cell) => cell.column === column.id)?.text ?? '';
-          return column.kind === 'choice'
-            ? (column.choices.find(({ id }) => id === text)?.label ?? text)
-            : text;
+          const said =
+            column.kind === 'choice' ? (column.choices.find(({ id }) => id === text)?.label ?? text) : text;
+          // The first cell is the head of its row: a head is never empty.
+          return place === 0 && said.trim() === '' ? papers.forms.paper.nothing : said;
         }),
       })),
       ...(field.sum === undefined || rows.length === 0

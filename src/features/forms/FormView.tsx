@@ -59,7 +59,7 @@ export function FormView({ form, source, open }: Props) {
       colour={colour}
       figure={(block, number) => (
         <figure>
-          <GainMap filled={filled} />
+          <GainMap filled={filled} onPaper />
           <figcaption>{papers.reportPage.paper.figure(number, block.caption)}</figcaption>
         </figure>
       )}

@@ -6,14 +6,24 @@ import styles from './Forms.module.css';
 /** On a narrow screen it scrolls by itself: that must be reachable for those who have no mouse. */
 const scrollsByKeyboard = { role: 'region', tabIndex: 0 };
 
+type Props = {
+  filled: readonly FilledSection[];
+  /** Drawn a second time on the page, on the sheet that shows how it will be. */
+  onPaper?: boolean;
+};
+
 /** The gains as a map: what is worked for to the left, what it leads to at the right. The table says the same. */
-export function GainMap({ filled }: { filled: readonly FilledSection[] }) {
+export function GainMap({ filled, onPaper = false }: Props) {
   const words = papers.forms;
   const { boxes, lines, width, height } = layGains(filled);
   if (boxes.length === 0) return <p className={styles.note}>{words.noGains}</p>;
   const count = (side: 'left' | 'right') => boxes.filter((box) => box.side === side).length;
   return (
-    <div className={styles.map} aria-label={words.mapTitle} {...scrollsByKeyboard}>
+    <div
+      className={styles.map}
+      aria-label={onPaper ? words.mapOnPaper : words.mapTitle}
+      {...scrollsByKeyboard}
+    >
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}

@@ -39,6 +39,7 @@ export const formsPage = {
     `${plural(missing, 'beløp mangler', 'beløp mangler')}, så summen er ikke hel.`,
   noChoice: 'Velg',
   mapTitle: 'Kart over gevinstene',
+  mapOnPaper: 'Kart over gevinstene, slik det blir på papir',
   mapAlt: (final: number, between: number) =>
     `Kart: ${plural(between, 'mellomliggende gevinst', 'mellomliggende gevinster')} til venstre, ${plural(final, 'sluttgevinst', 'sluttgevinster')} til høyre, med linjer mellom dem som hører sammen. Det samme står i tabellen.`,
   mapColumns: ['Mellomliggende gevinster', 'Sluttgevinster'] as const,
@@ -112,6 +113,7 @@ export const formsPage = {
   },
   paper: {
     unanswered: 'Ikke fylt ut.',
+    nothing: '–',
     table: 'Tabell i skjemaet',
     facts: { year: 'År', office: 'Virksomhet', made: 'Laget', signed: 'Signert' },
     ticked: (label: string) => `☒ ${label}`,
