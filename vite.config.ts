@@ -140,6 +140,13 @@ export default defineConfig({
               test: /src[\\/]domain[\\/]/,
               priority: 1.6,
             },
+            // Whoever shares a folder is not to load what a server is met with.
+            {
+              name: 'live',
+              entriesAware: true,
+              test: /src[\\/]sync[\\/]live[\\/]|node_modules[\\/](?:@nats-io|tweetnacl)[\\/]/,
+              priority: 1.7,
+            },
             // What nobody may load before sharing is turned on: not in one file with anything else, however small.
             {
               name: 'sharing',

@@ -24,7 +24,7 @@ export const layerTable: Readonly<Record<string, Room>> = {
   text: { rooms: [], types: ['domain'], packages: [] },
   // fflate: what writers leave unfinished in a zipped format is mended in the parts of the file.
   exchange: { rooms: ['domain', 'text'], packages: ['zod/mini', 'fflate'] },
-  sync: { rooms: ['domain'], packages: [] },
+  sync: { rooms: ['domain'], packages: ['zod/mini', '@nats-io/nats-core'] },
   state: {
     rooms: ['domain', 'catalogue', 'persistence', 'exchange', 'sync'],
     packages: ['zustand', 'zustand/react/shallow', 'dexie-react-hooks', 'react', 'zod/mini'],

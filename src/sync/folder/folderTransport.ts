@@ -1,6 +1,7 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { byEvaluation } from '../byEvaluation.ts';
+import { deepestValue, nestsWithin } from '../nestsWithin.ts';
 import type { Transport } from '../Transport.ts';
 import type { Directory } from './Directory.ts';
 import { cursorOf, moveCursor } from './folderCursor.ts';
@@ -93,9 +94,6 @@ export async function putSegment(
   return name;
 }
 
-/** No change of any app nests deeper. */
-const deepestValue = 64;
-
 type Batch = {
   add: (version: number, lines: readonly string[]) => Promise<void>;
   flush: () => Promise<void>;
@@ -138,11 +136,6 @@ function parse(line: string): unknown {
     // The checksum holds: a newer app writes something else than JSON here. It is put aside as it stands.
     return line;
   }
-}
-
-function nestsWithin(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return left > 0 && Object.values(value).every((inner) => nestsWithin(inner, left - 1));
 }
 
 function evaluationIn(change: unknown): string {

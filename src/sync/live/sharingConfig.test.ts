@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readSharingConfig } from './sharingConfig.ts';
+
+const base = 'https://bydel.example/rettesnor/';
+const valid = {
+  format: 'rettesnor-sharing-1',
+  live: 'live',
+  session: 'live/session',
+  login: 'oauth2/login?redirect={here}',
+  logout: 'oauth2/logout',
+};
+
+test('addresses are those of the folder that the app lies in', () => {
+  const config = readSharingConfig(valid, base);
+  expect(config).toMatchObject({
+    live: 'wss://bydel.example/rettesnor/live',
+    session: 'https://bydel.example/rettesnor/live/session',
+  });
+  expect(config?.login('/rettesnor/#/del?a=1&b=2')).toBe(
+    'https://bydel.example/rettesnor/oauth2/login?redirect=%2Frettesnor%2F%23%2Fdel%3Fa%3D1%26b%3D2',
+  );
+  expect(config?.logout('/')).toBe('https://bydel.example/rettesnor/oauth2/logout');
+  expect(readSharingConfig({ ...valid, live: '/live' }, base)?.live).toBe('wss://bydel.example/live');
+  expect(readSharingConfig(valid, 'http://localhost:8080/')?.live).toBe('ws://localhost:8080/live');
+});
+
+test('who is logged in before they come has nowhere to log in', () => {
+  const { login: _login, logout: _logout, ...rest } = valid;
+  expect(readSharingConfig(rest, base)?.login('/')).toBeNull();
+  expect(readSharingConfig(rest, base)?.logout('/')).toBeNull();
+});
+
+test.each([
+  ['live', 'wss://elsewhere.example/live'],
+  ['live', 'https://elsewhere.example/live'],
+  ['live', '//elsewhere.example/live'],
+  ['live', 'https://bydel.example@elsewhere.example/live'],
+  ['live', 'https://user@bydel.example/live'],
+  ['live', 'https://bydel.example:8443/live'],
+  ['live', 'http://bydel.example/live'],
+  ['session', 'https://elsewhere.example/session'],
+  ['session', 'data:application/json,{}'],
+  ['login', 'https://elsewhere.example/{here}'],
+  ['login', 'javascript:alert(1)'],
+  ['login', '/{here}/..//elsewhere.example', true],
+  ['login', 'https://{here}'],
+  ['logout', '\\\\elsewhere.example'],
+])('no address leads to another origin: %s %s', (field, address, staysHere = false) => {
+  const config = readSharingConfig({ ...valid, [field]: address }, base);
+  if (staysHere) expect(new URL(config?.login('/') ?? '').origin).toBe('https://bydel.example');
+  else expect(config).toBeNull();
+});
+
+test.each([
+  null,
+  'hei',
+  [],
+  {},
+  { ...valid, format: 'rettesnor-sharing-2' },
+  { ...valid, live: undefined },
+  { ...valid, session: 7 },
+  { ...valid, live: '' },
+  { ...valid, login: null },
+])('what is no configuration is none: %j', (input) => {
+  expect(readSharingConfig(input, base)).toBeNull();
+});
