@@ -73,6 +73,7 @@ function nodeProject(
   timeZone: string,
   include: string[],
   isolate = true,
+  execArgv: string[] = [],
 ): TestProjectInlineConfiguration {
   return {
     define,
@@ -82,6 +83,7 @@ function nodeProject(
       environment: 'node',
       pool: 'forks',
       isolate,
+      execArgv,
       // Property tests and the reading of the whole tree take their time on a busy machine.
       testTimeout: 60_000,
       env: { TZ: timeZone },
@@ -202,7 +204,7 @@ export default defineConfig({
         false,
       ),
       nodeProject('office', 'Europe/Oslo', ['tests/office/**/*.test.ts']),
-      nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts']),
+      nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts'], true, ['--experimental-websocket']),
       nodeProject('firefox', 'Europe/Oslo', ['tests/firefox/**/*.test.ts']),
       {
         define,

@@ -3,6 +3,7 @@ import {
   RequestError,
   tokenAuthenticator,
   wsconnect,
+  type Authenticator,
   type Msg,
   type NatsConnection,
 } from '@nats-io/nats-core';
@@ -16,12 +17,17 @@ const dialTime = 5000;
  * Reaches the server once. The client's own reconnecting is left alone: a token may have expired meanwhile, and somebody
  * else may have logged in, so that each connection begins with asking who it is.
  * @param server address of the web socket
+ * @param proof of who it is; tests meet servers that nobody logs in to
  */
-export async function connectLive(server: string, session: LiveSession): Promise<LiveConnection> {
+export async function connectLive(
+  server: string,
+  session: LiveSession,
+  proof: Authenticator = tokenAuthenticator(session.token),
+): Promise<LiveConnection> {
   const inboxPrefix = `_INBOX_${session.person.subject}`;
   const client = await wsconnect({
     servers: server,
-    authenticator: tokenAuthenticator(session.token),
+    authenticator: proof,
     timeout: dialTime,
     reconnect: false,
     // A server that has stopped in its tracks closes nothing.
