@@ -1,10 +1,7 @@
-import { TrashIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useRef, type ComponentProps, type ReactNode } from 'react';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
-import { FieldGroup } from '#src/ui/FieldGroup.tsx';
-import styles from './ChosenRequirements.module.css';
+import { ChosenList } from '#src/ui/ChosenList.tsx';
 import { RequirementPicker } from './RequirementPicker.tsx';
 
 type Props = {
@@ -28,27 +25,18 @@ export function ChosenRequirements({ open, numbers, fixed, words, label, onEdit 
   const shortNameOf = (number: number) =>
     open.standard.requirements.find((each) => each.number === number)?.shortName ?? null;
   return (
-    <FieldGroup title={words.title} blank={numbers.length === 0}>
-      {numbers.length === 0 && <p className={styles.none}>{words.none}</p>}
-      <ul className={styles.list}>
-        {numbers.map((number) => (
-          <li key={number} className={styles.line}>
-            <span>{label({ number, shortName: shortNameOf(number) })}</span>
-            {fixed?.has(number) !== true && (
-              <Button
-                type="button"
-                size="small"
-                variant="tertiary-neutral"
-                icon={<TrashIcon title={words.remove(number)} />}
-                onClick={() => {
-                  onEdit({ [`requirement:${number}`]: null });
-                  picker.current?.focus();
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+    <ChosenList
+      title={words.title}
+      none={words.none}
+      picker={picker}
+      chosen={numbers.map((number) => ({
+        key: String(number),
+        name: label({ number, shortName: shortNameOf(number) }),
+        remove: fixed?.has(number)
+          ? null
+          : { label: words.remove(number), onRemove: () => onEdit({ [`requirement:${number}`]: null }) },
+      }))}
+    >
       <RequirementPicker
         open={open}
         chosen={Object.fromEntries(numbers.map((number) => [number, true]))}
@@ -56,6 +44,6 @@ export function ChosenRequirements({ open, numbers, fixed, words, label, onEdit 
         onAdd={({ number }) => onEdit({ [`requirement:${number}`]: true })}
         picker={picker}
       />
-    </FieldGroup>
+    </ChosenList>
   );
 }

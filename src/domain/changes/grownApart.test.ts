@@ -45,7 +45,7 @@ describe('a text that grew after a colleague had answered it', () => {
       expect(disagreement(takeIn(yours, mine))).toEqual(both);
       expect(takeIn(mine, yours)).toEqual(takeIn(yours, mine));
       const plan = planMerge(mine, yours);
-      expect(plan.conflicts).toMatchObject([{ field: 'justification', known: false, brought: [theirs.id] }]);
+      expect(plan.conflicts).toMatchObject([{ field: 'justification', known: false, incoming: [theirs.id] }]);
       expect(plan.conflicts[0]?.here).toEqual([derivedId(short.id, 'grown')]);
       expect(planMerge(yours, mine).conflicts).toMatchObject([{ here: [theirs.id], known: false }]);
     },

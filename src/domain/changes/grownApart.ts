@@ -8,7 +8,7 @@ export type GrownApart = {
   /** Those that grew here, and were answered in the incoming log. */
   here: Change[];
   /** Those that grew in the incoming log, and were answered here. */
-  brought: Change[];
+  incoming: Change[];
 };
 
 /**
@@ -24,12 +24,12 @@ export function grownApart(
   kinds: Entities = entities,
 ): GrownApart {
   const own = new Map(existing.map((change) => [change.id, change]));
-  const apart: GrownApart = { here: [], brought: [] };
+  const apart: GrownApart = { here: [], incoming: [] };
   for (const change of incoming) {
     const other = own.get(change.id);
     if (!other) continue;
     const kinship = kinshipOf(other, change, kinds);
-    if (kinship === 'further' && isAnswered(change, existing)) apart.brought.push(onItsOwn(change));
+    if (kinship === 'further' && isAnswered(change, existing)) apart.incoming.push(onItsOwn(change));
     if (kinship === 'earlier' && isAnswered(change, incoming)) apart.here.push(onItsOwn(other));
   }
   return apart;

@@ -109,10 +109,10 @@ describe('a plan for merging', () => {
           changes: values.flatMap(({ voices }) => voices.map(({ change }) => change)).toSorted(),
         }));
         expect(named).toEqual(expected.map(({ field, changes }) => ({ field, changes: changes.toSorted() })));
-        for (const { entityId, field, values, brought, here } of conflicts) {
+        for (const { entityId, field, values, incoming, here } of conflicts) {
           const row = mergeLogs(a, b).filter((change) => change.entityId === entityId);
           expect(values[0]?.value).toEqual(headsIn(row, field)[0]?.patch[field] ?? null);
-          expect(new Set([...brought, ...here])).toEqual(
+          expect(new Set([...incoming, ...here])).toEqual(
             new Set(values.flatMap(({ voices }) => voices.map(({ change }) => change))),
           );
         }
@@ -226,7 +226,7 @@ describe('of two colleagues who went on from the same evaluation', () => {
         field: 'score',
         known: false,
         here: [mine.id],
-        brought: [theirs.id, third.id],
+        incoming: [theirs.id, third.id],
         values: [
           { value: 4, voices: [{ change: theirs.id, author: veileder.author, at: theirs.at }] },
           { value: 3, voices: [{ author: leder.author }, { author: laerer.author }] },
@@ -241,7 +241,7 @@ describe('of two colleagues who went on from the same evaluation', () => {
     const third = buildChange({ score: 0 }, { minutes: 4, parents: [base.id], by: laerer });
     const here = [start, base, mine, theirs];
     expect(planMerge(here, [start, base, theirs]).conflicts).toMatchObject([{ known: true, field: 'score' }]);
-    expect(planMerge(here, [start]).conflicts).toMatchObject([{ known: true, brought: [] }]);
+    expect(planMerge(here, [start]).conflicts).toMatchObject([{ known: true, incoming: [] }]);
     expect(planMerge(here, [start, base, third]).conflicts).toMatchObject([
       { known: false, values: [{ value: 0 }, { value: 4 }, { value: 3 }] },
     ]);

@@ -19,7 +19,7 @@ export type MergeConflict = {
   /** Every value, with all who said it. The first holds until somebody decides: the newest. */
   values: ConflictValue[];
   /** Ids of the newest changes that the incoming log brings. None: the disagreement was here before. */
-  brought: string[];
+  incoming: string[];
   /** Ids of the newest changes that were here before. */
   here: string[];
   /** True when exactly the same disagreement was here before. */
@@ -76,15 +76,15 @@ export function planMerge(
   const refused: Change[] = [];
   const apart = grownApart(existing, incoming, kinds);
   const ours = new Set([...here.keys(), ...apart.here.map(({ id }) => id)]);
-  const brought = new Set<string>();
-  for (const change of mergeLogs(incoming, [...apart.here, ...apart.brought])) {
+  const theirs = new Set<string>();
+  for (const change of mergeLogs(incoming, [...apart.here, ...apart.incoming])) {
     const own = here.get(change.id);
     const kinship = own && kinshipOf(own, change, kinds);
     if (kinship === null) {
       refused.push(change);
       continue;
     }
-    if (own || !ours.has(change.id)) brought.add(change.id);
+    if (own || !ours.has(change.id)) theirs.add(change.id);
     if (!own) adding.push(change);
     else if (kinship === 'further' || kinship === 'fuller') continuing.push(change);
   }
@@ -102,9 +102,9 @@ export function planMerge(
     overfull: [...adding, ...continuing].filter((change) => !hasRoom(change)),
     rows: [...merged]
       .filter(([key]) => touched.has(key))
-      .map(([key, changes]) => mergedRow(changes, known.get(key) ?? [], brought)),
+      .map(([key, changes]) => mergedRow(changes, known.get(key) ?? [], theirs)),
     conflicts: [...merged].flatMap(([key, changes]) =>
-      conflictsIn(kinds, changes, known.get(key) ?? [], ours, brought),
+      conflictsIn(kinds, changes, known.get(key) ?? [], ours, theirs),
     ),
   };
 }
@@ -125,9 +125,9 @@ function fieldsIn(changes: readonly Change[]): Set<string> {
   return new Set(changes.flatMap(({ patch }) => Object.keys(patch)));
 }
 
-function mergedRow(changes: Change[], known: readonly Change[], brought: ReadonlySet<string>): MergedRow {
+function mergedRow(changes: Change[], known: readonly Change[], theirs: ReadonlySet<string>): MergedRow {
   const kind =
-    known.length === 0 ? 'new' : known.every(({ id }) => brought.has(id)) ? 'ahead' : ('joined' as const);
+    known.length === 0 ? 'new' : known.every(({ id }) => theirs.has(id)) ? 'ahead' : ('joined' as const);
   return { ...rowOf(changes), kind, changes };
 }
 
@@ -136,7 +136,7 @@ function conflictsIn(
   changes: readonly Change[],
   known: readonly Change[],
   here: ReadonlySet<string>,
-  brought: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
 ): MergeConflict[] {
   const { entity, entityId } = rowOf(changes);
   const kind = kindNamed(kinds, entity);
@@ -154,7 +154,7 @@ function conflictsIn(
       heads.flatMap((id) => byId.get(id) ?? []),
       field,
     ),
-    brought: heads.filter((id) => brought.has(id)),
+    incoming: heads.filter((id) => theirs.has(id)),
     here: heads.filter((id) => here.has(id)),
     known: sameIds(before.get(field)?.changes ?? [], heads),
   }));

@@ -103,9 +103,9 @@ export function readEvaluation(
 /** Takes note of the fields a change brings to its row; false, with nothing noted, when they would be too many. */
 function hasRoom(fieldsOfRow: Map<string, Set<string>>, change: Change): boolean {
   const known = fieldsOfRow.get(rowKey(change)) ?? new Set();
-  const brought = Object.keys(change.patch).filter((field) => !known.has(field));
-  if (known.size + brought.length > mostFields) return false;
-  for (const field of brought) known.add(field);
+  const further = Object.keys(change.patch).filter((field) => !known.has(field));
+  if (known.size + further.length > mostFields) return false;
+  for (const field of further) known.add(field);
   fieldsOfRow.set(rowKey(change), known);
   return true;
 }

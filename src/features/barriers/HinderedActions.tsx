@@ -1,5 +1,5 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { PlusIcon } from '@navikt/aksel-icons';
 import { Button, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useRef, useState } from 'react';
@@ -11,9 +11,8 @@ import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import pickerStyles from '#src/parts/Picker.module.css';
-import { FieldGroup } from '#src/ui/FieldGroup.tsx';
+import { ChosenList } from '#src/ui/ChosenList.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import styles from './Hindered.module.css';
 
 type Props = { open: OpenEvaluation; barrier: Barrier; onEdit: (patch: Patch) => void };
 
@@ -36,32 +35,27 @@ export function HinderedActions({ open, barrier, onEdit }: Props) {
     picker.current?.focus();
   };
   return (
-    <FieldGroup title={words.title} blank={chosen.length === 0}>
-      {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
-      <ul className={styles.list}>
-        {chosen.map((part) => {
-          const title = titleOf(part);
-          return (
-            <li key={part} className={styles.line}>
-              {title === null ? (
-                <span>{words.gone}</span>
-              ) : (
-                <RouteLink to={paths.action(evaluation.id, part)}>{title}</RouteLink>
-              )}
-              <Button
-                type="button"
-                size="small"
-                variant="tertiary-neutral"
-                icon={<TrashIcon title={words.remove(title ?? words.gone)} />}
-                onClick={() => {
-                  onEdit({ [`action:${part}`]: null });
-                  picker.current?.focus();
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
+    <ChosenList
+      title={words.title}
+      none={words.none}
+      picker={picker}
+      chosen={chosen.map((part) => {
+        const title = titleOf(part);
+        return {
+          key: part,
+          name:
+            title === null ? (
+              words.gone
+            ) : (
+              <RouteLink to={paths.action(evaluation.id, part)}>{title}</RouteLink>
+            ),
+          remove: {
+            label: words.remove(title ?? words.gone),
+            onRemove: () => onEdit({ [`action:${part}`]: null }),
+          },
+        };
+      })}
+    >
       <div className={pickerStyles.picker}>
         <Select
           ref={picker}
@@ -90,6 +84,6 @@ export function HinderedActions({ open, barrier, onEdit }: Props) {
           {words.add}
         </Button>
       </div>
-    </FieldGroup>
+    </ChosenList>
   );
 }

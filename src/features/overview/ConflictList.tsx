@@ -121,7 +121,7 @@ type ConflictProps = {
 
 function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
   const words = pageText.merge;
-  const { entity, field, values, brought, here, known } = conflict;
+  const { entity, field, values, incoming, here, known } = conflict;
   const about = describeRow(conflict, standard);
   const described = describeVersions(
     values,
@@ -133,7 +133,7 @@ function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
     return {
       ...version,
       marks: [
-        ...(ids.some((id) => brought.includes(id)) ? [words.fromFile] : []),
+        ...(ids.some((id) => incoming.includes(id)) ? [words.fromFile] : []),
         ...(ids.some((id) => here.includes(id)) ? [words.here] : []),
         ...version.marks,
       ],
@@ -159,8 +159,8 @@ function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
 
 /** Everybody who said what would be chosen, on one side. */
 function authorsOf(conflicts: readonly LocatedConflict[], side: 'file' | 'here') {
-  return conflicts.flatMap(({ values, brought, here }) => {
-    const ids = side === 'file' ? brought : here;
+  return conflicts.flatMap(({ values, incoming, here }) => {
+    const ids = side === 'file' ? incoming : here;
     return values.flatMap(({ voices }) =>
       voices.filter(({ change }) => ids.includes(change)).map(({ author }) => author),
     );

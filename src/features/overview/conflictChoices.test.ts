@@ -44,9 +44,9 @@ describe('what is chosen where people disagree', () => {
     const first = conflicts.find(({ field }) => field === 'score');
     if (!first) throw new Error('no conflict');
     const all = first.values.flatMap(({ voices }) => voices.map(({ change }) => change));
-    const shared: LocatedConflict = { ...first, brought: all, here: all };
+    const shared: LocatedConflict = { ...first, incoming: all, here: all };
     expect(decisionsOf([shared], chooseAll([shared], 'file'))).toMatchObject([{ patch: { score: 2 } }]);
-    const absent: LocatedConflict = { ...first, brought: [] };
+    const absent: LocatedConflict = { ...first, incoming: [] };
     expect(decisionsOf([absent], chooseAll([absent], 'file'))).toEqual([]);
   });
 });

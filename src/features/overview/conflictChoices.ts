@@ -60,9 +60,9 @@ export function countDecided(conflicts: readonly LocatedConflict[], choices: Cho
 }
 
 /** Where in the list the value of a side stands: one that only this side has, or else one it shares. `null`: none. */
-function placeOf({ values, brought, here }: MergeConflict, side: Side): number | null {
+function placeOf({ values, incoming, here }: MergeConflict, side: Side): number | null {
   if (side === 'later') return null;
-  const [own, other] = side === 'file' ? [brought, here] : [here, brought];
+  const [own, other] = side === 'file' ? [incoming, here] : [here, incoming];
   const saidBy = (ids: readonly string[], place: number) =>
     values[place]?.voices.some(({ change }) => ids.includes(change)) ?? false;
   const places = [...values.keys()].filter((place) => saidBy(own, place));

@@ -88,7 +88,7 @@ async function leadMeetings<Choice extends WayChoice, Report extends WayReport>(
       const chosen = await way.readChoice(database);
       if (!chosen) return;
       if (!held || !report || chosen.choice !== held.choice) {
-        await letGo(held);
+        await release(held);
         held = openHeld(database, way, chosen, () => wake());
         report = way.firstReport(chosen, await readTimes(database, way.name));
       }
@@ -101,7 +101,7 @@ async function leadMeetings<Choice extends WayChoice, Report extends WayReport>(
     }
   } finally {
     unwatch();
-    await letGo(held);
+    await release(held);
   }
 }
 
@@ -116,7 +116,7 @@ function openHeld<Choice extends WayChoice, Report extends WayReport>(
   return { open, meetings: openWayMeetings(database, way, chosen, open), choice: chosen.choice };
 }
 
-async function letGo(held: Held<WayReport> | null): Promise<void> {
+async function release(held: Held<WayReport> | null): Promise<void> {
   held?.meetings.close();
   await held?.open.close();
 }

@@ -31,7 +31,7 @@ export type ComparisonOptions = {
 const fewest = 2;
 
 /**
- * Settles what is compared: what was wished for, or else the latest year with at least two offices; of the kind with
+ * Settles what is compared: what was asked for, or else the latest year with at least two offices; of the kind with
  * such a year, the one with most offices then; every kind together where no kind has two offices.
  * @returns `null` when there is no evaluation at all
  */
@@ -41,10 +41,10 @@ export function settleScope(
 ): { scope: ComparisonScope; options: ComparisonOptions } | null {
   const standards = standardsOf(all);
   const byStandard = standards.map((key) => ({ key, evaluations: all.filter((each) => isOf(each, key)) }));
-  const wished = byStandard.find(
+  const askedFor = byStandard.find(
     ({ key }) => key.standard === choice.standard && key.edition === choice.edition,
   );
-  const chosen = wished ?? best(byStandard, ({ evaluations }) => evaluations);
+  const chosen = askedFor ?? best(byStandard, ({ evaluations }) => evaluations);
   if (!chosen) return null;
   const named = [...new Set(chosen.evaluations.map(({ office }) => office.kind))].toSorted();
   const kinds = named.length > 1 ? [...named, null] : named;
