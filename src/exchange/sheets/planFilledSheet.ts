@@ -1,3 +1,4 @@
+import { compareThreeWays } from '#src/domain/changes/compareThreeWays.ts';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
@@ -90,8 +91,8 @@ function planRow(plan: FilledSheetPlan, row: FilledRow, answer: Answer | null, s
     }
     const now = writtenField(standard, answer, field);
     const written = String(said ?? '');
-    const mark = row.baseline[field];
-    if (written === now || mark === checksum(written)) {
+    const outcome = compareThreeWays(row.baseline[field], now, written, checksum);
+    if (outcome === 'same') {
       plan.same += 1;
       continue;
     }
@@ -103,8 +104,7 @@ function planRow(plan: FilledSheetPlan, row: FilledRow, answer: Answer | null, s
       where: row.place,
       heads: answer?.heads[field] ?? [],
     };
-    // Without a mark nobody can tell whether the app's is newer: then it is asked for.
-    if (mark === checksum(now)) plan.changes.push(planned);
+    if (outcome === 'changed') plan.changes.push(planned);
     else plan.conflicts.push(planned);
   }
 }
