@@ -145,15 +145,14 @@ export default defineConfig({
             // Whoever shares a folder is not to load what a server is met with.
             {
               name: 'live',
-              entriesAware: true,
-              test: /src[\\/]sync[\\/]live[\\/]|node_modules[\\/](?:@nats-io|tweetnacl)[\\/]/,
+              test: /node_modules[\\/](?:@nats-io|tweetnacl)[\\/]/,
               priority: 1.7,
             },
             // What nobody may load before sharing is turned on: not in one file with anything else, however small.
             {
               name: 'sharing',
               entriesAware: true,
-              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder|choose|shared|way)\w+\.ts)/,
+              test: /src[\\/](?:sync|state[\\/]sharing[\\/](?:keep|folder|choose|shared|way|live)\w+\.ts)/,
               priority: 1.5,
             },
             // Words are read while other modules start: in files that import nothing of theirs, or two files wait for each other.

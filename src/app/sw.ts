@@ -31,7 +31,13 @@ const files = self.__WB_MANIFEST;
 
 precacheAndRoute(files);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+// The app lies at one address, and what comes after the hash is its own. Whatever else lies in its folder, such as where one logs in, is the host's.
+const { pathname } = new URL(self.registration.scope);
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), {
+    allowlist: [new RegExp(`^${pathname.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?:index\\.html)?(?:\\?|$)`)],
+  }),
+);
 // The first visit works offline from the moment the app says so, not from the next one. An update still waits.
 clientsClaim();
 

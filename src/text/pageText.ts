@@ -15,6 +15,7 @@ import { gaps } from './nb/gaps.ts';
 import { gapYears } from './nb/gapYears.ts';
 import { home } from './nb/home.ts';
 import { indicators } from './nb/indicators.ts';
+import { live } from './nb/live.ts';
 import { meetings } from './nb/meetings.ts';
 import { merge } from './nb/merge.ts';
 import { participation } from './nb/participation.ts';
@@ -51,6 +52,7 @@ const nb = {
   gapYears,
   home,
   indicators,
+  live,
   meetings,
   merge,
   participation,

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
+import { useConfirmedBy } from '#src/state/sharing/confirmedBy.ts';
 import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
@@ -17,14 +18,20 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
   const words = pageText.requirement.log;
   const [all, setAll] = useState(false);
   const entries = logEntries(years);
+  const confirmed = useConfirmedBy(entries.map(({ change }) => change.change));
   if (entries.length === 0) return <p className={styles.none}>{words.none}</p>;
   const shown = all ? entries : entries.slice(0, firstShown);
   const older = entries.length - shown.length;
   return (
     <>
+      {confirmed.size > 0 && <p className={styles.explained}>{pageText.live.confirmed.explained}</p>}
       <ol className={styles.log}>
         {shown.map((entry) => (
-          <Entry key={`${entry.change.change} ${entry.change.field}`} entry={entry} />
+          <Entry
+            key={`${entry.change.change} ${entry.change.field}`}
+            entry={entry}
+            confirmedBy={confirmed.get(entry.change.change)}
+          />
         ))}
       </ol>
       {older > 0 && (
@@ -36,7 +43,13 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
   );
 }
 
-function Entry({ entry: { year, change, requirement, standard } }: { entry: LogEntry }) {
+type EntryProps = {
+  entry: LogEntry;
+  /** Who handed it over, where that is known for certain. */
+  confirmedBy: string | undefined;
+};
+
+function Entry({ entry: { year, change, requirement, standard }, confirmedBy }: EntryProps) {
   const words = pageText.requirement.log;
   const at = knownNow(change.at);
   return (
@@ -44,6 +57,7 @@ function Entry({ entry: { year, change, requirement, standard } }: { entry: LogE
       <div className={styles.head}>
         {at ? <time dateTime={at}>{words.when(at)}</time> : <span>{words.whenUnknown}</span>}
         <span>{words.by(change.author.name, change.author.role)}</span>
+        {confirmedBy !== undefined && <span>{pageText.live.confirmed.by(confirmedBy)}</span>}
         <span>{words.forYear(year)}</span>
       </div>
       <div className={styles.what}>

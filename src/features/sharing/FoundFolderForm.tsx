@@ -9,6 +9,7 @@ import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
+import { flowWords } from './flowWords.ts';
 import styles from './SharingPage.module.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const choice = usePasswordChoice();
-  const flow = useBackupFlow(flowWords(), async () => {
+  const flow = useBackupFlow(flowWords({ ...words, cancelled: words.passwordWrong }), async () => {
     const secret = found.state === 'locked' ? password : found.state === 'new' ? choice.value : null;
     const key = secret === null ? null : await makeFolderKey(found, secret);
     if (secret !== null && key === null) {
@@ -132,32 +133,4 @@ function lackOf({
 }): Problem | null {
   if (found.state === 'new' && offices.length === 0) return 'nothing';
   return found.state === 'locked' && password === '' ? 'missing' : null;
-}
-
-/** The flow of a backup, in the words of beginning to share. */
-function flowWords() {
-  const words = pageText.sharing.found;
-  const { personalData, ...backup } = pageText.exchange.backup;
-  const { failed } = words;
-  return {
-    ...backup,
-    save: words.begin,
-    checking: words.checking,
-    saving: words.beginning,
-    personalData: { ...personalData, body: words.personalData, goOn: words.goOn },
-    outcome: {
-      verified: words.begun,
-      downloaded: words.begun,
-      cancelled: words.passwordWrong,
-      damaged: failed,
-    },
-    failed: {
-      quota: failed,
-      closed: failed,
-      forbidden: failed,
-      unavailable: failed,
-      unknown: failed,
-      'not-allowed': failed,
-    },
-  };
 }

@@ -10,11 +10,12 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { LivePart } from './LivePart.tsx';
 import { SharingNow } from './SharingNow.tsx';
 import { StartSharing } from './StartSharing.tsx';
 import styles from './SharingPage.module.css';
 
-/** Where colleagues share an office through a folder that they all reach. */
+/** Where colleagues share an office: through a server where the host has one, or a folder that they all reach. */
 export function SharingPage() {
   const words = pageText.sharing;
   const source = useSharingSource();
@@ -23,6 +24,7 @@ export function SharingPage() {
   return (
     <div className={styles.page}>
       <PageHeading title={words.title} lead={words.lead} documentTitle={text.shell.pageTitle(words.title)} />
+      {source && <LivePart source={source} />}
       {!canShareFolder() ? (
         <PageSection title={words.unsupported.title}>
           <BodyLong>{words.unsupported.body}</BodyLong>

@@ -35,3 +35,8 @@ export function arrive(number: number): void {
 export function activeRequirement(): number | null {
   return useActiveRequirement.getState().number;
 }
+
+/** Calls back whenever another one is active. @returns a function that ends it */
+export function watchActiveRequirement(onChange: () => void): () => void {
+  return useActiveRequirement.subscribe(onChange);
+}

@@ -3,8 +3,9 @@ import type { SharingWay } from '#src/persistence/sharingWays.ts';
 import { keepSharing } from './keepSharing.ts';
 
 /** Each way is loaded when it is on: who shares through a folder is not to load what meets a server. */
-const keepers: Partial<Record<SharingWay, (database: RettesnorDatabase) => Promise<() => void>>> = {
+const keepers: Record<SharingWay, (database: RettesnorDatabase) => Promise<() => void>> = {
   mappe: async (database) => keepSharing(database, (await import('./folderWay.ts')).folderWay),
+  direkte: async (database) => (await import('./keepLive.ts')).keepLive(database),
 };
 
 /**
@@ -14,7 +15,7 @@ const keepers: Partial<Record<SharingWay, (database: RettesnorDatabase) => Promi
 export function keepWays(database: RettesnorDatabase, ways: readonly SharingWay[]): () => void {
   let ended = false;
   const ends = ways.map(async (way) =>
-    (keepers[way]?.(database) ?? Promise.resolve(() => {})).then(
+    keepers[way](database).then(
       (end) => {
         if (ended) end();
         return end;

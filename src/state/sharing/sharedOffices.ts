@@ -5,6 +5,8 @@ import { readExampleIds } from '../session/exampleIds.ts';
 import { openedDatabase } from '../session/session.ts';
 import { officeOf } from '../years/office.ts';
 import { readSharedFolder, type SharedFolder } from './sharedFolder.ts';
+import { liveChoice } from './sharedLive.ts';
+import type { WayChoice } from './Way.ts';
 
 /** An office that may be shared. */
 export type ShareableOffice = { id: string; name: string };
@@ -12,6 +14,8 @@ export type ShareableOffice = { id: string; name: string };
 /** What the page of sharing is drawn from. */
 export type SharingSource = {
   chosen: SharedFolder | null;
+  /** What is shared live. */
+  live: WayChoice | null;
   /** Offices that somebody has written of here, in the order of their names. None of the example. */
   offices: ShareableOffice[];
   /** What an office is called; its id where nobody here knows. */
@@ -25,8 +29,9 @@ export function useSharingSource(): SharingSource | undefined {
 
 async function readSource(): Promise<SharingSource> {
   const database = await openedDatabase();
-  const [chosen, evaluations, examples, listed] = await Promise.all([
+  const [chosen, live, evaluations, examples, listed] = await Promise.all([
     readSharedFolder(database),
+    liveChoice.readChoice(database),
     listEvaluations(database),
     readExampleIds(database),
     loadOffices(),
@@ -40,6 +45,7 @@ async function readSource(): Promise<SharingSource> {
   }
   return {
     chosen,
+    live,
     offices: [...own]
       .map(([id, name]) => ({ id, name }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),

@@ -52,3 +52,24 @@ export type FolderReport = WayReport & {
 
 /** What this tab knows of sharing through a folder. */
 export const useFolderSharing = statusStore<FolderReport>();
+
+/**
+ * Why nothing goes live. `away`: the server, or the network, is not there. `login`: nobody is logged in any more.
+ * `no-office`: whoever is logged in belongs to none. `not-offered`: the host has taken it away. `invalid`: what the host
+ * says of it cannot be used. `quota`: there is no room on this machine.
+ */
+export type LiveTrouble = 'away' | 'login' | 'no-office' | 'not-offered' | 'invalid' | 'quota' | 'unknown';
+
+/** How it is with the server that is shared through. */
+export type LiveReport = WayReport & {
+  /** Who is logged in; `null`: not known now. */
+  person: { id: string; name: string } | null;
+  /** Reads every office and writes nothing. */
+  isObserver: boolean;
+  /** How many changes the server did not take the last time: too large, or refused. */
+  notTaken: number;
+  trouble: LiveTrouble | null;
+};
+
+/** What this tab knows of sharing live. */
+export const useLiveSharing = statusStore<LiveReport>();

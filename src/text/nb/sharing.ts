@@ -7,7 +7,7 @@ type Trouble = 'asleep' | 'gone' | 'not-allowed' | 'quota' | 'locked' | 'unknown
 /** The words of the page where colleagues share through a folder. */
 export const sharing = {
   title: 'Del med kolleger',
-  lead: 'Arbeid i samme egenevaluering, hver på sin maskin. Dere velger en mappe som alle når, og Rettesnor henter og leverer av seg selv.',
+  lead: 'Arbeid i samme egenevaluering, hver på sin maskin. Rettesnor henter og leverer av seg selv.',
   unsupported: {
     title: 'Denne nettleseren kan ikke dele gjennom en mappe',
     body: 'Det kan Edge og Chrome, når IT tillater det. Her kan dere sende hverandre filer i stedet: én tar sikkerhetskopi, den andre åpner filen, og ingenting blir skrevet over.',
@@ -152,7 +152,7 @@ export const sharing = {
   },
   forbidden: {
     title: 'Når IT ikke tillater det',
-    body: 'Noen virksomheter har stengt for at nettleseren skriver i mapper. Da virker ikke denne siden, og det er ikke noe galt med maskinen. Dere har to veier:',
+    body: 'Noen virksomheter har stengt for at nettleseren skriver i mapper. Da virker ikke deling gjennom en mappe, og det er ikke noe galt med maskinen. Dere har to veier:',
     ask: 'Be IT om å tillate filtilgang for adressen Rettesnor ligger på. I Edge og Chrome heter innstillingen FileSystemWriteAskForUrls.',
     file: 'Send hverandre filen i stedet. Den som åpner den, ser hva som er nytt og hva dere er uenige om, og ingenting blir skrevet over.',
     toBackup: 'Ta en kopi til å sende',

@@ -103,5 +103,9 @@ export { expect } from '@playwright/test';
 
 /** What Chromium itself writes when a test has cut the network, or looks at a file that is no page: not the app's words. */
 function isNoise(text: string, url: string): boolean {
-  return text.includes('net::ERR_INTERNET_DISCONNECTED') || url.endsWith('/favicon.ico');
+  return (
+    text.includes('net::ERR_INTERNET_DISCONNECTED') ||
+    // A host that offers no server for live sharing has no such file.
+    ['/favicon.ico', '/sharing.json'].some((file) => url.endsWith(file))
+  );
 }

@@ -26,6 +26,7 @@ import { CheckpointList } from './CheckpointList.tsx';
 import { EarlierAnswer } from './EarlierAnswer.tsx';
 import { withEarlierText } from './earlierText.ts';
 import { MoreAnswer } from './MoreAnswer.tsx';
+import { OnThisCard } from './OnThisCard.tsx';
 import { OwnTarget } from './OwnTarget.tsx';
 import { RequirementFeedback } from './RequirementFeedback.tsx';
 import { RequirementYear } from './RequirementYear.tsx';
@@ -156,6 +157,7 @@ export const RequirementCard = memo(function RequirementCard({
           </>
         )}
         <CardState standard={standard} item={item} />
+        <OnThisCard evaluation={frame.id} number={number} />
       </header>
       <RequirementText id={anchors.cardText(number)} requirement={requirement} />
       {!factsLast && facts}
