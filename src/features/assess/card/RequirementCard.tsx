@@ -156,8 +156,9 @@ export const RequirementCard = memo(function RequirementCard({
             )}
           </>
         )}
-        <CardState standard={standard} item={item} />
+        {/* Beside the tag, where it adds no line: nothing moves when somebody comes or goes. */}
         <OnThisCard evaluation={frame.id} number={number} />
+        <CardState standard={standard} item={item} />
       </header>
       <RequirementText id={anchors.cardText(number)} requirement={requirement} />
       {!factsLast && facts}
