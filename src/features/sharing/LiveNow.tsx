@@ -59,6 +59,9 @@ export function LiveNow({ source, chosen, live, told, onAgain, onStopped }: Prop
               {words.notTaken(report.notTaken)}
             </Alert>
           )}
+          {report !== null && report.trouble === null && report.notRead.length > 0 && (
+            <BodyLong size="small">{words.notRead(report.notRead.map(source.nameOf))}</BodyLong>
+          )}
           <div className={styles.actions}>
             <Button
               type="button"

@@ -25,6 +25,7 @@ export const liveWay: Way<WayChoice, LiveReport> = {
     person: null,
     isObserver: false,
     notTaken: 0,
+    notRead: [],
     trouble: null,
   }),
   troubleOf,
@@ -108,6 +109,7 @@ function openLive({ database, device, chosen, onHint }: Opening<WayChoice>): Ope
       person: session && { id: session.person.id, name: session.person.name },
       isObserver: session?.observer === true,
       notTaken: line?.transport.gaps().notTaken.length ?? 0,
+      notRead: line?.transport.gaps().unread ?? [],
     }),
     close: async () => {
       unlisten();

@@ -68,6 +68,8 @@ export type LiveReport = WayReport & {
   isObserver: boolean;
   /** How many changes the server did not take the last time: too large, or refused. */
   notTaken: number;
+  /** Ids of offices that could not be read the last time: not allowed, or nothing of theirs is there. */
+  notRead: readonly string[];
   trouble: LiveTrouble | null;
 };
 

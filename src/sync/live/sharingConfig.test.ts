@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSharingConfig } from './sharingConfig.ts';
+import { readSharingConfig, sharingConfigFault } from './sharingConfig.ts';
 
 const base = 'https://eksempel.no/rettesnor/';
 const valid = {
@@ -63,4 +63,15 @@ test.each([
   { ...valid, login: null },
 ])('what is no configuration is none: %j', (input) => {
   expect(readSharingConfig(input, base)).toBeNull();
+});
+
+test.each([
+  ['hei', null],
+  [null, null],
+  [{ ...valid, format: 'rettesnor-sharing-2' }, 'format'],
+  [{ ...valid, live: '' }, 'live'],
+  [{ ...valid, session: 'https://elsewhere.example/session' }, 'session'],
+  [{ ...valid, login: 'https://{here}' }, 'login'],
+])('the place that makes it none is named: %j', (input, place) => {
+  expect(sharingConfigFault(input, base)).toBe(place);
 });

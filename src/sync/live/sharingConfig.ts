@@ -50,6 +50,14 @@ export function readSharingConfig(input: unknown, base: string): SharingConfig |
   };
 }
 
+/** The place in `sharing.json` that makes it none; `null`: the file as a whole. */
+export function sharingConfigFault(input: unknown, base: string): string | null {
+  const read = z.safeParse(configSchema, input);
+  if (!read.success) return read.error.issues[0]?.path.join('.') || null;
+  const fields = ['live', 'session', 'login', 'logout'] as const;
+  return fields.find((field) => goBackBy(read.data[field] ?? '.', '/', base) === null) ?? null;
+}
+
 function goBackBy(pattern: string, here: string, base: string): string | null {
   return sameOrigin(pattern.replaceAll(hereMark, encodeURIComponent(here)), base);
 }

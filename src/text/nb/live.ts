@@ -71,6 +71,8 @@ export const live = {
       'Direkte deling er slått av. Det som er hentet, er fortsatt her, og det som er levert, ligger på tjeneren.',
     explained:
       'Et nivå du velger, er hos kollegene i løpet av et øyeblikk. En tekst leveres når du har latt den ligge i ti sekunder. Skriver to ulikt om det samme, mister ingen sitt: det står under «Bli enige» hos begge.',
+    notRead: (offices: readonly string[]) =>
+      `Ingenting å hente ennå, eller ikke tilgang: ${joined(offices)}.`,
     notTaken: (count: number) =>
       `Tjeneren tok ikke imot ${plural(count, 'endring', 'endringer')}. De er lagret her, og Rettesnor prøver igjen. Blir det stående, si fra til den som drifter Rettesnor.`,
   },
