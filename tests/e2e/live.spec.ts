@@ -90,7 +90,9 @@ test('without a file of the host nothing is asked for but where one looks for it
 test('whoever is not logged in is led to where one does, and back to the same place', async ({
   page,
   appUrl,
+  allow,
 }) => {
+  allow(/401 .*live\/session/);
   await withHost(page, {});
   await page.route('**/oauth2/**', async (route) => route.fulfill({ body: 'Innlogging' }));
   await toSharing(page, appUrl);
