@@ -70,7 +70,7 @@ test.each([
   [null, null],
   [{ ...valid, format: 'rettesnor-sharing-2' }, 'format'],
   [{ ...valid, live: '' }, 'live'],
-  [{ ...valid, session: 'https://elsewhere.example/session' }, 'session'],
+  [{ ...valid, session: 'https://eksempel.no.annet.eksempel/session' }, 'session'],
   [{ ...valid, login: 'https://{here}' }, 'login'],
 ])('the place that makes it none is named: %j', (input, place) => {
   expect(sharingConfigFault(input, base)).toBe(place);
