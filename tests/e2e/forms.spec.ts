@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { papers } from '#src/text/papers.ts';
@@ -59,6 +60,37 @@ test('names of those who led it are listed before anything leaves', async ({ pag
   await page.getByLabel(words.project.person(2)).fill('Seksjonsleder');
   await page.getByRole('button', { name: words.takeOut.json }).click();
   await expect(page.getByRole('dialog')).toContainText('Seksjonsleder');
+});
+
+test('the map of gains is a dark drawing on white in the Word document, also from a dark page', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await takeInExample(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'oppvekst')));
+  await expect(page.getByRole('img', { name: /^Kart/ }).first()).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.takeOut.docx }).click();
+  const parts = unzipSync(readFileSync(await (await coming).path()));
+  const [, picture] = Object.entries(parts).find(([path]) => path.endsWith('.png')) ?? [];
+  if (!picture) throw new Error('no picture');
+  const { corner, darkest } = await page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let least = 255;
+      for (let place = 0; place < data.length; place += 4) least = Math.min(least, data[place] ?? 255);
+      return { corner: Array.from(data.subarray(0, 4)), darkest: least };
+    },
+    [...picture],
+  );
+  expect(corner).toEqual([255, 255, 255, 255]);
+  expect(darkest).toBeLessThan(100);
 });
 
 test('the form of a signed evaluation says when it was signed; of one that is not, nothing is said of it', async ({

@@ -20,6 +20,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import palette from '#src/ui/charts/palette.module.css';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { FormField } from './FormField.tsx';
 import { GainMap } from './GainMap.tsx';
@@ -110,7 +111,7 @@ export function FormView({ form, source, open }: Props) {
                 row={open.formTexts[formTextId.make(open.id, form.id, field.field.id)]}
                 map={
                   field.kind === 'table' && field.field.drawn !== undefined ? (
-                    <div ref={map}>
+                    <div ref={map} className={palette.palette}>
                       <GainMap filled={filled} />
                     </div>
                   ) : null

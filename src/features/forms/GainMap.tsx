@@ -1,5 +1,6 @@
 import type { FilledSection } from '#src/domain/forms/filledForm.ts';
 import { papers } from '#src/text/papers.ts';
+import palette from '#src/ui/charts/palette.module.css';
 import { layGains } from './layGains.ts';
 import styles from './Forms.module.css';
 
@@ -20,7 +21,7 @@ export function GainMap({ filled, onPaper = false }: Props) {
   const count = (side: 'left' | 'right') => boxes.filter((box) => box.side === side).length;
   return (
     <div
-      className={styles.map}
+      className={onPaper ? `${styles.map} ${palette.palette} ${palette.onPaper}` : styles.map}
       aria-label={onPaper ? words.mapOnPaper : words.mapTitle}
       {...scrollsByKeyboard}
     >
@@ -39,7 +40,7 @@ export function GainMap({ filled, onPaper = false }: Props) {
             textAnchor={index === 0 ? 'start' : 'end'}
             fontSize={13}
             fontWeight={600}
-            fill="currentColor"
+            fill="var(--chart-text)"
           >
             {title}
           </text>
@@ -49,7 +50,7 @@ export function GainMap({ filled, onPaper = false }: Props) {
             key={`${from.key} ${to.key}`}
             d={`M${from.x + from.width} ${from.y + from.height / 2} C${width / 2} ${from.y + from.height / 2} ${width / 2} ${to.y + to.height / 2} ${to.x} ${to.y + to.height / 2}`}
             fill="none"
-            stroke="currentColor"
+            stroke="var(--chart-text)"
             strokeOpacity={0.6}
             strokeWidth={1.5}
           />
@@ -63,11 +64,11 @@ export function GainMap({ filled, onPaper = false }: Props) {
               height={down}
               rx={side === 'right' ? 12 : 2}
               fill="none"
-              stroke="currentColor"
+              stroke="var(--chart-text)"
               strokeWidth={side === 'right' ? 2 : 1}
             />
             {rows.map((row, index) => (
-              <text key={index} x={x + 10} y={y + 20 + index * 17} fontSize={13} fill="currentColor">
+              <text key={index} x={x + 10} y={y + 20 + index * 17} fontSize={13} fill="var(--chart-text)">
                 {row}
               </text>
             ))}
