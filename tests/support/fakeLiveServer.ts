@@ -2,7 +2,7 @@ import { NobodyThere, type LiveConnection, type LiveMessage } from '#src/sync/li
 import type { LiveSession } from '#src/sync/live/liveSession.ts';
 import { personSubject } from '#src/sync/live/personSubject.ts';
 
-type Message = { seq: number; subject: string; data: Uint8Array };
+type Message = { seq: number; time: number; subject: string; data: Uint8Array };
 type Stream = { created: string; last: number; messages: Message[] };
 
 /** A server in memory, as far as live sharing sees one. */
@@ -16,6 +16,8 @@ export type FakeLiveServer = {
   connect: (session: LiveSession) => Promise<LiveConnection>;
   /** Ends all connections that there are. */
   hangUp: () => void;
+  /** Starts anew, with something else on the disk. */
+  putBack: (office: string, stream: Stream) => void;
   maxPayload: number;
 };
 
@@ -31,7 +33,8 @@ export function emptyStream(): Stream {
 export function store(stream: Stream | undefined, subject: string, data: Uint8Array): void {
   if (!stream) return;
   stream.last += 1;
-  stream.messages.push({ seq: stream.last, subject, data });
+  made += 1;
+  stream.messages.push({ seq: stream.last, time: made, subject, data });
 }
 
 /** Somebody who is logged in. */
@@ -65,6 +68,12 @@ export function fakeLiveServer(offices: readonly string[]): FakeLiveServer {
     maxPayload: 131_072,
     hangUp: () => {
       for (const lost of connections) lost.abort();
+      connections.clear();
+    },
+    putBack: (office, stream) => {
+      streams.set(office, stream);
+      readers.clear();
+      server.hangUp();
     },
     connect: async (session) => {
       const lost = new AbortController();
@@ -77,10 +86,10 @@ export function fakeLiveServer(offices: readonly string[]): FakeLiveServer {
         if (!known || !stream)
           return hear({ subject: inbox, reply: '', data: new Uint8Array(), status: 503 });
         const next = stream.messages.filter(({ seq }) => seq > known.after).slice(0, batch);
-        for (const { seq, subject, data } of next) {
+        for (const { seq, time, subject, data } of next) {
           known.after = seq;
           known.delivered += 1;
-          const reply = `$JS.ACK.CHANGES_${known.office}.${reader}.1.${seq}.${known.delivered}.0.0`;
+          const reply = `$JS.ACK.CHANGES_${known.office}.${reader}.1.${seq}.${known.delivered}.${time}.0`;
           hear({ subject, reply, data, status: 0 });
         }
         if (next.length < batch) hear({ subject: inbox, reply: '', data: new Uint8Array(), status: 404 });

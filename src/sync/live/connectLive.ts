@@ -3,9 +3,9 @@ import {
   RequestError,
   tokenAuthenticator,
   wsconnect,
-  type Authenticator,
   type Msg,
   type NatsConnection,
+  type WsConnectionOptions,
 } from '@nats-io/nats-core';
 import { NobodyThere, type LiveConnection, type LiveMessage } from './LiveConnection.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -17,17 +17,17 @@ const dialTime = 5000;
  * Reaches the server once. The client's own reconnecting is left alone: a token may have expired meanwhile, and somebody
  * else may have logged in, so that each connection begins with asking who it is.
  * @param server address of the web socket
- * @param proof of who it is; tests meet servers that nobody logs in to
+ * @param more options of the client: tests meet servers that nobody logs in to
  */
 export async function connectLive(
   server: string,
   session: LiveSession,
-  proof: Authenticator = tokenAuthenticator(session.token),
+  more: WsConnectionOptions = {},
 ): Promise<LiveConnection> {
   const inboxPrefix = `_INBOX_${session.person.subject}`;
   const client = await wsconnect({
     servers: server,
-    authenticator: proof,
+    authenticator: tokenAuthenticator(session.token),
     timeout: dialTime,
     reconnect: false,
     // A server that has stopped in its tracks closes nothing.
@@ -39,6 +39,7 @@ export async function connectLive(
     noEcho: true,
     noAsyncTraces: true,
     inboxPrefix,
+    ...more,
   });
   const lost = new AbortController();
   void client.closed().then(() => lost.abort());

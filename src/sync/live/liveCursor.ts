@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
-/** How far the stream of an office has been read: when it was made, and the number of the last message. */
-export type StreamPosition = { created: string; seq: number };
+/** How a stream is now: when it was made, and the number of its last message. */
+export type StreamState = { created: string; seq: number };
+
+/** How far the stream of an office has been read. */
+export type StreamPosition = StreamState & {
+  /** When the last message that was read was stored, as the server says it; `null`: none has been read. */
+  time: string | null;
+};
 
 /** How far a server has been read. */
 export type LiveCursor = {
@@ -13,7 +19,10 @@ export type LiveCursor = {
 
 const cursorSchema = z.object({
   epoch: z.string(),
-  streams: z.record(z.string(), z.object({ created: z.string(), seq: z.number() })),
+  streams: z.record(
+    z.string(),
+    z.object({ created: z.string(), seq: z.number(), time: z.nullable(z.string()) }),
+  ),
 });
 
 /** A cursor as it was kept; `null` at the beginning. */
@@ -26,6 +35,9 @@ export function liveCursorOf(kept: unknown): LiveCursor | null {
  * Whether something that was read may be gone: the stream has been made anew, put back from a copy, or is not there.
  * @param there how the stream is now; `null`: there is none
  */
-export function isLost(read: StreamPosition, there: StreamPosition | null): boolean {
+export function isLost(read: StreamPosition, there: StreamState | null): boolean {
   return there?.created !== read.created || there.seq < read.seq;
 }
+
+/** Where a stream is read from that has turned out to be another than the one that was read: it counts as lost the next time. */
+export const lostPosition: StreamPosition = { created: '', seq: 0, time: null };

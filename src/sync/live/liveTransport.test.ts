@@ -112,7 +112,7 @@ test.each([
   const own = changes(1200);
   const sides = sidesOf(open(server), own);
   await meet(sides);
-  server.streams.set(office, damage(server.streams.get(office) ?? emptyStream()));
+  server.putBack(office, damage(server.streams.get(office) ?? emptyStream()));
   expect(await meet(sides)).toMatchObject({ waiting: 0 });
   const there = server.streams.get(office)?.messages.map(({ data }) => new TextDecoder().decode(data)) ?? [];
   expect(there).toHaveLength(1200);
@@ -124,6 +124,28 @@ function firstHalf({ messages }: ReturnType<typeof emptyStream>) {
   const kept = messages.slice(0, messages.length / 2);
   return { messages: kept, last: kept.length };
 }
+
+test('a server that was set back and written on since, before anybody looked, loses nothing', async () => {
+  const server = fakeLiveServer([office]);
+  const own = changes(20);
+  const sides = sidesOf(open(server), own);
+  await meet(sides);
+  const was = server.streams.get(office) ?? emptyStream();
+  server.putBack(office, { created: was.created, ...firstHalf(was) });
+  const colleague = open(server, { session: async () => sessionOf('B2', [office]) });
+  await readAll(colleague);
+  const others = changes(30);
+  await colleague.offer(others);
+  // The first meeting finds it out, and the next begins anew.
+  await meet(sides);
+  await meet(sides);
+  expect((await readAll(colleague)).ids.toSorted()).toEqual(
+    [...own, ...others].map(({ id }) => id).toSorted(),
+  );
+  expect([...others].filter(({ id }) => !sides.shown.has(id))).toEqual([]);
+  await sides.transport.close();
+  await colleague.close();
+});
 
 test('what was taken away from the stream by whoever keeps it is no loss', async () => {
   const server = fakeLiveServer([office]);

@@ -2,7 +2,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import type { Transport } from '../Transport.ts';
 import { NobodyThere, type LiveConnection } from './LiveConnection.ts';
-import { isLost, liveCursorOf, type StreamPosition } from './liveCursor.ts';
+import { isLost, liveCursorOf, lostPosition, type StreamPosition, type StreamState } from './liveCursor.ts';
 import { keepLine, rest, type LiveState } from './liveLine.ts';
 import {
   changeSubjects,
@@ -18,7 +18,7 @@ import {
 } from './liveMessages.ts';
 import type { LiveSession } from './liveSession.ts';
 import { officeReaders } from './officeReaders.ts';
-import { handOver, lookAtStream } from './officeStream.ts';
+import { handOver, lookAtStream, SetBack } from './officeStream.ts';
 import { keepPresence, type Colleague, type Here } from './presence.ts';
 
 /** What has not gone as it should. It is tried again each time. */
@@ -151,7 +151,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
   };
 
   /** How the streams are now. Those of which it cannot be found out are left out; rejects where that is so of all. */
-  const lookAtStreams = async (): Promise<Map<string, StreamPosition | null>> => {
+  const lookAtStreams = async (): Promise<Map<string, StreamState | null>> => {
     const allowed = reachable(await line.connected());
     const looks = await Promise.allSettled(
       allowed.map(async (office) =>
@@ -178,9 +178,12 @@ export function liveTransport(options: LiveOptions): LiveTransport {
     for (;;) {
       let came;
       try {
-        came = await persist(async (connection) => readers.next(connection, office, at));
+        came = await persist(
+          async (connection) => readers.next(connection, office, at),
+          (cause) => !(cause instanceof SetBack),
+        );
       } catch (cause) {
-        return { at, failure: { cause } };
+        return { at: cause instanceof SetBack ? lostPosition : at, failure: { cause } };
       }
       const changes = came.messages.map(({ subject, data }) => incoming(subject, data));
       try {
@@ -190,7 +193,8 @@ export function liveTransport(options: LiveOptions): LiveTransport {
         throw cause;
       }
       skipped += changes.filter((change) => change === null).length;
-      at = { created: at.created, seq: came.messages.at(-1)?.seq ?? at.seq };
+      const last = came.messages.at(-1);
+      if (last) at = { created: at.created, seq: last.seq, time: last.time };
       if (came.isEnd) return { at, failure: null };
     }
   };
@@ -228,14 +232,20 @@ export function liveTransport(options: LiveOptions): LiveTransport {
       let failure: { cause: unknown } | null = null;
       for (const [office, now] of there) {
         if (!now) continue;
-        const read = await readOffice(office, streams[office] ?? { created: now.created, seq: 0 }, take);
+        const read = await readOffice(
+          office,
+          streams[office] ?? { created: now.created, seq: 0, time: null },
+          take,
+        );
         streams[office] = read.at;
         if (!read.failure) continue;
         ({ failure } = read);
         missed.add(office);
       }
       unread = missed;
-      if (failure && missed.size === offices.length) throw failure.cause;
+      // A cursor that has passed nothing new is not worth the failure; one that has, or that must begin anew, is.
+      if (failure && !(failure.cause instanceof SetBack) && missed.size === offices.length)
+        throw failure.cause;
       return { epoch: cursor.epoch, streams };
     },
     offer: async (changes: readonly Change[]) => {

@@ -19,20 +19,22 @@ export type OfficeReaders = {
 /**
  * A reader is kept from one meeting to the next, since a cluster has to agree on each new one; but only for as long as
  * nothing has gone wrong with it, and it stands exactly where it is read on from.
- * @param newName makes a name that no reader has had
+ * @param newId what no reader has been called before: the gate lets a person ask only readers that are called after them
  */
-export function officeReaders(newName: () => string): OfficeReaders {
+export function officeReaders(newId: () => string): OfficeReaders {
   const readers = new Map<string, { connection: LiveConnection; created: string; reader: StreamReader }>();
   const drop = (office: string) => {
     readers.get(office)?.reader.close();
     readers.delete(office);
   };
-  const readerFrom = async (connection: LiveConnection, office: string, { created, seq }: StreamPosition) => {
+  const readerFrom = async (connection: LiveConnection, office: string, from: StreamPosition) => {
+    const { created, seq } = from;
     const known = readers.get(office);
     if (known?.connection === connection && known.created === created && known.reader.at() === seq)
       return known.reader;
     drop(office);
-    const reader = await openReader(connection, streamOf(office), seq, newName());
+    const name = `${connection.session.person.subject}_${newId().replaceAll('-', '')}`;
+    const reader = await openReader(connection, streamOf(office), from, name);
     readers.set(office, { connection, created, reader });
     return reader;
   };

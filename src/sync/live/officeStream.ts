@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LiveConnection, LiveMessage } from './LiveConnection.ts';
-import type { StreamPosition } from './liveCursor.ts';
+import type { StreamPosition, StreamState } from './liveCursor.ts';
 import { parseData } from './liveMessages.ts';
 
 /** How long, in milliseconds, an answer may take. */
@@ -25,10 +25,7 @@ const failureSchema = z.object({
 const noSuchStream = 10_059;
 
 /** How a stream is now; `null` where there is none. Rejects where that cannot be found out. */
-export async function lookAtStream(
-  connection: LiveConnection,
-  stream: string,
-): Promise<StreamPosition | null> {
+export async function lookAtStream(connection: LiveConnection, stream: string): Promise<StreamState | null> {
   const answer = await ask(connection, `$JS.API.STREAM.INFO.${stream}`, '');
   const failed = z.safeParse(failureSchema, answer);
   if (failed.success && failed.data.error.err_code === noSuchStream) return null;
@@ -37,7 +34,15 @@ export async function lookAtStream(
 }
 
 /** A message of a stream. */
-export type Stored = { seq: number; subject: string; data: Uint8Array };
+export type Stored = {
+  seq: number;
+  /** When it was stored. */ time: string;
+  subject: string;
+  data: Uint8Array;
+};
+
+/** Where it was read to, something else stands now: the stream has been set back, and written on. */
+export class SetBack extends Error {}
 
 /** Reads one stream from one point on. Once a call has rejected it is good for nothing. */
 export type StreamReader = {
@@ -49,19 +54,20 @@ export type StreamReader = {
 };
 
 /**
- * Begins to read a stream after the message with the number.
+ * Begins to read a stream after the last message that has been read. It begins with that one, to see that it is the same:
+ * put back from an older copy of its disk, a stream says that it was made when it was, and soon has as many messages.
  * @param name that no other reader has
  */
 export async function openReader(
   connection: LiveConnection,
   stream: string,
-  after: number,
+  { seq: after, time: lastTime }: StreamPosition,
   name: string,
 ): Promise<StreamReader> {
   const config = {
     name,
     deliver_policy: 'by_start_sequence',
-    opt_start_seq: after + 1,
+    opt_start_seq: lastTime === null ? after + 1 : after,
     ack_policy: 'none',
     replay_policy: 'instant',
     mem_storage: true,
@@ -82,8 +88,11 @@ export async function openReader(
         // One has been lost on the way, and no later asking brings it.
         if (number?.delivered !== delivered + 1) throw new Error('a message is missing');
         ({ delivered } = number);
-        at = number.seq;
-        messages.push({ seq: at, subject, data });
+        const { seq, time } = number;
+        if (seq === after && time !== lastTime) throw new SetBack('the stream has been set back');
+        if (seq <= after) continue;
+        at = seq;
+        messages.push({ seq, time, subject, data });
       }
       return { messages, isEnd: came.length < batchSize };
     },
@@ -156,13 +165,16 @@ function passed(answer: unknown): unknown {
   return answer;
 }
 
-/** The number that a message has in its stream, and which it is of those that a reader was handed. */
-function numberIn(reply: string): { seq: number; delivered: number } | null {
+/** Which message of its stream it is, when it was stored, and which it is of those that a reader was handed. */
+function numberIn(reply: string): { seq: number; delivered: number; time: string } | null {
   const words = reply.split('.');
   // `$JS.ACK.<stream>.<reader>.<times>.<number>.<of the reader>.<time>.<left>`; newer servers put two words before the stream.
   const first = words.length > 9 ? 7 : 5;
-  const [seq, delivered] = [Number(words[first]), Number(words[first + 1])];
-  return words[0] === '$JS' && Number.isSafeInteger(seq) && Number.isSafeInteger(delivered)
-    ? { seq, delivered }
+  const [seq, delivered, time] = [Number(words[first]), Number(words[first + 1]), words[first + 2]];
+  return words[0] === '$JS' &&
+    Number.isSafeInteger(seq) &&
+    Number.isSafeInteger(delivered) &&
+    time !== undefined
+    ? { seq, delivered, time }
     : null;
 }

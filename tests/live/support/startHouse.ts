@@ -13,7 +13,7 @@ import { rawToGate, rawToNode, type RawClient } from './rawClient.ts';
 /** What is logged. */
 export type Logged = { event: string; details: Readonly<Record<string, string | number>> | undefined };
 
-const origin = 'http://127.0.0.1';
+export const origin = 'http://127.0.0.1';
 
 /** Two offices, a leader in each, a colleague in the first, and one who observes the city. */
 export const people = {
