@@ -7,6 +7,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
+import { localTimeTestsIn } from './scripts/localTime.mjs';
 import { welcomeInPage } from './scripts/welcome.mjs';
 
 const packageJson: unknown = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -67,13 +68,15 @@ function offline() {
   });
 }
 
-/** A project of node tests in one time zone; the setup file fails when the zone has not taken effect. */
+/**
+ * A project of node tests in one time zone; a setup file fails when the zone has not taken effect. Its files share a
+ * process: loading the modules of each anew took five times as long as all that is tested.
+ */
 function nodeProject(
   name: string,
   timeZone: string,
   include: string[],
-  isolate = true,
-  execArgv: string[] = [],
+  { isolate = false, execArgv = [] }: { isolate?: boolean; execArgv?: string[] } = {},
 ): TestProjectInlineConfiguration {
   return {
     define,
@@ -87,7 +90,7 @@ function nodeProject(
       // Property tests and the reading of the whole tree take their time on a busy machine.
       testTimeout: 60_000,
       env: { TZ: timeZone },
-      setupFiles: ['tests/support/timeZone.ts'],
+      setupFiles: ['tests/support/timeZone.ts', 'tests/support/indexedDb.ts'],
     },
   };
 }
@@ -194,16 +197,17 @@ export default defineConfig({
         'tests/architecture/**/*.test.ts',
         'tests/standards/**/*.test.ts',
       ]),
-      // Dates are where a time zone hurts: what reads and writes them is run twice, on both sides of the date line.
-      // Both rooms keep no state, so their files can share a process.
+      // Dates are where a time zone hurts: what can see the time of the place is run twice, on both sides of the date line.
       nodeProject(
         'unit-honolulu',
         'Pacific/Honolulu',
-        ['src/domain/**/*.test.ts', 'src/exchange/**/*.test.ts'],
-        false,
+        process.env['VITEST'] ? localTimeTestsIn(['src/domain', 'src/exchange']) : [],
       ),
       nodeProject('office', 'Europe/Oslo', ['tests/office/**/*.test.ts']),
-      nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts'], true, ['--experimental-websocket']),
+      nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts'], {
+        isolate: true,
+        execArgv: ['--experimental-websocket'],
+      }),
       nodeProject('firefox', 'Europe/Oslo', ['tests/firefox/**/*.test.ts']),
       {
         define,

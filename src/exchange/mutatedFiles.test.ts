@@ -33,7 +33,7 @@ import { writeEvaluationsFile } from './evaluations/evaluationsFile.ts';
 import { readEvaluationsFile } from './evaluations/readEvaluationsFile.ts';
 
 /** How many files are tried, and the longest that one may take, in milliseconds, on however busy a machine. */
-const files = 10_000;
+const files = 2500;
 const patience = 5000;
 
 const first = buildChange({ score: 2, justification: 'Før' }, { minutes: 1 });

@@ -35,22 +35,26 @@ function faultyMemory(dice: () => number): Place {
   };
 }
 
-/** How many of the worlds end with logs that differ, or with something lost. */
-async function failures(mutate?: (sides: Sides) => Sides): Promise<number> {
-  const failed: World[] = [];
+/**
+ * The first of the worlds that ends with logs that differ, or with something lost, if any. Those after it are not
+ * played: of devices that are broken on purpose one is enough.
+ */
+async function firstFailure(mutate?: (sides: Sides) => Sides): Promise<World | null> {
+  let failed: World | null = null;
   await fc.assert(
     fc.asyncProperty(worldArbitrary, async (world) => {
+      if (failed) return;
       const { logs, written, leftAside } = await playWorld(world, faultyMemory, mutate);
       const isWhole = new Set(logs).size === 1 && leftAside === 0;
-      if (!isWhole || (JSON.parse(logs[0] ?? '[]') as unknown[]).length !== written) failed.push(world);
+      if (!isWhole || (JSON.parse(logs[0] ?? '[]') as unknown[]).length !== written) failed = world;
     }),
     { numRuns: 200 },
   );
-  return failed.length;
+  return failed;
 }
 
 test('whatever goes wrong, five devices end with the same log, byte by byte, and nothing is lost', async () => {
-  expect(await failures()).toBe(0);
+  expect(await firstFailure()).toBeNull();
 });
 
 test('a device that moves the cursor before it has written loses changes', async () => {
@@ -67,7 +71,7 @@ test('a device that moves the cursor before it has written loses changes', async
       },
     },
   });
-  expect(await failures(hasty)).toBeGreaterThan(0);
+  expect(await firstFailure(hasty)).not.toBeNull();
 });
 
 test('a device that trusts an answer loses changes', async () => {
@@ -81,5 +85,5 @@ test('a device that trusts an answer loses changes', async () => {
       },
     },
   });
-  expect(await failures(trusting)).toBeGreaterThan(0);
+  expect(await firstFailure(trusting)).not.toBeNull();
 });

@@ -372,7 +372,7 @@ describe('hostile files', () => {
     expect((await errorOf(doubled)).kind).toBe('invalid');
   });
 
-  test('2,000 damaged files are read or refused, and never thrown at anybody', async () => {
+  test('500 damaged files are read or refused, and never thrown at anybody', async () => {
     const parts = [sheetParts.answers, sheetParts.baseline, sheetParts.workbook];
     const texts = new Map(parts.map((path) => [path, partOf(file, path)]));
     const damage = fc.record({
@@ -426,7 +426,7 @@ describe('hostile files', () => {
           else expect(result.error.what).not.toBe('');
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
