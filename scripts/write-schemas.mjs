@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { officeListSchema } = await load('/src/domain/standard/Standard.ts');
 const { explanationsFileSchema, normSchema } = await load('/src/domain/standard/StandardFiles.ts');
+const { scopesFileSchema } = await load('/src/domain/standard/Scope.ts');
 const { editionMapSchema } = await load('/src/domain/trends/EditionMap.ts');
 const { yearFileSchema } = await load('/src/domain/year/YearFile.ts');
 const { formSchema } = await load('/src/domain/forms/Form.ts');
@@ -24,6 +25,7 @@ await write('standards/norm.schema.json', 'Norm', normSchema);
 await write('standards/explanations.schema.json', 'Explanations', explanationsFileSchema);
 await write('standards/offices.schema.json', 'Offices', officeListSchema);
 await write('standards/map.schema.json', 'EditionMap', editionMapSchema);
+await write('standards/scopes.schema.json', 'Scopes', scopesFileSchema);
 await write('standards/year.schema.json', 'Year', yearFileSchema);
 await write('standards/form.schema.json', 'Form', formSchema);
 await write('docs/formats/result.schema.json', 'Result', resultSchema);

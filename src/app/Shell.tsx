@@ -2,11 +2,12 @@ import { useEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
 import { useHasSignature } from '#src/state/hasSignature.ts';
+import { useChosenScope } from '#src/state/session/scopeChoice.ts';
 import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DroppedFile } from './DroppedFile.tsx';
-import { loadAhead, SharingNotice } from './loadedPages.tsx';
+import { loadAhead, ScopeNotice, SharingNotice } from './loadedPages.tsx';
 import { IdentityQuestion } from './IdentityQuestion.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -16,6 +17,7 @@ import { RefusedEdits } from './RefusedEdits.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { scopeOnPages } from './scopeOnPages.ts';
 import { useHeaderHeight } from './useHeaderHeight.ts';
 import { useHere } from './useHere.ts';
 import { WhereMenu } from './WhereMenu.tsx';
@@ -35,6 +37,8 @@ export function Shell({ children }: { children: ReactNode }) {
     if (page) loadAhead(page);
   }, [page]);
   const signed = useHasSignature(current?.id);
+  const isLimited = useChosenScope(current?.id) !== null;
+  const onPage = page ? scopeOnPages[page] : 'none';
   const facts = { conflicts, offices: offices.length, signed };
   return (
     <div className={styles.shell}>
@@ -57,6 +61,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <PageMenu here={here} evaluation={current?.id} facts={facts} />
         <RefusedEdits />
         {isSharing && page !== 'sharing' && <SharingNotice />}
+        {isLimited && current && onPage !== 'none' && <ScopeNotice evaluation={current.id} page={onPage} />}
         {children}
       </main>
       <UpdatePrompt />

@@ -114,6 +114,9 @@ function isLoaded(name: string): name is keyof typeof pages {
   return Object.hasOwn(pages, name);
 }
 
+export const ScopeNotice = loadedPart(
+  async () => (await import('#src/features/scope/ScopeNotice.tsx')).ScopeNotice,
+);
 export const SharingNotice = loadedPart(
   async () => (await import('#src/features/sharing/SharingNotice.tsx')).SharingNotice,
 );

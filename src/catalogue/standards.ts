@@ -12,6 +12,7 @@ const norms = import.meta.glob<Norm>(
     '!../../standards/*/*.map.json',
     '!../../standards/*/*.explanations.json',
     '!../../standards/*/*.year.json',
+    '!../../standards/*/*.scopes.json',
     '!../../standards/forms/*',
   ],
   { import: 'default' },

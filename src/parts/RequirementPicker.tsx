@@ -3,7 +3,7 @@ import { Button, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useMemo, useState, type RefObject } from 'react';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
-import { assessOpen } from '#src/state/editing/assessed.ts';
+import { assessWhole } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import styles from './Picker.module.css';
 
@@ -20,7 +20,7 @@ type Props = {
 /** Chooses one more of the requirements that the office answers, by theme. */
 export function RequirementPicker({ open, chosen, words, onAdd, picker }: Props) {
   const { standard } = open;
-  const items = assessOpen(open);
+  const items = assessWhole(open);
   const [picked, setPicked] = useState('');
   const themes = useMemo(
     () =>

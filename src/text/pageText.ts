@@ -24,6 +24,7 @@ import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
 import { rowHistory } from './nb/rowHistory.ts';
 import { rows } from './nb/rows.ts';
+import { scope } from './nb/scope.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
 import { sharing } from './nb/sharing.ts';
@@ -61,6 +62,7 @@ const nb = {
   results,
   rowHistory,
   rows,
+  scope,
   search,
   settings,
   sharing,

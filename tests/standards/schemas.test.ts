@@ -4,6 +4,7 @@ import { officeListSchema } from '#src/domain/standard/Standard.ts';
 import { explanationsFileSchema, normSchema } from '#src/domain/standard/StandardFiles.ts';
 import { editionMapSchema } from '#src/domain/trends/EditionMap.ts';
 import { formSchema } from '#src/domain/forms/Form.ts';
+import { scopesFileSchema } from '#src/domain/standard/Scope.ts';
 import { yearFileSchema } from '#src/domain/year/YearFile.ts';
 import { explanationsPath, publishedPaths, readJson } from '../../scripts/standards/publishedStandards.ts';
 
@@ -13,6 +14,7 @@ describe('JSON Schemas for editors', () => {
     ['standards/explanations.schema.json', 'Explanations', explanationsFileSchema] as const,
     ['standards/offices.schema.json', 'Offices', officeListSchema] as const,
     ['standards/map.schema.json', 'EditionMap', editionMapSchema] as const,
+    ['standards/scopes.schema.json', 'Scopes', scopesFileSchema] as const,
     ['standards/year.schema.json', 'Year', yearFileSchema] as const,
     ['standards/form.schema.json', 'Form', formSchema] as const,
   ])('%s is what node scripts/write-schemas.mjs derives from the code', (path, title, schema) => {

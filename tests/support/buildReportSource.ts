@@ -56,6 +56,7 @@ export function buildReportSource(
     proposed: [],
     changes: [],
     madeAt: '2026-11-02T09:00:00.000Z',
+    limitedTo: null,
     ...overrides,
   };
 }

@@ -36,5 +36,6 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     proposed: [],
     changes: log.changes,
     madeAt: minutesIn(0),
+    limitedTo: null,
   };
 }

@@ -54,6 +54,7 @@ function sourceOf(
     proposed: proposedFor(standard),
     changes: log.changes,
     madeAt,
+    limitedTo: null,
   };
 }
 

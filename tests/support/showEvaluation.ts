@@ -23,6 +23,8 @@ export function showEvaluation(id: string): void {
         revision: '',
       },
       standard: buildStandard(),
+      scope: null,
+      scopes: [],
       yearFile: null,
       office: { id: key.office, name: 'NAV Eksempelvika', kind: 'nav-kontor', own: true },
       answers: {},

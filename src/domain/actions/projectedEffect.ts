@@ -2,6 +2,8 @@ import type { KnownTime } from '../changes/knownTime.ts';
 import type { Answer } from '../evaluation/Answer.ts';
 import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import type { Fulfilment, FulfilmentGroup } from '../scoring/fulfilment.ts';
+import { withinScope } from '../scoring/withinScope.ts';
+import type { Scope } from '../standard/Scope.ts';
 import type { Standard } from '../standard/Standard.ts';
 import type { Action } from '../evaluation/Action.ts';
 import { expectedLevels } from '../evaluation/actionRequirements.ts';
@@ -26,6 +28,8 @@ type Planned = {
   officeKind: string;
   answers: readonly Answer[];
   actions: readonly Action[];
+  /** The part of the standard that is counted. `null` or left out: all of it. */
+  scope?: Pick<Scope, 'requirements'> | null;
 };
 
 /**
@@ -37,10 +41,10 @@ type Planned = {
  * has answered since. Open ones are finished on their deadline; when that has passed, nobody knows when they will be.
  */
 export function projectedEffect(planned: Planned, today: Date | KnownTime): EffectStep[] {
-  const { standard, officeKind, answers, actions } = planned;
+  const { standard, officeKind, answers, actions, scope = null } = planned;
   const now = dayOf(today);
   const said = new Map(answers.map((answer) => [answer.requirement, answer]));
-  const result = assessRequirements(standard, officeKind, answers);
+  const result = withinScope(assessRequirements(standard, officeKind, answers), scope);
   // A step goes on from the one before it, and counts anew only the themes in which something was raised: a plan may have
   // hundreds of deadlines, and a city thousands of steps.
   const raising = createRaising(standard, result);

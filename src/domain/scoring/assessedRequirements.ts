@@ -15,8 +15,10 @@ export type AssessedRequirement = {
   ownTarget: OwnTarget | null;
   /** `addressed`: the standard makes this kind of office responsible. `takenIn`: the office chose it itself. */
   reason: 'addressed' | 'takenIn' | null;
-  /** Whether the office is to answer it: `reason` is not `null`. «Ikke relevant» is a score, not this. */
+  /** Whether the office is to answer it: `reason` is not `null`, and it is `inScope`. «Ikke relevant» is a score, not this. */
   applicable: boolean;
+  /** Whether it is in the part of the standard that is being gone through: `withinScope` says. */
+  inScope: boolean;
 };
 
 /**
@@ -55,6 +57,7 @@ export function assessRequirement(
     ownTarget: ownTargetOf(possible, highestLevel(standard)),
     reason,
     applicable: reason !== null,
+    inScope: true,
   };
 }
 

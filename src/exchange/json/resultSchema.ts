@@ -61,7 +61,7 @@ const requirementSchema = z.strictObject({
   theme: text,
   text: text.check(z.describe('Letter by letter as the standard has it.')),
   obligation: text,
-  applicable: z.boolean().check(z.describe('Whether the office is to answer it.')),
+  applicable: z.boolean().check(z.describe('Whether the office is to answer it, and it is in the scope.')),
   reason: z
     .nullable(z.enum(['addressed', 'takenIn']))
     .check(
@@ -234,6 +234,14 @@ export const resultSchema = z.strictObject({
         ),
       ),
   }),
+  scope: z
+    .nullable(z.strictObject({ id: text, name: text, title: text, requirements: z.array(number) }))
+    .check(
+      z.describe(
+        'The part of the standard that the numbers, gaps, actions, barriers and feedback are of. null: all of it. Meetings, ' +
+          'indicators, signatures and the year are of the whole in either case.',
+      ),
+    ),
   scale: z.array(z.strictObject({ level, name: text, description: text })),
   obligations: z.array(z.strictObject({ id: text, name: text, weight: z.number(), target: level })),
   fulfilment: fulfilmentSchema,

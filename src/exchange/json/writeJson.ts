@@ -19,7 +19,8 @@ export function writeJson(source: ReportSource, facts: ReportFacts): Uint8Array<
 }
 
 function resultOf(source: ReportSource, facts: ReportFacts): Result {
-  const { office, evaluation, standard, items, changes, madeAt } = source;
+  const { evaluation, standard, items, changes, madeAt, limitedTo } = source;
+  const { office } = limitedTo?.whole ?? source;
   const { id, edition, language, title, shortTitle, provenance, explanations } = standard;
   return {
     app: 'rettesnor',
@@ -43,6 +44,12 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
       shortTitle,
       publisher: provenance.publisher,
       explanations: { revision: explanations.revision, date: explanations.changes.at(-1)?.date ?? '' },
+    },
+    scope: limitedTo && {
+      id: limitedTo.scope.id,
+      name: limitedTo.scope.name,
+      title: limitedTo.scope.title,
+      requirements: [...limitedTo.scope.requirements],
     },
     scale: standard.scale.map(({ value, name, description }) => ({ level: value, name, description })),
     obligations: standard.obligations.map((rule) => ({

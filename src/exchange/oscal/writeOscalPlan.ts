@@ -52,7 +52,13 @@ export function writeOscalPlan(
           own('edition', standard.edition),
           explanationsProp(standard),
         ],
-        parties: [{ uuid: party, type: 'organization', name: oneLine(office.name) }],
+        parties: [
+          {
+            uuid: party,
+            type: 'organization',
+            name: oneLine((source.limitedTo?.whole ?? source).office.name),
+          },
+        ],
         remarks: text.planRemarks,
       },
       'system-id': { id: evaluation.id },

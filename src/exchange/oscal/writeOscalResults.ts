@@ -28,7 +28,8 @@ const text = papers.oscal;
  */
 export function writeOscalResults(source: ReportSource, facts: ReportFacts): Uint8Array<ArrayBuffer> {
   const { office, evaluation, standard, madeAt } = source;
-  const key = `${evaluation.id}:${evaluation.revision}`;
+  const whole = (source.limitedTo?.whole ?? source).office;
+  const key = [evaluation.id, evaluation.revision, source.limitedTo?.scope.id ?? []].flat().join(':');
   const party = uuidOf('office', office.id);
   const plan: Resource = { uuid: uuidOf('no-plan', key), ...text.noPlan };
   const catalog: Resource = {
@@ -46,7 +47,7 @@ export function writeOscalResults(source: ReportSource, facts: ReportFacts): Uin
         'oscal-version': oscalVersion,
         'document-ids': [{ identifier: evaluation.id }],
         roles: [{ id: 'assessor', title: text.assessor }],
-        parties: [{ uuid: party, type: 'organization', name: oneLine(office.name) }],
+        parties: [{ uuid: party, type: 'organization', name: oneLine(whole.name) }],
         'responsible-parties': [{ 'role-id': 'assessor', 'party-uuids': [party] }],
       },
       // OSCAL demands a plan. There is none, and the reference says so instead of pointing at nothing.
@@ -82,12 +83,16 @@ export function writeOscalResults(source: ReportSource, facts: ReportFacts): Uin
 }
 
 /** The whole in numbers. A share of nothing is left out, and never 0. */
-function resultProps({ office, evaluation, standard }: ReportSource, { total }: ReportFacts): Property[] {
+function resultProps(
+  { office, evaluation, standard, limitedTo }: ReportSource,
+  { total }: ReportFacts,
+): Property[] {
   return [
     own('year', evaluation.year),
     own('standard', standard.id),
     own('edition', standard.edition),
     explanationsProp(standard),
+    ...(limitedTo ? [own('scope', limitedTo.scope.id)] : []),
     ...(office.kind === '' ? [] : [own('office-kind', office.kind)]),
     ...(total.share === null ? [] : [own('fulfilment', total.share)]),
     ...(total.coverage === null ? [] : [own('coverage', total.coverage)]),

@@ -7,15 +7,14 @@ import { papers } from '#src/text/papers.ts';
 import { ofHundred, percent } from '#src/text/format.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { scopeFact } from '../report/scopeFact.ts';
 import { contentArea, type Slide, type SlideContent } from './Slide.ts';
 
 const text = papers.slides;
 
 /** Office, standard, edition, year and date. */
-export function coverSlide(
-  { office, standard, evaluation, madeAt }: ReportSource,
-  facts: ReportFacts,
-): Slide {
+export function coverSlide(source: ReportSource, facts: ReportFacts): Slide {
+  const { office, standard, evaluation, madeAt } = source;
   return {
     form: 'cover',
     title: text.cover.title(evaluation.year),
@@ -26,6 +25,7 @@ export function coverSlide(
         paragraphs: [
           { text: office.name, tone: 'lead' },
           { text: text.cover.standard(standard.title, standard.edition) },
+          ...scopeFact(source).map(({ name, value }) => ({ text: `${name}: ${value}` })),
           { text: text.cover.made(new Date(madeAt)), tone: 'subtle' },
         ],
       },

@@ -14,6 +14,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Scope } from '#src/domain/standard/Scope.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
 import type { ProposedPoint } from '#src/domain/year/YearFile.ts';
@@ -65,7 +66,12 @@ export type ReportSource = {
   changes: readonly Change[];
   /** When the export is made, ISO. */
   madeAt: string;
+  /** The part of the standard it is of, and the source without that limit. `null`: it is of all of it. `limitSource` makes it. */
+  limitedTo: { scope: Scope; whole: ReportSource } | null;
 };
 
-/** `kind` is the id of its kind in the standard, '' when nobody has said. */
+/**
+ * `name`: as papers say it, with the part of the standard where they are not of all of it. `kind` is the id of its kind in
+ * the standard, '' when nobody has said.
+ */
 export type ReportOffice = { id: string; name: string; kind: string };

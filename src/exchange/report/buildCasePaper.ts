@@ -2,6 +2,7 @@ import { barriersFor } from './barrierFacts.ts';
 import { papers } from '#src/text/papers.ts';
 import type { SectionId } from './Block.ts';
 import { wholeRoom, type CaseRoom, type DecisionDetail } from './CaseRoom.ts';
+import { scopeFact } from './scopeFact.ts';
 import { signedFact } from './signedFact.ts';
 import type { Paper } from './Paper.ts';
 import { heightOfCase } from './paperHeight.ts';
@@ -109,7 +110,8 @@ function ownSections({ caseFields }: ReportOptions): SectionId[] {
 }
 
 /** Only what its reader must know of it. */
-function caseFacts({ source: { office, standard, madeAt }, facts, options }: SectionInput): Paper['facts'] {
+function caseFacts({ source, facts, options }: SectionInput): Paper['facts'] {
+  const { office, standard, madeAt } = source;
   const words = papers.document;
   const { total } = facts;
   const signed = signedFact(facts, madeAt);
@@ -122,6 +124,7 @@ function caseFacts({ source: { office, standard, madeAt }, facts, options }: Sec
     ...said(words.facts.officer, officer),
     { name: words.facts.standard, value: words.facts.standardOf(standard.title, standard.edition) },
     { name: words.facts.office, value: office.name },
+    ...scopeFact(source),
     { name: words.facts.status, value: words.status(total) },
     ...signed,
     { name: words.facts.madeAt, value: words.date(new Date(madeAt)) },

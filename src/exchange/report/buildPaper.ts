@@ -4,6 +4,7 @@ import { buildCasePaper } from './buildCasePaper.ts';
 import { buildMinutes } from './buildMinutes.ts';
 import { wholeRoom } from './CaseRoom.ts';
 import type { Paper } from './Paper.ts';
+import { scopeFact } from './scopeFact.ts';
 import { signedFact } from './signedFact.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import type { ReportFacts } from './reportFacts.ts';
@@ -31,11 +32,8 @@ export function buildPaper(source: ReportSource, facts: ReportFacts, options: Re
   };
 }
 
-function coverFacts(
-  { standard, evaluation, madeAt }: ReportSource,
-  facts: ReportFacts,
-  { recipient }: ReportOptions,
-): Paper['facts'] {
+function coverFacts(source: ReportSource, facts: ReportFacts, { recipient }: ReportOptions): Paper['facts'] {
+  const { standard, evaluation, madeAt } = source;
   const words = papers.document;
   const { changedAt, changedBy: author } = facts.lastChanged;
   const at = knownTime(changedAt, new Date(madeAt));
@@ -43,6 +41,7 @@ function coverFacts(
     { name: words.facts.standard, value: standard.title },
     { name: words.facts.edition, value: standard.edition },
     { name: words.facts.year, value: String(evaluation.year) },
+    ...scopeFact(source),
     { name: words.facts.status, value: words.status(facts.total) },
     { name: words.facts.changed, value: words.changed(at, words.author(author.name, author.role)) },
     ...signedFact(facts, madeAt),

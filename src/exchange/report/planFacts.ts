@@ -70,7 +70,16 @@ export function planFacts(source: ReportSource): PlanFacts {
   }));
   if (planned.length === 0) return { actions: planned, effect: null };
   const answers = items.flatMap(({ answer }) => answer ?? []);
-  const steps = projectedEffect({ standard, officeKind: office.kind, answers, actions }, today);
+  const steps = projectedEffect(
+    {
+      standard,
+      officeKind: office.kind,
+      answers,
+      actions,
+      scope: source.limitedTo?.scope ?? null,
+    },
+    today,
+  );
   const inAll = effectInAll(steps);
   return {
     actions: planned,

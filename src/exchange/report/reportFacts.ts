@@ -98,13 +98,11 @@ export type ReportFacts = YearFacts & {
 /** Computes what every export shows: the same numbers as on the pages, from the same functions. */
 export function reportFacts(source: ReportSource): ReportFacts {
   const { standard, items, years, chain, evaluation } = source;
+  const whole = source.limitedTo?.whole ?? source;
   const applicable = items.filter((item) => item.applicable);
-  const current: OfficeYear = { evaluation: evaluation.id, year: evaluation.year, standard, items };
-  const ages = gapAges(years, current, chain);
-  const gaps = rankGaps(standard, items, {
-    yearsOpen: new Map([...ages].map(([number, { since }]) => [number, evaluation.year - since + 1])),
-    withAction: requirementsWithAction(source.actions),
-  });
+  const current = currentYear(source);
+  const ages = agesIn(source);
+  const gaps = gapsIn(source, ages);
   const themes = parts(source, 'theme');
   const previous = previousFacts(source, current);
   return {
@@ -113,11 +111,11 @@ export function reportFacts(source: ReportSource): ReportFacts {
     lastChanged: lastChanged(evaluation, [
       ...items.flatMap(({ answer }) => answer ?? []),
       ...source.indicatorValues.filter((value) => value.evaluation === evaluation.id),
-      ...source.actions,
-      ...source.barriers,
-      ...source.feedback,
-      ...source.meetings,
-      ...source.meetingPoints,
+      ...whole.actions,
+      ...whole.barriers,
+      ...whole.feedback,
+      ...whole.meetings,
+      ...whole.meetingPoints,
     ]),
     distribution: distribution(standard, applicable),
     chapters: parts(source, 'chapter'),
@@ -137,12 +135,31 @@ export function reportFacts(source: ReportSource): ReportFacts {
     feedback: feedbackFacts(source),
     meetings: meetingFacts(source),
     signatures: signatureFacts(source),
-    ...yearFacts(source, gaps),
+    // The year is that of the office, whatever part of the standard the paper is of.
+    ...yearFacts(whole, whole === source ? gaps : gapsIn(whole, agesIn(whole))),
     indicators: standard.indicators.map((indicator) => ({
       indicator,
       years: indicatorOverYears(years, source.indicatorValues, indicator.id),
     })),
   };
+}
+
+function currentYear({ evaluation, standard, items }: ReportSource): OfficeYear {
+  return { evaluation: evaluation.id, year: evaluation.year, standard, items };
+}
+
+function agesIn(source: ReportSource): Map<number, GapAge> {
+  return gapAges(source.years, currentYear(source), source.chain);
+}
+
+function gapsIn(
+  { standard, items, actions, evaluation }: ReportSource,
+  ages: ReadonlyMap<number, GapAge>,
+): Gap[] {
+  return rankGaps(standard, items, {
+    yearsOpen: new Map([...ages].map(([number, { since }]) => [number, evaluation.year - since + 1])),
+    withAction: requirementsWithAction(actions),
+  });
 }
 
 function parts({ standard, items }: ReportSource, grouping: Grouping): PartFacts[] {

@@ -2,6 +2,7 @@ import { pointsOf } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { scopeFact } from '../report/scopeFact.ts';
 import type { AnswerPlaces } from './answerSheet.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import { pointsFormula, quoted, scaleRanges } from './formulas.ts';
@@ -42,10 +43,14 @@ export function summarySheet(
   };
 }
 
-function factRows({ office, standard, evaluation, madeAt }: ReportSource): Row[] {
+function factRows(source: ReportSource): Row[] {
+  const { office, standard, evaluation, madeAt } = source;
   return [
     { cells: [{ value: words.documentTitle(office.name, evaluation.year), style: cellStyles.title }] },
     { cells: [{ value: summary.standard(standard.title, standard.edition), style: cellStyles.plain }] },
+    ...scopeFact(source).map(({ name, value }) => ({
+      cells: [{ value: `${name}: ${value}`, style: cellStyles.plain }],
+    })),
     { cells: [{ value: summary.madeAt(new Date(madeAt)), style: cellStyles.plain }] },
     { cells: [{ value: summary.aboutFormulas, style: cellStyles.note }] },
   ];

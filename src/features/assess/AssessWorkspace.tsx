@@ -27,6 +27,7 @@ import { ReadTrouble } from './list/ReadTrouble.tsx';
 import { RequirementList } from './list/RequirementList.tsx';
 import { ShortcutButton } from './keys/ShortcutButton.tsx';
 import { ShortcutDialogue } from './keys/ShortcutDialogue.tsx';
+import { ScopeChoice } from '#src/parts/ScopeChoice.tsx';
 import { ThemeNavigation } from './list/ThemeNavigation.tsx';
 import { useCommands } from './keys/useCommands.ts';
 import { useDrawnCards } from './list/useDrawnCards.ts';
@@ -39,12 +40,13 @@ type Props = { frame: EvaluationFrame; requirement: number | 'next' | undefined 
 
 /** The open evaluation, to be worked through. Knows what is shown and where to go; the cards know the answers. */
 export function AssessWorkspace({ frame, requirement }: Props) {
-  const { standard, office, evaluation } = frame;
+  const { standard, office, evaluation, scope } = frame;
   const wide = useMediaQuery('(min-width: 64rem)');
   const applicable = useApplicableNumbers();
   const { filter, setFilter, shown, others, refresh, reveal } = useRequirementFilter(
     applicable,
     standard.terms,
+    scope?.id ?? '',
   );
   const oneAtATime = useOneAtATimeChoice().enabled;
   const { inHand, take } = useInHand(shown, oneAtATime);
@@ -71,6 +73,10 @@ export function AssessWorkspace({ frame, requirement }: Props) {
         say({ content: pageText.standard.noRequirement(number), visible: true });
         return;
       }
+      if (scope && !item.inScope) {
+        say({ content: pageText.scope.outside(number, scope.name), visible: true });
+        return;
+      }
       reveal(number);
       if (item.applicable) {
         arrive(number);
@@ -81,7 +87,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
         setPlace({ kind: 'other', number });
       }
     },
-    [reveal, take],
+    [reveal, take, scope],
   );
   useEffect(() => {
     const to = requirement === 'next' ? firstUnanswered() : requirement;
@@ -154,9 +160,13 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   useShortcuts(highestLevel(standard), run);
   const sayAside = useCallback((content: string) => say({ content, visible: false }), []);
 
+  const inside = useMemo(
+    () => standard.requirements.filter(({ number }) => !scope || scope.requirements.includes(number)),
+    [standard, scope],
+  );
   const addressed = useMemo(
-    () => standard.requirements.filter((candidate) => isAddressedTo(standard, candidate, office.kind)).length,
-    [standard, office.kind],
+    () => inside.filter((candidate) => isAddressedTo(standard, candidate, office.kind)).length,
+    [standard, inside, office.kind],
   );
   const parties = useMemo(() => {
     const responsible = new Set(
@@ -173,7 +183,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   };
 
   const words = pageText.assess;
-  const title = words.title(office.name, evaluation.year);
+  const title = words.title(pageText.scope.office(office.name, scope?.name ?? null), evaluation.year);
   const themes = <ThemeNavigation standard={standard} shown={drawn} inHand={inHand} onGoTo={goToTheme} />;
   const moves = (
     <MoveButtons
@@ -201,7 +211,9 @@ export function AssessWorkspace({ frame, requirement }: Props) {
           title={title}
           lead={words.lead(standard.shortTitle)}
           documentTitle={text.shell.pageTitle(words.documentTitle(office.name, evaluation.year))}
-        />
+        >
+          <ScopeChoice evaluation={frame.id} officeKind={office.kind} />
+        </PageHeading>
         {inHand === null && <OverallProgress />}
       </div>
       <ReadTrouble repaired={frame.repaired} unreadable={frame.unreadable} />
@@ -255,7 +267,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
           <OtherRequirements
             standard={standard}
             requirements={others}
-            total={standard.requirements.length - addressed}
+            total={inside.length - addressed}
             taken={applicable.length - addressed}
             open={othersOpen}
             onToggle={setOthersOpen}

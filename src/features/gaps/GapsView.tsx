@@ -22,7 +22,7 @@ export function GapsView({ open }: { open: OpenEvaluation }) {
   const gaps = useMemo(() => listGaps(open, gapsOf(open)), [open]);
   const total = useMemo(() => fulfilment(standard, items), [standard, items]);
   const words = pageText.gaps;
-  const title = words.title(office.name, evaluation.year);
+  const title = words.title(pageText.scope.office(office.name, open.scope?.name ?? null), evaluation.year);
   const links = [
     { target: anchors.list, label: words.list.title(gaps.length) },
     { target: anchors.profile, label: words.profile.title },
@@ -30,7 +30,9 @@ export function GapsView({ open }: { open: OpenEvaluation }) {
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
-        <p className={styles.facts}>{text.scoring.coverage(total)}</p>
+        <p className={styles.facts}>
+          {pageText.scope.counted(open.scope?.name ?? null, text.scoring.coverage(total))}
+        </p>
       </PageHeading>
       {total.applicable === total.unanswered ? (
         <PageSection title={words.empty.title} lead={words.empty.body}>

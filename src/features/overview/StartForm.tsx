@@ -12,11 +12,13 @@ import { useCarryOffer } from '#src/state/years/carryOffer.ts';
 import { useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import { paths } from '#src/state/paths.ts';
+import { chooseScope } from '#src/state/editing/scope.ts';
 import { startEvaluation } from '#src/state/start/startEvaluation.ts';
 import { askForPersistence } from '#src/state/session/storage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DialogueActions } from '#src/ui/Dialogue.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
+import { useStartScope } from './StartScope.tsx';
 import {
   readStartForm,
   standardValue,
@@ -79,6 +81,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
   const id = idWanted(values, around);
   const existing = summaries.find(({ evaluation }) => evaluation.id === id);
   const offer = useCarryOffer(existing ? null : id);
+  const goesThrough = useStartScope(existing ? null : id, kindWanted(values, around), offer?.from);
 
   // The form library would go by the order in which fields came to be, and those of an own office come last.
   const focusFirst = (errors: FieldErrors<StartFormValues>) => {
@@ -108,7 +111,10 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         return;
       }
       // From now on there is something to lose.
-      if (!started.existed) void askForPersistence();
+      if (!started.existed) {
+        void askForPersistence();
+        chooseScope(started.id, goesThrough.scope);
+      }
       onClose();
       navigate(paths.assess(started.id));
     } catch {
@@ -145,6 +151,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         error={formState.errors.year?.message}
         {...register('year')}
       />
+      {goesThrough.field}
       {offer && (
         <BodyShort size="small">
           {words.baseline(offer.year, offer.signedOff, offer.recurringPoints.length)}
@@ -228,6 +235,10 @@ function ownOffices(summaries: readonly EvaluationSummary[]): EvaluationSummary[
 function idWanted(values: StartFormValues, around: StartSurroundings): string | null {
   const wanted = readStartForm(values, around);
   return wanted && wantedId(wanted, around.offices);
+}
+
+function kindWanted(values: StartFormValues, { offices }: StartSurroundings): string {
+  return values.notListed ? values.kind : (offices.find(({ id }) => id === values.office)?.kind ?? '');
 }
 
 function StandardOption({ standardKey }: { standardKey: StandardKey }) {

@@ -6,7 +6,7 @@ import type { Action } from '#src/domain/evaluation/Action.ts';
 import { expectedLevels } from '#src/domain/evaluation/actionRequirements.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { targetOf } from '#src/domain/scoring/assessedRequirements.ts';
-import { assessOpen } from '#src/state/editing/assessed.ts';
+import { assessWhole } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { RequirementPicker } from '#src/parts/RequirementPicker.tsx';
 import { paths } from '#src/state/paths.ts';
@@ -23,7 +23,7 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
   const { standard, evaluation } = open;
   const [lastYear] = open.earlier;
   const words = pageText.actions.requirements;
-  const items = assessOpen(open);
+  const items = assessWhole(open);
   const picker = useRef<HTMLSelectElement>(null);
   const chosen = expectedLevels(action);
   return (

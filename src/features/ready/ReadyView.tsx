@@ -26,7 +26,7 @@ export function ReadyView({ open }: { open: OpenEvaluation }) {
   const applicable = useMemo(() => items.filter((item) => item.applicable), [items]);
   const unchanged = countUnchanged(items);
   const words = pageText.ready;
-  const title = words.title(office.name, evaluation.year);
+  const title = words.title(pageText.scope.office(office.name, open.scope?.name ?? null), evaluation.year);
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>

@@ -16,11 +16,13 @@ import type { ReportFacts } from '#src/state/report/reportPaper.ts';
 import { MeetingChoice } from './MeetingChoice.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { writtenAnchors } from './writtenAnchors.ts';
+import { ScopeChoice } from '#src/parts/ScopeChoice.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import styles from './ChoicePanel.module.css';
 
 type Props = {
   evaluation: string;
+  officeKind: string;
   /** Those that have begun, as the papers have them. */
   meetings: ReportFacts['meetings'];
   choices: ReportChoices;
@@ -28,7 +30,7 @@ type Props = {
 };
 
 /** What the paper is to be: for whom, which parts, in whose words, in what colour. Takes effect at once. */
-export function ChoicePanel({ evaluation, meetings, choices, choose }: Props) {
+export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose }: Props) {
   const words = papers.reportPage.choose;
   const { form, recipient, sections } = choices;
   const suggested = suggestedSections(form, recipient);
@@ -39,6 +41,7 @@ export function ChoicePanel({ evaluation, meetings, choices, choose }: Props) {
       <Heading level="2" size="small">
         {words.title}
       </Heading>
+      <ScopeChoice evaluation={evaluation} officeKind={officeKind} />
       <RadioGroup
         size="small"
         legend={words.recipient}

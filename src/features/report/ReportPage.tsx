@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
 import { useReportSource } from '#src/state/report/reportSource.ts';
+import { useChosenScope } from '#src/state/session/scopeChoice.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { ReportUnavailable } from './ReportUnavailable.tsx';
@@ -15,7 +16,7 @@ type Props = {
 /** Where the paper of an evaluation is put together, looked at, and taken out: as it is, or as it was signed. */
 export function ReportPage({ evaluation, meeting }: Props) {
   const [asSigned, setAsSigned] = useState(false);
-  const state = useReportSource(evaluation, asSigned);
+  const state = useReportSource(evaluation, asSigned, useChosenScope(evaluation));
   if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
   if (state.status !== 'ready') return <ReportUnavailable state={state} />;
   return (

@@ -88,6 +88,7 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
   const flow = useExportFlow({
     evaluation: evaluation.id,
     asSigned,
+    scope: source.limitedTo?.scope.id ?? null,
     options,
     shown: { paper, madeAt: source.madeAt },
     words: words.takeOut,
@@ -129,6 +130,7 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
       <div className={styles.choices}>
         <ChoicePanel
           evaluation={source.evaluation.id}
+          officeKind={source.office.kind}
           meetings={facts.meetings}
           choices={choices}
           choose={choose}

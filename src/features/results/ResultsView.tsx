@@ -11,6 +11,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { ScopeChoice } from '#src/parts/ScopeChoice.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { GapList } from './GapList.tsx';
 import { NothingYet } from './NothingYet.tsx';
@@ -29,12 +30,13 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
   const answered = total.applicable - total.unanswered;
   const page = { evaluation: evaluation.id, standard };
   const words = pageText.results;
-  const title = words.title(office.name, evaluation.year);
+  const title = words.title(pageText.scope.office(office.name, open.scope?.name ?? null), evaluation.year);
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
         <p className={styles.facts}>{words.standard(standard.shortTitle, standard.edition)}</p>
         <Dates open={open} />
+        <ScopeChoice evaluation={evaluation.id} officeKind={office.kind} />
         {answered > 0 && (
           <p className={styles.report}>
             <RouteLink to={paths.report(evaluation.id)}>{words.toReport}</RouteLink>
@@ -46,7 +48,7 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
         <NothingYet evaluation={evaluation.id} applicable={total.applicable} />
       ) : (
         <>
-          <TotalResult standard={standard} items={items} total={total} />
+          <TotalResult standard={standard} items={items} total={total} part={open.scope?.name ?? null} />
           <SinceLastYear open={open} items={items} />
           <ThemeTable standard={standard} items={items} gaps={gaps} />
           <GapList {...page} gaps={gaps} scored={total.scored} year={evaluation.year} />

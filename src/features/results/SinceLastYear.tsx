@@ -1,3 +1,4 @@
+import { withinScope } from '#src/domain/scoring/withinScope.ts';
 import { countUnchanged } from '#src/domain/year/carryOver.ts';
 import { compareYears, countChanges } from '#src/domain/trends/compareYears.ts';
 import { sameEdition } from '#src/domain/trends/lineage.ts';
@@ -18,7 +19,7 @@ export function SinceLastYear({ open, items }: Props) {
   if (!before) return null;
   const unchanged = countUnchanged(items);
   // What came before stands under the numbers of this year's edition.
-  const { compared } = compareYears(before.items, items, sameEdition(open.standard));
+  const { compared } = compareYears(withinScope(before.items, open.scope), items, sameEdition(open.standard));
   return (
     <PagePart title={words.title(before.year)}>
       <p>

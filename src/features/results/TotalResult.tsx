@@ -8,10 +8,16 @@ import { ofHundred } from '#src/text/format.ts';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
 import styles from './TotalResult.module.css';
 
-type Props = { standard: Standard; items: readonly AssessedRequirement[]; total: Fulfilment };
+type Props = {
+  standard: Standard;
+  items: readonly AssessedRequirement[];
+  total: Fulfilment;
+  /** Short name of the part of the standard that is counted. `null`: all of it. */
+  part: string | null;
+};
 
 /** How the office stands in all, and what the number rests on. */
-export function TotalResult({ standard, items, total }: Props) {
+export function TotalResult({ standard, items, total, part }: Props) {
   const words = pageText.results.total;
   const counts = [
     { name: words.scored, count: total.scored },
@@ -26,7 +32,7 @@ export function TotalResult({ standard, items, total }: Props) {
       </Heading>
       <div className={styles.fulfilment}>
         <p className={styles.share}>{text.scoring.reachedOf(total)}</p>
-        <p className={styles.coverage}>{text.scoring.count(total)}</p>
+        <p className={styles.coverage}>{pageText.scope.counted(part, text.scoring.count(total))}</p>
         <ShareBar share={total.scored === 0 ? null : total.reached / total.scored} />
         <p className={styles.label}>
           {text.scoring.fulfilment}: {ofHundred(total.share)}, {text.scoring.basis(total)}

@@ -1,18 +1,18 @@
 import { groupFindings, type QualityCheck } from '#src/domain/gaps/qualityChecks.ts';
 import type { AcceptedFinding } from '#src/domain/evaluation/Signature.ts';
-import { assessOpen, qualityOf } from '#src/state/editing/assessed.ts';
+import { assessWhole, qualityOf, wholeOf } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
 
 /** What there is to look at before signing, of one kind: put right, or accepted with one reason for all of them. */
 export type FindingGroup = { check: QualityCheck | 'unanswered' | 'unknown'; requirements: Requirement[] };
 
-/** Everything of the open evaluation that is to be put right or accepted, what nobody has answered first. */
+/** Everything of the whole open evaluation that is to be put right or accepted, what nobody has answered first. */
 export function signFindings(open: OpenEvaluation): FindingGroup[] {
-  const applicable = assessOpen(open).filter((item) => item.applicable);
+  const applicable = assessWhole(open).filter((item) => item.applicable);
   const without = (score: null | 'unknown') =>
     applicable.filter((item) => item.score === score).map(({ requirement }) => requirement);
-  const asked = groupFindings(qualityOf(open)).map(({ check, findings }) => ({
+  const asked = groupFindings(qualityOf(wholeOf(open))).map(({ check, findings }) => ({
     check,
     requirements: findings.map(({ item }) => item.requirement),
   }));

@@ -21,7 +21,7 @@ import styles from './TrendsView.module.css';
 export function TrendsView({ office }: { office: OfficeYears }) {
   const { years, chain, withoutStandard, standard } = office;
   const words = pageText.trends;
-  const title = words.title(office.office.name);
+  const title = words.title(pageText.scope.office(office.office.name, office.scope?.name ?? null));
   // What stands below the first screen is drawn when the first screen has been.
   const showsAll = useDeferredValue(true, false);
   const points = useMemo(() => fulfilmentOverYears(years), [years]);

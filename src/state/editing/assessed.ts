@@ -3,6 +3,7 @@ import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityCheck
 import { countYearsOpen } from '#src/domain/gaps/yearsOpen.ts';
 import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
 import { assessRequirements, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import { withinScope } from '#src/domain/scoring/withinScope.ts';
 import type { OpenEvaluation } from './openEvaluation.ts';
 
 type Assessed = {
@@ -14,8 +15,28 @@ type Assessed = {
 /** What was made of answers already: a dozen places of a page ask for the same on every press. */
 const assessed = new WeakMap<OpenEvaluation['answers'], Assessed>();
 
-/** Every requirement of the open evaluation, seen from its office. The same list until an answer has changed. */
-export function assessOpen({ standard, office, answers }: OpenEvaluation): readonly AssessedRequirement[] {
+type Limited = { scope: OpenEvaluation['scope']; items: readonly AssessedRequirement[] };
+
+/** The same, limited to what is gone through. */
+const limited = new WeakMap<readonly AssessedRequirement[], Limited>();
+
+/**
+ * Every requirement of the open evaluation, seen from its office, with the part of the standard that is gone through. The same
+ * list until an answer or the part has changed.
+ */
+export function assessOpen(open: OpenEvaluation): readonly AssessedRequirement[] {
+  const whole = assessWhole(open);
+  const { scope } = open;
+  if (scope === null) return whole;
+  const known = limited.get(whole);
+  if (known?.scope === scope) return known.items;
+  const items = withinScope(whole, scope);
+  limited.set(whole, { scope, items });
+  return items;
+}
+
+/** The same, whatever part is gone through: for what is of the evaluation as a whole, as a signature is. */
+export function assessWhole({ standard, office, answers }: OpenEvaluation): readonly AssessedRequirement[] {
   const known = assessed.get(answers);
   if (known?.standard === standard && known.kind === office.kind) return known.items;
   const items = assessRequirements(standard, office.kind, Object.values(answers));
@@ -38,6 +59,11 @@ export function qualityOf(open: OpenEvaluation): QualityFinding[] {
     if (typeof score === 'number') before.set(requirement.number, score);
   }
   return checkQuality(open.standard, assessOpen(open), before);
+}
+
+/** The open evaluation with all of the standard gone through: for pages that are of the evaluation as a whole. */
+export function wholeOf(open: OpenEvaluation): OpenEvaluation {
+  return open.scope === null ? open : { ...open, scope: null };
 }
 
 /** Every requirement as the office saw it the calendar year before. `null`: it did not evaluate itself then. */

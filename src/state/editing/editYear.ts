@@ -9,10 +9,10 @@ import type { Occurrence } from '#src/domain/evaluation/RecurringPoint.ts';
 import { plannedYear, type PlannedPoint } from '#src/domain/year/plannedYear.ts';
 import { begunOn, yearView, type YearView } from '#src/domain/year/yearView.ts';
 import { newId } from '../session/newId.ts';
-import { assessOpen, gapsOf } from './assessed.ts';
+import { assessWhole, gapsOf, wholeOf } from './assessed.ts';
 import { recurringPointRows, useEvaluationStore, type OpenEvaluation } from './openEvaluation.ts';
 
-/** The year of the open evaluation as it stands. */
+/** The year of the open evaluation as it stands: of all of it, whatever part is gone through. */
 export function useYearView(open: OpenEvaluation, now: Date): YearView {
   return useMemo(
     () =>
@@ -21,8 +21,8 @@ export function useYearView(open: OpenEvaluation, now: Date): YearView {
         officeKind: open.office.kind,
         proposed: open.yearFile?.points ?? [],
         recurringPoints: Object.values(open.recurringPoints),
-        items: assessOpen(open),
-        gaps: gapsOf(open),
+        items: assessWhole(open),
+        gaps: gapsOf(wholeOf(open)),
         actions: Object.values(open.actions),
         barriers: Object.values(open.barriers),
         meetings: Object.values(open.meetings),

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { loadStandard } from '#src/catalogue/standards.ts';
 import { loadOffices } from '#src/catalogue/offices.ts';
+import { loadScopes } from '#src/catalogue/scopes.ts';
 import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { ReadError, UnreadableChange } from '#src/domain/changes/readEvaluation.ts';
@@ -21,6 +22,7 @@ import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
+import type { Scope } from '#src/domain/standard/Scope.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { YearFile } from '#src/domain/year/YearFile.ts';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';
@@ -30,6 +32,7 @@ import { watchRows } from '#src/persistence/watchRows.ts';
 import { readEarlierYears } from '../years/earlierYears.ts';
 import { officeOf, type Office } from '../years/office.ts';
 import { saveQueue } from '../session/saving.ts';
+import { chosenScope } from '../session/scopeChoice.ts';
 import { createEditedRows, type RowsByKey } from './editedRows.ts';
 import { createOpening } from './opening.ts';
 
@@ -37,6 +40,10 @@ import { createOpening } from './opening.ts';
 export type OpenEvaluation = {
   evaluation: Evaluation;
   standard: Standard;
+  /** The part of the standard that is gone through on this machine. `null`: all of it. */
+  scope: Scope | null;
+  /** The parts that may be gone through by themselves. */
+  scopes: readonly Scope[];
   /** What is proposed for the year of the edition. `null`: nothing is. */
   yearFile: YearFile | null;
   office: Office;
@@ -224,11 +231,15 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     loadOffices(),
   ]);
   if (!standard) return { status: 'standard-missing', id, evaluation };
+  const scopes = await loadScopes(standard);
+  const scope = chosenScope(id);
   return {
     status: 'open',
     id,
     evaluation,
     standard: await asSigned(standard, log.signatures),
+    scope: scopes.find((one) => one.id === scope) ?? null,
+    scopes,
     yearFile,
     office: officeOf(evaluation, offices),
     answers: answerRows.opened(id, log.answers),

@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { loadScopes } from '#src/catalogue/scopes.ts';
 import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import type { ReadError } from '#src/domain/changes/readEvaluation.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import { signedStateOf } from '#src/domain/signing/signedStateOf.ts';
 import { wordedAs, wordedAsSigned } from '#src/domain/signing/wordedAsSigned.ts';
+import { limitSource } from '#src/exchange/report/limitSource.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -28,8 +30,13 @@ export type ReportSourceState =
 /**
  * All that a paper is made of, as it is now, in this tab and in others.
  * @param asSigned as it was signed, also where it has been opened again and written in since
+ * @param scope id of the part of the standard it is of; `null`: all of it
  */
-export function useReportSource(evaluation: string, asSigned = false): ReportSourceState {
+export function useReportSource(
+  evaluation: string,
+  asSigned = false,
+  scope: string | null = null,
+): ReportSourceState {
   const database = useSession((session) =>
     session.database.status === 'open' ? session.database.database : null,
   );
@@ -53,9 +60,9 @@ export function useReportSource(evaluation: string, asSigned = false): ReportSou
   const state = useLiveQuery(
     () =>
       database && settled === evaluation
-        ? readReportSource(database, evaluation, new Date(), ownCatalogue, asSigned)
+        ? readReportSource(database, evaluation, new Date(), ownCatalogue, asSigned, scope)
         : undefined,
-    [database, evaluation, settled, asSigned],
+    [database, evaluation, settled, asSigned, scope],
   );
   return state ?? { status: 'loading' };
 }
@@ -64,6 +71,7 @@ export function useReportSource(evaluation: string, asSigned = false): ReportSou
  * Reads all that an export of one evaluation is made of: its log through the door, and the years of its office up to
  * and including its own. Writes nothing, and never throws.
  * @param asSigned as it was signed; where that cannot be read, as it is
+ * @param scopeId the part of the standard it is of; `null`, or one that the edition does not have: all of it
  */
 export async function readReportSource(
   database: RettesnorDatabase,
@@ -71,6 +79,7 @@ export async function readReportSource(
   now: Date,
   catalogue: Catalogue = ownCatalogue,
   asSigned = false,
+  scopeId: string | null = null,
 ): Promise<ReportSourceState> {
   try {
     const result = await readEvaluationLog(database, id);
@@ -97,21 +106,24 @@ export async function readReportSource(
         .filter((year) => year.evaluation !== id)
         .map(async (year) => listIndicatorValues(database, year.evaluation)),
     );
+    const scopes = scopeId === null ? [] : await loadScopes(standard);
+    const source: ReportSource = {
+      office: { id: office.id, name: office.name, kind: office.kind },
+      evaluation,
+      standard,
+      items,
+      years,
+      chain,
+      indicatorValues: [...earlier.flat(), ...indicatorValues],
+      ...standingRows(signed ? { ...log, actions: signed.actions, barriers: signed.barriers } : log),
+      proposed: yearFile?.points ?? [],
+      changes,
+      madeAt: now.toISOString(),
+      limitedTo: null,
+    };
     return {
       status: 'ready',
-      source: {
-        office: { id: office.id, name: office.name, kind: office.kind },
-        evaluation,
-        standard,
-        items,
-        years,
-        chain,
-        indicatorValues: [...earlier.flat(), ...indicatorValues],
-        ...standingRows(signed ? { ...log, actions: signed.actions, barriers: signed.barriers } : log),
-        proposed: yearFile?.points ?? [],
-        changes,
-        madeAt: now.toISOString(),
-      },
+      source: limitSource(source, scopes.find((scope) => scope.id === scopeId) ?? null),
     };
   } catch {
     return { status: 'failed' };

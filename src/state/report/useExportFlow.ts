@@ -49,6 +49,8 @@ type Options = {
   evaluation: string;
   /** As it was signed, and not as it is. */
   asSigned: boolean;
+  /** Id of the part of the standard it is of. `null`: all of it. */
+  scope: string | null;
   options: ReportOptions;
   /** What is on the screen, and when it was read. */
   shown: { paper: Paper; madeAt: string };
@@ -63,7 +65,16 @@ type Options = {
 const noticed = 300;
 
 /** A file from the button to how it went: looks for personal data first, makes the file beside the page, and saves it. */
-export function useExportFlow({ evaluation, asSigned, options, shown, words, drawPictures, print }: Options) {
+export function useExportFlow({
+  evaluation,
+  asSigned,
+  scope,
+  options,
+  shown,
+  words,
+  drawPictures,
+  print,
+}: Options) {
   const [state, setState] = useState<ExportState>({ status: 'idle' });
   const job = useRef<AbortController | null>(null);
   useEffect(() => () => job.current?.abort(), []);
@@ -126,7 +137,7 @@ export function useExportFlow({ evaluation, asSigned, options, shown, words, dra
     const own = new AbortController();
     job.current = own;
     setState({ status: 'working', takeout, share: null, slow: false });
-    const source = await freshSource(evaluation, asSigned);
+    const source = await freshSource(evaluation, asSigned, scope);
     if (!source) return setState({ status: 'failed', takeout, failure: 'source' });
     const places = looked ? [] : findReportPlaces(source, options, leavingIn(takeout, options));
     if (places.length > 0) return setState({ status: 'warned', takeout, places });
@@ -159,11 +170,15 @@ export function useExportFlow({ evaluation, asSigned, options, shown, words, dra
 }
 
 /** What stands on disk at the press, with the press as the time it was made. */
-async function freshSource(evaluation: string, asSigned: boolean): Promise<ReportSource | null> {
+async function freshSource(
+  evaluation: string,
+  asSigned: boolean,
+  scope: string | null,
+): Promise<ReportSource | null> {
   try {
     await saveQueue.flush();
     const database = await openedDatabase();
-    const state = await readReportSource(database, evaluation, new Date(), ownCatalogue, asSigned);
+    const state = await readReportSource(database, evaluation, new Date(), ownCatalogue, asSigned, scope);
     return state.status === 'ready' ? state.source : null;
   } catch {
     return null;

@@ -16,7 +16,8 @@ import { loadEditionChain, ownCatalogue, readYearBefore, type Catalogue } from '
 
 /** What can come along to an evaluation from the one the office made before it. */
 export type CarryOffer = {
-  /** The calendar year it comes from. */
+  /** Id of the evaluation it comes from, and its calendar year. */
+  from: string;
   year: number;
   actions: readonly CarriedAction[];
   /** Those that still stand in the way. */
@@ -63,6 +64,7 @@ export async function readCarryOffer(
     return reachedLevels(action, (number) => scores.get(number) ?? null).length > 0;
   });
   return {
+    from: before.id,
     year,
     actions: along,
     tooLarge: open.flatMap(({ title }, index) => {

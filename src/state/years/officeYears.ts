@@ -1,6 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { loadScopes } from '#src/catalogue/scopes.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
+import { withinScope } from '#src/domain/scoring/withinScope.ts';
+import type { Scope } from '#src/domain/standard/Scope.ts';
+import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
+import { scopeIn } from '#src/domain/trends/scopeIn.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
 import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
@@ -23,6 +28,8 @@ export type OfficeYears = {
   evaluation: Evaluation;
   /** Its edition. */
   standard: Standard;
+  /** The part of the standard that the years are seen through. `null`: all of it. */
+  scope: Scope | null;
   /** Oldest first, one for each calendar year. */
   years: readonly OfficeYear[];
   chain: EditionChain;
@@ -32,14 +39,17 @@ export type OfficeYears = {
 
 export type OfficeYearsState = Reading<OfficeYears, 'not-found' | 'standard-missing'>;
 
-/** All years of the office of an evaluation, as they are now, in this tab and in others. */
-export function useOfficeYears(evaluation: string): OfficeYearsState {
+/**
+ * All years of the office of an evaluation, as they are now, in this tab and in others.
+ * @param scope id of the part of the standard that they are seen through, in every year. `null`: all of it
+ */
+export function useOfficeYears(evaluation: string, scope: string | null = null): OfficeYearsState {
   const database = useSession((session) =>
     session.database.status === 'open' ? session.database.database : null,
   );
   const state = useLiveQuery(
-    () => (database ? readOfficeYears(database, evaluation) : undefined),
-    [database, evaluation],
+    () => (database ? readOfficeYears(database, evaluation, ownCatalogue, scope) : undefined),
+    [database, evaluation, scope],
   );
   return state ?? { status: 'loading' };
 }
@@ -49,6 +59,7 @@ export async function readOfficeYears(
   database: RettesnorDatabase,
   id: string,
   catalogue: Catalogue = ownCatalogue,
+  scopeId: string | null = null,
 ): Promise<OfficeYearsState> {
   try {
     const found = await readOfficeEvaluations(database, id);
@@ -65,11 +76,16 @@ export async function readOfficeYears(
     ]);
     const standard = chain.editions.find(({ edition }) => edition === current.edition);
     if (!standard) return { status: 'standard-missing' };
+    const scopes = scopeId === null ? [] : await loadScopes(standard);
+    const scope = scopes.find(({ id: one }) => one === scopeId) ?? null;
     const years = evaluations.flatMap((evaluation, index): OfficeYear[] => {
       const edition = chain.editions.find((candidate) => candidate.edition === evaluation.edition);
       if (!edition) return [];
       const { kind } = officeOf(evaluation, offices);
-      const items = assessRequirements(edition, kind, answers[index] ?? []);
+      const items = withinScope(
+        assessRequirements(edition, kind, answers[index] ?? []),
+        scope && scopeIn(scope, lineageBetween(chain, edition, standard)),
+      );
       return [{ evaluation: evaluation.id, year: evaluation.year, standard: edition, items }];
     });
     const shown = new Set(years.map(({ year }) => year));
@@ -78,6 +94,7 @@ export async function readOfficeYears(
       office: officeOf(current, offices),
       evaluation: current,
       standard,
+      scope,
       years,
       chain,
       withoutStandard: evaluations.map(({ year }) => year).filter((year) => !shown.has(year)),

@@ -7,6 +7,7 @@ import { signaturePaper } from './signaturePaper.ts';
 import { participationPaper, teamReviewPaper, yearPaper } from './yearPaper.ts';
 import { casePaper } from './casePaper.ts';
 import { documentMethod } from './documentMethod.ts';
+import { scope } from './scope.ts';
 import { documentParts } from './documentParts.ts';
 import { planPaper } from './planPaper.ts';
 
@@ -22,6 +23,12 @@ export const document = {
     recipient === 'archive'
       ? `Sak: egenevaluering ${year}`
       : `Sak til ${recipients[recipient]}: egenevaluering ${year}`,
+  scope: {
+    office: scope.office,
+    fact: 'Omfang',
+    value: (title: string) =>
+      `Bare ${title.charAt(0).toLocaleLowerCase('nb')}${title.slice(1)}. Møter, resultatindikatorer, det deltakerne sier, året og signaturen gjelder hele egenevalueringen.`,
+  },
   facts: {
     standard: 'Standard',
     edition: 'Utgave',

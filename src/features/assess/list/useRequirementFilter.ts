@@ -21,14 +21,22 @@ export type FilteredList = {
  * is answered must not vanish from under the hands of whoever answers it.
  * @param applicable numbers of the requirements the office is to answer
  * @param terms of the standard
+ * @param scope what part of it is gone through: another one is looked at anew
  */
-export function useRequirementFilter(applicable: readonly number[], terms: Standard['terms']): FilteredList {
+export function useRequirementFilter(
+  applicable: readonly number[],
+  terms: Standard['terms'],
+  scope: string,
+): FilteredList {
   const [filter, setWanted] = useState(noFilter);
   const [round, setRound] = useState(0);
   const [revealed, setRevealed] = useState<readonly number[]>([]);
   const applied = useDeferredValue(filter);
 
-  const { matching, addressedToOthers } = useMemo(() => look(applied, round, terms), [applied, round, terms]);
+  const { matching, addressedToOthers } = useMemo(
+    () => look(applied, `${round} ${scope}`, terms),
+    [applied, round, scope, terms],
+  );
   const shown = useMemo(
     () => applicable.filter((number) => matching.has(number) || revealed.includes(number)),
     [applicable, matching, revealed],
@@ -55,11 +63,11 @@ export function useRequirementFilter(applicable: readonly number[], terms: Stand
 /** @param _round only there to look again: the answers are read where they are, and not watched */
 function look(
   filter: RequirementFilter,
-  _round: number,
+  _round: string,
   terms: Standard['terms'],
 ): { matching: ReadonlySet<number>; addressedToOthers: Requirement[] } {
   const items = assessedNow();
-  const others = items.filter((item) => item.reason !== 'addressed');
+  const others = items.filter((item) => item.inScope && item.reason !== 'addressed');
   // Whoever looks for something to take in does not ask whether it is answered.
   const matching = [
     ...filterRequirements(items, filter, terms),

@@ -4,7 +4,7 @@ import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import { proposeAttendance, requirementsOfMeeting } from '#src/domain/meeting/attendance.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
-import { assessOpen } from '#src/state/editing/assessed.ts';
+import { assessWhole } from '#src/state/editing/assessed.ts';
 import { isOpenLocked, meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -20,7 +20,7 @@ export function AfterMeeting({ open, meeting, say }: Props) {
   const words = pageText.meetings;
   const numbers =
     meeting.kind === null ? [] : requirementsOfMeeting(open.yearFile?.points ?? [], meeting.kind);
-  const items = assessOpen(open);
+  const items = assessWhole(open);
   const proposals = proposeAttendance(meeting, numbers, (number) => {
     const item = items.find(({ requirement }) => requirement.number === number);
     return item?.applicable ? (item.answer?.evidence ?? []) : null;

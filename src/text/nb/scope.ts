@@ -1,0 +1,25 @@
+const lower = (words: string) => words.charAt(0).toLocaleLowerCase('nb') + words.slice(1);
+
+/** What is said of going through a part of the standard by itself. `part`: its short name; `null`: all of it. */
+export const scope = {
+  /** An office and the part that numbers are of: «NAV Eksempelvika (kapittel 4)». */
+  office: (office: string, part: string | null) => (part === null ? office : `${office} (${lower(part)})`),
+  /** A sentence of numbers and the part they are of: «Kapittel 4: 20 av 24 vurderte krav når målet.» */
+  counted: (part: string | null, sentence: string) =>
+    part === null ? sentence : `${part}: ${lower(sentence)}`,
+  outside: (number: number, part: string) =>
+    `Krav ${number} er ikke med i det dere går gjennom nå (${lower(part)}). Velg hele egenevalueringen for å gå til det.`,
+  choice: {
+    label: 'Hva går dere gjennom?',
+    hint: 'Gjelder denne maskinen. Svarene er de samme uansett.',
+    whole: 'Hele egenevalueringen',
+  },
+  notice: {
+    now: (title: string) => `Dere går gjennom ${lower(title)}.`,
+    follows: 'Kravene og tallene på denne siden er bare fra denne delen.',
+    proposes: 'Nye forslag til saker er bare fra denne delen. Alt annet her gjelder hele egenevalueringen.',
+    signs: 'Signaturen gjelder likevel hele egenevalueringen, og låser alle svarene.',
+    whole: 'Denne siden gjelder likevel hele egenevalueringen.',
+    toWhole: 'Gå gjennom hele',
+  },
+};
