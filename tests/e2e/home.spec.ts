@@ -154,3 +154,14 @@ test('an office that somebody here has named is in the list when the next year i
   const { evaluations = [] } = (await readStored(page)).stores;
   expect(new Set((evaluations as { office: string }[]).map(({ office: id }) => id)).size).toBe(1);
 });
+
+test('a year that is signed says so in its row, with the role', async ({ page, appUrl }) => {
+  await page.goto(appUrl);
+  await page.getByRole('button', { name: /eksempeldata/ }).click();
+  await page.goto(addressOf(appUrl, paths.overview));
+  await expect(page.locator('main details summary').first()).toBeVisible();
+  for (const summary of await page.locator('main details summary').all()) await summary.click();
+  await expect(page.locator('[data-row-signed]').first()).toHaveText(
+    /^Signert \d+\. \S+ \d{4} av .+\. Svar og tall er låst\.$/,
+  );
+});

@@ -28,7 +28,7 @@ export function EvaluationRow({ summary, showStandard, onErase }: Props) {
           </BodyShort>
         )}
       </div>
-      <YearState summary={summary} />
+      <YearState summary={summary} tellsSigned />
       <div className={styles.ways}>
         <RouteButton to={isBegun(summary) ? paths.assessNext(evaluation.id) : paths.assess(evaluation.id)}>
           {wayIn(summary)}

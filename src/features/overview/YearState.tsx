@@ -1,17 +1,30 @@
-import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import { ExclamationmarkTriangleFillIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { BodyShort } from '@navikt/ds-react';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Meter } from '#src/ui/Meter.tsx';
 import styles from './YearState.module.css';
 
+type Props = {
+  summary: EvaluationSummary;
+  /** Whether to say that it is signed: nothing beside it does. */
+  tellsSigned?: boolean;
+};
+
 /** How far a year has come, how it stands, what people disagree on in it, and when it was last changed. */
-export function YearState({ summary }: { summary: EvaluationSummary }) {
+export function YearState({ summary, tellsSigned = false }: Props) {
   const words = text.overview.row;
-  const { conflicts, changedAt } = summary;
+  const { conflicts, changedAt, next } = summary;
   return (
     <div className={styles.state}>
+      {tellsSigned && next?.kind === 'signed' && (
+        <BodyShort size="small" data-row-signed className={styles.signed}>
+          <PadlockLockedIcon aria-hidden />
+          {pageText.home.signed(next.role, knownNow(next.signedAt))}
+        </BodyShort>
+      )}
       <Progress summary={summary} />
       {conflicts > 0 && (
         <BodyShort size="small" className={styles.conflicts}>

@@ -54,6 +54,9 @@ export const home = {
         return `${allAnswered(step.applicable)} Neste: Gjør klar rapporten.`;
     }
   },
+  /** In the row of a year that is signed and locked. */
+  signed: (role: string, at: KnownTime | null) =>
+    `Signert${at ? ` ${day(at)}` : ''}${role === '' ? '' : ` av ${role}`}. Svar og tall er låst.`,
   action: {
     nothingApplies: 'Ta inn krav',
     agree: 'Bli enige',
