@@ -22,7 +22,7 @@ export function RoundEntry({ open, round, fresh, onRemove }: Props) {
     const found = round.measures[each];
     return found ? [{ theme: each, ...found }] : [];
   });
-  const said = [round.findings, round.method].map((each) => each.trim()).filter(Boolean);
+  const said = (['findings', 'method'] as const).filter((field) => round[field].trim() !== '');
   return (
     <section aria-labelledby={id} className={styles.entry} data-row={round.id}>
       <Heading level="3" size="xsmall" id={id} className={styles.title}>
@@ -55,9 +55,9 @@ export function RoundEntry({ open, round, fresh, onRemove }: Props) {
         </table>
       )}
       <RoundParts round={round} figures={figures} />
-      {said.map((each) => (
-        <p key={each} className={styles.text}>
-          {each}
+      {said.map((field) => (
+        <p key={field} className={styles.text}>
+          {words.labelled(field, round[field].trim())}
         </p>
       ))}
       <p className={styles.text}>

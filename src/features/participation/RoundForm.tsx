@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { surveyThemes, type SurveyRound, type SurveyTheme } from '#src/domain/evaluation/SurveyRound.ts';
 import { fewestAnswers } from '#src/domain/survey/surveyFigures.ts';
@@ -20,6 +21,9 @@ type Props = { round: SurveyRound; fresh: boolean; canSplit: boolean; onRemove: 
 
 /** What a mean may be out of; a share is in percent. */
 const scales = [4, 5, 6, 7, 10] as const;
+
+/** How a share in percent is named among the scales. */
+const percent = 'percent';
 
 /** A round of the survey with its fields, saved as they are filled in. */
 export function RoundForm({ round, fresh, canSplit, onRemove }: Props) {
@@ -70,9 +74,7 @@ export function RoundForm({ round, fresh, canSplit, onRemove }: Props) {
         onSet={(key, name) => edit({ [`language:${key}`]: name === null ? null : { name } })}
       />
       <FieldGroup title={words.measures} hint={words.measuresHint}>
-        {surveyThemes.map((theme) => (
-          <MeasureFields key={theme} round={round} theme={theme} onEdit={edit} />
-        ))}
+        <MeasureGroup round={round} onEdit={edit} />
       </FieldGroup>
       <FieldGroup title={words.parts.title} hint={words.parts.hint(fewestAnswers)}>
         {canSplit ? (
@@ -97,15 +99,63 @@ export function RoundForm({ round, fresh, canSplit, onRemove }: Props) {
   );
 }
 
-type MeasureProps = { round: SurveyRound; theme: SurveyTheme; onEdit: (patch: Patch) => void };
+/**
+ * What was measured of each theme. What the numbers are is asked first: a number without it would be taken for something
+ * it may not be.
+ */
+function MeasureGroup({ round, onEdit }: { round: SurveyRound; onEdit: (patch: Patch) => void }) {
+  const { round: words } = pageText.participation;
+  const [first] = Object.values(round.measures);
+  const [chosen, choose] = useState('');
+  // What holds for one theme is most likely to hold for the others too.
+  const scale = first ? (first.outOf === null ? percent : String(first.outOf)) : chosen;
+  return (
+    <>
+      {!first && (
+        <div className={styles.line}>
+          <ChoiceField
+            label={words.firstScale}
+            value={chosen}
+            blank={words.chooseScale}
+            options={scaleOptions(null)}
+            onChange={choose}
+          />
+        </div>
+      )}
+      {scale !== '' &&
+        surveyThemes.map((theme) => (
+          <MeasureFields key={theme} round={round} theme={theme} scale={outOfScale(scale)} onEdit={onEdit} />
+        ))}
+    </>
+  );
+}
 
-function MeasureFields({ round, theme, onEdit }: MeasureProps) {
+/** The scales a number may be on, that of a round made elsewhere too. */
+function scaleOptions(outOf: number | null): { value: string; name: string }[] {
+  const { round: words } = pageText.participation;
+  const means = outOf === null || scales.some((each) => each === outOf) ? scales : [...scales, outOf];
+  return [
+    { value: percent, name: words.percent },
+    ...means.map((each) => ({ value: String(each), name: words.outOf(each) })),
+  ];
+}
+
+function outOfScale(scale: string): number | null {
+  return scale === percent ? null : Number(scale);
+}
+
+type MeasureProps = {
+  round: SurveyRound;
+  theme: SurveyTheme;
+  /** What a number is that has none of its own yet. `null`: a share in percent. */
+  scale: number | null;
+  onEdit: (patch: Patch) => void;
+};
+
+function MeasureFields({ round, theme, scale, onEdit }: MeasureProps) {
   const { round: words } = pageText.participation;
   const measure = round.measures[theme];
-  // What was chosen of another theme is most likely to be so of this one too.
-  const others = Object.values(round.measures);
-  const outOf = measure ? measure.outOf : (others[0]?.outOf ?? null);
-  const offered = outOf === null || scales.some((each) => each === outOf) ? scales : [...scales, outOf];
+  const outOf = measure ? measure.outOf : scale;
   const tooHigh = measure && measure.value > (measure.outOf ?? 100) ? words.aboveHighest : undefined;
   return (
     <div className={styles.line}>
@@ -120,11 +170,10 @@ function MeasureFields({ round, theme, onEdit }: MeasureProps) {
       {measure && (
         <ChoiceField
           label={words.scale(theme)}
-          value={String(outOf ?? '')}
-          blank={words.percent}
-          options={offered.map((each) => ({ value: String(each), name: words.outOf(each) }))}
+          value={outOf === null ? percent : String(outOf)}
+          options={scaleOptions(outOf)}
           onChange={(value) =>
-            onEdit({ [`measure:${theme}`]: { value: measure.value, outOf: Number(value) || null } })
+            onEdit({ [`measure:${theme}`]: { value: measure.value, outOf: outOfScale(value) } })
           }
         />
       )}

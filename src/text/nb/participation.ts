@@ -12,6 +12,11 @@ const theme: Record<Theme, string> = {
   teacher: 'Forholdet til lærer',
 };
 
+/** What stands before the words of a round, so that it is told which of them is which. */
+function saidOfRound(field: 'method' | 'findings', said: string): string {
+  return field === 'method' ? `Slik ble undersøkelsen gjort: ${said}` : `Dette viser den: ${said}`;
+}
+
 const council: Record<Council, string> = { participants: 'Deltakerrådet', pupils: 'Elevrådet' };
 
 const unsplit = {
@@ -72,7 +77,9 @@ export const participation = {
     },
     languagesOf: (names: readonly string[]) => `Språk: ${listed(names)}`,
     measures: 'Resultat for hvert tema',
-    measuresHint: 'Skriv gjennomsnittet eller andelen fornøyde, og velg hva tallet er.',
+    measuresHint: 'Velg først hva tallene er: et snitt, eller andelen fornøyde i prosent.',
+    firstScale: 'Hva tallene er',
+    chooseScale: 'Velg',
     value: (of: Theme) => theme[of],
     scale: (of: Theme) => `Hva tallet for «${theme[of]}» er`,
     percent: 'Andel i prosent',
@@ -98,6 +105,7 @@ export const participation = {
     },
     method: 'Hvordan ble undersøkelsen gjort?',
     findings: 'Hva viser den?',
+    labelled: saidOfRound,
     changed: 'Hva er endret på grunn av den?',
     changedOf: (said: string) => `Endret på grunn av den: ${said}`,
     nothingChanged: 'Det er ikke skrevet hva som er endret på grunn av den.',

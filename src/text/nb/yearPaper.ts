@@ -83,6 +83,7 @@ export const participationPaper = {
   partColumns: participation.round.parts.columns,
   unsplit: participation.unsplit,
   withheld: participation.withheld,
+  labelled: participation.round.labelled,
   changed: participation.round.changedOf,
   nothingChanged: participation.round.nothingChanged,
   mattersTable: 'Saker fra deltakerråd og elevråd',

@@ -77,9 +77,12 @@ function roundBlocks({ round, figures }: ReportedRound): Block[] {
     ...withheldLines(figures, fewestAnswers).map(
       (text) => ({ kind: 'paragraph', tone: 'note', text }) as const,
     ),
-    ...[round.method, round.findings]
-      .flatMap(paragraphsOf)
-      .map((text) => ({ kind: 'paragraph', text }) as const),
+    ...(['method', 'findings'] as const).flatMap((field) =>
+      paragraphsOf(round[field]).map(
+        (text, index) =>
+          ({ kind: 'paragraph', text: index === 0 ? words.labelled(field, text) : text }) as const,
+      ),
+    ),
     {
       kind: 'paragraph',
       text: round.changed.trim() === '' ? words.nothingChanged : words.changed(round.changed.trim()),
