@@ -36,6 +36,32 @@ test('a point that is moved is the same entries on other days, and newer', () =>
   ]);
 });
 
+test('an extra time is an entry of its own, and shifts none of those after it', () => {
+  const extra = { day: null, reason: '', evidence: null, state: 'held' } as const;
+  expect(
+    entries(
+      write(
+        {
+          occurrences: [
+            { id: '2026-03-01', ...extra },
+            { id: '2026-04-20', ...extra },
+          ],
+        },
+        3,
+      ),
+    ),
+  ).toEqual(['ssu_2026-1 3 20260301', 'ssu_2026-04-20 3 20260420', 'ssu_2026-2 3 20260901']);
+});
+
+test('of a point that is counted from when it was last done, what is next stays one entry while it moves, and what was held keeps its own', () => {
+  const lastDone = { recurrence: 'lastDone', months: 3, first: '2026-02-15' } as const;
+  const held = { reason: '', evidence: null, state: 'held' } as const;
+  expect(entries(write(lastDone))).toEqual(['ssu_2026-next 0 20260215']);
+  expect(
+    entries(write({ ...lastDone, occurrences: [{ id: '2026-02-15', day: '2026-02-20', ...held }] }, 1)),
+  ).toEqual(['ssu_2026-02-15 1 20260215', 'ssu_2026-next 1 20260520']);
+});
+
 test('what was held stays, what was missed is cancelled', () => {
   const said = { day: null, reason: '', evidence: null };
   const file = write({

@@ -1,5 +1,6 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
+import { calendarKeys } from '#src/domain/year/calendarKeys.ts';
 import { yearOf } from '#src/domain/year/addMonths.ts';
 import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -33,12 +34,13 @@ export function writeYearCalendar({
     const row = recurringPointId.make(evaluation, point.point);
     const sequence = changes.filter(({ entityId }) => entityId === row).length;
     const words = pageText.year;
+    const keys = calendarKeys(point, occurrences, year);
     return occurrences.flatMap(({ due, state }, index): CalendarEntry[] =>
       state === 'unasked' || yearOf(due) !== year
         ? []
         : [
             {
-              uid: `${row}_${year}-${index + 1}`,
+              uid: `${row}_${keys[index] ?? due}`,
               sequence,
               day: due,
               title: point.title || words.point.unnamed,
