@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { answerId } from '#src/domain/evaluation/Evaluation.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { planReturn } from '#src/domain/changes/logAt.ts';
+import { answerId, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import { verifySignature } from '#src/domain/signing/verifySignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listAnswers } from '#src/persistence/evaluationRepository.ts';
@@ -10,6 +12,10 @@ import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { writeSignature } from '#src/persistence/writeSignature.ts';
 import { sealContent } from '#src/domain/signing/sealContent.ts';
+import { returnToPoint } from '#src/state/backup/returnToPoint.ts';
+import { useSession } from '#src/state/session/session.ts';
+import { refusedBySignature } from '#src/state/signing/refusedBySignature.ts';
+import { startEvaluation } from '#src/state/start/startEvaluation.ts';
 import { digest } from '#src/state/signing/digest.ts';
 import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
 import { buildChange, exampleEvaluation, minutesIn, people } from '../support/buildChange.ts';
@@ -47,6 +53,13 @@ async function signed() {
   const { basis, edit } = await sealed(database);
   expect(await writeSignature(database, basis, edit, leder)).toBe('written');
   return { database, leder };
+}
+
+/** As the tab that has this database open. */
+function showOn(database: RettesnorDatabase): void {
+  const { author, device } = people.leder;
+  useSession.setState({ database: { status: 'open', database }, identity: author, device });
+  onTestFinished(() => useSession.setState({ database: { status: 'opening' } }));
 }
 
 function reopening(database: RettesnorDatabase) {
@@ -154,6 +167,62 @@ describe('while an evaluation is signed', () => {
     const after = await listAnswers(database, exampleEvaluation);
     expect(after.map(({ requirement }) => requirement)).toEqual([1, 2]);
     expect(after[0]?.conflicts.map(({ field }) => field)).toEqual(['score']);
+  });
+});
+
+describe('what goes back while it is signed', () => {
+  test('going back to a point changes nothing, and it is told that it is signed', async () => {
+    const { database } = await signed();
+    showOn(database);
+    const rows = planReturn((await readForMerge(database, exampleEvaluation)).changes, minutesIn(-60));
+    expect(rows).not.toEqual([]);
+    const cause: unknown = await returnToPoint(exampleEvaluation, rows).catch((thrown: unknown) => thrown);
+    expect(refusedBySignature(cause)).toBe(true);
+    expect(await database.answers.get(first)).toMatchObject({ score: 2, justification: 'Rutinen' });
+  });
+
+  test('undo of an answer is refused, and the answer stays', async () => {
+    const { database, leder } = await signed();
+    const before = await database.log.count();
+    await expect(recordEdits(database, [answerEdit(1, { score: null })], leder, false)).rejects.toMatchObject(
+      {
+        reason: 'signed',
+      },
+    );
+    expect(await database.log.count()).toBe(before);
+  });
+
+  test('the next year is begun from it with its plan, and nothing in it is another', async () => {
+    const { database, leder } = await signed();
+    showOn(database);
+    const action = actionId.make(exampleEvaluation, uuid);
+    // The plan goes on after the signature.
+    await recordEdits(
+      database,
+      [
+        {
+          evaluation: exampleEvaluation,
+          entity: 'action',
+          entityId: action,
+          patch: { title: 'Skrive rutinen', removed: false },
+          knew: {},
+        },
+      ],
+      leder,
+    );
+    const before = await database.log.where('evaluation').equals(exampleEvaluation).count();
+    const key = evaluationKey(exampleEvaluation);
+    if (!key) throw new Error(exampleEvaluation);
+    const office = { name: 'NAV Eksempelvika', kind: 'nav-kontor' };
+    const started = await startEvaluation(
+      { ...key, office, year: key.year + 1 },
+      { actions: true, barriers: true },
+    );
+    if (!started.ok) throw new Error(started.kind);
+    const carried = await database.actions.where('evaluation').equals(started.id).toArray();
+    expect(carried.map(({ title }) => title)).toEqual(['Skrive rutinen']);
+    expect(await database.answers.where('evaluation').equals(started.id).count()).toBe(0);
+    expect(await database.log.where('evaluation').equals(exampleEvaluation).count()).toBe(before);
   });
 });
 

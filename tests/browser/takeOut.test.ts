@@ -8,6 +8,8 @@ import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { putBack, takeOut } from '#src/state/backup/takeOut.ts';
 import { createImportWork } from '#src/state/import/importWork.ts';
+import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
+import { refusedBySignature } from '#src/state/signing/refusedBySignature.ts';
 import { useSession } from '#src/state/session/session.ts';
 import { eraseEvaluation } from '#src/state/start/erase.ts';
 import { exampleEvaluation, people } from '../support/buildChange.ts';
@@ -94,6 +96,38 @@ describe('a file that was taken in', () => {
     expect((await said(here)).map((row) => (row as unknown[])[0])).toEqual([3, 4, 0]);
     await takeOut('a');
     expect(await said(here)).toEqual([...before, [null, '', 0]]);
+  });
+
+  test('stays while the evaluation is signed, and it is told that this is why', async () => {
+    const { here, hand, file } = await machines();
+    await takeIn(here, file, hand);
+    const merged = await said(here);
+    // Enough of a signature for the lock.
+    const signature = { signedAt: '2026-03-02T12:00:00.000Z', hash: 'a'.repeat(64), form: 1 };
+    await recordEdits(
+      here,
+      [
+        {
+          evaluation: exampleEvaluation,
+          entity: 'signature',
+          entityId: signatureId.make(exampleEvaluation, '00000000-0000-4000-8000-0000000000d1'),
+          patch: {
+            name: 'Leder',
+            role: 'NAV-leder',
+            content: '{}',
+            covers: { newest: [], absent: [] },
+            ...signature,
+          },
+          knew: 'all',
+        },
+      ],
+      hand,
+    );
+    const [locked] = [await said(here)];
+    const cause: unknown = await takeOut('a').catch((thrown: unknown) => thrown);
+    expect(refusedBySignature(cause)).toBe(true);
+    expect(await said(here)).toEqual(locked);
+    expect(merged).toHaveLength(3);
   });
 
   test('is taken out without what somebody has written since, which is told', async () => {

@@ -5,6 +5,7 @@ import {
   type IntakeSource,
   type TakenOut,
 } from '#src/state/backup/takeOut.ts';
+import { refusedBySignature } from '#src/state/signing/refusedBySignature.ts';
 import { standardsOf } from '#src/state/years/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
 import type { NoticeContent } from '#src/ui/Notice.tsx';
@@ -43,8 +44,8 @@ async function undo(receipt: Receipt, notify: Notify): Promise<void> {
       message: message.filter(Boolean).join(' '),
       action: { label: words.again, onPress: () => void redo(receipt, taken, notify) },
     });
-  } catch {
-    notify({ tone: 'error', message: words.failed });
+  } catch (cause) {
+    notify({ tone: 'error', message: refusedBySignature(cause) ? words.signed : words.failed });
   }
 }
 
@@ -52,8 +53,9 @@ async function redo(receipt: Receipt, taken: readonly TakenOut[], notify: Notify
   try {
     await putBack(receipt.source.id, taken);
     await offerTakeOut(receipt, notify);
-  } catch {
-    notify({ tone: 'error', message: papers.backup.takeOut.failed });
+  } catch (cause) {
+    const { failed, signed } = papers.backup.takeOut;
+    notify({ tone: 'error', message: refusedBySignature(cause) ? signed : failed });
   }
 }
 

@@ -7,8 +7,11 @@ import { knownNow } from '#src/state/session/knownNow.ts';
 import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
 import { putBack, takeOut } from '#src/state/backup/takeOut.ts';
 import { returnToPoint, undoReturn } from '#src/state/backup/returnToPoint.ts';
+import { refusedBySignature } from '#src/state/signing/refusedBySignature.ts';
+import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { describeReturn, type DescribedReturn } from './describeReturn.ts';
 import type { RestorePoint } from './RestorePoint.ts';
@@ -23,7 +26,7 @@ type Props = {
 
 type Outcome =
   | { status: 'done'; rows: readonly RowReturn[]; intake: string | null }
-  | { status: 'undone' | 'failed' }
+  | { status: 'undone' | 'failed' | 'signed' }
   | { status: 'working' };
 
 /** Exactly what would go back, the button for it, and the way out of it. */
@@ -48,8 +51,8 @@ export function ReturnPreview({ logged, point, plan }: Props) {
     try {
       await work();
       setOutcome(result);
-    } catch {
-      setOutcome({ status: 'failed' });
+    } catch (cause) {
+      setOutcome({ status: refusedBySignature(cause) ? 'signed' : 'failed' });
     }
     // The button that was pressed may be gone, and the focus must not go with it.
     heading.current?.focus({ preventScroll: true });
@@ -73,7 +76,9 @@ export function ReturnPreview({ logged, point, plan }: Props) {
       <Heading level="2" size="small" id={id} ref={heading} tabIndex={-1} className={styles.title}>
         {titleOf(point)}
       </Heading>
-      <div role="status">{outcome && <OutcomeAlert outcome={outcome} onUndo={undo} />}</div>
+      <div role="status">
+        {outcome && <OutcomeAlert outcome={outcome} evaluation={log.id} onUndo={undo} />}
+      </div>
       {plan && rows.length === 0 && (
         <BodyLong>{point?.kind === 'intake' ? papers.backup.takeOut.nothing : words.nothing}</BodyLong>
       )}
@@ -128,9 +133,11 @@ function titleOf(point: RestorePoint | null): string {
 
 function OutcomeAlert({
   outcome,
+  evaluation,
   onUndo,
 }: {
   outcome: Outcome;
+  evaluation: string;
   onUndo: (rows: readonly RowReturn[], intake: string | null) => void;
 }) {
   const words = papers.backup.restore;
@@ -141,6 +148,12 @@ function OutcomeAlert({
       return (
         <Alert variant="error" size="small">
           {words.failed}
+        </Alert>
+      );
+    case 'signed':
+      return (
+        <Alert variant="warning" size="small">
+          {words.signed} <RouteLink to={paths.sign(evaluation)}>{words.toSign}</RouteLink>
         </Alert>
       );
     case 'undone':

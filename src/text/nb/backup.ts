@@ -159,6 +159,9 @@ export const backup = {
     done: asBefore,
     undo: 'Angre',
     undone: 'Angret. Alt er slik det var før du gikk tilbake.',
+    signed:
+      'Egenevalueringen er signert, og svarene og tallene er låst. Ingenting er endret. Den som vil gå tilbake, må åpne den igjen på siden «Ferdigstill» først, med en grunn.',
+    toSign: 'Gå til «Ferdigstill»',
     failed:
       'Ingenting er endret: nettleseren klarte ikke å skrive til lageret. Frigjør plass på maskinen hvis den er full, og prøv igjen.',
     clocks:
@@ -192,6 +195,8 @@ export const backup = {
       count === 0
         ? ''
         : `${plural(count, 'egenevaluering', 'egenevalueringer')} som ikke var her fra før, blir stående, og kan slettes fra Hjem.`,
+    signed:
+      'Egenevalueringen er signert, og svarene og tallene er låst. Ingenting er angret. Åpne den igjen på siden «Ferdigstill», med en grunn, og angre sammenslåingen under «Gå tilbake».',
     failed:
       'Ingenting er endret: nettleseren klarte ikke å skrive til lageret. Frigjør plass på maskinen hvis den er full, og prøv igjen.',
     points: 'Før noe ble tatt inn',
