@@ -21,8 +21,11 @@ test('a round of the survey is told in figures, and none is split where too few 
   const round = page.getByRole('region', { name: 'Våren 2026' });
   await round.getByLabel(words.round.asked).fill('40');
   await round.getByLabel(words.round.answered, { exact: true }).fill('14');
+  // What the numbers are is asked before any of them: none is silently a percentage.
+  await expect(round.getByLabel(words.round.value('wellbeing'), { exact: true })).toHaveCount(0);
+  await round.getByLabel(words.round.firstScale).selectOption('5');
   await round.getByLabel(words.round.value('wellbeing'), { exact: true }).fill('4,2');
-  await round.getByLabel(words.round.scale('wellbeing')).selectOption('5');
+  await expect(round.getByLabel(words.round.scale('wellbeing'))).toHaveValue('5');
   await expect(round).toContainText(words.answered(14, 40, 35));
   await expect(round.getByRole('row', { name: words.theme.wellbeing })).toContainText('4,2 av 5');
   // Too few: there is no way to write a part, and the page says why.
