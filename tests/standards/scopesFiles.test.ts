@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readScopesFile } from '#src/domain/standard/readScopesFile.ts';
 import { scopesOf, type ScopesFile } from '#src/domain/standard/Scope.ts';
-import { loadStandard, publishedPaths, readJson } from './publishedStandards.ts';
+import { loadStandard, publishedPaths, readJson } from '../../scripts/standards/publishedStandards.ts';
 
 const root = new URL('../../', import.meta.url);
 const files = publishedPaths()

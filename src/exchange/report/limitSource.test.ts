@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { requirementsOfAction } from '#src/domain/evaluation/actionRequirements.ts';
 import { scopesOf, type Scope, type ScopesFile } from '#src/domain/standard/Scope.ts';
 import { papers } from '#src/text/papers.ts';
-import { readJson } from '../../../tests/standards/publishedStandards.ts';
+import { readJson } from '../../../scripts/standards/publishedStandards.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import type { Result } from '../json/resultSchema.ts';
 import { writeJson } from '../json/writeJson.ts';
