@@ -47,8 +47,10 @@ export type MeetingPoint = {
   barriers: Record<string, true>;
   /** The level before and after, where it was set during the point. */
   scored: { from: Score; to: Score } | null;
-  /** Seconds that were spent on it, where a timer ran. */
+  /** Seconds that were spent on it, where a timer ran and was stopped. */
   spent: number | null;
+  /** When the timer that runs was started, ISO. `null`: none runs. */
+  runningSince: string | null;
   removed: boolean;
   conflicts: FieldConflict[];
   heads: Heads;

@@ -140,6 +140,11 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         definite: 'nivået satt i møtet',
       },
       spent: { name: 'Tid brukt', inSentence: 'tid brukt', definite: 'tiden som er brukt' },
+      runningSince: {
+        name: 'Tidtaking startet',
+        inSentence: 'tidtaking startet',
+        definite: 'når tidtakingen startet',
+      },
       removed,
     },
   },

@@ -196,6 +196,7 @@ describe('the kinds of row', () => {
       'meetingPoint.madeBarrier',
       'meetingPoint.scored',
       'meetingPoint.spent',
+      'meetingPoint.runningSince',
       'recurringPoint.requirement',
       'recurringPoint.recurrence',
       'recurringPoint.months',

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { pointOutcomes, type MeetingPoint } from '../../evaluation/MeetingPoint.ts';
 import { entity } from './entity.ts';
-import { day, longText, minutes, requirementNumber, score, shortText, slug } from './fieldSchemas.ts';
+import {
+  day,
+  instant,
+  longText,
+  minutes,
+  requirementNumber,
+  score,
+  shortText,
+  slug,
+} from './fieldSchemas.ts';
 import { meetingPointId } from './meetingPointId.ts';
 
 /** One point of a meeting, and what came of it. */
@@ -40,6 +49,7 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
       holds: 'choice',
     },
     spent: { schema: z.int().check(z.nonnegative(), z.maximum(86_400)), holds: 'choice' },
+    runningSince: { schema: instant, holds: 'choice' },
   },
   removable: true,
   restorable: true,

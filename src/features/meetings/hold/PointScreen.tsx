@@ -47,7 +47,7 @@ export function PointScreen({ open, kind, point, position, all, say }: Props) {
           <span>{words.hold.position(position, all)}</span>
           <PointReasons point={point} />
           {point.outcome !== null && <span className={styles.state}>{words.state[state]}</span>}
-          <PointTimer point={point} minutes={minutesOfPoint(point, kind)} />
+          <PointTimer key={point.id} point={point} minutes={minutesOfPoint(point, kind)} />
         </p>
         <Heading level="1" size="large" id={holdAnchors.heading} tabIndex={-1} className={styles.title}>
           {describePoint(open, point)}
