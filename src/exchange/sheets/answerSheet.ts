@@ -47,6 +47,8 @@ export function answerSheet(source: ReportSource, facts: ReportFacts, { columns 
     // The working part: what lies to the right of it is for looking up, and would make the print too small to read.
     printed: { ...whole, firstRow: 1, lastColumn: columnOf(columns, 'improvements') },
     repeatedRow: headerRow,
+    // Only what is filled in goes on paper, and each requirement is to be seen at once.
+    pagesWide: 1,
     choices: [
       {
         range: dataRange(facts, columnOf(columns, 'score')),

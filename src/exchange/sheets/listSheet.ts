@@ -3,12 +3,6 @@ import type { Cell, Row, Sheet } from '../xlsx/Workbook.ts';
 
 const headerRow = 3;
 
-/**
- * So many characters of width on one landscape sheet of A4 are printed at seven tenths of their size, which can be read:
- * what is wider goes on more sheets beside each other.
- */
-const widestOnPage = 210;
-
 /** A sheet that is one list: its title, what is to be known of it, and under the names of the columns a thing a row. */
 export function listSheet(list: {
   name: string;
@@ -34,7 +28,6 @@ export function listSheet(list: {
       lastColumn: columns.length,
     },
     repeatedRow: headerRow,
-    pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / widestOnPage),
     rows: [
       { cells: [{ value: title, style: cellStyles.title }] },
       { cells: [{ value: note, style: cellStyles.note }] },

@@ -38,6 +38,8 @@ export function summarySheet(
     name: words.sheets.summary,
     visibility: 'visible',
     pageBreak,
+    // Few of its rows are as wide as all of it, and those can be read on one.
+    pagesWide: 1,
     widths: [50, ...Array.from({ length: 12 }, () => 14)],
     rows,
   };

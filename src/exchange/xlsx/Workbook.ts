@@ -24,7 +24,7 @@ export type Sheet = {
   filter?: Range;
   /** The row that is repeated on each printed page. */
   repeatedRow?: number;
-  /** How many sheets of paper beside each other it is fitted to, with its first column on each; one unless told otherwise. */
+  /** How many sheets of paper beside each other it is fitted to; as many as it can be read on unless told otherwise. */
   pagesWide?: number;
   /** What goes on paper; all of it unless told otherwise. */
   printed?: Range;

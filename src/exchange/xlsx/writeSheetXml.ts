@@ -1,12 +1,13 @@
 import { looksLikeFormula } from '../cellText.ts';
 import { cellName, fixedRange, type Cell, type Choice, type Row, type Sheet } from './Workbook.ts';
+import { pagesAcross } from './pagesAcross.ts';
 import { rowHeight } from './rowHeight.ts';
 import type { StyleRegister } from './writeStyles.ts';
 import { cellTextXml, xml } from './writeXml.ts';
 
 /** One sheet as its part of the file. The order of the elements is fixed by the format. */
 export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: StyleRegister): string {
-  const { frozen, filter, widths, rows, pageBreak, pagesWide = 1, choices = [] } = sheet;
+  const { frozen, filter, widths, rows, pageBreak, choices = [] } = sheet;
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -21,7 +22,7 @@ export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: Style
       ? ''
       : `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet).pages}" fitToHeight="0"/>`,
     xml`<headerFooter><oddFooter>${footer(workbookTitle)}</oddFooter></headerFooter>`,
     pageBreak === undefined
       ? ''

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { fixedRange, type Sheet, type Workbook } from './Workbook.ts';
+import { columnName, fixedRange, type Sheet, type Workbook } from './Workbook.ts';
+import { pagesAcross } from './pagesAcross.ts';
 import { writeSheetXml } from './writeSheetXml.ts';
 import { StyleRegister } from './writeStyles.ts';
 import { xml } from './writeXml.ts';
@@ -99,12 +100,16 @@ function workbookXml(sheets: readonly Sheet[]): string {
 }
 
 /** What a sheet repeats on each page, prints and filters is said in the workbook, as names with a fixed meaning. */
-function definedNames({ name, filter, printed, repeatedRow, pagesWide = 1 }: Sheet, index: number): string[] {
+function definedNames(sheet: Sheet, index: number): string[] {
+  const { name, filter, printed, repeatedRow } = sheet;
+  const { repeated } = pagesAcross(sheet);
   const define = (id: string, reference: string, hidden = '') =>
     `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${xml`${reference}`}</definedName>`;
-  const here = (reference: string) => `${name}!${reference}`;
+  // A name of several words is quoted, or Excel takes the file for damaged.
+  const here = (reference: string) =>
+    `${/^[\p{L}\d_]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`}!${reference}`;
   const titles = [
-    ...(pagesWide > 1 ? [here('$A:$A')] : []),
+    ...(repeated > 0 ? [here(`$A:$${columnName(repeated)}`)] : []),
     ...(repeatedRow === undefined ? [] : [here(`$${repeatedRow}:$${repeatedRow}`)]),
   ];
   return [

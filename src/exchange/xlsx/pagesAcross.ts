@@ -1,0 +1,25 @@
+import type { Sheet } from './Workbook.ts';
+
+/**
+ * So many characters of width on one landscape sheet of A4 are printed at seven tenths of their size, which can be read:
+ * what is wider goes on more sheets beside each other.
+ */
+const widestOnPage = 210;
+
+/**
+ * How many sheets of paper beside each other a sheet is fitted to, so that it can be read on each, and how many of its first
+ * columns stand on every one of them: those that stay when it is scrolled, so that it is told what a row is about.
+ */
+export function pagesAcross({ widths, printed, frozen, pagesWide }: Sheet): {
+  pages: number;
+  repeated: number;
+} {
+  const sum = (some: readonly number[]) => some.reduce((total, width) => total + width, 0);
+  const onPaper = printed ? widths.slice(printed.firstColumn - 1, printed.lastColumn) : widths;
+  const columns = Math.max(1, frozen?.columns ?? 0);
+  const again = sum(widths.slice(0, columns));
+  let pages = 1;
+  while (sum(onPaper) + (pages - 1) * again > pages * widestOnPage && pages < onPaper.length) pages += 1;
+  pages = pagesWide ?? pages;
+  return { pages, repeated: pages > 1 ? columns : 0 };
+}
