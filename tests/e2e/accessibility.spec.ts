@@ -12,7 +12,7 @@ import {
   justification,
   startEvaluation,
 } from './support/assess.ts';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { examplePages, takeInExample } from './support/examplePages.ts';
 import { numberAt, standard } from './support/standard.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
@@ -53,35 +53,28 @@ async function fill(page: Page, appUrl: string): Promise<void> {
   await expectSaved(page);
 }
 
-for (const [width, height] of [
-  [1280, 900],
-  [320, 640],
-] as const) {
-  test(`axe finds nothing on any page, ${width} px`, { tag: '@offline' }, async ({ page, appUrl }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width, height });
-    await page.goto(appUrl);
-    await seen(page, text.overview.welcome.title);
-    await expectAccessible(page, 'the welcome');
-    await fill(page, appUrl);
-    for (const [name, path, ready] of pages) {
-      await page.goto(addressOf(appUrl, path));
-      await ready(page);
-      await expectAccessible(page, name);
-    }
-  });
+test('axe finds nothing on any page', { tag: '@offline' }, async ({ page, appUrl }) => {
+  test.setTimeout(240_000);
+  await page.goto(appUrl);
+  await seen(page, text.overview.welcome.title);
+  await expectAccessibleOnAllScreens(page, 'the welcome');
+  await fill(page, appUrl);
+  for (const [name, path, ready] of pages) {
+    await page.goto(addressOf(appUrl, path));
+    await ready(page);
+    await expectAccessibleOnAllScreens(page, name);
+  }
+});
 
-  test(`axe finds nothing on any page of the example, ${width} px`, async ({ page, appUrl }) => {
-    test.setTimeout(240_000);
-    await page.setViewportSize({ width, height });
-    await takeInExample(page, appUrl);
-    for (const [name, path, drawn] of examplePages) {
-      await page.goto(addressOf(appUrl, path));
-      await expect(page.locator(drawn).first()).toBeVisible();
-      await expectAccessible(page, name);
-    }
-  });
-}
+test('axe finds nothing on any page of the example', async ({ page, appUrl }) => {
+  test.setTimeout(240_000);
+  await takeInExample(page, appUrl);
+  for (const [name, path, drawn] of examplePages) {
+    await page.goto(addressOf(appUrl, path));
+    await expect(page.locator(drawn).first()).toBeVisible();
+    await expectAccessibleOnAllScreens(page, name);
+  }
+});
 
 test('nothing scrolls sideways at 200 % zoom', async ({ browser, appUrl, watch }) => {
   // 1280 px zoomed to 200 % is a page of 640 CSS px with twice the pixels.

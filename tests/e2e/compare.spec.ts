@@ -7,7 +7,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { writeCity } from '../bench/cityLog.ts';
 import { takeInWithoutName } from './support/files.ts';
 import { addressOf, startEvaluation } from './support/assess.ts';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -49,18 +49,15 @@ async function unfold(page: Page): Promise<void> {
   while ((await folds.count()) > 0) await folds.first().click();
 }
 
-for (const width of [1280, 320]) {
-  test(`axe finds nothing and nothing scrolls sideways, ${width} px`, async ({ page, appUrl }) => {
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(addressOf(appUrl, paths.compare));
-    await expect(page.getByText(words.empty.nothing.title)).toBeVisible();
-    await expectAccessible(page, 'nothing yet');
-    await openCity(page, appUrl);
-    await unfold(page);
-    await expectAccessible(page, 'the comparison');
-  });
-}
+test('axe finds nothing and nothing scrolls sideways', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
+  await page.goto(addressOf(appUrl, paths.compare));
+  await expect(page.getByText(words.empty.nothing.title)).toBeVisible();
+  await expectAccessibleOnAllScreens(page, 'nothing yet');
+  await openCity(page, appUrl);
+  await unfold(page);
+  await expectAccessibleOnAllScreens(page, 'the comparison');
+});
 
 test('without names nothing on the page, nor in a saved picture, names an office', async ({
   page,

@@ -11,10 +11,9 @@ import {
   startEvaluation,
   year,
 } from './support/assess.ts';
-import { axeFaults } from './support/axe.ts';
+import { expectAccessible } from './support/axe.ts';
 import { chooseFile, twoColleagues } from './support/colleagues.ts';
 import { askToErase, takeInWithoutName, withoutFileDialogue } from './support/files.ts';
-import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { named, standard } from './support/standard.ts';
 import { readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
@@ -110,20 +109,17 @@ test('older years are folded, and erasing lies in a menu', async ({ page, appUrl
   ).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`at 390 and 320 px home is whole and axe finds nothing, ${scheme}`, async ({ page, appUrl }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await takeInYears(page, appUrl, { 2025: { 7: 1 }, [year]: { 7: 2 } });
-    for (const width of [1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.getByRole('button', { name: words.more }).first().click();
-      await expect(page.getByRole('region', { name: words.left.title })).toBeVisible();
-      expect(await sidewaysScroll(page), `${width} px`).toBe(0);
-      expect(await axeFaults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-  });
-}
+test('at 390 and 320 px home is whole and axe finds nothing', async ({ page, appUrl }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await takeInYears(page, appUrl, { 2025: { 7: 1 }, [year]: { 7: 2 } });
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.getByRole('button', { name: words.more }).first().click();
+    await expect(page.getByRole('region', { name: words.left.title })).toBeVisible();
+    await expectAccessible(page, `${width} px`);
+    await page.keyboard.press('Escape');
+  }
+});
 
 test('an office that somebody here has named is in the list when the next year is started', async ({
   page,

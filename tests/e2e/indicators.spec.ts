@@ -9,7 +9,7 @@ import { percent } from '#src/text/format.ts';
 import { buildChange } from '../support/buildChange.ts';
 import { takeInWithoutName } from './support/files.ts';
 import { addressOf, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { standard } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
@@ -200,14 +200,9 @@ test('years stand beside each other, and few people are neither told of nor draw
   await expect(field(page, words.form.numerator)).toHaveValue('37');
 });
 
-for (const width of [1280, 320] as const) {
-  test(`axe finds nothing, ${width} px`, async ({ page, appUrl }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await takeIn(page, appUrl, severalYears);
-    await openPage(page, appUrl);
-    await expect(section(page).getByRole('img').first()).toBeVisible();
-    await expectAccessible(page, 'the indicators');
-    if (process.env['PICTURES'] !== undefined)
-      await page.screenshot({ path: `${process.env['PICTURES']}/${width}.png`, fullPage: true });
-  });
-}
+test('axe finds nothing', async ({ page, appUrl }) => {
+  await takeIn(page, appUrl, severalYears);
+  await openPage(page, appUrl);
+  await expect(section(page).getByRole('img').first()).toBeVisible();
+  await expectAccessibleOnAllScreens(page, 'the indicators');
+});

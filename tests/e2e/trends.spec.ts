@@ -3,7 +3,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, choose, expectSaved } from './support/assess.ts';
-import { expectAccessible } from './support/axe.ts';
+import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { levelOf, named, numberAt, requirements, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -32,26 +32,20 @@ async function openRequirement(page: Page, appUrl: string): Promise<void> {
   ).toBeVisible();
 }
 
-for (const [width, height] of [
-  [1280, 900],
-  [320, 640],
-] as const) {
-  test(`axe finds nothing on how an office has developed, ${width} px`, async ({ page, appUrl }) => {
-    await page.setViewportSize({ width, height });
-    await takeInYears(page, appUrl, years);
-    for (const [open, place] of [
-      [openTrends, 'main'],
-      [openRequirement, 'dialog[open]'],
-    ] as const) {
-      await open(page, appUrl);
-      for (const fold of await page.locator(place).locator('summary').all()) await fold.click();
-      // Each says something else once it is pressed.
-      const tables = page.locator(place).getByRole('button', { name: pageText.charts.frame.showTable });
-      for (let left = await tables.count(); left > 0; left -= 1) await tables.first().click();
-      await expectAccessible(page, open.name);
-    }
-  });
-}
+test('axe finds nothing on how an office has developed', async ({ page, appUrl }) => {
+  await takeInYears(page, appUrl, years);
+  for (const [open, place] of [
+    [openTrends, 'main'],
+    [openRequirement, 'dialog[open]'],
+  ] as const) {
+    await open(page, appUrl);
+    for (const fold of await page.locator(place).locator('summary').all()) await fold.click();
+    // Each says something else once it is pressed.
+    const tables = page.locator(place).getByRole('button', { name: pageText.charts.frame.showTable });
+    for (let left = await tables.count(); left > 0; left -= 1) await tables.first().click();
+    await expectAccessibleOnAllScreens(page, open.name);
+  }
+});
 
 test('any two years are compared, and the page says on how much', async ({ page, appUrl }) => {
   const words = pageText.trends.since;

@@ -25,13 +25,35 @@ export async function axeFaults(page: Page, options: RunOptions = {}): Promise<s
   );
 }
 
+/** The screens that each page is held up to: a desk's, and the narrowest there is. */
+const screens = [
+  { width: 320, height: 640 },
+  { width: 1280, height: 900 },
+];
+
+/** Narrower than this, a page has the colours it has on a desk. */
+const desk = 600;
+
 /**
- * The page as it stands is open to all: axe finds nothing, in light nor in dark, and nothing scrolls sideways. Both
- * themes are looked at on one load. Leaves the page in light, without motion.
+ * The page is open to all on each screen, on one load, as `expectAccessible` has it. Leaves the page on a desk's.
+ */
+export async function expectAccessibleOnAllScreens(page: Page, name: string): Promise<void> {
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    await expectAccessible(page, `${name}, ${screen.width} px`);
+  }
+}
+
+/**
+ * The page as it stands is open to all: axe finds nothing, and nothing scrolls sideways. Both themes are looked at on
+ * one load, the dark one on a desk: what only a phone has, its bars and their menu, is looked at in both where the
+ * places are. Leaves the page in light, without motion.
  */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  await showTheme(page, 'dark');
-  expect(await axeFaults(page, colours), `${name}, dark`).toEqual([]);
+  if ((page.viewportSize()?.width ?? desk) >= desk) {
+    await showTheme(page, 'dark');
+    expect(await axeFaults(page, colours), `${name}, dark`).toEqual([]);
+  }
   await showTheme(page, 'light');
   expect(await axeFaults(page), `${name}, light`).toEqual([]);
   expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
