@@ -408,6 +408,7 @@ test('the pictures of a paper are light and as wide from a phone in the dark as 
 });
 
 test('axe finds nothing, and nothing scrolls sideways', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
   await openExample(page, appUrl);
   for (const form of ['report', 'case'] as const) {
     await page

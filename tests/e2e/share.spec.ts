@@ -109,6 +109,7 @@ test('under an alias nothing in the file tells which office it is', async ({ pag
 });
 
 test('axe finds nothing on the pages of copies', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
   await write(page, appUrl);
   await page.getByLabel(words.otherName).check();
   await page.getByLabel(papers.backup.password.want).check();

@@ -173,7 +173,7 @@ test('a folder with a password is read by those who have it only', async ({
   appUrl,
   watch,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await withFolder(page);
   await startEvaluation(page, appUrl);
   await justification(page, first).fill('Rutinen er skrevet.');
@@ -230,7 +230,7 @@ test('a folder that may not be used is told of, and where to go', async ({ page,
 });
 
 test('axe finds nothing on the page, before and after', async ({ page, appUrl }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await withFolder(page);
   await startEvaluation(page, appUrl);
   await toSharing(page, appUrl);

@@ -33,6 +33,7 @@ async function openRequirement(page: Page, appUrl: string): Promise<void> {
 }
 
 test('axe finds nothing on how an office has developed', async ({ page, appUrl }) => {
+  test.setTimeout(120_000);
   await takeInYears(page, appUrl, years);
   for (const [open, place] of [
     [openTrends, 'main'],
