@@ -25,6 +25,7 @@ import {
   readOfficeEvaluations,
   type Catalogue,
 } from './officeEvaluations.ts';
+import { wordedYear } from './wordedYear.ts';
 import { useSession } from '../session/session.ts';
 
 /** What one year says of a requirement, or why it says nothing that can be shown. */
@@ -186,8 +187,9 @@ async function readYear(
 ): Promise<RequirementYear> {
   const common = { year: evaluation.year, evaluation: evaluation.id };
   if (place.kind === 'standardMissing') return { ...common, status: 'standardMissing' };
-  const { standard } = place;
-  if (place.kind === 'broken') return { ...common, status: 'notInEdition', standard, reason: place.reason };
+  if (place.kind === 'broken')
+    return { ...common, status: 'notInEdition', standard: place.standard, reason: place.reason };
+  const standard = await wordedYear(database, evaluation.id, place.standard);
   const result = await readAnswerLog(database, evaluation.id, place.number);
   const item = result?.ok ? assessOne(result, evaluation, standard, place.number, offices) : undefined;
   if (!result?.ok || !item) return { ...common, status: 'unreadable', standard };
