@@ -1,4 +1,5 @@
 import { papers } from '#src/text/papers.ts';
+import { language } from '../report/flow/language.ts';
 import type { Paper } from '../report/Paper.ts';
 import { xmlText } from '../xmlText.ts';
 
@@ -31,9 +32,6 @@ export function coreProperties(
     ].join('')}</cp:coreProperties>`,
   };
 }
-
-/** The language of a paper, as Word and whoever reads it aloud know it. */
-export const language = 'nb-NO';
 
 const namespaces = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

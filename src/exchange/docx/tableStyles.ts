@@ -1,5 +1,5 @@
 import { papers } from '#src/text/papers.ts';
-import { styleIds } from './styleNames.ts';
+import { styleIds } from '../report/flow/styleNames.ts';
 
 /**
  * The looks of tables as a sheet of styles in Word's own markup: the library knows no table styles of its own. The

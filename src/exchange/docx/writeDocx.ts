@@ -3,7 +3,6 @@ import {
   Document,
   Footer,
   Header,
-  HeadingLevel,
   LevelFormat,
   Packer,
   PageNumber,
@@ -14,11 +13,15 @@ import {
 import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../report/Paper.ts';
 import type { Picture } from '../report/ReportOptions.ts';
+import { listedDepth } from '../report/flow/listedDepth.ts';
+import { looksOf } from '../report/flow/looksOf.ts';
+import { paperFlow } from '../report/flow/paperFlow.ts';
+import { settlePages } from '../report/flow/settlePages.ts';
+import { contents, listedPages } from './contents.ts';
 import { coreProperties } from './coreProperties.ts';
-import { documentBlocks, listReferences, type Numbering } from './documentBlocks.ts';
-import { documentStyles } from './documentStyles.ts';
-import { frontMatter } from './frontMatter.ts';
-import { page } from './measures.ts';
+import { drawFlow, listReferences } from './drawFlow.ts';
+import { documentStyles } from '../report/flow/documentStyles.ts';
+import { page } from '../report/flow/measures.ts';
 import { tableStyles } from './tableStyles.ts';
 import { xmlText } from '../xmlText.ts';
 
@@ -30,8 +33,16 @@ export type DocxInput = {
   madeAt: string;
 };
 
-/** How far the work has come when the blocks are made; the rest is the writing and packing of the file. */
-const blocksPart = 0.4;
+/** Of a report: its cover and its contents. */
+const frontPages = 2;
+
+function hasContents({ form }: Paper): boolean {
+  return form === 'report';
+}
+
+/** How far the work has come when the pages are known, and when the parts are drawn; the rest is the writing and packing of the file. */
+const layoutPart = 0.3;
+const blocksPart = 0.5;
 
 /**
  * Writes a paper as a Word document that a secretary can go on working in: real heading styles, a table of contents,
@@ -43,21 +54,17 @@ export async function writeDocx(
   onProgress: (part: number) => void = () => {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const plainColour = colour.replace('#', '').toUpperCase();
-  const numbering: Numbering = { pictures, figures: 0, tables: 0, lists: 0 };
-  const children: FileChild[] = frontMatter(paper);
-  const introduced = paper.form === 'report' && paper.introduction.length > 0;
-  for (const [index, { title, newPage, blocks }] of paper.sections.entries()) {
-    children.push(
-      new Paragraph({
-        heading: HeadingLevel.HEADING_1,
-        // What follows an introduction of a few lines stands on its page.
-        ...(newPage && !(index === 0 && introduced) ? { pageBreakBefore: true } : {}),
-        children: [new TextRun(xmlText(title))],
-      }),
-    );
-    children.push(...documentBlocks(blocks, numbering));
-    onProgress((blocksPart * (index + 1)) / paper.sections.length);
-  }
+  const { cover, body } = paperFlow(paper, pictures);
+  const looks = looksOf(paper.form);
+  const depth = hasContents(paper) ? listedDepth(body, looks) : 0;
+  // A case paper is two pages with as much on them as there is room for: none of it is moved to another page.
+  const { items, pages } =
+    paper.form === 'case'
+      ? { items: body, pages: [] }
+      : settlePages(body, looks, { before: frontPages, depth });
+  onProgress(layoutPart);
+  const children = [...drawFlow(cover), ...(hasContents(paper) ? contents(depth) : []), ...drawFlow(items)];
+  onProgress(blocksPart);
   const file = new Document({
     theme: {
       name: papers.document.themeName,
@@ -67,7 +74,7 @@ export async function writeDocx(
     styles: documentStyles(paper.form),
     externalStyles: tableStyles(plainColour),
     numbering: { config: lists() },
-    features: { updateFields: true },
+    pageNumbers: (written) => listedPages(written, pages),
     sections: [pageSection(paper, children)],
   });
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file, undefined, [coreProperties(paper, madeAt)]));
@@ -78,7 +85,7 @@ export async function writeDocx(
 /** On every office PC; where it is not, Carlito of the same widths takes its place. */
 const font = 'Calibri';
 
-function pageSection(paper: Paper, children: FileChild[]) {
+function pageSection(paper: Paper, children: readonly FileChild[]) {
   const words = papers.document;
   const field = (number: 'CURRENT' | 'TOTAL_PAGES') => new TextRun({ children: [PageNumber[number]] });
   const header = new Header({
@@ -103,7 +110,7 @@ function pageSection(paper: Paper, children: FileChild[]) {
     ],
   });
   const empty = { header: new Header({ children: [] }), footer: new Footer({ children: [] }) };
-  const hasCover = paper.form === 'report';
+  const hasCover = hasContents(paper);
   return {
     properties: {
       titlePage: hasCover,

@@ -1,5 +1,14 @@
+/** Ids of styles that Word has itself. */
+const builtIn = {
+  plain: 'Normal',
+  title: 'Title',
+  caption: 'Caption',
+  bullet: 'ListBullet',
+  numbered: 'ListNumber',
+} as const;
+
 /** Ids of the paragraph, character and table styles that are ours. Their names are those of `papers.document.styles`. */
-export const styleIds = {
+const ours = {
   contentsTitle: 'Innholdsoverskrift',
   coverMark: 'ForsideStandard',
   coverOffice: 'ForsideVirksomhet',
@@ -22,4 +31,6 @@ export const styleIds = {
   figuresTable: 'NokkeltallRamme',
 } as const;
 
-export type StyleKey = keyof typeof styleIds;
+export const styleIds = { ...builtIn, ...ours } as const;
+
+export type StyleKey = keyof typeof ours;

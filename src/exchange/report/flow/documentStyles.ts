@@ -1,11 +1,20 @@
-import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import { papers } from '#src/text/papers.ts';
-import type { Paper } from '../report/Paper.ts';
-import { language } from './coreProperties.ts';
+import type { Paper } from '../Paper.ts';
+import type { DocumentStyle, NamedStyle } from './DocumentStyle.ts';
+import { language } from './language.ts';
 import { factIndent, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
 
-type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
+type Styles = {
+  default: Readonly<
+    Record<
+      'document' | 'title' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'caption',
+      DocumentStyle
+    >
+  >;
+  paragraphStyles: NamedStyle[];
+  characterStyles: NamedStyle[];
+};
 
 /** The colour of the paper, as the theme of the document has it: changed there, it changes everywhere. */
 const accent = { theme: 'accent1' } as const;
@@ -13,7 +22,7 @@ const muted = { theme: 'dark1', lighter: 35 } as const;
 const ink = { theme: 'dark1' } as const;
 
 /** All that a paper looks like. Paragraphs only name a style, so that a secretary can change each look in one place. */
-export function documentStyles(form: Paper['form']): IStylesOptions {
+export function documentStyles(form: Paper['form']): Styles {
   const compact = form === 'case';
   const heading = (level: number, size: number, before: number, after: number) => ({
     name: `heading ${level}`,
@@ -29,12 +38,12 @@ export function documentStyles(form: Paper['form']): IStylesOptions {
           size: 21,
           language: { value: language, eastAsia: language, bidirectional: language },
         },
-        paragraph: { spacing: { after: 120, line: compact ? 259 : 269, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 120, line: compact ? 259 : 269, lineRule: 'auto' } },
       },
       title: {
         run: { size: compact ? 36 : 64, bold: true, color: accent, font: { theme: 'headings' } },
         paragraph: {
-          spacing: { after: compact ? 80 : 160, line: 240, lineRule: LineRuleType.AUTO },
+          spacing: { after: compact ? 80 : 160, line: 240, lineRule: 'auto' },
           keepNext: true,
         },
       },
@@ -52,7 +61,7 @@ export function documentStyles(form: Paper['form']): IStylesOptions {
   };
 }
 
-function own(key: StyleKey, style: Omit<ParagraphStyle, 'id' | 'name'>): ParagraphStyle {
+function own(key: StyleKey, style: Omit<NamedStyle, 'id' | 'name'>): NamedStyle {
   return {
     id: styleIds[key],
     name: papers.document.styles[key],
@@ -62,12 +71,12 @@ function own(key: StyleKey, style: Omit<ParagraphStyle, 'id' | 'name'>): Paragra
   };
 }
 
-function ownStyles(): ParagraphStyle[] {
+function ownStyles(): NamedStyle[] {
   return [
     own('contentsTitle', {
       next: 'Normal',
       run: { size: 34, bold: true, color: accent, font: { theme: 'headings' } },
-      paragraph: { spacing: { before: 360, after: 200 }, keepNext: true },
+      paragraph: { spacing: { before: 0, after: 200 }, keepNext: true },
     }),
     own('coverMark', {
       run: { size: 24, color: muted },
@@ -77,7 +86,7 @@ function ownStyles(): ParagraphStyle[] {
       run: { size: 34 },
       paragraph: {
         spacing: { after: 900 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 18, color: accent } },
+        border: { bottom: { style: 'single', size: 24, space: 18, color: accent } },
       },
     }),
     own('coverFact', {
@@ -90,7 +99,7 @@ function ownStyles(): ParagraphStyle[] {
     }),
     own('lead', {
       run: { size: 23, color: muted },
-      paragraph: { spacing: { after: 200, line: 276, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 200, line: 276, lineRule: 'auto' } },
     }),
     own('note', { run: { size: 19, color: muted }, paragraph: { spacing: { before: 80, after: 120 } } }),
     own('quote', {
@@ -99,7 +108,7 @@ function ownStyles(): ParagraphStyle[] {
         indent: { left: 227 },
         keepNext: true,
         keepLines: true,
-        border: { left: { style: BorderStyle.SINGLE, size: 18, space: 9, color: accent } },
+        border: { left: { style: 'single', size: 18, space: 9, color: accent } },
       },
     }),
     own('absent', { run: { italics: true, color: muted } }),
@@ -113,51 +122,51 @@ function ownStyles(): ParagraphStyle[] {
     }),
     own('figure', {
       paragraph: {
-        spacing: { before: 160, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+        spacing: { before: 160, after: 0, line: 240, lineRule: 'auto' },
         keepNext: true,
       },
     }),
     own('figureValue', {
       run: { size: 38, bold: true, color: accent, font: { theme: 'headings' } },
       paragraph: {
-        spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+        spacing: { before: 40, after: 0, line: 240, lineRule: 'auto' },
         keepNext: true,
       },
     }),
     own('figureLabel', {
       run: { size: 20, bold: true },
-      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' }, keepNext: true },
     }),
     own('figureNote', {
       run: { size: 17, color: muted },
-      paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } },
     }),
     own('cell', {
       run: { size: 19 },
-      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: 'auto' } },
     }),
     own('headerCell', {
       run: { size: 19, bold: true, color: ink },
       paragraph: {
-        spacing: { before: 50, after: 50, line: 240, lineRule: LineRuleType.AUTO },
+        spacing: { before: 50, after: 50, line: 240, lineRule: 'auto' },
         keepNext: true,
       },
     }),
     own('sumCell', {
       run: { size: 19, bold: true },
-      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: 'auto' } },
     }),
     own('afterTable', {
       run: { size: 8 },
-      paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
     }),
   ];
 }
 
 /** Styles that Word has under these names itself, and shows in its own language. */
-function builtInStyles(): ParagraphStyle[] {
+function builtInStyles(): NamedStyle[] {
   const small = { size: 17, color: muted };
-  const contents = (level: number, style: Omit<ParagraphStyle, 'id' | 'name'>): ParagraphStyle => ({
+  const contents = (level: number, style: Omit<NamedStyle, 'id' | 'name'>): NamedStyle => ({
     id: `TOC${level}`,
     name: `toc ${level}`,
     basedOn: 'Normal',
@@ -166,7 +175,7 @@ function builtInStyles(): ParagraphStyle[] {
     ...style,
   });
   const toPageNumber = { rightTabStop: textWidth };
-  const list = (id: string, name: string): ParagraphStyle => ({
+  const list = (id: string, name: string): NamedStyle => ({
     id,
     name,
     basedOn: 'Normal',
@@ -187,14 +196,14 @@ function builtInStyles(): ParagraphStyle[] {
       name: 'header',
       basedOn: 'Normal',
       run: small,
-      paragraph: { spacing: { after: 0 }, alignment: AlignmentType.RIGHT },
+      paragraph: { spacing: { after: 0 }, alignment: 'right' },
     },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
       run: small,
-      paragraph: { spacing: { after: 0 }, alignment: AlignmentType.RIGHT },
+      paragraph: { spacing: { after: 0 }, alignment: 'right' },
     },
   ];
 }
