@@ -6,8 +6,13 @@ import { checkQuality } from '#src/domain/gaps/qualityChecks.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { sealContent } from '#src/domain/signing/sealContent.ts';
+import { signedWordsSchema, standardAsSigned } from '#src/domain/signing/signedWords.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { Log } from './buildExample.ts';
+import signedWords from './signedWords.json' with { type: 'json' };
+
+/** How our explanations were worded when the example was signed, in their third revision: what is signed stays as it was. */
+const words = signedWordsSchema.parse(signedWords);
 
 /** What the office signed last. */
 export type SignedBefore = Signature['previous'];
@@ -36,7 +41,7 @@ export async function sign(
     })),
   };
   const changes = log.changes().filter((change) => change.at <= signedAt);
-  const patch = await sealContent({ id: log.id, changes }, statement, norm, digest);
+  const patch = await sealContent({ id: log.id, changes }, statement, standardAsSigned(norm, words), digest);
   log.record(author, at, signatureId.make(log.id, log.newId(at, 'signatur')), patch, 'signature');
   return { evaluation: log.id, hash: patch.hash };
 }
