@@ -1,10 +1,11 @@
 import { ensureNatsServer } from './live/natsServer.mjs';
 import { finish, inTurn } from './runSteps.mjs';
-import { ensurePackages } from './setup.mjs';
+import { ensureChromium, ensurePackages } from './setup.mjs';
 
 /** Treats servers for live sharing badly, and looks for what was lost. Ends with «N passed, N failed». */
 
 ensurePackages();
+ensureChromium();
 const server = ensureNatsServer();
 if (server) {
   process.env['NATS_SERVER'] = server;
@@ -15,6 +16,12 @@ if (server) {
       // One file at a time: they measure how long things take.
       command: ['vitest', 'run', '--project', 'live', '--no-file-parallelism'],
       report: 'vitest',
+    },
+    { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+    {
+      name: 'people in browsers, through a server',
+      command: ['playwright', 'test', '--config', 'tests/live/browsers/playwright.config.ts'],
+      report: 'playwright',
     },
   ]);
   finish(counts, started);

@@ -51,7 +51,16 @@ export type House = {
 export async function startHouse({
   count = 1,
   withoutGate = false,
-}: { count?: 1 | 3; withoutGate?: boolean } = {}): Promise<House> {
+  origins = [],
+  offices = { a: ['kontor-a'], b: ['kontor-b'] },
+}: {
+  count?: 1 | 3;
+  withoutGate?: boolean;
+  /** Of pages that may come in, besides that of the tests. */
+  origins?: readonly string[];
+  /** Group → ids of its offices. */
+  offices?: Record<string, string[]>;
+} = {}): Promise<House> {
   const binary = findNatsServer();
   if (binary === undefined) throw new Error('No nats-server of 2.10 or newer.');
   const folder = mkdtempSync(join(tmpdir(), 'rettesnor-house-'));
@@ -67,12 +76,12 @@ export async function startHouse({
   const configuration: Configuration = {
     format: 'rettesnor-service-1',
     listen: { host: '127.0.0.1', port: 0 },
-    origins: [origin],
+    origins: [origin, ...origins],
     issuer: issuer.issuer,
     audience: issuer.audience,
     keys: { file: keys },
     person: { id: 'ident', name: 'name' },
-    groups: { claim: 'groups', offices: { a: ['kontor-a'], b: ['kontor-b'] }, observers: ['byen'] },
+    groups: { claim: 'groups', offices, observers: ['byen'] },
     nats: { servers: nodes.nodes.map(({ address }) => address), account: 'OSLO' },
     streams: { replicas: count, maxMegabytes: 64 },
     secrets: { seed: new TextDecoder().decode(account.getSeed()), callout, streams: admin },
