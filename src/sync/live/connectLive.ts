@@ -42,6 +42,11 @@ export async function connectLive(
     ...more,
   });
   const lost = new AbortController();
+  // Nobody waits for the answer of a server that is gone.
+  const whenLost = new Promise<never>((_, reject) => {
+    lost.signal.addEventListener('abort', () => reject(new Error('the server is no longer reached')));
+  });
+  whenLost.catch(() => {});
   void client.closed().then(() => lost.abort());
   void watchStatus(client, () => lost.abort());
   return {
@@ -50,7 +55,7 @@ export async function connectLive(
     lost: lost.signal,
     request: async (subject, payload, timeout) => {
       try {
-        return readMessage(await client.request(subject, payload, { timeout }));
+        return readMessage(await Promise.race([client.request(subject, payload, { timeout }), whenLost]));
       } catch (cause) {
         const isUnheard = cause instanceof RequestError && cause.isNoResponders();
         throw isUnheard ? new NobodyThere('nobody there', { cause }) : cause;

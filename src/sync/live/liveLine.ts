@@ -7,6 +7,9 @@ export type LiveState =
   /** Nobody is reached; it is tried again all the time. */
   | { status: 'failed'; cause: unknown };
 
+/** How long, in milliseconds, it may take to find out who is logged in and to reach the server. */
+const longestCall = 8000;
+
 /** One connection after the other. */
 export type LiveLine = {
   /** The connection there is. Rejects where there is none, and none comes within the time. */
@@ -45,7 +48,7 @@ export function keepLine(
     while (!ended.signal.aborted) {
       onState({ status: 'connecting' });
       try {
-        const connection = await connect();
+        const connection = await inTime(connect());
         if (ended.signal.aborted) {
           await connection.close();
           return;
@@ -94,6 +97,30 @@ export function keepLine(
       await connection?.close();
     },
   };
+}
+
+/**
+ * What is being made, if it comes in time. The client waits for ever for a server that takes a call and says nothing.
+ * What comes too late is closed.
+ */
+async function inTime(making: Promise<LiveConnection>): Promise<LiveConnection> {
+  let isLate = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(new Error('nobody answers'));
+    }, longestCall);
+  });
+  making.then(
+    (connection) => (isLate ? connection.close() : undefined),
+    () => {},
+  );
+  try {
+    return await Promise.race([making, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function untilAborted(signal: AbortSignal): Promise<void> {
