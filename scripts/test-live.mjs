@@ -1,3 +1,6 @@
+import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureNatsServer } from './live/natsServer.mjs';
 import { finish, inTurn } from './runSteps.mjs';
 import { ensureChromium, ensurePackages } from './setup.mjs';
@@ -9,6 +12,9 @@ ensureChromium();
 const server = ensureNatsServer();
 if (server) {
   process.env['NATS_SERVER'] = server;
+  const folder = mkdtempSync(join(tmpdir(), 'rettesnor-figures-'));
+  const figures = join(folder, 'figures.txt');
+  process.env['LIVE_FIGURES'] = figures;
   const started = Date.now();
   const counts = await inTurn([
     {
@@ -24,6 +30,8 @@ if (server) {
       report: 'playwright',
     },
   ]);
+  if (existsSync(figures)) console.log(readFileSync(figures, 'utf8').trim().replaceAll(/^/gm, '       '));
+  rmSync(folder, { recursive: true });
   finish(counts, started);
 } else {
   console.log('NOT RUN live sharing: no nats-server of 2.10 or newer could be had on this machine.');

@@ -21,6 +21,9 @@ const authAccount = 'AUTH';
 
 const megabyte = 1024 * 1024;
 
+/** How long, in seconds, somebody may take to say who they are: a machine may be busy. */
+const patience = 10;
+
 /**
  * What a server is told, as the server reads it: JSON is one way of writing it.
  * @param {NatsNode} node
@@ -69,6 +72,7 @@ function accounts(access) {
     return {
       accounts: { [account]: { jetstream: 'enabled', users: access.users }, ...system },
       system_account: 'SYS',
+      authorization: { timeout: patience },
     };
   }
   const { issuer, admin, service } = access;
@@ -80,6 +84,7 @@ function accounts(access) {
     },
     system_account: 'SYS',
     authorization: {
+      timeout: patience,
       auth_callout: { issuer, account: authAccount, auth_users: [service.user, admin.user, 'sys'] },
     },
   };

@@ -42,6 +42,7 @@ import { natsConfig } from './natsConfig.mjs';
  *   nodes: Node[],
  *   folder: string,
  *   ready: (within?: number) => Promise<void>,
+ *   leader: () => Promise<Node>,
  *   close: () => Promise<void>,
  * }} Nodes
  */
@@ -95,7 +96,13 @@ export async function startNatsNodes({ binary, count = 1, access, allowedOrigins
     await close();
     throw new Error(`The servers did not start.\n${logs.join('\n')}`, { cause });
   }
-  return { nodes, folder, ready: (within = patience) => waitUntilReady(nodes, within), close };
+  return {
+    nodes,
+    folder,
+    ready: (within = patience) => waitUntilReady(nodes, within),
+    leader: () => leaderOf(nodes),
+    close,
+  };
 }
 
 /**
@@ -211,6 +218,19 @@ async function areReady(nodes) {
     }),
   );
   return healthy.every(Boolean);
+}
+
+/**
+ * The one that decides which streams there are.
+ * @param {Node[]} nodes
+ */
+async function leaderOf(nodes) {
+  for (const { monitorPort } of nodes.filter((node) => node.isRunning())) {
+    const name = (await ask(monitorPort, 'jsz'))?.meta_cluster?.leader;
+    const leader = nodes.find((node) => node.name === name && node.isRunning());
+    if (leader) return leader;
+  }
+  throw new Error('Nobody leads.');
 }
 
 /**

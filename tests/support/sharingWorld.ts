@@ -8,6 +8,7 @@ import { patchArbitrary, saidInOneLog, type Said } from './changeArbitraries.ts'
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { withMadeUp } from './madeUpKind.ts';
+import { diceOf } from './diceOf.ts';
 import { fc } from './propertyTests.ts';
 import { createDevice, Killed, type Device } from './sharingDevice.ts';
 
@@ -79,17 +80,6 @@ export const worldArbitrary: fc.Arbitrary<World> = saidInOneLog.chain((said) =>
     seed: fc.integer({ min: 1, max: 0x7fffffff }),
   }),
 );
-
-/** Numbers from 0 to 1 that look thrown, always the same ones for a seed. */
-function diceOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * Lets a world happen, and then a calm time in which everybody meets until nothing moves any more.

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 test('a call that is taken and never answered is given up and made anew; an answer that comes too late is hung up on', async () => {
   const server = fakeLiveServer([]);
   const [late, next] = [await server.connect(sessionOf('A1', [])), await server.connect(sessionOf('A1', []))];
-  let answerLate = (_: LiveConnection) => {};
+  let answerLate: (connection: LiveConnection) => void = () => {};
   const calls = [
     new Promise<LiveConnection>((resolve) => {
       answerLate = resolve;
