@@ -45,6 +45,7 @@ export async function openLivePlace(count: 1 | 3, offices: readonly string[]): P
       await connection.close();
     }
   };
+  const authenticator = usernamePasswordAuthenticator(admin.user, admin.pass);
   let turn = 0;
   const place: LivePlace = {
     ...nodes,
@@ -54,8 +55,7 @@ export async function openLivePlace(count: 1 | 3, offices: readonly string[]): P
       const order = nodes.nodes.map((_, index) => nodes.nodes[(turn + index) % count]);
       const connection = await firstThat(
         order,
-        async (node) =>
-          connectLive(node?.websocket ?? '', session, usernamePasswordAuthenticator(admin.user, admin.pass)),
+        async (node) => connectLive(node?.websocket ?? '', session, { authenticator }),
         (late) => late.close(),
       );
       return onTaken ? tellingWhatIsTaken(connection, onTaken) : connection;
