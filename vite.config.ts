@@ -194,6 +194,7 @@ export default defineConfig({
       nodeProject('unit', 'Europe/Oslo', [
         'src/**/*.test.{ts,tsx}',
         'deploy/**/*.test.ts',
+        'tests/package/**/*.test.ts',
         'tests/architecture/**/*.test.ts',
         'tests/standards/**/*.test.ts',
       ]),

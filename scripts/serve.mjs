@@ -25,7 +25,7 @@ const compressible = /^(text\/|application\/(json|manifest)|image\/svg)/;
 /** Vite puts a hash of the content in these names, so a name never changes its content. */
 const hashedName = /^\/?assets\/.+-[\w-]{8}\.\w+$/;
 
-const securityHeaders = {
+export const securityHeaders = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -86,7 +86,7 @@ export async function serve({ root, port = 0, prefix = '/' }) {
  * @param {string} folder
  * @param {string} base
  */
-function createResponder(folder, base) {
+export function createResponder(folder, base) {
   /** @type {Map<string, { mtimeMs: number, body: Buffer }>} compressed files by path */
   const compressed = new Map();
 

@@ -91,7 +91,7 @@ export async function startService(
 
   const gate = createGate({
     origins,
-    dial: nodeDialler(nats.servers),
+    dial: nodeDialler(nats.servers, now),
     identify,
     secret: callout.gateSecret ?? '',
     log,
@@ -130,7 +130,9 @@ export async function startService(
       // What is being answered may be finished; what keeps a connection for later may not.
       setTimeout(() => server.closeAllConnections(), 2000).unref();
       await closed;
-      await Promise.all([calloutConnection.drain(), streamsConnection.drain()]);
+      // A server that is gone hears no farewell.
+      await Promise.allSettled([calloutConnection.drain(), streamsConnection.drain()]);
+      await Promise.allSettled([calloutConnection.close(), streamsConnection.close()]);
       log('stopped');
     },
   };

@@ -141,11 +141,11 @@ describe('coming in', () => {
   });
 
   test('when the token’s time is over the connection is closed', async () => {
-    // As long as another machine's clock may be behind, and a little more.
-    const token = house.token('leader', -8);
+    // It lasts ten seconds longer than it says: another machine's clock may be behind.
+    const token = house.token('leader', -5);
     const client = await house.enter('leader', token);
     expect(client.isClosed()).toBe(false);
-    await expect.poll(() => client.isClosed(), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => client.isClosed(), { timeout: 20_000 }).toBe(true);
     expect(client.heard()).toContain('Expired');
     await expect(house.enter('leader', token)).rejects.toThrow('Authorization Violation');
   });

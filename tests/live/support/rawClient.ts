@@ -39,8 +39,9 @@ export async function rawToGate(
   options: object,
   inbox: string,
   headers: Record<string, string>,
+  path?: string,
 ): Promise<RawClient> {
-  const socket = await upgrade(port, headers);
+  const socket = await upgrade(port, headers, path);
   const write = (bytes: Buffer) => socket.write(maskedFrame(2, bytes));
   return speak(socket, write, unframe(), options, inbox);
 }
