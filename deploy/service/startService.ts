@@ -23,7 +23,13 @@ export type Service = {
 /** How often, in milliseconds, it is looked after that those who are connected have their streams. */
 const lookEvery = 4000;
 
-const reconnecting = { maxReconnectAttempts: -1, reconnectTimeWait: 500, pingInterval: 2000, maxPingOut: 2 };
+const reconnecting = {
+  maxReconnectAttempts: -1,
+  reconnectTimeWait: 500,
+  pingInterval: 2000,
+  maxPingOut: 2,
+  timeout: 2000,
+};
 
 export type ServiceParts = {
   log: Log;
@@ -78,8 +84,9 @@ export async function startService(
     log,
     onPerson: (each: Person) => void makeReady(each),
   };
+  // All who can answer are asked, and the first answer holds: of a group one would be asked, and for minutes that may be the one
+  // whose node has stopped in its tracks.
   calloutConnection.subscribe('$SYS.REQ.USER.AUTH', {
-    queue: 'rettesnor-service',
     callback: (failed, question) => {
       if (failed) return;
       answerCallout(question.string(), callout).then(

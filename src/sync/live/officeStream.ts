@@ -4,7 +4,7 @@ import type { StreamPosition, StreamState } from './liveCursor.ts';
 import { parseData } from './liveMessages.ts';
 
 /** How long, in milliseconds, an answer may take. */
-const answerTime = 3000;
+const answerTime = 2000;
 
 /** So many messages are asked for at a time. */
 const batchSize = 500;
