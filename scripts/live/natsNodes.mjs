@@ -212,12 +212,28 @@ async function areReady(nodes) {
   const running = nodes.filter((node) => node.isRunning());
   if (running.length * 2 <= nodes.length) return false;
   const healthy = await Promise.all(
-    running.map(async ({ monitorPort }) => {
-      const [health, state] = await Promise.all([ask(monitorPort, 'healthz'), ask(monitorPort, 'jsz')]);
-      return health?.status === 'ok' && (nodes.length === 1 || Boolean(state?.meta_cluster?.leader));
-    }),
+    running.map(async ({ monitorPort }) => (await ask(monitorPort, 'healthz'))?.status === 'ok'),
   );
-  return healthy.every(Boolean);
+  if (!healthy.every(Boolean)) return false;
+  return nodes.length === 1 || hasEverybody(running);
+}
+
+/**
+ * Whether one leads and reaches the others: until it does, it finds no place for a stream.
+ * @param {Node[]} running
+ */
+async function hasEverybody(running) {
+  const states = await Promise.all(running.map(async ({ monitorPort }) => ask(monitorPort, 'jsz')));
+  const leader = states.map((state) => state?.meta_cluster).find((meta) => meta?.replicas);
+  if (!leader) return false;
+  return running.every(
+    ({ name }) =>
+      name === leader.leader ||
+      leader.replicas.some(
+        (/** @type {{ name: string, offline?: boolean, current?: boolean }} */ replica) =>
+          replica.name === name && !replica.offline && replica.current,
+      ),
+  );
 }
 
 /**

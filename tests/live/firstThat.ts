@@ -1,5 +1,5 @@
 /** How long, in milliseconds, one may take before the next is asked. */
-const answerTime = 2000;
+const answerTime = 2500;
 
 /**
  * What the first of several that answers in time gives.
