@@ -185,6 +185,8 @@ export function AssessWorkspace({ frame, requirement }: Props) {
   const words = pageText.assess;
   const title = words.title(pageText.scope.office(office.name, scope?.name ?? null), evaluation.year);
   const themes = <ThemeNavigation standard={standard} shown={drawn} inHand={inHand} onGoTo={goToTheme} />;
+  // Beside the themes: the first card is to be in view when one begins.
+  const scopeChoice = <ScopeChoice evaluation={frame.id} officeKind={office.kind} />;
   const moves = (
     <MoveButtons
       foot={!wide}
@@ -211,9 +213,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
           title={title}
           lead={words.lead(standard.shortTitle)}
           documentTitle={text.shell.pageTitle(words.documentTitle(office.name, evaluation.year))}
-        >
-          <ScopeChoice evaluation={frame.id} officeKind={office.kind} />
-        </PageHeading>
+        />
         {inHand === null && <OverallProgress />}
       </div>
       <ReadTrouble repaired={frame.repaired} unreadable={frame.unreadable} />
@@ -222,6 +222,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
           <div className={styles.side}>
             {moves}
             <div className={styles.sideThemes}>{themes}</div>
+            {scopeChoice}
           </div>
         )}
         <div className={styles.main}>
@@ -234,6 +235,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
               className={styles.themeFold}
             >
               {themes}
+              {scopeChoice}
             </Disclosure>
           )}
           <div className={styles.tools}>
