@@ -7,6 +7,7 @@ import { papers } from '#src/text/papers.ts';
 import { addressOf, card, evaluation } from './support/assess.ts';
 import { expect, test } from './support/test.ts';
 import { first, takeInTwoYears } from './support/twoYears.ts';
+import { evaluationIn } from './support/years.ts';
 import { overlapping, wordsOfPdf } from './support/wordsOfPdf.ts';
 
 const words = pageText.assess.texts;
@@ -125,6 +126,24 @@ test('a text that is too long stays in its field, and is never called saved', as
   await field.fill('Kort nok.');
   await expect(page.locator('[data-save="saved"]')).toHaveText(/^Lagret kl/);
   await expect(card(page, first).getByRole('alert')).toHaveCount(0);
+});
+
+test('a text that is too long in a form stays in its field while one is at the same form of another year', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInTwoYears(page, appUrl);
+  const long = `${'x'.repeat(longestText)}og resten`;
+  const inYear = async (id: string) => {
+    await page.goto(addressOf(appUrl, paths.form(id, 'sluttrapport')));
+    await page.locator('summary').filter({ hasText: papers.forms.project.title }).click();
+    const project = page.getByLabel(papers.forms.project.lines.number, { exact: true }).first();
+    return [project, page.locator('[data-field="overforingsverdi"] textarea')] as const;
+  };
+  for (const field of await inYear(evaluation)) await field.fill(long);
+  for (const field of await inYear(evaluationIn(2025))) await expect(field).toHaveValue('');
+  await expect(page.getByText(text.shell.save.notAll)).toBeVisible();
+  for (const field of await inYear(evaluation)) await expect(field).toHaveValue(long);
 });
 
 test('on paper a long answer begins on the sheet where its heading stands', async ({ page, appUrl }) => {

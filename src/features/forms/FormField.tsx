@@ -10,7 +10,7 @@ import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { formTextRows } from '#src/state/editing/openEvaluation.ts';
-import { tick, writeCell, writeText, type FieldPlace } from '#src/state/forms/editForm.ts';
+import { formRow, tick, writeCell, writeText, type FieldPlace } from '#src/state/forms/editForm.ts';
 import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
@@ -84,7 +84,7 @@ function TextOf({ filled, heading, place, source, project }: TextProps) {
   const fact = content.own ? null : factLine(field);
   const write = (text: string) => writeText(place, field, content, text);
   const shared = {
-    field: `${place.form}:${place.field}`,
+    field: `${formRow(place)}:text`,
     label,
     hideLabel: field.label === undefined,
     // A fact as it is being typed: what is filled in has no space at its end.

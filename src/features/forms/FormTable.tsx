@@ -5,7 +5,13 @@ import type { FilledCell, FilledField } from '#src/domain/forms/filledForm.ts';
 import type { FormColumn } from '#src/domain/forms/Form.ts';
 import { readKroner } from '#src/domain/forms/readKroner.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
-import { addTableRow, removeTableRow, writeCell, type FieldPlace } from '#src/state/forms/editForm.ts';
+import {
+  addTableRow,
+  removeTableRow,
+  formRow,
+  writeCell,
+  type FieldPlace,
+} from '#src/state/forms/editForm.ts';
 import { papers } from '#src/text/papers.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -136,7 +142,7 @@ function CellField({ column, cell, row, place }: CellProps) {
   return (
     <>
       <WatchedText
-        field={`${place.form}:${place.field}:${cell.key}`}
+        field={`${formRow(place)}:${cell.key}`}
         label={label}
         minRows={1}
         value={cell.text}

@@ -1,6 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
+import { projectId } from '#src/domain/changes/entities/projectId.ts';
 import { readKroner } from '#src/domain/forms/readKroner.ts';
 import { projectLines, type Project } from '#src/domain/evaluation/Project.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
@@ -15,6 +16,7 @@ import styles from './Forms.module.css';
 /** What the office says once of its project, for every form. */
 export function ProjectFacts({ open }: { open: OpenEvaluation }) {
   const words = papers.forms.project;
+  const row = projectId.make(open.evaluation.id);
   const project: Project | undefined = Object.values(open.projects)[0];
   const dayWords = (day: string | null) => (day === null ? '' : words.day(day));
   return (
@@ -23,7 +25,7 @@ export function ProjectFacts({ open }: { open: OpenEvaluation }) {
       {projectLines.map((line) => (
         <WatchedLine
           key={line}
-          field={`project:${line}`}
+          field={`${row}:${line}`}
           label={words.lines[line]}
           value={project?.[line] ?? ''}
           onChange={(value) => editProject({ [line]: value === '' ? null : value })}
@@ -40,14 +42,16 @@ export function ProjectFacts({ open }: { open: OpenEvaluation }) {
           />
         ))}
       </div>
-      <People family="leader" people={project?.leaders ?? []} />
-      <People family="owner" people={project?.owners ?? []} />
-      <Posts posts={project?.posts ?? []} />
+      <People row={row} family="leader" people={project?.leaders ?? []} />
+      <People row={row} family="owner" people={project?.owners ?? []} />
+      <Posts row={row} posts={project?.posts ?? []} />
     </div>
   );
 }
 
-function People({ family, people }: { family: 'leader' | 'owner'; people: Project['leaders'] }) {
+type PeopleProps = { row: string; family: 'leader' | 'owner'; people: Project['leaders'] };
+
+function People({ row, family, people }: PeopleProps) {
   const words = papers.forms.project;
   return (
     <FieldGroup title={family === 'leader' ? words.leaders : words.owners}>
@@ -57,7 +61,7 @@ function People({ family, people }: { family: 'leader' | 'owner'; people: Projec
         return (
           <div key={id} className={styles.bar}>
             <WatchedLine
-              field={`project:${family}:${id}`}
+              field={`${row}:${family}:${id}`}
               label={words.person(index + 1)}
               value={person.name}
               onChange={(name) => edit({ name })}
@@ -83,7 +87,7 @@ function People({ family, people }: { family: 'leader' | 'owner'; people: Projec
   );
 }
 
-function Posts({ posts }: { posts: Project['posts'] }) {
+function Posts({ row, posts }: { row: string; posts: Project['posts'] }) {
   const words = papers.forms.project;
   return (
     <FieldGroup title={words.posts}>
@@ -92,13 +96,13 @@ function Posts({ posts }: { posts: Project['posts'] }) {
         return (
           <div key={id} className={styles.bar}>
             <WatchedLine
-              field={`project:post:${id}`}
+              field={`${row}:post:${id}`}
               label={words.post(index + 1)}
               value={post.name}
               onChange={(name) => edit({ name })}
             />
             <WatchedLine
-              field={`project:phase:${id}`}
+              field={`${row}:phase:${id}`}
               label={words.phase}
               value={post.phase}
               onChange={(phase) => edit({ phase })}
@@ -106,7 +110,7 @@ function Posts({ posts }: { posts: Project['posts'] }) {
             {(['budget', 'spent'] as const).map((amount) => (
               <Amount
                 key={amount}
-                field={`project:${amount}:${id}`}
+                field={`${row}:${amount}:${id}`}
                 label={words[amount]}
                 value={post[amount]}
                 onChange={(value) => edit({ [amount]: value })}

@@ -20,7 +20,7 @@ export function writeCell(
   text: string | null,
   mark: FilledText['mark'],
 ): void {
-  formTextRows.edit(rowOf(place), { [`cell:${key}`]: text === null ? null : { text, source: mark } });
+  formTextRows.edit(formRow(place), { [`cell:${key}`]: text === null ? null : { text, source: mark } });
 }
 
 /** Writes in a field of text: the fact of the project where the field is one, and else over what is filled in. */
@@ -47,7 +47,7 @@ export function tick(
       return [`choice:${each}`, stays];
     }),
   );
-  formTextRows.edit(rowOf(place), patch);
+  formTextRows.edit(formRow(place), patch);
 }
 
 /** Adds a row to a table of a form. */
@@ -57,7 +57,7 @@ export function addTableRow(place: FieldPlace, column: string): void {
 
 /** Takes away a row that the office has added. */
 export function removeTableRow(place: FieldPlace, keys: readonly string[]): void {
-  formTextRows.edit(rowOf(place), Object.fromEntries(keys.map((key) => [`cell:${key}`, null])));
+  formTextRows.edit(formRow(place), Object.fromEntries(keys.map((key) => [`cell:${key}`, null])));
 }
 
 /** Says something of the project that the office reports on. */
@@ -66,6 +66,7 @@ export function editProject(patch: Patch): void {
   if (state.status === 'open') projectRows.edit(projectId.make(state.id), patch);
 }
 
-function rowOf({ evaluation, form, field }: FieldPlace): string {
+/** The row that a field is written in: what names it in a tab, where one goes from one year to another. */
+export function formRow({ evaluation, form, field }: FieldPlace): string {
   return formTextId.make(evaluation, form, field);
 }
