@@ -27,6 +27,14 @@ test('a round of the survey is told in figures, and none is split where too few 
   await expect(round.getByLabel(words.round.scale('wellbeing'))).toHaveValue('5');
   await expect(round).toContainText(words.answered(14, 40, 35));
   await expect(round.getByRole('row', { name: words.theme.wellbeing })).toContainText('4,2 av 5');
+  // The only number is taken out to be written anew, as on a new day.
+  await expectSaved(page);
+  await page.reload();
+  await round.getByText(words.round.fold).click();
+  await round.getByLabel(words.round.value('wellbeing'), { exact: true }).fill('');
+  await expect(round.getByLabel(words.round.value('wellbeing'), { exact: true })).toBeFocused();
+  await page.keyboard.type('4,2');
+  await expect(round.getByRole('row', { name: words.theme.wellbeing })).toContainText('4,2 av 5');
   // Too few: there is no way to write a part, and the page says why.
   await expect(round).toContainText(words.unsplit.few(15));
   await expect(round.getByLabel(words.round.parts.name)).toHaveCount(0);

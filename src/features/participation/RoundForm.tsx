@@ -109,6 +109,8 @@ function MeasureGroup({ round, onEdit }: { round: SurveyRound; onEdit: (patch: P
   const [chosen, choose] = useState('');
   // What holds for one theme is most likely to hold for the others too.
   const scale = first ? (first.outOf === null ? percent : String(first.outOf)) : chosen;
+  // Kept while the only number is taken out to be written anew: its field does not go from under the hands.
+  if (scale !== chosen) choose(scale);
   return (
     <>
       {!first && (
