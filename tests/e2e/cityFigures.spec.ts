@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { longestText } from '#src/domain/changes/Change.ts';
 import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf } from './support/assess.ts';
+import { addressOf, expectSaved } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { openFile, withoutFileDialogue } from './support/files.ts';
@@ -11,7 +14,7 @@ import { expect, test } from './support/test.ts';
 
 const words = pageText.cityFigures;
 const { years, form } = pageText.indicators;
-const [first] = standard.indicators;
+const [first, second] = standard.indicators;
 
 test('the city sets the goals of the year in a file; they stand beside the office’s own, and come in once', async ({
   page,
@@ -57,4 +60,57 @@ test('the city sets the goals of the year in a file; they stand beside the offic
   await page.goto(appUrl);
   await openFile(page, 'tall-fra-byen.json', bytes);
   await expect(dialogue.getByText(words.open.nothingNew)).toBeVisible();
+});
+
+test('a figure taken out to be written anew keeps where it is from, and one tab writes over no other', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  const sectionOf = (tab: Page, name = '') => tab.getByRole('region', { name, exact: true });
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(addressOf(appUrl, paths.cityFigures));
+    await expect(tab.getByText(words.nothing)).toBeVisible();
+  }
+  const here = sectionOf(page, first?.name);
+  await here.getByLabel(words.goal).fill('93');
+  await here.getByLabel(words.goalSource).fill('Budsjett 2026, side 84');
+  await here.getByLabel(words.comparison).fill('62,5');
+  await here.getByLabel(words.comparisonSource).fill('Årsrapporten');
+  await here.getByLabel(words.comparisonYear).fill('2024');
+  await sectionOf(other, second?.name).getByLabel(words.goal).fill('70');
+  await here.getByLabel(words.goal).fill('');
+  await here.getByLabel(words.goal).fill('95');
+  await here.getByLabel(words.comparison).fill('');
+  await here.getByLabel(words.comparison).fill('64');
+  for (const tab of [page, other]) await expectSaved(tab);
+  await page.reload();
+  await expect(here.getByLabel(words.goal)).toHaveValue('95');
+  await expect(here.getByLabel(words.goalSource)).toHaveValue('Budsjett 2026, side 84');
+  await expect(here.getByLabel(words.comparisonSource)).toHaveValue('Årsrapporten');
+  await expect(here.getByLabel(words.comparisonYear)).toHaveValue('2024');
+  await expect(sectionOf(page, second?.name).getByLabel(words.goal)).toHaveValue('70');
+});
+
+test('a source that is too long takes nothing with it, and what cannot be kept is said', async ({
+  page,
+  appUrl,
+}) => {
+  await page.goto(addressOf(appUrl, paths.cityFigures));
+  const here = page.getByRole('region', { name: first?.name ?? '', exact: true });
+  await here.getByLabel(words.goal).fill('93');
+  await here.getByLabel(words.goalSource).fill(`${'x'.repeat(longestText)}og resten`);
+  await expect(page.getByText(text.shell.save.notAll)).toBeVisible();
+  await here.getByLabel(words.goalSource).fill('x'.repeat(longestText));
+  await expectSaved(page);
+  await page.reload();
+  await expect(here.getByLabel(words.goal)).toHaveValue('93');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await here.getByLabel(words.goal).fill('94');
+  await expect(page.getByRole('alert').filter({ hasText: text.shell.save.failedTitle })).toBeVisible();
 });

@@ -1,23 +1,32 @@
+import { useState } from 'react';
 import type { Indicator } from '#src/domain/standard/Standard.ts';
 import { readCount, readPercent, type FigureReading } from '#src/domain/indicators/readFigure.ts';
 import { FigureField } from '#src/parts/FigureField.tsx';
+import { WatchedText } from '#src/parts/WatchedText.tsx';
 import type { CityFigure } from '#src/state/sharing/cityFigures.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
-import { TextArea } from '#src/ui/TextArea.tsx';
 import styles from './CityFiguresPage.module.css';
 
 type Props = {
   indicator: Indicator;
+  /** Which figure it is, among all of this tab. */
+  field: string;
   figure: CityFigure;
   year: number;
   onChange: (figure: CityFigure) => void;
 };
 
 /** The city's goal for one indicator and its figure to compare with, each with where it is from. */
-export function CityFigureFields({ indicator, figure, year, onChange }: Props) {
+export function CityFigureFields({ indicator, field, figure, year, onChange }: Props) {
   const words = pageText.cityFigures;
   const { goal, comparison } = figure;
+  // Where a figure is from is kept while the figure is taken out to be written anew.
+  const [goalSource, setGoalSource] = useState(goal?.source ?? '');
+  const [compared, setCompared] = useState({
+    source: comparison?.source ?? '',
+    year: comparison?.year ?? year - 1,
+  });
   return (
     <PagePart title={indicator.name}>
       <div className={styles.fields}>
@@ -28,16 +37,20 @@ export function CityFigureFields({ indicator, figure, year, onChange }: Props) {
             read={readPercent}
             problems={words.problems}
             onChange={(percent) =>
-              onChange({ ...figure, goal: percent === null ? null : { percent, source: goal?.source ?? '' } })
+              onChange({ ...figure, goal: percent === null ? null : { percent, source: goalSource } })
             }
           />
           {goal && (
-            <TextArea
+            <WatchedText
+              field={`${field}:goal`}
               label={words.goalSource}
               hint={goal.source.trim() === '' ? words.lacksSource : words.goalSourceHint}
               minRows={1}
               value={goal.source}
-              onChange={(source) => onChange({ ...figure, goal: { ...goal, source } })}
+              onChange={(source) => {
+                setGoalSource(source);
+                onChange({ ...figure, goal: { ...goal, source } });
+              }}
             />
           )}
         </div>
@@ -50,21 +63,22 @@ export function CityFigureFields({ indicator, figure, year, onChange }: Props) {
             onChange={(percent) =>
               onChange({
                 ...figure,
-                comparison:
-                  percent === null
-                    ? null
-                    : { percent, source: comparison?.source ?? '', year: comparison?.year ?? year - 1 },
+                comparison: percent === null ? null : { percent, ...compared },
               })
             }
           />
           {comparison && (
             <>
-              <TextArea
+              <WatchedText
+                field={`${field}:comparison`}
                 label={words.comparisonSource}
                 {...(comparison.source.trim() === '' ? { hint: words.lacksSource } : {})}
                 minRows={1}
                 value={comparison.source}
-                onChange={(source) => onChange({ ...figure, comparison: { ...comparison, source } })}
+                onChange={(source) => {
+                  setCompared({ ...compared, source });
+                  onChange({ ...figure, comparison: { ...comparison, source } });
+                }}
               />
               <FigureField
                 label={words.comparisonYear}
@@ -72,7 +86,9 @@ export function CityFigureFields({ indicator, figure, year, onChange }: Props) {
                 read={readYear}
                 problems={words.yearProblem}
                 onChange={(of) => {
-                  if (of !== null) onChange({ ...figure, comparison: { ...comparison, year: of } });
+                  if (of === null) return;
+                  setCompared({ ...compared, year: of });
+                  onChange({ ...figure, comparison: { ...comparison, year: of } });
                 }}
               />
             </>

@@ -2,7 +2,12 @@ import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useEffect, useState } from 'react';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import { keepCityDraft, readCityDraft, type CityFigure } from '#src/state/sharing/cityFigures.ts';
+import {
+  blankFigure,
+  keepCityFigure,
+  readCityDraft,
+  type CityFigure,
+} from '#src/state/sharing/cityFigures.ts';
 import { listStandards, useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -43,13 +48,15 @@ function ChosenYear({ standardKey, standard }: { standardKey: StandardKey; stand
   const [draft, setDraft] = useState<{ year: number; figures: readonly CityFigure[] } | null>(null);
   useEffect(() => {
     let current = true;
-    void readCityDraft(standardKey, year)
-      .catch(() => [])
+    const indicators = standard.indicators.map(({ id }) => id);
+    void readCityDraft(standardKey, year, indicators)
+      // A browser that keeps nothing still makes the file.
+      .catch(() => indicators.map(blankFigure))
       .then((figures) => current && setDraft({ year, figures }));
     return () => {
       current = false;
     };
-  }, [standardKey, year]);
+  }, [standardKey, standard, year]);
   return (
     <>
       <Select
@@ -83,18 +90,11 @@ type FiguresProps = {
 
 function Figures({ standardKey, standard, year, kept }: FiguresProps) {
   const words = pageText.cityFigures;
-  const [figures, setFigures] = useState<readonly CityFigure[]>(() =>
-    standard.indicators.map(
-      ({ id }) =>
-        kept.find(({ indicator }) => indicator === id) ?? { indicator: id, goal: null, comparison: null },
-    ),
-  );
+  const [figures, setFigures] = useState(kept);
   const city = { ...standardKey, year, figures };
   const change = (changed: CityFigure) => {
-    const next = figures.map((figure) => (figure.indicator === changed.indicator ? changed : figure));
-    setFigures(next);
-    // A browser that keeps nothing still makes the file: what is on the screen is what goes into it.
-    keepCityDraft({ ...city, figures: next }).catch(() => {});
+    setFigures(figures.map((figure) => (figure.indicator === changed.indicator ? changed : figure)));
+    keepCityFigure({ ...standardKey, year }, changed);
   };
   return (
     <>
@@ -105,6 +105,7 @@ function Figures({ standardKey, standard, year, kept }: FiguresProps) {
           <CityFigureFields
             key={figure.indicator}
             indicator={indicator}
+            field={`byen:${standard.id}:${standard.edition}:${year}:${figure.indicator}`}
             figure={figure}
             year={year}
             onChange={change}
