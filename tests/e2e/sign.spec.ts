@@ -42,6 +42,11 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   await expect(page.getByRole('alert').filter({ hasText: /mangler en grunn/ })).toBeVisible();
   for (const finding of await page.locator('[data-finding]').all())
     await finding.getByRole('textbox').fill('Tas opp i ressursteamet.');
+  // What has been written is there after a new start too.
+  await expectSaved(page);
+  await page.reload();
+  for (const finding of await page.locator('[data-finding]').all())
+    await expect(finding.getByRole('textbox')).toHaveValue('Tas opp i ressursteamet.');
   await page.getByLabel(text.identity.name).fill('Leder');
   await page.getByLabel(text.identity.role).fill('NAV-leder');
   await expectAccessible(page, 'Ferdigstill');

@@ -2,6 +2,7 @@ import '@navikt/ds-css/dist/component/form.min.css';
 import { useRef, useState } from 'react';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useKeptReasons } from '#src/state/signing/reasons.ts';
 import { useStanding } from '#src/state/signing/standing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -24,6 +25,7 @@ function SignView({ open }: { open: OpenEvaluation }) {
   const [message, say] = useState<ToastMessage | null>(null);
   const top = useRef<HTMLDivElement>(null);
   const standing = useStanding(evaluation.id);
+  useKeptReasons(evaluation.id);
   const signature = standingSignature(Object.values(open.signatures));
   const title = words.title(office.name, evaluation.year);
   /** The form that was pressed in is gone: what has come of it is at the top. */

@@ -1,20 +1,57 @@
+import { useEffect } from 'react';
+import * as z from 'zod/mini';
 import { create } from 'zustand';
+import { readSetting } from '#src/persistence/settingsRepository.ts';
+import { saveQueue } from '../session/saving.ts';
+import { openedDatabase } from '../session/session.ts';
+import { reasonsSetting } from './reasonsSetting.ts';
+
+type Reasons = Readonly<Record<string, string>>;
+
+const storedSchema = z.catch(z.record(z.string(), z.string()), {});
 
 /**
- * Why findings are accepted as they are, by evaluation and kind of finding, until they are signed. Kept for as long as
- * the tab is open: whoever goes to put something right comes back to what they wrote.
+ * Why findings are accepted as they are, by evaluation and kind of finding. Kept on this machine: whoever goes to put
+ * something right, comes back another day, or has opened a signed one again, finds what they wrote.
  */
-const useReasons = create<Record<string, string>>()(() => ({}));
+const useReasons = create<Record<string, Reasons>>()(() => ({}));
+
+const none: Reasons = {};
+
+/** What was kept, under what has been written since. */
+async function readReasons(evaluation: string): Promise<void> {
+  await saveQueue.flush();
+  const setting = reasonsSetting(evaluation);
+  const database = await openedDatabase();
+  const stored = z.parse(
+    storedSchema,
+    saveQueue.unsavedSetting(setting) ?? (await readSetting(database, setting)),
+  );
+  useReasons.setState((all) => ({ [evaluation]: { ...stored, ...all[evaluation] } }));
+}
+
+/** Has what was kept of an evaluation read. Where it cannot be, what is written now still stands. */
+export function useKeptReasons(evaluation: string): void {
+  useEffect(() => {
+    readReasons(evaluation).catch(() => {});
+  }, [evaluation]);
+}
 
 /** What is written of a kind of finding, and a way to write it. */
 export function useReason(evaluation: string, check: string): [string, (reason: string) => void] {
-  const key = `${evaluation} ${check}`;
-  const reason = useReasons((reasons) => reasons[key] ?? '');
-  return [reason, (written) => useReasons.setState({ [key]: written })];
+  const reason = useReasons((all) => all[evaluation]?.[check] ?? '');
+  return [
+    reason,
+    (written) => {
+      const value = { ...useReasons.getState()[evaluation], [check]: written };
+      useReasons.setState({ [evaluation]: value });
+      saveQueue.hold({ setting: reasonsSetting(evaluation), evaluation, value });
+    },
+  ];
 }
 
 /** What is written of several kinds of finding, by their names. */
 export function useWrittenReasons(evaluation: string): (check: string) => string {
-  const reasons = useReasons();
-  return (check) => reasons[`${evaluation} ${check}`] ?? '';
+  const reasons = useReasons((all) => all[evaluation] ?? none);
+  return (check) => reasons[check] ?? '';
 }

@@ -11,6 +11,7 @@ import { readExampleIds, writeExampleIds } from '../session/exampleIds.ts';
 import { visitsSetting } from './visits.ts';
 import { openSession } from './openSession.ts';
 import { caseSetting, reportSetting } from '../report/reportSetting.ts';
+import { reasonsSetting } from '../signing/reasonsSetting.ts';
 import { eraseFromDrafts } from '../session/draft.ts';
 import { stopSharing } from '../sharing/followSharing.ts';
 import { saveQueue } from '../session/saving.ts';
@@ -31,6 +32,7 @@ export async function eraseEvaluation(id: string): Promise<void> {
   await forgetIntakes(database, id);
   await eraseSetting(database, reportSetting(id));
   await eraseSetting(database, visitsSetting(id));
+  await eraseSetting(database, reasonsSetting(id));
   await forgetOffice(database, id);
   const examples = await readExampleIds(database);
   if (examples.has(id)) {
