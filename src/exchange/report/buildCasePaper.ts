@@ -125,7 +125,7 @@ function caseFacts({ source, facts, options }: SectionInput): Paper['facts'] {
     { name: words.facts.standard, value: words.facts.standardOf(standard.title, standard.edition) },
     { name: words.facts.office, value: office.name },
     ...scopeFact(source),
-    { name: words.facts.status, value: words.status(total) },
+    { name: words.facts.status, value: words.status(total, signed.length > 0) },
     ...signed,
     { name: words.facts.madeAt, value: words.date(new Date(madeAt)) },
   ];

@@ -4,9 +4,11 @@ import { blankRow } from '#src/domain/changes/rowFields.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { papers } from '#src/text/papers.ts';
+import { buildChange, buildEvaluationChange } from '../../../tests/support/buildChange.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { sectionLines } from '../../../tests/support/paperText.ts';
+import { signatureOf, signingChange } from '../../../tests/support/sealed.ts';
 import { buildPaper } from './buildPaper.ts';
 import { reportFacts } from './reportFacts.ts';
 import { noCaseFields, sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
@@ -110,6 +112,18 @@ describe('a paper', () => {
     expect(
       factOf(buildReportSource({ 2026: { 1: 'notRelevant', 2: 'notRelevant', 4: 'notRelevant' } }), 'Status'),
     ).toBe('Alle krav er vurdert som ikke relevante');
+  });
+
+  test('does not say of a signed evaluation that it is under way, but how many have no level', async () => {
+    const log = [buildEvaluationChange({}, { minutes: -10 }), buildChange({ score: 3 })];
+    const signing = await signingChange(log);
+    const signatures = [signatureOf(signing)];
+    const source = buildReportSource({ 2026: { 1: 2, 2: 'unknown', 4: 3 } }, { signatures, changes: log });
+    expect(factOf(source, 'Status')).toBe('Ferdigstilt, 1 krav har ikke fått et nivå');
+    expect(paperOf(source, { form: 'case' }).facts).toContainEqual({
+      name: 'Status',
+      value: 'Ferdigstilt, 1 krav har ikke fått et nivå',
+    });
   });
 
   test('parts the introduction into its paragraphs', () => {

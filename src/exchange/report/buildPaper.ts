@@ -37,14 +37,15 @@ function coverFacts(source: ReportSource, facts: ReportFacts, { recipient }: Rep
   const words = papers.document;
   const { changedAt, changedBy: author } = facts.lastChanged;
   const at = knownTime(changedAt, new Date(madeAt));
+  const signed = signedFact(facts, madeAt);
   return [
     { name: words.facts.standard, value: standard.title },
     { name: words.facts.edition, value: standard.edition },
     { name: words.facts.year, value: String(evaluation.year) },
     ...scopeFact(source),
-    { name: words.facts.status, value: words.status(facts.total) },
+    { name: words.facts.status, value: words.status(facts.total, signed.length > 0) },
     { name: words.facts.changed, value: words.changed(at, words.author(author.name, author.role)) },
-    ...signedFact(facts, madeAt),
+    ...signed,
     { name: words.facts.madeFor, value: words.recipient(recipient) },
     { name: words.facts.madeAt, value: words.date(new Date(madeAt)) },
   ];

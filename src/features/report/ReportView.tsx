@@ -84,6 +84,7 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
   const words = papers.reportPage;
   const options = useMemo(() => ({ ...choices, colour: readableColour(choices.colour) }), [choices]);
   const { paper, facts } = useReportPaper(source, options);
+  const isSigned = facts.signatures.some(({ signature }) => signature.reopened === null);
   const drawings = useRef<Drawings>(new Map());
   const flow = useExportFlow({
     evaluation: evaluation.id,
@@ -142,8 +143,8 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
             { title: words.takeOut.people, takeouts: toPeople },
             { title: words.takeOut.more, takeouts: more, folded: true },
           ])}
-          {facts.total.remaining > 0 && (
-            <p className={styles.unfinished}>{words.unfinished(facts.total.remaining)}</p>
+          {options.form !== 'minutes' && facts.total.remaining > 0 && (
+            <p className={styles.unfinished}>{words.unfinished(facts.total.remaining, isSigned)}</p>
           )}
         </div>
         <PaperSheet

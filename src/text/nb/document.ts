@@ -48,11 +48,13 @@ export const document = {
     const name = recipients[recipient];
     return name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
   },
-  status: ({ applicable, scored, remaining }: Basis) => {
+  status: ({ applicable, scored, remaining }: Basis, signed: boolean) => {
     if (applicable === 0) return 'Ingen krav gjelder virksomheten';
     if (remaining === 0)
       return scored === 0 ? 'Alle krav er vurdert som ikke relevante' : 'Alle krav vurdert';
-    return `Under arbeid, ${requirements(remaining)} gjenstår`;
+    return signed
+      ? `Ferdigstilt, ${requirements(remaining)} har ikke fått et nivå`
+      : `Under arbeid, ${requirements(remaining)} gjenstår`;
   },
   changed: (at: KnownTime | null, by: string) =>
     [at ? day(at) : 'Ukjent tidspunkt', by].filter((part) => part !== '').join(', '),

@@ -56,8 +56,10 @@ export const reportPage = {
     begin: 'Begynn å vurdere',
     standard: 'Standarden selv kan tas ut allerede nå.',
   },
-  unfinished: (remaining: number) =>
-    `${plural(remaining, 'krav', 'krav')} gjenstår. Det står i rapporten, så ingen leser tallene som endelige.`,
+  unfinished: (remaining: number, signed: boolean) =>
+    signed
+      ? `${plural(remaining, 'krav', 'krav')} har ikke fått et nivå. Det står i rapporten.`
+      : `${plural(remaining, 'krav', 'krav')} gjenstår. Det står i rapporten, så ingen leser tallene som endelige.`,
   choose: {
     title: 'Sett sammen',
     recipient: 'Hvem er det til?',
@@ -173,9 +175,9 @@ export const reportPage = {
     },
     /** Asked before a case paper leaves with something unanswered. */
     unanswered: {
-      title: 'Alt er ikke besvart ennå',
+      title: 'Ikke alle krav har fått et nivå',
       body: (remaining: number, applicable: number) =>
-        `${decimal(remaining)} av ${plural(applicable, 'krav', 'krav')} har ikke fått et nivå. Skal saken likevel tas ut? Det står i saken hvor mange som gjenstår.`,
+        `${decimal(remaining)} av ${plural(applicable, 'krav', 'krav')} har ikke fått et nivå. Skal saken likevel tas ut? Det står i saken hvor mange det er.`,
       goOn: 'Ta ut saken likevel',
       cancel: 'Avbryt',
       close: 'Lukk',
