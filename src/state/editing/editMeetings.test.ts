@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { pointsOfMeeting } from '#src/domain/meeting/agendaOrder.ts';
 import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
@@ -50,6 +51,11 @@ function pointOn(requirement: number): MeetingPoint {
   const found = Object.values(openState().meetingPoints).find((point) => point.requirement === requirement);
   if (!found) throw new Error(`no point on ${requirement}`);
   return found;
+}
+
+function disputed(answer: Answer | undefined): Answer {
+  if (!answer) throw new Error('no answer');
+  return { ...answer, conflicts: [{ field: 'score', changes: ['a', 'b'] }] };
 }
 
 describe('preparing a meeting', () => {
@@ -143,6 +149,18 @@ describe('holding a meeting', () => {
     scorePoint(pointOn(1), 0);
     expect(answerRows.useSteps.getState().past).toBe(past);
     expect(pointOn(1).scored).toBeNull();
+  });
+
+  test('what people saw differently and agreed on is noted, also where it is the level that was shown', () => {
+    const { answers } = openState();
+    useEvaluationStore.setState({ ...openState(), answers: { ...answers, 1: disputed(answers[1]) } });
+    begin();
+    expect(scorePoint(pointOn(1), 0)).toBe(true);
+    expect(pointOn(1).scored).toEqual({ from: 0, to: 0 });
+    scorePoint(pointOn(1), 2);
+    expect(pointOn(1).scored).toEqual({ from: 0, to: 2 });
+    scorePoint(pointOn(1), 0);
+    expect(pointOn(1).scored).toEqual({ from: 0, to: 0 });
   });
 
   test('a level that the answer does not take is not noted either', () => {

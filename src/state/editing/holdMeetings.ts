@@ -11,7 +11,8 @@ import { actionRows, barrierRows, meetingPointRows, useEvaluationStore } from '.
 
 /**
  * Sets the level of the requirement a point is about: an ordinary change of the answer, and a note in the point of what it
- * was before and after. Nothing where it is about none, or has that level already.
+ * was before and after. Nothing where it is about none, or has that level already and nobody has said another: what people
+ * saw differently and agreed on is noted, also where it is the level that was shown.
  * @returns whether the answer says so now: one that is locked does not change, and nothing is noted
  */
 export function scorePoint(point: MeetingPoint, score: Score): boolean {
@@ -24,7 +25,8 @@ export function scorePoint(point: MeetingPoint, score: Score): boolean {
   editAnswer(point.requirement, { score });
   if (scoreNow(point.requirement) !== score) return false;
   const from = point.scored ? point.scored.from : before;
-  meetingPointRows.edit(point.id, { scored: from === score ? null : { from, to: score } });
+  const agreed = decides || point.reasons['difference'] === true;
+  meetingPointRows.edit(point.id, { scored: from === score && !agreed ? null : { from, to: score } });
   return true;
 }
 

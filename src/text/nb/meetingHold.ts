@@ -38,7 +38,8 @@ export const meetingHold = {
   locked:
     'Egenevalueringen er ferdigstilt og låst, så nivået er ikke endret. Åpne den igjen hvis dere vil endre nivåer.',
   scored: (number: number, score: string) => `Krav ${number}: ${score}`,
-  scoredHere: (from: string, to: string) => `Satt i møtet: ${to} (var: ${from}).`,
+  scoredHere: (from: string, to: string) =>
+    from === to ? `Enige i møtet: ${to}.` : `Satt i møtet: ${to} (var: ${from}).`,
   evidence: 'Dokumentasjon',
   noEvidence: 'Ingen dokumentasjon er lagt inn.',
   saidBefore: (year: number) => `Svaret i ${year}`,

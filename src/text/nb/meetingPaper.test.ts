@@ -16,3 +16,10 @@ test('a decision that nobody has says why in parentheses, without a full stop in
     'Fast plass (Leder, innen 15. januar 2027)',
   );
 });
+
+test('a level that was agreed on is told of as agreed, also where it is the one that was shown', () => {
+  expect(meetingPaper.scored('1 – Påbegynt', '2 – Delvis')).toBe(
+    'Nivået ble satt til 2 – Delvis (var: 1 – Påbegynt).',
+  );
+  expect(meetingPaper.scored('2 – Delvis', '2 – Delvis')).toBe('Møtet ble enig om nivået 2 – Delvis.');
+});

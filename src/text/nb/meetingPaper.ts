@@ -76,7 +76,8 @@ export const meetingPaper = {
   pointTable: (meeting: string) => `Sakene, ${inSentence(meeting)}`,
   nothingDiscussed: 'Ingen saker er gjennomgått ennå.',
   onlyDiscussed: 'Gjennomgått.',
-  scored: (from: string, to: string) => `Nivået ble satt til ${to} (var: ${from}).`,
+  scored: (from: string, to: string) =>
+    from === to ? `Møtet ble enig om nivået ${to}.` : `Nivået ble satt til ${to} (var: ${from}).`,
   notReached: 'Går videre til neste møte',
   state: meetings.state,
   sheet: {

@@ -54,7 +54,7 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
     <>
       <RequirementText requirement={requirement} />
       {answer && answer.conflicts.length > 0 && (
-        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
+        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} onScore={setScore} />
       )}
       <ScoreScale
         number={number}
