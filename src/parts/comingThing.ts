@@ -26,7 +26,9 @@ export function pageOfComing(thing: ComingThing, evaluation: string): string {
       return paths.action(evaluation, ownPart(thing.action.id));
     case 'answer':
       return paths.barrier(evaluation, ownPart(thing.barrier.id));
-    default:
+    case 'meeting':
+      return paths.meeting(evaluation, ownPart(thing.meeting.id));
+    case 'point':
       return paths.year(evaluation);
   }
 }

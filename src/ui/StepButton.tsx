@@ -1,5 +1,6 @@
 import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
+import styles from './StepButton.module.css';
 
 type Props = {
   direction: 'back' | 'forward';
@@ -17,6 +18,7 @@ export function StepButton({ direction, label, full, onPress }: Props) {
       type="button"
       size="small"
       variant="tertiary-neutral"
+      className={styles.button}
       icon={<Icon aria-hidden />}
       // Not `disabled`: the focus would be lost from a button that switches itself off.
       aria-disabled={full === null}

@@ -25,7 +25,14 @@ function seen(things: readonly ComingThing[]): string[] {
 }
 
 function meeting(day: string | null, said: Partial<Meeting> = {}): Meeting {
-  return { day, closedAt: null, removed: false, participants: [], ...said } as unknown as Meeting;
+  return {
+    day,
+    closedAt: null,
+    nextDay: null,
+    removed: false,
+    participants: [],
+    ...said,
+  } as unknown as Meeting;
 }
 
 test('what is late comes first, then what is ahead, each by day, with whom it is for', () => {
@@ -88,4 +95,18 @@ test('a thing for several roles stands with each of them, and what is for nobody
     ['Veileder', 1],
     ['', 1],
   ]);
+});
+
+test('the next meeting that one ended with comes on its day, until it is prepared or another has been held', () => {
+  const closed = meeting('2026-06-01', { closedAt: '2026-06-01T12:00:00.000Z', nextDay: '2026-08-20' });
+  const days = (...meetings: Meeting[]) => seen(comingThings({ ...nothing, meetings }));
+  expect(days(closed)).toEqual(['2026-08-20 meeting']);
+  // One that nobody has set a day for does not hide it, nor does one of another kind.
+  expect(days(closed, meeting(null), meeting('2026-07-01', { kind: 'ssu' }))).toEqual([
+    '2026-07-01 meeting',
+    '2026-08-20 meeting',
+  ]);
+  expect(days(closed, meeting('2026-08-21'))).toEqual(['2026-08-21 meeting']);
+  expect(days(closed, meeting('2026-06-10', { closedAt: '2026-06-10T12:00:00.000Z' }))).toEqual([]);
+  expect(days({ ...closed, removed: true })).toEqual([]);
 });

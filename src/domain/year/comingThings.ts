@@ -82,25 +82,35 @@ export function comingThings({ points, actions, barriers, meetings, today }: Com
               },
             ],
       ),
-    ...meetings
-      .filter(({ removed, closedAt }) => !removed && closedAt === null)
-      .flatMap((meeting): ComingThing[] =>
-        meeting.day === null
-          ? []
-          : [
-              {
-                kind: 'meeting',
-                meeting,
-                day: meeting.day,
-                late: meeting.day < today,
-                who: meeting.participants.map(({ role }) => role.trim()).filter(Boolean),
-              },
-            ],
-      ),
+    ...meetings.flatMap((meeting): ComingThing[] => {
+      const day = meeting.closedAt === null ? meeting.day : nextAfter(meeting, meetings);
+      return meeting.removed || day === null
+        ? []
+        : [
+            {
+              kind: 'meeting',
+              meeting,
+              day,
+              late: day < today,
+              who: meeting.participants.map(({ role }) => role.trim()).filter(Boolean),
+            },
+          ];
+    }),
   ];
   return things.toSorted(
     (a, b) => Number(b.late) - Number(a.late) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
   );
+}
+
+/** The day of the next meeting that a closed one ended with. `null`: none was set, or there is another by now. */
+function nextAfter({ closedAt, kind, nextDay }: Meeting, meetings: readonly Meeting[]): string | null {
+  const isThere = meetings.some(
+    (other) =>
+      !other.removed &&
+      other.kind === kind &&
+      (other.closedAt === null ? other.day !== null : closedAt !== null && other.closedAt > closedAt),
+  );
+  return isThere ? null : nextDay;
 }
 
 /** Things by whom they are for: a thing for several stands with each of them. Roles by name; what is for nobody last, under ''. */

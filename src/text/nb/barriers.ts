@@ -78,7 +78,7 @@ export const barriers = {
     title: (office: string, year: number) => `Hindringer for ${office} ${year}`,
     lead: 'Hva som står i veien, hvem som kan løse det, og hvem dere venter på svar fra.',
     counts: (all: number, standing: number, waiting: number, overdue: number) =>
-      `${plural(all, 'hindring', 'hindringer')}: ${count(standing)} står fortsatt i veien, ${count(waiting)} venter på svar, ${count(overdue)} over fristen for svar.`,
+      `${plural(all, 'hindring', 'hindringer')}: ${count(standing)} står fortsatt i veien, ${count(waiting)} av dem venter på svar, ${count(overdue)} over fristen for svar.`,
     add: 'Ny hindring',
     list: 'Hindringene',
     empty: {
