@@ -1,5 +1,5 @@
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { RawClient } from './rawClient.ts';
 import { startHouse, wordOf, type House, type Role } from './startHouse.ts';
 
@@ -28,6 +28,9 @@ export async function twoOffices(withoutGate: boolean): Promise<TwoOffices> {
   const enter = async (role: Role) => (withoutGate ? house.enterPast(role) : house.enter(role));
   for (const role of ['leader', 'other'] as const)
     await house.session({ Authorization: `Bearer ${house.token(role)}` });
+  // On a busy machine the service may still be making the streams.
+  for (const office of ['kontor-a', 'kontor-b'])
+    await vi.waitFor(() => streams.info(`CHANGES_${office}`), { timeout: 20_000, interval: 100 });
   const other = await enter('other');
   await other.ask(`changes.kontor-b.kontor-b_2026.${wordOf('other')}`, change);
   const leader = await enter('leader');
