@@ -1,6 +1,7 @@
 import { fromSeed } from '@nats-io/nkeys';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { createHmac } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerCallout } from './callout/answerCallout.ts';
 import type { Configuration } from './configuration/readConfiguration.ts';
 import { createGate } from './gate/gate.ts';
@@ -137,8 +138,9 @@ export async function startService(
       // What is being answered may be finished; what keeps a connection for later may not.
       setTimeout(() => server.closeAllConnections(), 2000).unref();
       await closed;
-      // A server that is gone hears no farewell.
-      await Promise.allSettled([calloutConnection.drain(), streamsConnection.drain()]);
+      // A server that is gone hears no farewell, and one that has been lost once may never answer it.
+      const farewell = Promise.allSettled([calloutConnection.drain(), streamsConnection.drain()]);
+      await Promise.race([farewell, pause(2000)]);
       await Promise.allSettled([calloutConnection.close(), streamsConnection.close()]);
       log('stopped');
     },

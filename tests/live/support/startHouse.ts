@@ -34,6 +34,8 @@ export function wordOf(role: Role): string {
 export type House = {
   nodes: Nodes;
   service: Service;
+  /** Another instance of the service, on a port of its own or where one was before. */
+  startAnother: (port?: number) => Promise<Service>;
   issuer: ReturnType<typeof createTokenIssuer>;
   log: Logged[];
   token: (role: Role, seconds?: number) => string;
@@ -90,7 +92,20 @@ export async function startHouse({
     log: (event: string, details?: Logged['details']) => void log.push({ event, details }),
     withoutGate,
   };
-  const service = await startService(configuration, parts);
+  const services = new Set<Service>();
+  const startAnother = async (port = 0) => {
+    const listen = { ...configuration.listen, port };
+    const started = await startService({ ...configuration, listen }, parts);
+    const service: Service = {
+      port: started.port,
+      stop: async () => {
+        if (services.delete(service)) await started.stop();
+      },
+    };
+    services.add(service);
+    return service;
+  };
+  const service = await startAnother();
   const token = (role: Role, seconds?: number) => issuer.token(people[role], seconds);
   const open: { close: () => unknown }[] = [];
   const keep = <Connection extends { close: () => unknown }>(connection: Connection) => {
@@ -100,6 +115,7 @@ export async function startHouse({
   return {
     nodes,
     service,
+    startAnother,
     issuer,
     log,
     token,
@@ -125,7 +141,7 @@ export async function startHouse({
       ),
     close: async () => {
       await Promise.all(open.map((each) => each.close()));
-      await service.stop();
+      await Promise.all([...services].map((each) => each.stop()));
       await nodes.close();
       rmSync(folder, { recursive: true, force: true });
     },
