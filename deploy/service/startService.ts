@@ -97,6 +97,9 @@ export async function startService(
     },
   });
 
+  // Nobody is let in before the server knows whom to ask.
+  await calloutConnection.flush();
+
   const gate = createGate({
     origins,
     dial: nodeDialler(nats.servers, now),
