@@ -19,6 +19,7 @@ import { expect, test } from './support/test.ts';
 
 const words = pageText.signing;
 const first = numberAt(0);
+const alone = 42;
 
 test('an evaluation is looked over, signed, locked in another tab too, checked, and opened again with a reason', async ({
   page,
@@ -28,10 +29,14 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   await startEvaluation(page, appUrl);
   await choose(page, first, 3);
   await card(page, first).getByLabel(pageText.assess.texts.justification).fill('Rutinen er skrevet.');
+  // A theme of its own, all of it answered and not justified.
+  await choose(page, alone, 1);
   await expectSaved(page);
   const other = await context.newPage();
   await other.goto(addressOf(appUrl, paths.assessRequirement(evaluation, first)));
   await expectScore(other, first, 3);
+  const justify = other.getByRole('button', { name: pageText.assess.pause.justify(alone), exact: true });
+  await expect(justify).toHaveCount(1);
 
   await page.goto(addressOf(appUrl, paths.sign(evaluation)));
   await expect(page.getByRole('heading', { level: 1, name: words.title(office, year) })).toBeVisible();
@@ -58,6 +63,8 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   // The other tab is told at once, and has nothing to write in.
   await expect(other.locator(`[data-locked-answer="${first}"]`)).toContainText('Rutinen er skrevet.');
   await expect(card(other, first).getByRole('radio', { name: /^\d/ })).toHaveCount(0);
+
+  await expect(justify).toHaveCount(0);
 
   // A key that scores says why nothing comes of it.
   await card(other, first).getByRole('heading').first().focus();
