@@ -72,7 +72,11 @@ export const casePaper = {
     fulfilment: (office: string, basis: Basis) =>
       `${scoring.count(basis)} Samlet skår for ${office} er ${ofHundred(basis.share)}, ${basis.scored === 1 ? 'på det vurderte kravet' : 'på de vurderte kravene'}.`,
     change: (compared: number, year: number, before: number | null, after: number | null) =>
-      `På ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som har et nivå også i ${year}, gikk samlet skår fra ${inHundred(before)} til ${ofHundred(after)}.`,
+      `På ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som har et nivå også i ${year}, ${
+        inHundred(before) === inHundred(after)
+          ? `er samlet skår ${ofHundred(after)} begge årene.`
+          : `gikk samlet skår fra ${inHundred(before)} til ${ofHundred(after)}.`
+      }`,
     counts: trends.since.counts,
     firstYear: 'Det er ingen tidligere år å sammenligne med.',
     nothingCompared: (year: number) => `Ingen krav kan sammenlignes med ${year}.`,

@@ -96,6 +96,13 @@ function stateName(state: State, levels: Levels): string {
   }
 }
 
+/** What has become of the score from one year to another; what is shown as the same has not gone from one to the other. */
+function score(from: number, to: number, first: number | null, last: number | null): string {
+  return inHundred(first) === inHundred(last)
+    ? `er samlet skår ${ofHundred(last)} i ${to}, som i ${from}.`
+    : `gikk samlet skår fra ${inHundred(first)} i ${from} til ${ofHundred(last)} i ${to}.`;
+}
+
 export const trends = {
   pageName: 'Siden i fjor',
   title: (office: string) => `Siden i fjor, ${office}`,
@@ -146,7 +153,7 @@ export const trends = {
     coverage: 'Andel av kravene som er vurdert',
     unfinished: (year: number) => `${year} er ikke ferdig.`,
     steady: (count: number, from: number, to: number, first: number | null, last: number | null) =>
-      `${requirements(count)} har et nivå i hvert av årene ${from}–${to}. På ${count === 1 ? 'det' : 'dem'} gikk samlet skår fra ${inHundred(first)} i ${from} til ${ofHundred(last)} i ${to}.`,
+      `${requirements(count)} har et nivå i hvert av årene ${from}–${to}. På ${count === 1 ? 'det' : 'dem'} ${score(from, to, first, last)}`,
     noSteady: 'Ingen krav har et nivå i alle årene, så årene kan ikke sammenlignes under ett.',
     onlyYear: (year: number) => `Bare ${year} har krav med nivå, så det er ingenting å sammenligne med ennå.`,
     newEdition: 'Der linjen over andelen er brutt, kom standarden i ny utgave.',
@@ -168,7 +175,7 @@ export const trends = {
     basis: (compared: number, applicable: number, { before, after }: Years) =>
       `${before} og ${after} er sammenlignet på ${compared} av ${requirements(applicable)}.`,
     fulfilment: ({ before, after }: Years, first: number | null, last: number | null) =>
-      `På disse gikk samlet skår fra ${inHundred(first)} i ${before} til ${ofHundred(last)} i ${after}.`,
+      `På disse ${score(before, after, first, last)}`,
     nothingCompared:
       'Ingen krav har et nivå i begge årene, så det er ingenting å sammenligne. Grunnene står under.',
     countsLabel: 'Antall krav etter hva som har skjedd',

@@ -54,8 +54,11 @@ export const yearPaper = {
   },
   howOften: year.point.howOften,
   slide: {
+    /** Actions and barriers that are late have slides of their own: nothing is said of them here. */
     title: (late: number) =>
-      late === 0 ? 'Ingenting i året er forsinket' : `${plural(late, 'ting', 'ting')} i året er forsinket`,
+      late === 0
+        ? 'Ingen faste punkter eller møter er forsinket'
+        : `${plural(late, 'fast punkt eller møte', 'faste punkter og møter')} er forsinket`,
     table: 'Det som kommer i året, det forsinkede først',
     columns: { what: 'Hva', day: 'Dato', who: 'Ansvarlig' },
     late: (day: string) => `${calendarDay(day)} (forsinket)`,
