@@ -5,12 +5,14 @@ import { openSession } from '#src/state/start/openSession.ts';
 import { saveBeforeLeaving } from '#src/state/session/saving.ts';
 import { App } from './App.tsx';
 import { takeOver, tellThatItActs } from './beforeActing.ts';
+import { ignoreStrayPresses } from './ignoreStrayPresses.ts';
 import './global.css';
 
 // Zod would try `new Function` to speed up parsing; our Content-Security-Policy rightly forbids it.
 z.config({ jitless: true });
 
 saveBeforeLeaving();
+ignoreStrayPresses();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -1,5 +1,5 @@
 import { Link } from '@navikt/ds-react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link as Route } from 'wouter';
 
 type Props = {
@@ -8,18 +8,12 @@ type Props = {
   className?: string | undefined;
   /** Called before the address changes, also when it is the one already shown. */
   onFollow?: () => void;
-  /** It lies where the button that led to the page lay: the second press of a double press there is not meant for it. */
-  deafToSecondPress?: boolean;
 };
 
 /** A link to another page of the app. */
-export function RouteLink({ to, children, className, onFollow, deafToSecondPress = false }: Props) {
-  const follow = (event: MouseEvent) => {
-    if (deafToSecondPress && event.detail > 1) event.preventDefault();
-    else onFollow?.();
-  };
+export function RouteLink({ to, children, className, onFollow }: Props) {
   return (
-    <Link as={Route} href={to} className={className} onClick={follow}>
+    <Link as={Route} href={to} className={className} onClick={onFollow}>
       {children}
     </Link>
   );

@@ -85,6 +85,24 @@ test('what a council raised stands with what came of it, is undone, and is there
   await expect(matter).toContainText('To nye kurs');
 });
 
+test('two presses in a row begin one round of the survey and one matter', async ({ page, appUrl }) => {
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.participation(evaluation)));
+  for (const { add, title } of [
+    { add: words.round.add, title: words.round.title },
+    { add: words.matter.add, title: words.matter.raised },
+  ]) {
+    await page.getByRole('button', { name: add }).click();
+    await expect(page.getByLabel(title)).toBeFocused();
+    // The second press of the two, where the pointer is.
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await page.getByLabel(title).first().fill('Våren 2026');
+  }
+  await expectSaved(page);
+  await expect(page.locator('[data-row] h3')).toHaveText(['Våren 2026', 'Våren 2026']);
+});
+
 test("the ressursteam's look at its own work has the years before beside", async ({ page, appUrl }) => {
   await takeInExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.teamReview(exampleEvaluation)));

@@ -95,6 +95,25 @@ test('where the office is, what is late and for whom; one press says that a time
   await expect(next.getByRole('listitem').first()).toContainText(proposed('deltakerrad').title);
 });
 
+test('the second of two presses in a row does not hit what the first has put there', async ({
+  page,
+  appUrl,
+}) => {
+  await startInJanuary(page, appUrl);
+  const time = point(page, ssu.id).locator('[data-due="2026-03-01"]');
+  await time.getByRole('button', { name: words.point.miss }).dblclick();
+  await expectSaved(page);
+  await expect(time.getByRole('button', { name: words.point.takeBack })).toBeVisible();
+  await time.getByRole('button', { name: words.point.takeBack }).dblclick();
+  await expectSaved(page);
+  await expect(time.getByRole('button', { name: words.point.miss })).toBeVisible();
+  // Where the focus stays, each press counts.
+  await time.getByRole('button', { name: /^Holdt/ }).click();
+  await time.getByRole('button', { name: words.point.takeBack }).click();
+  await page.getByRole('button', { name: pageText.rowHistory.undo }).dblclick();
+  await expect(time.getByRole('button', { name: words.point.miss })).toBeVisible();
+});
+
 test('a point is changed, left out with a reason and taken in again, and one is added, and all comes along next year', async ({
   page,
   appUrl,

@@ -37,9 +37,7 @@ export function RowForm({ title, lead, list, history, note = '', conflicts, chil
         documentTitle={text.shell.pageTitle(title)}
       />
       <div className={styles.bar}>
-        <RouteLink to={list.to} deafToSecondPress>
-          {list.label}
-        </RouteLink>
+        <RouteLink to={list.to}>{list.label}</RouteLink>
         {history(say)}
       </div>
       {note !== '' && <p className={styles.note}>{note}</p>}

@@ -44,9 +44,7 @@ export function PrepareMeeting({ open, meeting }: Props) {
         )}
       </PageHeading>
       <div className={styles.bar}>
-        <RouteLink to={paths.meetings(open.evaluation.id)} deafToSecondPress>
-          {words.prepare.toList}
-        </RouteLink>
+        <RouteLink to={paths.meetings(open.evaluation.id)}>{words.prepare.toList}</RouteLink>
         <MeetingHistory open={open} steps={preparingSteps} say={say} />
       </div>
       <MeetingConflicts open={open} meeting={meeting} points={points} />
