@@ -50,6 +50,7 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   // What has been written is there after a new start too.
   await expectSaved(page);
   await page.reload();
+  await expect(page.locator('[data-finding]').first()).toBeVisible();
   for (const finding of await page.locator('[data-finding]').all())
     await expect(finding.getByRole('textbox')).toHaveValue('Tas opp i ressursteamet.');
   await page.getByLabel(text.identity.name).fill('Leder');
