@@ -103,6 +103,32 @@ test('two presses in a row begin one round of the survey and one matter', async 
   await expect(page.locator('[data-row] h3')).toHaveText(['Våren 2026', 'Våren 2026']);
 });
 
+test('what is written in a row that another tab removes is all there, and the two are a disagreement', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.participation(evaluation)));
+  await page.getByRole('button', { name: words.matter.add }).click();
+  const raised = page.getByLabel(words.matter.raised);
+  await raised.fill('Sak. ');
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByText(words.matter.fold).click();
+  await raised.press('End');
+  await page.keyboard.type('Det som skrives');
+  await other.getByRole('button', { name: words.matter.remove }).click();
+  await expectSaved(other);
+  const rest = ' mens en annen sletter raden, og videre til setningen er slutt.';
+  await page.keyboard.type(rest, { delay: 20 });
+  await expect(raised).toHaveValue(`Sak. Det som skrives${rest}`);
+  await raised.blur();
+  await expectSaved(page);
+  await expect(page.getByText(pageText.merge.title(1))).toBeVisible();
+});
+
 test("the ressursteam's look at its own work has the years before beside", async ({ page, appUrl }) => {
   await takeInExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.teamReview(exampleEvaluation)));

@@ -12,6 +12,9 @@ export type TypedField<Row> = {
   besideTyping: (row: Row, shown: Row | undefined) => Row;
 };
 
+/** How long, in milliseconds, after a letter somebody is still in the middle of what they write. */
+const pause = 1000;
+
 /**
  * Nobody's text changes under their hands. What a colleague or another tab writes in the very field a person is writing
  * in is not taken in until they leave it, and until then they do not know of it: what they write goes beside it, as a
@@ -22,8 +25,9 @@ export function createTypedField<Row extends TypedRow>(
   kind: Kind<Row>,
   take: (rows: Row[]) => void,
 ): TypedField<Row> {
-  let typed: { id: string; field: Element; fields: ReadonlySet<string> } | null = null;
+  let typed: { id: string; field: Element; fields: ReadonlySet<string>; at: number } | null = null;
   let held: Row | null = null;
+  let look: ReturnType<typeof setTimeout> | undefined;
   const end = () => {
     const row = held;
     typed = null;
@@ -38,12 +42,19 @@ export function createTypedField<Row extends TypedRow>(
         end();
         field.addEventListener('blur', end, { once: true });
       }
-      typed = { id, field, fields: new Set([...(typed?.fields ?? []), ...fields]) };
+      typed = { id, field, fields: new Set([...(typed?.fields ?? []), ...fields]), at: Date.now() };
     },
     besideTyping: (row, shown) => {
       if (!shown || typed?.id !== row.id || typed.field !== focusedField()) return row;
       held = row;
-      const fields = [...typed.fields];
+      // A row that somebody has removed does not go in the middle of a sentence either.
+      const isTyping = Date.now() - typed.at < pause;
+      const isHeld = isTyping && kind.removable && fieldValue(kind, row, 'removed') === true;
+      if (isHeld) {
+        clearTimeout(look);
+        look = setTimeout(() => held && take([held]), pause);
+      }
+      const fields = [...typed.fields, ...(isHeld ? ['removed'] : [])];
       const texts = Object.fromEntries(fields.map((field) => [field, fieldValue(kind, shown, field)]));
       const known = Object.fromEntries(fields.map((field) => [field, shown.heads[field] ?? []]));
       return {
