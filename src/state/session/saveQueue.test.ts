@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fc } from '../../../tests/support/propertyTests.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
@@ -17,7 +17,11 @@ import {
 } from './saveQueue.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-03-02T08:00:00Z') }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  // In this order: what stood in the way of the clock is taken away while the clock is there.
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 function edit(patch: Patch, requirement = 1): Edit {
   const entityId = answerId(exampleEvaluation, requirement);
@@ -134,7 +138,6 @@ function throttleTimers() {
     const soonest = Date.now() + Math.max(1, rest);
     return later(run, 1000 * Math.ceil(soonest / 1000) - Date.now());
   });
-  onTestFinished(() => void vi.unstubAllGlobals());
 }
 
 describe('where timers go off late', () => {
