@@ -55,7 +55,7 @@ export function buildReportSource(
     ...standingRows(noRows()),
     proposed: [],
     changes: [],
-    madeAt: '2026-11-02T09:00:00.000Z',
+    madeAt: '2026-11-02T12:00:00.000Z',
     limitedTo: null,
     ...overrides,
   };

@@ -49,7 +49,7 @@ const housing = buildBarrier(1, {
 });
 
 /** When the file is made, see `buildReportSource`: the day is that of the machine's own time zone. */
-const madeAt = new Date('2026-11-02T09:00:00.000Z');
+const madeAt = new Date('2026-11-02T12:00:00.000Z');
 
 function planOf(barriers: readonly Barrier[], actions = [routine]): Plan {
   const source = buildReportSource({ 2026: { 1: 1 } }, { actions, barriers: [...barriers] });
