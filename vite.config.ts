@@ -76,7 +76,11 @@ function nodeProject(
   name: string,
   timeZone: string,
   include: string[],
-  { isolate = false, execArgv = [] }: { isolate?: boolean; execArgv?: string[] } = {},
+  {
+    isolate = false,
+    execArgv = [],
+    inline = [],
+  }: { isolate?: boolean; execArgv?: string[]; inline?: string[] } = {},
 ): TestProjectInlineConfiguration {
   return {
     define,
@@ -87,6 +91,7 @@ function nodeProject(
       pool: 'forks',
       isolate,
       execArgv,
+      server: { deps: { inline } },
       // Property tests and the reading of the whole tree take their time on a busy machine.
       testTimeout: 60_000,
       env: { TZ: timeZone },
@@ -208,6 +213,8 @@ export default defineConfig({
       nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts'], {
         isolate: true,
         execArgv: ['--experimental-websocket'],
+        // The client keeps the way it connects in one place for all: the app's and the service's are here in one process.
+        inline: ['@nats-io/nats-core'],
       }),
       nodeProject('firefox', 'Europe/Oslo', ['tests/firefox/**/*.test.ts']),
       {

@@ -27,7 +27,8 @@ const lookEvery = 4000;
 const reconnecting = {
   maxReconnectAttempts: -1,
   reconnectTimeWait: 500,
-  pingInterval: 2000,
+  // Nobody comes in while whoever is asked stands before a node that has stopped: it is to be known soon.
+  pingInterval: 1000,
   maxPingOut: 2,
   timeout: 2000,
 };
