@@ -207,6 +207,8 @@ for (const width of [1280, 320]) {
     const look = async (name: string, drawn: string, next: Parameters<Route['fulfill']>[0]) => {
       session = next;
       await page.goto(addressOf(appUrl, paths.overview));
+      // Away from the page first: what is asked there is asked when one comes to it.
+      await expect(page.locator('[data-next]').first()).toBeVisible();
       await toSharing(page, appUrl);
       await expect(page.getByText(drawn).first()).toBeVisible();
       await expectAccessible(page, name);
