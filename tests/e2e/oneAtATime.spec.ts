@@ -103,6 +103,38 @@ for (const size of [{ width: 1280, height: 900 }, phone, { width: 320, height: 6
   });
 }
 
+test('whoever loads the page anew stays where they are brought, also when the browser is done later', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => window.scrollTo(0, 40));
+  // Something of the page comes last: until then the browser is not done, and does not put back where one was.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/held.svg', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const image = new Image();
+      image.src = './held.svg';
+      document.body.append(image);
+    });
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expectAlone(page, first, 0);
+  release();
+  await page.waitForLoadState('load');
+  // What the browser does when it is done, it does before it has painted a few times.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
+  await expect(card(page, first).locator('fieldset')).toBeInViewport({ ratio: 1, timeout: 1000 });
+});
+
 /** No bar lies over the scale, at the head or the foot: what is at either end of a choice is the choice itself. */
 async function expectScaleUncovered(page: Page): Promise<void> {
   const covered = await page.locator('[data-requirement] fieldset label').evaluateAll((labels) =>

@@ -1,3 +1,4 @@
+import { keepThisPlace } from '#src/ui/keepThisPlace.ts';
 import { anchors } from './anchors.ts';
 
 /** Somewhere on the page to go to. A new object each time, so that one can go to the same place twice. */
@@ -14,6 +15,7 @@ export type CardPlace = {
 
 /** Brings a place into view, clear of the header, and puts the focus there. Returns whether it is on the page. */
 export function arriveAt(place: Place): boolean {
+  keepThisPlace();
   switch (place.kind) {
     case 'card':
       return arriveAtCard(place);
