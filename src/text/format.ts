@@ -54,6 +54,16 @@ export function oneDecimal(value: number): string {
   return oneDecimalFormat().format(value);
 }
 
+/** Words that stand alone, in the middle of a sentence. */
+export function withSmallLetter(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('nb') + words.slice(1);
+}
+
+/** Words of a sentence, standing alone. */
+export function withCapital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
+}
+
 /** Where nobody knows when. */
 export const unknownTime = 'ukjent tidspunkt';
 

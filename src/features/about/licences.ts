@@ -2,7 +2,6 @@
 export const licences: readonly { name: string; licence: string }[] = [
   { name: '@fontsource-variable/source-sans-3', licence: 'OFL-1.1' },
   { name: '@hookform/resolvers', licence: 'MIT' },
-  { name: '@nats-io/jetstream', licence: 'Apache-2.0' },
   { name: '@nats-io/nats-core', licence: 'Apache-2.0' },
   { name: '@navikt/aksel-icons', licence: 'MIT' },
   { name: '@navikt/ds-css', licence: 'MIT' },

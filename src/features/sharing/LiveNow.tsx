@@ -1,12 +1,12 @@
-import { Alert, BodyLong, Button } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { Alert, BodyLong } from '@navikt/ds-react';
+import { useRef } from 'react';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { liveChoice } from '#src/state/sharing/sharedLive.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { useLiveSharing, type LiveReport } from '#src/state/sharing/sharingStatus.ts';
 import type { OfferedLive } from '#src/state/sharing/useLiveOffer.ts';
 import type { WayChoice } from '#src/state/sharing/Way.ts';
-import { leaveSharing, shareNow } from '#src/state/sharing/wayChoices.ts';
+import { shareNow } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -15,6 +15,7 @@ import { LiveTrouble } from './LiveTrouble.tsx';
 import { LogOutButton } from './LogOutButton.tsx';
 import { SharedOffices } from './SharedOffices.tsx';
 import { ObserverNote } from './StartLive.tsx';
+import { StopSharing } from './StopSharing.tsx';
 import { ToldNow } from './ToldNow.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import styles from './SharingPage.module.css';
@@ -35,7 +36,6 @@ export function LiveNow({ source, chosen, live, told, onAgain, onStopped }: Prop
   const words = pageText.live.now;
   const status = useLiveSharing();
   const report = status.status === 'on' ? status : null;
-  const [stopping, setStopping] = useState(false);
   const here = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(here);
   const loggedIn = live?.kind === 'offered' && live.answer.kind === 'in' ? live.answer.session : null;
@@ -63,19 +63,7 @@ export function LiveNow({ source, chosen, live, told, onAgain, onStopped }: Prop
             <BodyLong size="small">{words.notRead(report.notRead.map(source.nameOf))}</BodyLong>
           )}
           <div className={styles.actions}>
-            <Button
-              type="button"
-              size="small"
-              variant="secondary"
-              aria-disabled={stopping}
-              onClick={() => {
-                if (stopping) return;
-                setStopping(true);
-                void leaveSharing(liveChoice).then(onStopped);
-              }}
-            >
-              {words.stop}
-            </Button>
+            <StopSharing kept={liveChoice} label={words.stop} variant="secondary" onStopped={onStopped} />
             {live?.kind === 'offered' && loggedIn && <LogOutButton places={live} />}
           </div>
           <BodyLong size="small" textColor="subtle">

@@ -1,9 +1,9 @@
 import { BodyLong, Button } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { folderChoice, type SharedFolder } from '#src/state/sharing/sharedFolder.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { useFolderSharing, type FolderReport } from '#src/state/sharing/sharingStatus.ts';
-import { leaveSharing, shareNow } from '#src/state/sharing/wayChoices.ts';
+import { shareNow } from '#src/state/sharing/wayChoices.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -13,6 +13,7 @@ import { Waiting } from '#src/ui/Waiting.tsx';
 import { LeftAside } from './LeftAside.tsx';
 import { SharedOffices } from './SharedOffices.tsx';
 import { SharingTrouble } from './SharingTrouble.tsx';
+import { StopSharing } from './StopSharing.tsx';
 import { ToldNow } from './ToldNow.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import styles from './SharingPage.module.css';
@@ -28,7 +29,6 @@ type Props = {
 export function SharingNow({ source, chosen, told, onStopped }: Props) {
   const words = pageText.sharing.now;
   const status = useFolderSharing();
-  const [stopping, setStopping] = useState(false);
   const trouble = status.status === 'on' ? status.trouble : null;
   const here = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(here);
@@ -56,19 +56,7 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
                 {words.meetNow}
               </Button>
             )}
-            <Button
-              type="button"
-              size="small"
-              variant="tertiary"
-              aria-disabled={stopping}
-              onClick={() => {
-                if (stopping) return;
-                setStopping(true);
-                void leaveSharing(folderChoice).then(onStopped);
-              }}
-            >
-              {words.stop}
-            </Button>
+            <StopSharing kept={folderChoice} label={words.stop} variant="tertiary" onStopped={onStopped} />
           </div>
           <BodyLong size="small" textColor="subtle">
             {words.explained}

@@ -143,7 +143,8 @@ function listenForReturn(onReturn: () => void): () => void {
 
 function troubleOf(cause: unknown): LiveTrouble {
   if (cause instanceof LiveRefused) return cause.trouble;
-  if (storageFailure(cause) === 'quota') return 'quota';
-  // Whatever else goes wrong on the way to a server: it is tried again.
-  return 'away';
+  const failure = storageFailure(cause);
+  if (failure === 'quota') return 'quota';
+  // What this machine could not do is not said of the server.
+  return failure === 'unknown' ? 'away' : 'unknown';
 }

@@ -30,7 +30,7 @@ export const actions = {
     title: (office: string, year: number) => `Planen for ${office} ${year}`,
     lead: 'Hva dere skal gjøre, hvem som gjør det, og når det skal være ferdig.',
     counts: (all: number, open: number, overdue: number) =>
-      `${plural(all, 'tiltak', 'tiltak')}: ${open === 0 ? 'ingen' : decimal(open)} ${open === 1 ? 'åpent' : 'åpne'}, ${overdue === 0 ? 'ingen' : `${decimal(overdue)} av dem`} over fristen.`,
+      `${plural(all, 'tiltak', 'tiltak')}: ${open === 0 ? 'ingen åpne' : plural(open, 'åpent', 'åpne')}, ${overdue === 0 ? 'ingen over fristen' : open === 1 ? 'og det er over fristen' : `${decimal(overdue)} av dem over fristen`}.`,
     add: 'Nytt tiltak',
     list: 'Tiltakene',
     empty: {

@@ -1,4 +1,4 @@
-import { calendarDay, decimal } from '../format.ts';
+import { calendarDay, decimal, withSmallLetter } from '../format.ts';
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
 import { barriers } from './barriers.ts';
 
@@ -89,8 +89,7 @@ export const barrierPaper = {
     count === 1
       ? `Én hindring trenger en løsning fra ${bodies[body]}.`
       : `${decimal(count)} hindringer trenger en løsning fra ${bodies[body]}. Det som har ventet lengst på svar, står først.`,
-  short: (name: string, how: string) =>
-    `${name.replace(/\.$/, '')}: ${how.charAt(0).toLocaleLowerCase('nb')}${how.slice(1)}.`,
+  short: (name: string, how: string) => `${name.replace(/\.$/, '')}: ${withSmallLetter(how)}.`,
   inAttachment: (rest: number, shown: number) =>
     shown === 0
       ? 'Hindringene står i vedlegget bakerst.'

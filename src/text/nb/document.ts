@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { day, percent, plural } from '../format.ts';
+import { day, percent, plural, withCapital, withSmallLetter } from '../format.ts';
 import { barrierPaper } from './barrierPaper.ts';
 import { feedbackPaper } from './feedbackPaper.ts';
 import { meetingPaper } from './meetingPaper.ts';
@@ -27,7 +27,7 @@ export const document = {
     office: scope.office,
     fact: 'Omfang',
     value: (title: string) =>
-      `Bare ${title.charAt(0).toLocaleLowerCase('nb')}${title.slice(1)}. Møter, resultatindikatorer, det deltakerne sier, året og signaturen gjelder hele egenevalueringen.`,
+      `Bare ${withSmallLetter(title)}. Møter, resultatindikatorer, det deltakerne sier, året og signaturen gjelder hele egenevalueringen.`,
   },
   facts: {
     standard: 'Standard',
@@ -44,10 +44,7 @@ export const document = {
     madeAt: 'Dato',
     changed: 'Sist endret',
   },
-  recipient: (recipient: Recipient) => {
-    const name = recipients[recipient];
-    return name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
-  },
+  recipient: (recipient: Recipient) => withCapital(recipients[recipient]),
   status: ({ applicable, scored, remaining }: Basis, signed: boolean) => {
     if (applicable === 0) return 'Ingen krav gjelder virksomheten';
     if (remaining === 0)

@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { inHundred, listed, moment, ofHundred, plural, yearsListed } from '../format.ts';
+import { inHundred, listed, moment, ofHundred, plural, withCapital, yearsListed } from '../format.ts';
 import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
 import { assess } from './assess.ts';
 import { gaps } from './gaps.ts';
@@ -255,9 +255,6 @@ export const documentParts = {
     unknown: 'Laget med en nyere versjon av Rettesnor',
     created: 'opprettet',
     score: (level: string) => `nivå (${level})`,
-    listed: (fields: readonly string[]) => {
-      const sentence = listed(fields);
-      return sentence.charAt(0).toLocaleUpperCase('nb') + sentence.slice(1);
-    },
+    listed: (fields: readonly string[]) => withCapital(listed(fields)),
   },
 };

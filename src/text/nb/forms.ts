@@ -1,5 +1,5 @@
 import type { Said } from '#src/domain/forms/Said.ts';
-import { calendarDay, decimal, plural } from '../format.ts';
+import { calendarDay, decimal, plural, withCapital } from '../format.ts';
 import { formsPage } from './formsPage.ts';
 
 const deliveryStatus = { delivered: 'Levert', partly: 'Delvis levert', notDelivered: 'Ikke levert' };
@@ -23,10 +23,6 @@ function period(from: string | null, to: string | null): string {
 
 function inYear(text: string, year: number | null): string {
   return year === null ? text : `${text} (${year})`;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toLocaleUpperCase('nb') + sentence.slice(1);
 }
 
 /** How far a requirement has come, in short sentences. */
@@ -57,7 +53,7 @@ function say(said: Said): string {
     case 'day':
       return calendarDay(said.day);
     case 'period':
-      return capital(period(said.from, said.to));
+      return withCapital(period(said.from, said.to));
     case 'person':
       return [said.name, period(said.from, said.to)].filter(Boolean).join(', ');
     case 'status':

@@ -20,7 +20,7 @@ const awayLines: Record<Trouble, string> = {
 /** The words of sharing through a server, of who is here, and of who has confirmed what. */
 export const live = {
   title: 'Del direkte',
-  lead: 'Kollegene ser det du skriver med en gang, og dere ser hvem som er her. Det går gjennom en tjener hos den som drifter Rettesnor hos dere, og du logger inn som deg selv.',
+  lead: 'Kollegene ser nivåene du velger, med en gang, og det du skriver, når du har latt det ligge i ti sekunder. Dere ser hvem som er her. Det går gjennom en tjener hos den som drifter Rettesnor hos dere, og du logger inn som deg selv.',
   unsupported:
     'Denne nettleseren kan ikke dele direkte. Det kan Edge, Chrome, Firefox og Safari når de er oppdatert.',
   login: {

@@ -1,13 +1,10 @@
 import type { BarrierLevel } from '#src/domain/evaluation/Barrier.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
-import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { calendarDay, decimal, listed, plural, withSmallLetter } from '../format.ts';
 import { barriers } from './barriers.ts';
 import { meetings } from './meetings.ts';
 
 const daysOf = (days: readonly string[]) => listed(days.map(calendarDay));
-
-/** What a meeting is called, after other words. */
-const inSentence = (meeting: string) => meeting.charAt(0).toLocaleLowerCase('nb') + meeting.slice(1);
 
 const whoAndWhen = (roles: readonly string[], due: string | null) =>
   [
@@ -23,7 +20,7 @@ export const meetingPaper = {
   none: 'Ingen møter er holdt.',
   titleOf: (kind: MeetingKind | null, days: readonly string[]) =>
     days.length === 0 ? meetings.kind(kind) : `${meetings.kind(kind)} ${daysOf(days)}`,
-  paperTitle: (kind: MeetingKind | null) => `Referat: ${inSentence(meetings.kind(kind))}`,
+  paperTitle: (kind: MeetingKind | null) => `Referat: ${withSmallLetter(meetings.kind(kind))}`,
   pointName: meetings.pointName,
   daysOf,
   dayOf: calendarDay,
@@ -39,7 +36,7 @@ export const meetingPaper = {
   notClosed: 'Møtet er ikke avsluttet.',
   decisions: 'Beslutninger',
   noDecisions: 'Ingen beslutninger er skrevet.',
-  decisionTable: (meeting: string) => `Beslutninger, ${inSentence(meeting)}`,
+  decisionTable: (meeting: string) => `Beslutninger, ${withSmallLetter(meeting)}`,
   columns: {
     point: 'Sak',
     decision: 'Beslutning',
@@ -73,7 +70,7 @@ export const meetingPaper = {
     return how === '' ? name || barriers.unnamed : `${name || barriers.unnamed} (${how})`;
   },
   points: 'Saker som ble gjennomgått',
-  pointTable: (meeting: string) => `Sakene, ${inSentence(meeting)}`,
+  pointTable: (meeting: string) => `Sakene, ${withSmallLetter(meeting)}`,
   nothingDiscussed: 'Ingen saker er gjennomgått ennå.',
   onlyDiscussed: 'Gjennomgått.',
   scored: (from: string, to: string) =>

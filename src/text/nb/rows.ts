@@ -1,5 +1,5 @@
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
-import { listed, plural } from '../format.ts';
+import { listed, plural, withSmallLetter } from '../format.ts';
 import type { FieldWords, Names } from './KindWords.ts';
 import { requirementTitle, rowKinds } from './rowKinds.ts';
 
@@ -39,10 +39,7 @@ export const rows = {
   /** A row, standing alone. */
   title,
   /** The same in the middle of a sentence. */
-  inSentence: (place: Place, names?: Names): string => {
-    const standing = title(place, names);
-    return standing.charAt(0).toLocaleLowerCase('nb') + standing.slice(1);
-  },
+  inSentence: (place: Place, names?: Names): string => withSmallLetter(title(place, names)),
   /** A row that only a newer app knows. */
   unknown: 'noe som er laget med en nyere versjon av Rettesnor',
   /** So many rows of each kind. */

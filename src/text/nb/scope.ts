@@ -1,21 +1,22 @@
-const lower = (words: string) => words.charAt(0).toLocaleLowerCase('nb') + words.slice(1);
+import { withSmallLetter } from '../format.ts';
 
 /** What is said of going through a part of the standard by itself. `part`: its short name; `null`: all of it. */
 export const scope = {
   /** An office and the part that numbers are of: «NAV Eksempelvika (kapittel 4)». */
-  office: (office: string, part: string | null) => (part === null ? office : `${office} (${lower(part)})`),
+  office: (office: string, part: string | null) =>
+    part === null ? office : `${office} (${withSmallLetter(part)})`,
   /** A sentence of numbers and the part they are of: «Kapittel 4: 20 av 24 vurderte krav når målet.» */
   counted: (part: string | null, sentence: string) =>
-    part === null ? sentence : `${part}: ${lower(sentence)}`,
+    part === null ? sentence : `${part}: ${withSmallLetter(sentence)}`,
   outside: (number: number, part: string) =>
-    `Krav ${number} er ikke med i det dere går gjennom nå (${lower(part)}). Velg hele egenevalueringen for å gå til det.`,
+    `Krav ${number} er ikke med i det dere går gjennom nå (${withSmallLetter(part)}). Velg hele egenevalueringen for å gå til det.`,
   choice: {
     label: 'Hva går dere gjennom?',
     hint: 'Gjelder denne maskinen. Svarene er de samme uansett.',
     whole: 'Hele egenevalueringen',
   },
   notice: {
-    now: (title: string) => `Dere går gjennom ${lower(title)}.`,
+    now: (title: string) => `Dere går gjennom ${withSmallLetter(title)}.`,
     follows: 'Kravene og tallene på denne siden er bare fra denne delen.',
     proposes: 'Nye forslag til saker er bare fra denne delen. Alt annet her gjelder hele egenevalueringen.',
     signs: 'Signaturen gjelder likevel hele egenevalueringen, og låser alle svarene.',
