@@ -178,12 +178,14 @@ export default defineConfig({
               test: /node_modules[\\/](?:recharts|victory-vendor|d3-\w+|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|decimal\.js-light|internmap)[\\/]/,
               priority: 1.2,
             },
-            // What several pages share comes in a few files: each one costs a page that is opened some milliseconds.
+            // What several pages share comes in a few files: each one costs a page that is opened some milliseconds. What is drawn
+            // of sharing stays out of them: it would bring the sharing itself along.
             {
               name: 'shared',
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: 30_000,
+              test: /^(?!.*src[\\/]features[\\/]sharing[\\/])/,
               priority: 1,
             },
           ],
