@@ -26,7 +26,7 @@ Rettesnor med deling kjører på ${demo.url}
 3. Skriv i det ene vinduet, og se det komme i det andre.
 
 Ta ned en tjener mens dere skriver. Det skal ikke merkes på annet enn en liten pause, og ingenting skal bli borte:
-${demo.nodes.nodes.map(({ name, pid }) => `   ${name}: kill -9 ${pid() ?? ''}`).join('\n')}
+${demo.nodes.nodes.map(({ name, pid, monitorPort }) => `   ${name}: kill -9 ${pid() ?? ''} (tilstand: http://127.0.0.1:${monitorPort}/jsz?accounts=1&streams=1)`).join('\n')}
 Skriv navnet på en tjener her (${first?.name ?? ''}) og trykk Enter for å ta den ned, og en gang til for å starte den igjen.
 Tar du ned to av tre, blir det dere skriver liggende på maskinen og levert når en av dem er oppe igjen.
 

@@ -25,24 +25,22 @@ export function addressOf(appUrl: string, path: string): string {
 }
 
 /** Chooses the office and the year on an empty machine, and starts. Ends on the page where one assesses. */
-export async function startEvaluation(page: Page, appUrl: string): Promise<void> {
+export async function startEvaluation(page: Page, appUrl: string, of = office): Promise<void> {
   const words = text.overview.start;
   await page.goto(appUrl);
   await page.getByRole('button', { name: text.overview.welcome.start.title }).click();
   const dialogue = page.getByRole('dialog', { name: words.title });
-  await dialogue.getByLabel(words.office, { exact: true }).selectOption({ label: office });
+  await dialogue.getByLabel(words.office, { exact: true }).selectOption({ label: of });
   await dialogue.getByLabel(words.year, { exact: true }).fill(String(year));
   await dialogue.getByLabel(text.identity.name).fill(author.name);
   await dialogue.getByLabel(text.identity.role).fill(author.role);
   await dialogue.getByRole('button', { name: words.submit }).click();
-  await expectAssessing(page);
+  await expectAssessing(page, of);
 }
 
 /** The page where one assesses is there, with its cards. */
-export async function expectAssessing(page: Page): Promise<void> {
-  await expect(
-    page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year) }),
-  ).toBeVisible();
+export async function expectAssessing(page: Page, of = office): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: pageText.assess.title(of, year) })).toBeVisible();
   await expect(page.locator('[data-requirement]').first()).toBeVisible();
 }
 

@@ -59,6 +59,11 @@ export const liveTest = test.extend<Hosted>({
 /** Turns live sharing on, and waits until it is. */
 export async function beginLive(page: Page, appUrl: string, press = pageText.live.begin): Promise<void> {
   await page.goto(addressOf(appUrl, paths.sharing));
+  await pressBegin(page, press);
+}
+
+/** On the page of sharing, as somebody who is logged in. */
+export async function pressBegin(page: Page, press = pageText.live.begin): Promise<void> {
   await page.getByRole('button', { name: press, exact: true }).click();
   const withoutName = page.getByRole('button', { name: text.identity.question.withoutName });
   await expect(page.getByText(pageText.live.begun).or(withoutName)).toBeVisible();
