@@ -113,6 +113,8 @@ function fetchFromDebian({ address, keys }) {
     // The lists are read by whoever fetches: an account that may not see this folder could not.
     `APT::Sandbox::User=${process.getuid?.() === 0 ? 'root' : ''}`,
     'Acquire::Languages=none',
+    // A list that cannot be fetched is said at once, not of the package that is missing in it.
+    'APT::Update::Error-Mode=any',
   ].flatMap((option) => ['-o', option]);
   try {
     return (
