@@ -1,6 +1,6 @@
 import { BodyShort } from '@navikt/ds-react';
 import { canLock } from '#src/state/files/lockedFile.ts';
-import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import type { PasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import { papers } from '#src/text/papers.ts';
 import { PasswordFields } from '#src/ui/PasswordFields.tsx';
 
@@ -20,19 +20,18 @@ export function FilePassword({ choice, words: own = {} }: Props) {
       </BodyShort>
     );
   }
-  const { problem, want, setPassword, setRepeated, ...rest } = choice;
+  const { wanted, strength, password, repeated, problem, want } = choice;
   return (
     <PasswordFields
-      {...rest}
-      words={words}
-      advice={words.strength[choice.strength]}
-      errors={{
-        password: problem === 'empty' || problem === 'tooShort' ? words.errors[problem] : null,
-        repeated: problem === 'mismatch' ? words.errors.mismatch : null,
+      wanted={wanted}
+      password={{
+        ...password,
+        error: problem === 'empty' || problem === 'tooShort' ? words.errors[problem] : null,
       }}
+      repeated={{ ...repeated, error: problem === 'mismatch' ? words.errors.mismatch : null }}
+      words={words}
+      advice={words.strength[strength]}
       onWant={want}
-      onPassword={setPassword}
-      onRepeated={setRepeated}
     />
   );
 }

@@ -1,23 +1,21 @@
 import { Alert, BodyShort, Checkbox, TextField } from '@navikt/ds-react';
-import { useId, useState } from 'react';
+import { useId, useState, type ComponentProps } from 'react';
 import styles from './PasswordFields.module.css';
+
+type Field = Omit<ComponentProps<typeof TextField>, 'label' | 'description'>;
 
 type Props = {
   wanted: boolean;
-  password: string;
-  repeated: string;
+  password: Field;
+  repeated: Field;
   words: { want: string; label: string; hint: string; repeat: string; show: string; warning: string };
   /** How good the password is, in words; '' for nothing to say. */
   advice: string;
-  errors: { password: string | null; repeated: string | null };
   onWant: (wanted: boolean) => void;
-  onPassword: (password: string) => void;
-  onRepeated: (repeated: string) => void;
 };
 
 /** A password for a file, chosen twice, or none at all. */
-export function PasswordFields(props: Props) {
-  const { wanted, password, repeated, words, advice, errors, onWant, onPassword, onRepeated } = props;
+export function PasswordFields({ wanted, password, repeated, words, advice, onWant }: Props) {
   const [shown, setShown] = useState(false);
   const id = useId();
   const type = shown ? 'text' : 'password';
@@ -39,10 +37,8 @@ export function PasswordFields(props: Props) {
               description={words.hint}
               autoComplete="new-password"
               spellCheck={false}
-              value={password}
-              error={errors.password}
               aria-describedby={id}
-              onChange={(event) => onPassword(event.target.value)}
+              {...password}
             />
             <BodyShort size="small" textColor="subtle" id={id} role="status" className={styles.advice}>
               {advice}
@@ -54,9 +50,7 @@ export function PasswordFields(props: Props) {
             label={words.repeat}
             autoComplete="new-password"
             spellCheck={false}
-            value={repeated}
-            error={errors.repeated}
-            onChange={(event) => onRepeated(event.target.value)}
+            {...repeated}
           />
           <Checkbox size="small" checked={shown} onChange={(event) => setShown(event.target.checked)}>
             {words.show}

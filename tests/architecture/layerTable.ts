@@ -31,7 +31,10 @@ export const layerTable: Readonly<Record<string, Room>> = {
   },
   ui: { rooms: [], packages: ['react', ...aksel, 'wouter', 'recharts'] },
   // What several features show, and no feature owns.
-  parts: { rooms: ['ui', 'state', 'domain', 'text'], packages: ['react', ...aksel, 'wouter'] },
+  parts: {
+    rooms: ['ui', 'state', 'domain', 'text'],
+    packages: ['react', 'react-hook-form', '@hookform/resolvers/*', 'zod/mini', ...aksel, 'wouter'],
+  },
   // A feature may import itself, never another: see `checkLayers`.
   features: {
     rooms: ['parts', 'ui', 'state', 'domain', 'text'],

@@ -1,4 +1,4 @@
-import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import type { PasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { useAnswerFlow, type AnsweredOffice } from './useAnswerFlow.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { FilePassword } from '#src/parts/FilePassword.tsx';
-import { usePasswordChoice, type PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import { usePasswordChoice, type PasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import type { OfficeBarrier } from '#src/state/years/cityBarriers.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';

@@ -2,7 +2,7 @@ import { useState, type ComponentProps } from 'react';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import type { PersonalDataPlace } from '#src/state/files/personalData.ts';
 import { NotWritten, type FileOutcome } from '#src/state/files/saveFile.ts';
-import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import type { PasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import { findPlacesInAnswers, saveBarrierAnswers } from '#src/state/sharing/barrierAnswers.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
@@ -66,7 +66,7 @@ export function useAnswerFlow(
   };
 
   const start = async () => {
-    if (!password.check()) return;
+    if (!(await password.check())) return;
     setFlow({ status: 'saving' });
     try {
       const found = await Promise.all(

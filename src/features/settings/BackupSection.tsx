@@ -4,7 +4,7 @@ import { backupNeed } from '#src/state/start/backupNeed.ts';
 import { saveBackup } from '#src/state/backup/backup.ts';
 import { useEvaluationList } from '#src/state/start/evaluationList.ts';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
-import { usePasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import { usePasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
@@ -21,6 +21,9 @@ export function BackupSection() {
     saveBackup(naming, { ...options, password: password.value }),
   );
   const need = list && backupNeed(list);
+  const start = async () => {
+    if (await password.check()) onceIdentified(flow.onPress);
+  };
   return (
     <PageSection title={papers.backup.page.oneFile} lead={words.about}>
       {/* Takes its place before the list is read, so that what is below does not move. */}
@@ -28,12 +31,7 @@ export function BackupSection() {
       {need && (
         <div className={styles.file}>
           <FilePassword choice={password} />
-          <GuardedAction
-            {...flow}
-            onPress={() => {
-              if (password.check()) onceIdentified(flow.onPress);
-            }}
-          />
+          <GuardedAction {...flow} onPress={() => void start()} />
         </div>
       )}
     </PageSection>

@@ -9,7 +9,7 @@ import {
   type ShareOptions,
 } from '#src/state/sharing/shareEvaluation.ts';
 import { NotWritten } from '#src/state/files/saveFile.ts';
-import type { PasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import type { PasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ShareChoices } from './ShareChoices.ts';
@@ -22,17 +22,6 @@ type FlowState =
   | { status: 'failed'; unwritten: ShareOptions | null }
   | { status: 'warned'; places: PersonalDataPlace[]; options: ShareOptions }
   | { status: 'done'; outcome: Outcome };
-
-/** What in the form has to be mended first. */
-type FormProblem = 'noThemes' | 'taken' | 'empty' | 'tooLong';
-
-/** Longer names would not fit in an address, nor at the head of a page. */
-const longestAlias = 80;
-
-/** How many characters of another name are too many. */
-export function excessOfAlias(alias: string): number {
-  return Math.max(0, alias.trim().length - longestAlias);
-}
 
 const tones = {
   verified: 'success',
@@ -53,12 +42,16 @@ function namingNow(logged: LoggedEvaluation, options: ShareOptions) {
 
 /**
  * A shared file from the button to how it went: looks at the form, then for personal data in what leaves, and writes.
- * @returns what is to be mended in the form, and what the button, a warning and an outcome show
+ * @param read what is chosen, once nothing in the form has to be mended; `null` while something has
+ * @returns what the button, a warning and an outcome show
  */
-export function useShareFlow(logged: LoggedEvaluation, choices: ShareChoices, password: PasswordChoice) {
+export function useShareFlow(
+  logged: LoggedEvaluation,
+  read: () => Promise<ShareChoices | null>,
+  password: PasswordChoice,
+) {
   const words = papers.backup.share;
   const [state, setState] = useState<FlowState>({ status: 'idle' });
-  const [problem, setProblem] = useState<{ kind: FormProblem; choices: ShareChoices } | null>(null);
 
   const save = async (options: ShareOptions, toDownloads = false) => {
     setState({ status: 'saving' });
@@ -72,52 +65,45 @@ export function useShareFlow(logged: LoggedEvaluation, choices: ShareChoices, pa
 
   const start = async () => {
     setState({ status: 'checking' });
-    const read = await readChoices(choices, logged);
-    if (!read.ok) setProblem({ kind: read.problem, choices });
-    if (!password.check() || !read.ok) {
+    const choices = await read();
+    const options = choices && (await optionsOf(choices, logged));
+    if (!options || !(await password.check())) {
       setState({ status: 'idle' });
       return;
     }
-    const { personalData } = previewShare(logged, read.options);
-    if (personalData.length > 0) {
-      setState({ status: 'warned', places: personalData, options: read.options });
-    } else await save(read.options);
+    const { personalData } = previewShare(logged, options);
+    if (personalData.length > 0) setState({ status: 'warned', places: personalData, options });
+    else await save(options);
   };
 
   return {
-    // What has been mended since is no problem any more.
-    problem: problem?.choices === choices ? problem.kind : null,
-    action: {
-      label: labelOf(state.status),
-      busy: state.status === 'checking' || state.status === 'saving',
-      onPress: () => void start(),
-      warning:
-        state.status === 'warned'
-          ? {
-              title: words.personalData.title,
-              body: words.personalData.body,
-              places: state.places.map((place) => describePlace(place, logged)),
-              goOn: { label: words.personalData.goOn, onPress: () => void save(state.options) },
-              cancel: { label: words.personalData.cancel, onPress: () => setState({ status: 'idle' }) },
-            }
-          : null,
-      outcome: outcomeOf(state),
-      instead: insteadOf(state, (options) => void save(options, true)),
-    },
+    label: labelOf(state.status),
+    busy: state.status === 'checking' || state.status === 'saving',
+    onPress: () => void start(),
+    warning:
+      state.status === 'warned'
+        ? {
+            title: words.personalData.title,
+            body: words.personalData.body,
+            places: state.places.map((place) => describePlace(place, logged)),
+            goOn: { label: words.personalData.goOn, onPress: () => void save(state.options) },
+            cancel: { label: words.personalData.cancel, onPress: () => setState({ status: 'idle' }) },
+          }
+        : null,
+    outcome: outcomeOf(state),
+    instead: insteadOf(state, (options) => void save(options, true)),
   };
 }
 
-async function readChoices(
+/** What is written, of what was chosen. `null`: another has taken the name since the form was read. */
+async function optionsOf(
   { underAlias, alias, ...choices }: ShareChoices,
   logged: LoggedEvaluation,
-): Promise<{ ok: true; options: ShareOptions } | { ok: false; problem: FormProblem }> {
-  if (choices.themes.length === 0 && !choices.indicators) return { ok: false, problem: 'noThemes' };
-  if (!underAlias) return { ok: true, options: { ...choices, alias: null } };
+): Promise<ShareOptions | null> {
+  if (!underAlias) return { ...choices, alias: null };
   const name = alias.trim();
-  if (excessOfAlias(name) > 0) return { ok: false, problem: 'tooLong' };
   const slug = await slugOfAlias(name, logged);
-  if (!slug.ok) return { ok: false, problem: slug.reason };
-  return { ok: true, options: { ...choices, alias: { office: slug.slug, name, kind: logged.office.kind } } };
+  return slug.ok ? { ...choices, alias: { office: slug.slug, name, kind: logged.office.kind } } : null;
 }
 
 function kindOf({ themes, texts, alias }: ShareOptions, { standard }: LoggedEvaluation) {

@@ -1,9 +1,10 @@
 import { BodyLong, Button, Checkbox, CheckboxGroup, Heading, TextField } from '@navikt/ds-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { Controller, useForm } from 'react-hook-form';
 import { FilePassword } from '#src/parts/FilePassword.tsx';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { canLock } from '#src/state/files/lockedFile.ts';
-import { usePasswordChoice } from '#src/state/files/usePasswordChoice.ts';
+import { usePasswordChoice } from '#src/parts/usePasswordChoice.ts';
 import { makeFolderKey, startSharing, type FoundFolder } from '#src/state/sharing/chooseSharing.ts';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
@@ -19,7 +20,7 @@ type Props = {
   onCancel: () => void;
 };
 
-type Problem = 'nothing' | 'missing' | 'wrong';
+type Values = { offices: string[]; password: string };
 
 /** What lies in the folder, what is shared there from here, and whether it is locked. */
 export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
@@ -27,26 +28,28 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const mine = source.offices.filter(({ id }) => !found.offices.includes(id));
-  const [offices, setOffices] = useState<string[]>(mine.length === 1 ? mine.map(({ id }) => id) : []);
-  const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const form = useForm<Values>({
+    defaultValues: { offices: mine.length === 1 ? mine.map(({ id }) => id) : [], password: '' },
+  });
+  const { errors } = form.formState;
   const choice = usePasswordChoice();
   const flow = useBackupFlow(flowWords({ ...words, cancelled: words.passwordWrong }), async () => {
+    const { offices, password } = form.getValues();
     const secret = found.state === 'locked' ? password : found.state === 'new' ? choice.value : null;
     const key = secret === null ? null : await makeFolderKey(found, secret);
     if (secret !== null && key === null) {
-      setProblem('wrong');
+      form.setError('password', { message: words.passwordWrong }, { shouldFocus: true });
       return 'cancelled';
     }
     await startSharing(found, offices, key);
     onBegun();
     return 'verified';
   });
-  const begin = () => {
-    const lacks = lackOf({ found, offices, password });
-    setProblem(lacks);
-    if (lacks === null && (found.state !== 'new' || choice.check())) onceIdentified(flow.onPress);
-  };
+  const begin = form.handleSubmit(async () => {
+    // Nothing here can be shared, as is said above.
+    if (found.state === 'new' && mine.length === 0) return;
+    if (found.state !== 'new' || (await choice.check())) onceIdentified(flow.onPress);
+  });
   return (
     <div className={styles.parts}>
       <Heading level="3" size="xsmall" ref={heading} tabIndex={-1}>
@@ -75,28 +78,33 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
           label={words.password}
           description={words.locked}
           autoComplete="off"
-          value={password}
-          error={
-            problem === 'missing' ? words.passwordMissing : problem === 'wrong' ? words.passwordWrong : null
-          }
-          onChange={(event) => setPassword(event.target.value)}
+          error={errors.password?.message}
+          {...form.register('password', { required: words.passwordMissing })}
         />
       )}
       {mine.length > 0 ? (
-        <CheckboxGroup
-          size="small"
-          legend={words.offices}
-          description={words.officesHint}
-          value={offices}
-          error={problem === 'nothing' && words.nothing}
-          onChange={(chosen: string[]) => setOffices(chosen)}
-        >
-          {mine.map(({ id, name }) => (
-            <Checkbox key={id} value={id}>
-              {name}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
+        <Controller
+          control={form.control}
+          name="offices"
+          // Whoever begins a folder shares something in it; whoever joins may only read.
+          rules={{ validate: (chosen) => found.state !== 'new' || chosen.length > 0 || words.nothing }}
+          render={({ field }) => (
+            <CheckboxGroup
+              size="small"
+              legend={words.offices}
+              description={words.officesHint}
+              value={field.value}
+              error={errors.offices?.message}
+              onChange={field.onChange}
+            >
+              {mine.map(({ id, name }, place) => (
+                <Checkbox key={id} value={id} ref={place === 0 ? field.ref : undefined}>
+                  {name}
+                </Checkbox>
+              ))}
+            </CheckboxGroup>
+          )}
+        />
       ) : (
         found.state === 'new' && <BodyLong>{words.noneHere}</BodyLong>
       )}
@@ -112,25 +120,11 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
         </BodyLong>
       )}
       <div className={styles.actions}>
-        <GuardedAction {...flow} variant="primary" onPress={begin} />
+        <GuardedAction {...flow} variant="primary" onPress={() => void begin()} />
         <Button type="button" size="small" variant="tertiary" onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>
     </div>
   );
-}
-
-/** What stands in the way of beginning. */
-function lackOf({
-  found,
-  offices,
-  password,
-}: {
-  found: FoundFolder;
-  offices: readonly string[];
-  password: string;
-}): Problem | null {
-  if (found.state === 'new' && offices.length === 0) return 'nothing';
-  return found.state === 'locked' && password === '' ? 'missing' : null;
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, TextField } from '@navikt/ds-react';
-import { useState, type FormEvent } from 'react';
+import { useForm } from 'react-hook-form';
 import { unlockFolder, wakeSharing } from '#src/state/sharing/chooseSharing.ts';
 import type { FolderTrouble } from '#src/state/sharing/sharingStatus.ts';
 import { shareNow } from '#src/state/sharing/wayChoices.ts';
@@ -38,24 +38,21 @@ export function SharingTrouble({ trouble, folder }: { trouble: FolderTrouble | n
 
 function Unlocking({ label }: { label: string }) {
   const words = pageText.sharing.found;
-  const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const open = async (event: FormEvent) => {
-    event.preventDefault();
-    if (password === '') setProblem(words.passwordMissing);
-    else setProblem((await unlockFolder(password)) ? null : words.passwordWrong);
-  };
+  const { register, handleSubmit, setError, formState } = useForm({ defaultValues: { password: '' } });
+  const open = handleSubmit(async ({ password }) => {
+    if (!(await unlockFolder(password)))
+      setError('password', { message: words.passwordWrong }, { shouldFocus: true });
+  });
   return (
-    <form className={styles.trouble} onSubmit={(event) => void open(event)}>
+    <form noValidate className={styles.trouble} onSubmit={(event) => void open(event)}>
       <TextField
         className={styles.password}
         size="small"
         type="password"
         autoComplete="off"
         label={words.password}
-        value={password}
-        error={problem}
-        onChange={(event) => setPassword(event.target.value)}
+        error={formState.errors.password?.message}
+        {...register('password', { required: words.passwordMissing })}
       />
       <Button size="small">{label}</Button>
     </form>

@@ -74,14 +74,11 @@ describe('a password for a file', () => {
         {(wanted, change) => (
           <PasswordFields
             wanted={wanted}
-            password="hemmelig"
-            repeated="hemmelig"
+            password={{ defaultValue: 'hemmelig' }}
+            repeated={{ defaultValue: 'hemmelig' }}
             words={words}
             advice=""
-            errors={{ password: null, repeated: null }}
             onWant={change}
-            onPassword={() => {}}
-            onRepeated={() => {}}
           />
         )}
       </Held>,
