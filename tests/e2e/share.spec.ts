@@ -96,6 +96,7 @@ test('under an alias nothing in the file tells which office it is', async ({ pag
   await page.getByLabel(words.aliasLabel).fill('NAV Sagene');
   await page.getByRole('button', { name: words.save }).click();
   await expect(page.getByText(words.aliasTaken)).toBeVisible();
+  await expect(page.getByLabel(words.aliasLabel)).toBeFocused();
   await page.getByLabel(words.aliasLabel).fill('x'.repeat(93));
   await expect(page.getByText(words.aliasTooLong(13))).toBeVisible();
   await page.getByLabel(words.aliasLabel).fill('Virksomhet B');
