@@ -49,8 +49,10 @@ export function ensureFirefox() {
 export function ensureOffice() {
   const missing = () => ['soffice', 'pdftotext'].some((name) => spawnSync(name, ['--version']).error);
   // As wide as the typeface of the papers: a page is then as long here as where it is read.
-  const hasTypeface = () => String(spawnSync('fc-match', ['Carlito']).stdout).includes('Carlito');
-  if (!missing() && hasTypeface()) return;
+  // And the widest of those that stand in for it elsewhere: nothing may be parted or cut there.
+  const has = (/** @type {string} */ typeface) =>
+    String(spawnSync('fc-match', [typeface]).stdout).includes(typeface);
+  if (!missing() && has('Carlito') && has('DejaVu Sans')) return;
   console.log('Henter LibreOffice …');
   installDebian([
     'libreoffice-writer',
@@ -59,6 +61,7 @@ export function ensureOffice() {
     'poppler-utils',
     'fontconfig',
     'fonts-crosextra-carlito',
+    'fonts-dejavu-core',
   ]);
   if (missing()) fail('Fant ingen LibreOffice og fikk ikke installert en. Installer LibreOffice og Poppler.');
 }

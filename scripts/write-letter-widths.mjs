@@ -1,6 +1,7 @@
 /**
- * Writes `src/exchange/report/flow/letterWidths.ts` from the font Carlito, which is as wide as Calibri, letter by letter. Run it
- * where Carlito is installed, after a change of the letters that are known: `node scripts/write-letter-widths.mjs`.
+ * Writes `src/exchange/report/flow/letterWidths.ts` from the font Carlito, which is as wide as Calibri, letter by letter, and from
+ * those that a program takes where neither is. Run it where Carlito, Liberation Sans and DejaVu Sans are installed, after a change of
+ * the letters that are known: `node scripts/write-letter-widths.mjs`.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,18 +20,24 @@ const ranges = /** @type {[number, number][]} */ ([
   [0x2260, 0x2265],
 ]);
 
-const faces = { regular: 'Regular', bold: 'Bold', italic: 'Italic' };
+/** Carlito as it is, and the widest of the three, letter by letter: whatever stands there has room in each of them. */
+const faces = /** @type {const} */ ({
+  regular: ['Carlito:style=Regular'],
+  bold: ['Carlito:style=Bold'],
+  italic: ['Carlito:style=Italic'],
+  widest: ['Carlito:style=Regular', 'Liberation Sans:style=Regular', 'DejaVu Sans:style=Book'],
+  widestBold: ['Carlito:style=Bold', 'Liberation Sans:style=Bold', 'DejaVu Sans:style=Bold'],
+});
 
 const widths = Object.fromEntries(
-  Object.entries(faces).map(([name, style]) => {
-    const path = execFileSync('fc-match', ['-f', '%{file}', `Carlito:style=${style}`]).toString('utf8');
-    if (!/carlito/i.test(path)) throw new Error('Carlito is not installed.');
-    const widthOf = readFont(readFileSync(path));
+  Object.entries(faces).map(([name, fonts]) => {
+    const widthsOf = fonts.map((font) => readFont(readFileSync(pathOf(font))));
+    const widest = (/** @type {number} */ letter) => Math.max(...widthsOf.map((widthOf) => widthOf(letter)));
     return [
       name,
       ranges.map(([first, last]) => ({
         first,
-        widths: Array.from({ length: last - first + 1 }, (_, index) => widthOf(first + index)),
+        widths: Array.from({ length: last - first + 1 }, (_, index) => widest(first + index)),
       })),
     ];
   }),
@@ -40,11 +47,23 @@ const path = fileURLToPath(new URL('../src/exchange/report/flow/letterWidths.ts'
 const code = `/**
  * How far each letter of Carlito carries the line on, in 1/2048 of the size of the type: written by
  * \`scripts/write-letter-widths.mjs\`, not by hand. Carlito (© 2013 tyPoland Lukasz Dziedzic, SIL Open Font License 1.1) is
- * made as wide as Calibri, letter by letter. Only the numbers are here, no drawing of any letter. 0: the font has no such letter.
+ * made as wide as Calibri, letter by letter. \`widest\`: of it, Liberation Sans (Arial) and DejaVu Sans. Only the numbers are
+ * here, no drawing of any letter. 0: the font has no such letter.
  */
 export const letterWidths = ${JSON.stringify(widths)} as const;
 `;
 writeFileSync(path, await format(code, { ...(await resolveConfig(path)), filepath: path }));
+
+/**
+ * @param {string} font its family and style, as fontconfig knows them
+ * @returns {string} its file
+ */
+function pathOf(font) {
+  const [family = ''] = font.split(':');
+  const path = execFileSync('fc-match', ['-f', '%{family}\n%{file}', font]).toString('utf8');
+  if (!path.startsWith(family)) throw new Error(`${family} is not installed.`);
+  return path.slice(path.indexOf('\n') + 1);
+}
 
 /**
  * Reads how wide letters are from the tables of a TrueType font.

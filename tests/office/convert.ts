@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export type OfficeFile = { name: string; bytes: Uint8Array };
 
 /** How LibreOffice is to read or write, beyond what the names of the files say. */
-type Filters = { input?: string; output?: string };
+type How = {
+  input?: string;
+  output?: string;
+  /** The only typeface there is, whatever the file asks for: as on a machine that has not got the one it is made for. */
+  typeface?: string;
+};
 
 /**
  * Has LibreOffice open files and save them in another format, all in one go. Throws when one of them does not come out.
@@ -17,7 +22,7 @@ type Filters = { input?: string; output?: string };
 export function convert(
   files: readonly OfficeFile[],
   to: string,
-  { input, output }: Filters = {},
+  { input, output, typeface }: How = {},
 ): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'rettesnor-office-'));
   try {
@@ -41,12 +46,78 @@ export function convert(
         out,
         ...files.map(({ name }) => join(from, name)),
       ],
-      { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, HOME: folder } },
+      {
+        stdio: ['ignore', 'ignore', 'ignore'],
+        env: { ...process.env, HOME: folder, ...(typeface ? onlyTypeface(folder, typeface) : {}) },
+      },
     );
     return files.map(({ name }) => readFileSync(join(out, `${name.replace(/\.\w+$/, '')}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What tells a program that there is one typeface: where its files lie, and that it stands in for all others. */
+function onlyTypeface(folder: string, family: string): { FONTCONFIG_FILE: string } {
+  const [found = '', file = ''] = execFileSync('fc-match', ['-f', '%{family}\n%{file}', family])
+    .toString('utf8')
+    .split('\n');
+  if (!found.startsWith(family)) throw new Error(`${family} is not installed`);
+  const path = join(folder, 'fonts.conf');
+  const standsIn = ['Calibri', 'Carlito', 'Arial', 'Liberation Sans'].map(
+    (name) =>
+      `<match target="pattern"><test name="family"><string>${name}</string></test>` +
+      `<edit name="family" mode="assign" binding="strong"><string>${family}</string></edit></match>`,
+  );
+  writeFileSync(
+    path,
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">' +
+      `<fontconfig><dir>${dirname(file)}</dir><cachedir>${join(folder, 'fonts')}</cachedir>${standsIn.join('')}</fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: path };
+}
+
+/** A word on a page of a PDF, and where it stands, in points from the upper left corner. */
+export type PlacedWord = { text: string; left: number; top: number; right: number; bottom: number };
+
+/** The words of each page of a PDF. */
+export function wordsOf(pdf: Uint8Array): PlacedWord[][] {
+  const xml = execFileSync('pdftotext', ['-bbox', '-enc', 'UTF-8', '-', '-'], {
+    input: pdf,
+    maxBuffer: 256 * 1024 * 1024,
+  }).toString('utf8');
+  return xml
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [
+        ...page.matchAll(
+          /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g,
+        ),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        text: unescaped(text).normalize('NFC'),
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
+      })),
+    );
+}
+
+/** The text of a part of an office file, its paragraphs parted by spaces. */
+export function textOfXml(xml: string): string {
+  return unescaped(
+    xml.replaceAll(/<\/[wa]:p>|<w:(?:tab|br)\/>|<a:br\/>|<\/c:v>/g, ' ').replaceAll(/<[^>]+>/g, ''),
+  );
+}
+
+function unescaped(xml: string): string {
+  return xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** The pages of a PDF as text, laid out as they stand. */

@@ -25,6 +25,8 @@ export const planPaper = {
   since: actions.carry.since,
   note: (day: string, content: string) => `Notat ${actions.noteValue(day, content)}`,
   status: actions.status,
+  statusLine: (name: keyof typeof actions.status) =>
+    `Status: ${actions.status[name].toLocaleLowerCase('nb')}`,
   openTable: 'Tiltak som skal gjøres, etter frist',
   allEnded: 'Alle tiltakene i planen er ferdige eller lagt bort.',
   endedTable: 'Tiltak som er ferdige eller lagt bort',
@@ -33,7 +35,7 @@ export const planPaper = {
     requirements: 'Krav, i dag og ventet',
     responsible: 'Ansvarlig',
     deadline: 'Frist',
-    status: 'Status',
+    deadlineAndStatus: 'Frist og status',
     ended: 'Slik gikk det',
   },
   /** @param now the score of today */

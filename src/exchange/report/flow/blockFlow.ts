@@ -1,4 +1,7 @@
 import { papers } from '#src/text/papers.ts';
+import { longestWordOf } from './countLines.ts';
+import { fitColumns } from './fitColumns.ts';
+import type { Look } from './looksOf.ts';
 import { picture as largest, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
 import type { Block, FigureBlock, KeyFigure, ParagraphTone, TableBlock } from '../Block.ts';
@@ -12,6 +15,8 @@ export type Numbering = {
   figures: number;
   tables: number;
   lists: number;
+  /** How each style of the paper looks: columns are as wide as their words. */
+  looks: (style: string) => Look;
 };
 
 /** Blocks as a document has them. What stands right under a heading, or announces what follows, stays with what comes after it. */
@@ -41,7 +46,11 @@ function itemsOf(block: Block, numbering: Numbering, keepNext: boolean): FlowIte
     case 'keyFigures':
       return [keyFigures(block.figures), afterTable];
     case 'table':
-      return [caption('tableLabel', ++numbering.tables, block.caption), table(block), afterTable];
+      return [
+        caption('tableLabel', ++numbering.tables, block.caption),
+        table(block, numbering.looks),
+        afterTable,
+      ];
     case 'figure':
       return figure(block, numbering);
   }
@@ -126,7 +135,7 @@ function caption(label: 'tableLabel' | 'figureLabel', number: number, text: stri
   };
 }
 
-function table({ columns, rows }: TableBlock): FlowTable {
+function table({ columns, rows }: TableBlock, looks: Numbering['looks']): FlowTable {
   const row = (cells: readonly string[], style: StyleKey) =>
     columns.map(({ align }, index) =>
       xmlLines(cells[index] ?? '').map((text): FlowParagraph => ({
@@ -136,18 +145,43 @@ function table({ columns, rows }: TableBlock): FlowTable {
         ...(align ? { align } : {}),
       })),
     );
-  return {
-    kind: 'table',
-    look: 'table',
-    widths: columns.map(({ width }) => Math.round(width * textWidth)),
-    rows: [
-      row(
-        columns.map(({ name }) => name),
-        'headerCell',
+  const written = [
+    row(
+      columns.map(({ name }) => name),
+      'headerCell',
+    ),
+    ...rows.map(({ cells, emphasis }) => row(cells, emphasis ? 'sumCell' : 'cell')),
+  ];
+  return { kind: 'table', look: 'table', widths: columnWidths(columns, written, looks), rows: written };
+}
+
+/** What stands beside the longest word of a cell: see `tableStyles`. And a little, as programs measure a little otherwise. */
+const besideWord = 2 * 85 + 30;
+
+/** No word is parted in a table, also where another font stands in for that of the paper. */
+function columnWidths(
+  columns: TableBlock['columns'],
+  rows: readonly (readonly FlowParagraph[][])[],
+  looks: Numbering['looks'],
+): number[] {
+  const longest = (column: number, isSafe: boolean) =>
+    besideWord +
+    Math.max(
+      ...rows.flatMap((cells) =>
+        (cells[column] ?? []).map(({ style, text }) => {
+          const { face, size } = looks(style);
+          const widest = face === 'bold' ? 'widestBold' : 'widest';
+          return longestWordOf(text, isSafe ? widest : face, size);
+        }),
       ),
-      ...rows.map(({ cells, emphasis }) => row(cells, emphasis ? 'sumCell' : 'cell')),
-    ],
-  };
+      0,
+    );
+  const needs = columns.map(({ width }, index) => ({
+    wished: width * textWidth,
+    least: longest(index, false),
+    safe: longest(index, true),
+  }));
+  return fitColumns(needs, textWidth).map(Math.floor);
 }
 
 function keyFigures(figures: readonly KeyFigure[]): FlowTable {

@@ -34,6 +34,12 @@ export function textWidthOf(text: string, face: Face, size: number): number {
 /** Where a line may be broken: after spaces, and after hyphens and dashes within a word. */
 const breakable = /[^ \u2010\u2013\u2014-]*(?:[\u2010\u2013\u2014-]+| +|$)/gu;
 
+/** How wide the widest of the pieces is that a line is never broken in, in the unit of `size`. */
+export function longestWordOf(text: string, face: Face, size: number): number {
+  const words = [...text.matchAll(breakable)].flatMap(([part]) => part.trimEnd().split('\n'));
+  return Math.max(0, ...words.map((word) => textWidthOf(word, face, size)));
+}
+
 /**
  * How many lines a text takes, set word by word, as word processors do it. A word that is longer than the line is parted where
  * the line ends.

@@ -5,6 +5,7 @@ import type { Picture } from '../ReportOptions.ts';
 import { xmlText } from '../../xmlText.ts';
 import { blockFlow, factFlow, headingFlow, paragraphFlow, type Numbering } from './blockFlow.ts';
 import type { FlowItem, FlowParagraph } from './Flow.ts';
+import { looksOf } from './looksOf.ts';
 
 /** A paper in the order of its pages. The contents of a report stand after its cover, and are made of the headings. */
 export type PaperFlow = {
@@ -15,7 +16,8 @@ export type PaperFlow = {
 };
 
 export function paperFlow(paper: Paper, pictures: readonly Picture[]): PaperFlow {
-  const numbering: Numbering = { pictures, figures: 0, tables: 0, lists: 0 };
+  const looks = looksOf(paper.form);
+  const numbering: Numbering = { pictures, figures: 0, tables: 0, lists: 0, looks };
   const introduced = paper.form === 'report' && paper.introduction.length > 0;
   const sections = paper.sections.flatMap(({ title, newPage, blocks }, index): FlowItem[] => [
     // What follows an introduction of a few lines stands on its page.

@@ -40,10 +40,10 @@ describe('the actions', () => {
       }),
     );
     expect(rows[1]).toBe(
-      'Rutine\nHvorfor: Alle gjør ulikt. | Krav 1 · Oppgave 1: fra nivå 1 til 4\nKrav 3 · Oppgave 3: ikke vurdert, ventet nivå 2\nKrav 4 · Oppgave 4: nivå 4 i dag\nKrav 99: ikke vurdert, ventet nivå 3 | Fagleder og NAV-leder | 1. desember 2026 | Gjennomføre',
+      'Rutine\nHvorfor: Alle gjør ulikt. | Krav 1 · Oppgave 1: fra nivå 1 til 4\nKrav 3 · Oppgave 3: ikke vurdert, ventet nivå 2\nKrav 4 · Oppgave 4: nivå 4 i dag\nKrav 99: ikke vurdert, ventet nivå 3 | Fagleder og NAV-leder | 1. desember 2026\nStatus: gjennomføre',
     );
     expect(rows[2]).toBe(
-      'Uten frist | Ikke knyttet til noe krav | Ingen ansvarlig | Ingen frist | Planlegge',
+      'Uten frist | Ikke knyttet til noe krav | Ingen ansvarlig | Ingen frist\nStatus: planlegge',
     );
   });
 
@@ -81,7 +81,7 @@ describe('the actions', () => {
       },
     );
     expect(linesOf('actions', source).join('\n')).toContain(
-      '1. oktober 2026\nOver fristen\nFlyttet fra 1. september 2026 til 1. oktober 2026: Ferie | ',
+      '1. oktober 2026\nOver fristen\nFlyttet fra 1. september 2026 til 1. oktober 2026: Ferie\nStatus: planlegge',
     );
     // Taken in without its history.
     expect(linesOf('actions', { ...source, changes: [] }).join('\n')).toContain(

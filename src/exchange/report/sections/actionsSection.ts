@@ -37,19 +37,17 @@ function openTable(actions: readonly PlannedAction[]): Block {
     kind: 'table',
     caption: words.openTable,
     columns: [
-      { name: columns.action, width: 0.26 },
-      { name: columns.requirements, width: 0.24 },
-      { name: columns.responsible, width: 0.17 },
-      { name: columns.deadline, width: 0.2 },
-      { name: columns.status, width: 0.13 },
+      { name: columns.action, width: 0.3 },
+      { name: columns.requirements, width: 0.28 },
+      { name: columns.responsible, width: 0.19 },
+      { name: columns.deadlineAndStatus, width: 0.23 },
     ],
     rows: actions.map((each) => ({
       cells: [
         whatCell(each),
         requirementLines(each).join('\n'),
         words.responsible(each.roles),
-        deadlineLines(each).join('\n'),
-        words.status[each.action.status],
+        [...deadlineLines(each), words.statusLine(each.action.status)].join('\n'),
       ],
     })),
   };
