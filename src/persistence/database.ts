@@ -37,6 +37,7 @@ export class RettesnorDatabase extends Dexie {
   declare readonly teamReviews: RowTable<'teamReview'>;
   declare readonly projects: RowTable<'project'>;
   declare readonly formTexts: RowTable<'formText'>;
+  declare readonly erasures: RowTable<'erasure'>;
 
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;

@@ -21,6 +21,7 @@ const pages: Pages = {
   councilMatter: (evaluation) => paths.participation(evaluation),
   project: (evaluation) => paths.forms(evaluation),
   formText: (evaluation, { form }) => paths.form(evaluation, form),
+  erasure: () => paths.overview,
   teamReview: (evaluation) => paths.teamReview(evaluation),
 };
 

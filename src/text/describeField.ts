@@ -160,6 +160,7 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
   teamReview: { day: dayOrNothing },
   project: { from: dayOrNothing, to: dayOrNothing, approved: dayOrNothing },
   formText: { cell: (value) => (isRecord(value) ? textOf(value['text']) : nothing().text) },
+  erasure: {},
 };
 
 function yesOrNo(value: FieldValue): string {

@@ -123,6 +123,7 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     teamReviews: [],
     projects: [],
     formTexts: [],
+    erasures: [],
     // Of which version its changes are to be: it tells nothing of anybody.
     settings: [{ key: 'changesVersion', value: 1 }],
   });

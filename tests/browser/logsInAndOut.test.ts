@@ -171,6 +171,7 @@ describe('erasing', () => {
       teamReviews: [],
       projects: [],
       formTexts: [],
+      erasures: [],
       settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());

@@ -92,6 +92,7 @@ describe('opening', () => {
       teamReviews: [],
       projects: [],
       formTexts: [],
+      erasures: [],
       settings: [
         { key: 'changesVersion', value: 1 },
         { key: 'device', value: 'x' },

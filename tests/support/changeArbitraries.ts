@@ -20,11 +20,16 @@ export const everyKind: readonly Kind[] = Object.values(withMadeUp);
 /** The keys that fields of a family are given. As texts they stand in another order than as numbers. */
 const familyKeys = ['10', '9', 'e1', '2026-10-01', '2026-09-01'];
 
+/** The keys of a family whose keys are fields of other rows. */
+const fieldKeys = ['justification', 'title', 'evidence-e1'];
+
 /** The fields of a kind as changes name them. */
 export function fieldNamesOf(kind: Kind): string[] {
   const declared = Object.entries(kind.fields).flatMap(([name, { keyed }]) =>
     keyed
-      ? familyKeys.map((key) => `${name}:${key}`).filter((field) => declaredField(kind, field) !== null)
+      ? (keyed.by === 'field' ? fieldKeys : familyKeys)
+          .map((key) => `${name}:${key}`)
+          .filter((field) => declaredField(kind, field) !== null)
       : [name],
   );
   return kind.removable ? [...declared, 'removed'] : declared;

@@ -3,6 +3,7 @@ import { declaredField } from './declaredField.ts';
 import { entities, kindNamed, type Entities, type Entity } from './entities/entities.ts';
 import type { Kind } from './entities/entity.ts';
 import type { Heads } from '../evaluation/Answer.ts';
+import { erasuresIn, isErased, type Erasures } from './erasures.ts';
 import { groupByRow } from './groupByRow.ts';
 import { headsByField, idsOfHeads, isDisputed, sameValue } from './heads.ts';
 import type { Edit } from './recordEdit.ts';
@@ -34,7 +35,7 @@ export type RowReturn<Name extends string = Entity> = {
  * What has to be said for an evaluation to be as it was at an instant: every field whose value is another now, and
  * every field that people have come to disagree on since. A row that was not there is removed, where its kind can be.
  * Nothing is taken out of the log: going back is new changes. What an evaluation is about, and when it was started,
- * stays; so does what only a newer app knows.
+ * stays; so does what only a newer app knows, and what stands where an erased text stood then.
  * @param changes the log of one evaluation, in any order
  * @param instant ISO, as for `logAt`
  * @returns rows by id, fields by name; empty when all is as it was
@@ -58,12 +59,14 @@ export function planReplacing<Kinds extends Entities = typeof entities>(
   kinds: Kinds | typeof entities = entities,
 ): RowReturn<Extract<keyof Kinds, string>>[] {
   const earlier = groupByRow(past);
+  const erasures = erasuresIn(changes, kinds);
   const rows = [...groupByRow(changes)].flatMap(([key, row]) => {
     const [{ entity, entityId } = { entity: '', entityId: '' }] = row;
     const kind = kindNamed(kinds, entity);
     if (!kind?.restorable) return [];
     const after = headsByField(row, kind);
-    const fields = fieldsThatReturn(kind, after, headsByField(earlier.get(key) ?? [], kind));
+    const before = headsByField(earlier.get(key) ?? [], kind);
+    const fields = fieldsThatReturn(kind, after, before, erasures);
     const name = entity as Extract<keyof Kinds, string>;
     return fields.length === 0 ? [] : [{ entity: name, entityId, fields, heads: idsOfHeads(after) }];
   });
@@ -72,7 +75,12 @@ export function planReplacing<Kinds extends Entities = typeof entities>(
 
 type HeadsByField = ReadonlyMap<string, readonly Change[]>;
 
-function fieldsThatReturn(kind: Kind, after: HeadsByField, before: HeadsByField): FieldReturn[] {
+function fieldsThatReturn(
+  kind: Kind,
+  after: HeadsByField,
+  before: HeadsByField,
+  erasures: Erasures,
+): FieldReturn[] {
   if (kind.removable && before.size === 0) {
     const now = after.get('removed')?.[0]?.patch['removed'] ?? null;
     return now === true ? [] : [{ field: 'removed', now, past: true }];
@@ -81,6 +89,8 @@ function fieldsThatReturn(kind: Kind, after: HeadsByField, before: HeadsByField)
     const declared = declaredField(kind, field)?.declared;
     if (!declared || declared.restores === 'never') return [];
     const earlier = before.get(field) ?? [];
+    // Erased for everybody: there is nothing to go back to, and what stands now is not to go with it.
+    if (earlier[0] && isErased(earlier[0], field, erasures)) return [];
     const past = earlier[0]?.patch[field] ?? null;
     // A name and a kind that were not yet given are not taken from it.
     if (declared.restores === 'ifSaid' && past === null) return [];

@@ -1,4 +1,6 @@
 import type { Change, FieldValue } from './Change.ts';
+import { entities, type Entities } from './entities/entities.ts';
+import { blankErased, erasuresIn } from './erasures.ts';
 
 /**
  * The union of two logs by id, sorted by id: commutative, associative and idempotent. Where both have the same id with
@@ -6,11 +8,17 @@ import type { Change, FieldValue } from './Change.ts';
  * something could not be read, or was left out, says less), then the greater text, so that every machine keeps the same
  * one. A union knows no «here», so it cannot tell an edit from a forged copy of it: whoever takes in what others have
  * handed them goes by `planMerge`, which holds every copy against the one that is here and refuses what is not the same
- * edit.
+ * edit. What either says is erased is erased in both, so that no older copy brings it back.
  */
-export function mergeLogs(left: readonly Change[], right: readonly Change[]): Change[] {
+export function mergeLogs(
+  left: readonly Change[],
+  right: readonly Change[],
+  kinds: Entities = entities,
+): Change[] {
   const merged = new Map<string, Change>();
-  for (const change of [...left, ...right]) {
+  const all = [...left, ...right];
+  // Before one copy is held against another: a copy with the text would say more than one without it.
+  for (const change of blankErased(all, erasuresIn(all, kinds), kinds)) {
     const other = merged.get(change.id);
     merged.set(change.id, other ? laterOf(other, change) : change);
   }

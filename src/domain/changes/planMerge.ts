@@ -2,6 +2,7 @@ import type { Change } from './Change.ts';
 import { conflictsOf, conflictValues, type ConflictValue } from './conflicts.ts';
 import { mostFields } from './declaredField.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
+import { blankErased, erasuresIn, type Erasures } from './erasures.ts';
 import { grownApart } from './grownApart.ts';
 import { groupByRow, rowKey } from './groupByRow.ts';
 import { mergeLogs } from './mergeLogs.ts';
@@ -45,7 +46,7 @@ export type MergePlan = {
   status: 'new' | 'changed' | 'same';
   /** Changes that are not here, and those that stand for a text which grew after it was answered: see `grownApart`. */
   added: Change[];
-  /** Changes that are here, and have been written further where the incoming log comes from, or are told more of. */
+  /** Changes that are here, and have been written further where the incoming log comes from, are told more of, or have been erased. */
   continued: Change[];
   /** Changes with an id that here stands for another edit: left out, so that nobody's edit here is rewritten. */
   refused: Change[];
@@ -61,15 +62,19 @@ export type MergePlan = {
  * What taking in a log would do, without doing it. The log afterwards is `mergeLogs` of the two but for what is
  * refused or has no room, and for texts that grew apart: commutative, associative and idempotent, so it does not
  * matter who takes in whose file first, nor how often. Of two copies of an id that cannot be the same edit, the one that came here first
- * stays: only a forged log holds another.
- * @param existing every readable change of the evaluation that is here; empty when it is not here
- * @param incoming every readable change of the same evaluation from elsewhere
+ * stays: only a forged log holds another. What either says is erased is erased in both: a copy with the text neither
+ * wins, nor is refused or told as a disagreement.
+ * @param before every readable change of the evaluation that is here; empty when it is not here
+ * @param arriving every readable change of the same evaluation from elsewhere
  */
 export function planMerge(
-  existing: readonly Change[],
-  incoming: readonly Change[],
+  before: readonly Change[],
+  arriving: readonly Change[],
   kinds: Entities = entities,
 ): MergePlan {
+  const erasures = erasuresBetween(before, arriving, kinds);
+  const existing = blankErased(before, erasures, kinds);
+  const incoming = blankErased(arriving, erasures, kinds);
   const here = new Map(existing.map((change) => [change.id, change]));
   const adding: Change[] = [];
   const continuing: Change[] = [];
@@ -77,7 +82,7 @@ export function planMerge(
   const apart = grownApart(existing, incoming, kinds);
   const ours = new Set([...here.keys(), ...apart.here.map(({ id }) => id)]);
   const theirs = new Set<string>();
-  for (const change of mergeLogs(incoming, [...apart.here, ...apart.incoming])) {
+  for (const change of mergeLogs(incoming, [...apart.here, ...apart.incoming], kinds)) {
     const own = here.get(change.id);
     const kinship = own && kinshipOf(own, change, kinds);
     if (kinship === null) {
@@ -90,12 +95,16 @@ export function planMerge(
   }
   const full = rowsWithoutRoom(existing, [...adding, ...continuing]);
   const hasRoom = (change: Change) => !full.has(rowKey(change));
-  const [added, continued] = [adding.filter(hasRoom), continuing.filter(hasRoom)];
+  const added = adding.filter(hasRoom);
+  // What is to lose its text, whether the incoming log tells of it or not; then what that tells more of.
+  const blanked = existing.filter((change, index) => change !== before[index]);
+  const rewritten = [...blanked, ...continuing.filter(hasRoom)];
+  const continued = [...new Map(rewritten.map((change) => [change.id, change])).values()];
   const touched = new Set([...added, ...continued].map(rowKey));
   const known = groupByRow(existing);
-  const merged = groupByRow(mergeLogs(existing, [...added, ...continued]));
+  const merged = groupByRow(mergeLogs(existing, [...added, ...continued], kinds));
   return {
-    status: existing.length === 0 ? 'new' : touched.size > 0 ? 'changed' : 'same',
+    status: before.length === 0 ? 'new' : touched.size > 0 ? 'changed' : 'same',
     added,
     continued,
     refused,
@@ -107,6 +116,18 @@ export function planMerge(
       conflictsIn(kinds, changes, known.get(key) ?? [], ours, theirs),
     ),
   };
+}
+
+/** What either log says is erased, but for what an incoming change says under an id that stands for another edit here. */
+function erasuresBetween(before: readonly Change[], arriving: readonly Change[], kinds: Entities): Erasures {
+  const said = erasuresIn(arriving, kinds);
+  if (said.size === 0) return erasuresIn(before, kinds);
+  const here = new Map(before.map((change) => [change.id, change]));
+  const believed = arriving.filter((change) => {
+    const own = here.get(change.id);
+    return !own || kinshipOf(own, change, kinds) !== null;
+  });
+  return erasuresIn([...before, ...believed], kinds);
 }
 
 /** Keys of the rows that would grow beyond what can be read. One that is too wide already may still be told of what it has. */

@@ -1,6 +1,7 @@
 import type { Change, FieldValue } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { entities, kindNamed, type Entities, type Entity } from './entities/entities.ts';
+import { erasuresIn, isErased, type Erasures } from './erasures.ts';
 import { groupByRow, rowKey } from './groupByRow.ts';
 import { headsByField, idsOfHeads, isDisputed, sameValue } from './heads.ts';
 import type { FieldReturn, RowReturn } from './logAt.ts';
@@ -54,7 +55,7 @@ export function takenIn(
     if (!kind?.restorable) return [];
     const earlier = known.get(key) ?? [];
     const past = idsOfHeads(headsByField(earlier, kind));
-    const now = idsOfHeads(headsByField(mergeLogs(earlier, changes), kind));
+    const now = idsOfHeads(headsByField(mergeLogs(earlier, changes, kinds), kind));
     const fields = Object.entries(now).flatMap(([field, after]): [string, TakenField][] => {
       const said = past[field] ?? [];
       const isSame = after.length === said.length && after.every((id) => said.includes(id));
@@ -83,6 +84,7 @@ export function planTakeOut<Kinds extends Entities = typeof entities>(
   const wanted = new Set(touched.map(rowKey));
   const known = groupByRow(changes.filter((change) => wanted.has(rowKey(change))));
   const earlier = new Map([...changes, ...versions].map((change) => [change.id, change]));
+  const erasures = erasuresIn(changes, kinds);
   const plan: TakeOutPlan<Name> = { rows: [], kept: [] };
   for (const row of touched.toSorted((a, b) => (a.entityId < b.entityId ? -1 : 1))) {
     const { entityId } = row;
@@ -107,7 +109,7 @@ export function planTakeOut<Kinds extends Entities = typeof entities>(
       const declared = declaredField(kind, field)?.declared;
       // What only a newer app knows stays, as with `planReturn`: nothing can be said of it here.
       if (!declared || declared.restores === 'never') continue;
-      const past = valueBefore(before, field, earlier);
+      const past = valueBefore(before, field, earlier, erasures);
       if (past === undefined || (declared.restores === 'ifSaid' && past === null)) continue;
       const newest = heads.get(field) ?? [];
       const now = newest[0]?.patch[field] ?? null;
@@ -142,14 +144,16 @@ export function putBackIn({ rows, versions }: TakenIn, written: readonly Change[
   };
 }
 
-/** `null`: nothing was said. `undefined`: what was said cannot be found. */
+/** `null`: nothing was said. `undefined`: what was said cannot be found, or has been erased. */
 function valueBefore(
   [holds]: readonly string[],
   field: string,
   changes: ReadonlyMap<string, Change>,
+  erasures: Erasures,
 ): FieldValue | undefined {
   if (holds === undefined) return null;
   const change = changes.get(holds);
+  if (change && isErased(change, field, erasures)) return undefined;
   // An edit that stood against a removal says that the row is there, and nothing of `removed`.
   return change && (change.patch[field] ?? null);
 }

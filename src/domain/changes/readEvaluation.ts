@@ -6,6 +6,7 @@ import type { Change } from './Change.ts';
 import { mostFields } from './declaredField.ts';
 import { entities, kindNamed, type Entities, type RowsByTable } from './entities/entities.ts';
 import type { Kind } from './entities/entity.ts';
+import { blankErased, erasuresIn } from './erasures.ts';
 import { groupByRow, rowKey } from './groupByRow.ts';
 import { migrateChange, migrations, type Migration } from './migrations.ts';
 import { project } from './project.ts';
@@ -49,7 +50,7 @@ const contentSchema = z.object({ id: z.string(), changes: z.array(z.unknown()) }
  * A change whose frame is broken (id, time, row) is unreadable and is handed back as it stands. A field with a value
  * that cannot be is read as `null`, «nothing said», and named under `repaired`: an unreadable score is unanswered, never 0.
  * What only a newer app knows is carried as it came. A row can have `mostFields` fields: changes that would give it more
- * are unreadable.
+ * are unreadable. What the log itself says has been erased for everybody is nowhere in what is read.
  * @param input `{ app, schemaVersion, id, changes }`, of any age and any origin
  * @param steps the shipped migrations, or others in tests
  * @param kinds the shipped kinds of row, or others in tests
@@ -95,7 +96,8 @@ export function readEvaluation(
       if (read.newer) newer += 1;
     }
   }
-  const log = projectLog(id, [...changes.values()], kinds);
+  const read = [...changes.values()];
+  const log = projectLog(id, blankErased(read, erasuresIn(read, kinds), kinds), kinds);
   if (!log) return fail('invalid', 'changes', 'nothing says which evaluation this is');
   return { ok: true, log, repaired, unreadable, newer };
 }

@@ -57,8 +57,8 @@ function canHaveGrown(kind: Kind | null, earlier: Patch, { id, patch, at }: Chan
     others.length === 0 &&
     exactly(Object.keys(earlier), [field]) &&
     mayJoin(kind, field) &&
-    earlier[field] !== null &&
-    patch[field] !== null &&
+    // Both, where the text has been erased since.
+    (earlier[field] === null) === (patch[field] === null) &&
     age >= 0 &&
     age <= absorptionMilliseconds
   );

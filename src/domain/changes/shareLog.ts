@@ -3,7 +3,8 @@ import type { Change, FieldValue, Patch } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { derivedId } from './derivedId.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
-import type { DeclaredField, Holds, Kind } from './entities/entity.ts';
+import { ownPart, type DeclaredField, type Holds, type Kind } from './entities/entity.ts';
+import { erasureKind } from './erasures.ts';
 import { groupByRow } from './groupByRow.ts';
 import { project } from './project.ts';
 import type { EvaluationLog } from './readEvaluation.ts';
@@ -35,7 +36,8 @@ export const noDevice = '00000000-0000-4000-8000-000000000000';
  * own, always the same ones, so that it never meets the real one and a later copy meets an earlier.
  *
  * Without texts goes only what is declared free of them; what only a newer app knows goes in no part that leaves
- * anything out, for nobody here can tell what it holds. Rows about a person stay behind wherever names do.
+ * anything out, for nobody here can tell what it holds. Rows about a person stay behind wherever names do. What has been
+ * erased is told of along with the changes that it was erased in; under an alias no texts go, and so no word of it.
  * @returns the id of the evaluation in the file, and its changes
  */
 export function shareLog(
@@ -56,6 +58,8 @@ export function shareLog(
     const goes = kind ? isChosen(kind, row, choice, names) : !leavesOut;
     if (goes) for (const change of row) chosen.add(change);
   }
+  const erasing = alias ? null : erasureKind(kinds);
+  if (erasing) for (const change of erasuresOf(changes, chosen, erasing)) chosen.add(change);
   const part = changes.flatMap((change) => {
     if (!chosen.has(change)) return [];
     const patch = leavesOut
@@ -67,8 +71,15 @@ export function shareLog(
   return { id: sharedId, changes: alias ? underAlias(part, id, sharedId, alias, kinds) : part };
 }
 
+/** What says that something has been erased in any of the changes that go. */
+function erasuresOf(changes: readonly Change[], going: ReadonlySet<Change>, { name }: Kind): Change[] {
+  const ids = new Set([...going].map(({ id }) => id));
+  return changes.filter(({ entity, entityId }) => entity === name && ids.has(ownPart(entityId)));
+}
+
 function isChosen(kind: Kind, row: readonly Change[], choice: ShareChoice, names: boolean): boolean {
   if (kind.id.within === 'itself') return true;
+  if (kind.erases) return false;
   if (choice.without.has(kind.name) || (kind.personal && !names)) return false;
   if (choice.requirements === null) return true;
   if (kind.onlyInWhole) return false;
@@ -106,7 +117,8 @@ function declaredPart(
  * calls its parts. In a file made by hand, others may be words, which no part without texts hands on.
  */
 function isPlainKey({ by }: NonNullable<DeclaredField['keyed']>, key: string): boolean {
-  return (by === 'requirement' ? /^[1-9]\d{0,4}$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(key);
+  const name = by === 'field' ? key.replace(/^[a-zA-Z]+-?/, '') || 'a' : key;
+  return (by === 'requirement' ? /^[1-9]\d{0,4}$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(name);
 }
 
 function withoutWords(holds: Holds, value: FieldValue): FieldValue {

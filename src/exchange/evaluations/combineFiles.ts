@@ -56,7 +56,7 @@ export function combineFiles(read: readonly ReadFile[], kinds: Entities = entiti
 /** Two files' logs of one evaluation as one. What the second says otherwise under the same id is left out, and told. */
 function joined(first: ReadInFile, second: ReadInFile, kinds: Entities): ReadInFile {
   const { added, continued, refused, overfull } = planMerge(first.log.changes, second.log.changes, kinds);
-  const changes = mergeLogs(first.log.changes, [...added, ...continued]);
+  const changes = mergeLogs(first.log.changes, [...added, ...continued], kinds);
   const read = readEvaluation(
     { app: 'rettesnor', schemaVersion, id: first.log.id, changes },
     migrations,

@@ -69,6 +69,8 @@ const rowsLeaving: { [Name in Entity]: (source: ReportSource) => readonly RowOf<
     teamReview: ({ teamReviews }) => teamReviews,
     project: ({ projects }) => projects,
     formText: ({ formTexts }) => formTexts,
+    // Holds no words, only where there were some.
+    erasure: () => [],
   };
 
 /** Looks through all that would leave in a file: this year's texts, those of the years before, the log, and the paper's own words. */

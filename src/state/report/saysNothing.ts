@@ -14,6 +14,7 @@ export function saysNothing(source: ReportSource): boolean {
     answer: _answered,
     meeting: _held,
     meetingPoint: _taken,
+    erasure: _gone,
     ...others
   } = entities;
   const isOfThisYear = (row: RowFrame & { evaluation: string }) => row.evaluation === source.evaluation.id;

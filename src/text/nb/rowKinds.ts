@@ -260,6 +260,13 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
   },
   ...yearRowKinds,
   ...formRowKinds,
+  erasure: {
+    title: () => 'En slettet tekst',
+    counted: (count) => plural(count, 'slettet tekst', 'slettede tekster'),
+    fields: {
+      text: { name: 'Slettet for alle', inSentence: 'slettet tekst', definite: 'slettet tekst' },
+    },
+  },
 };
 
 /** What a requirement is called as a row. */

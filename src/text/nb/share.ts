@@ -19,6 +19,7 @@ const sharedKinds: Readonly<Record<SharedKind, readonly [string, string]>> = {
   teamReview: ['egen evaluering i ressursteamet', 'egne evalueringer i ressursteamet'],
   project: ['ark med opplysninger om prosjektet', 'ark med opplysninger om prosjektet'],
   formText: ['felt i andres skjemaer', 'felt i andres skjemaer'],
+  erasure: ['slettet tekst', 'slettede tekster'],
 };
 
 const fileKinds = { all: 'hele', part: 'utvalg', withoutTexts: 'uten-fritekst', alias: 'anonym' };

@@ -34,6 +34,7 @@ describe('the kinds of row', () => {
       ['teamReview', 'teamReviews', 'evaluation', 5],
       ['project', 'projects', 'evaluation', 6],
       ['formText', 'formTexts', 'evaluation', 6],
+      ['erasure', 'erasures', 'evaluation', 7],
     ]);
   });
 
@@ -54,7 +55,8 @@ describe('the kinds of row', () => {
     ]);
     for (const kind of kinds)
       expect(kind).toMatchObject({ personal: kind.name === 'signature', restorable: true });
-    for (const field of Object.values(entities.signature.fields)) expect(field.restores).toBe('never');
+    for (const { fields } of [entities.signature, entities.erasure])
+      for (const field of Object.values(fields)) expect(field.restores).toBe('never');
   });
 
   test('answers are about a requirement, actions about those they are expected to raise, barriers about those they stand in the way of', () => {
@@ -214,6 +216,7 @@ describe('the kinds of row', () => {
       'project.to',
       'project.approved',
       'formText.choice',
+      'erasure.text',
     ]);
   });
 

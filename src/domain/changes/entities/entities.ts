@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { barrier } from './barrier.ts';
 import { councilMatter } from './councilMatter.ts';
 import type { DeclaredField, Kind, RowId, RowOf } from './entity.ts';
+import { erasure } from './erasure.ts';
 import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
 import { formText } from './formText.ts';
@@ -33,6 +34,7 @@ export const entities = {
   teamReview,
   project,
   formText,
+  erasure,
 };
 
 /** The kinds of row of this app, or others in tests. */

@@ -18,9 +18,14 @@ export type DeclaredField = {
   /**
    * A family: its values stand under `into` in the row, by key, or in a list of objects that have the key as `id`.
    * `by` says what the key must be: the number of a `requirement`, and what is said goes only where that requirement
-   * goes, or a `day` of the calendar. With another key there is no such field.
+   * goes, a `day` of the calendar, or the name of a `field` of another row (`erasedKey`). With another key there is no such
+   * field.
    */
-  keyed?: { readonly into: string; readonly as: 'record' | 'list'; readonly by?: 'requirement' | 'day' };
+  keyed?: {
+    readonly into: string;
+    readonly as: 'record' | 'list';
+    readonly by?: 'requirement' | 'day' | 'field';
+  };
   /** Entered with keys though it is no text: gathered before it is written, and taken back together. */
   typed?: true;
   /** `id`: the row takes it from its own id. `earliest`: never disagreed on, the earliest said holds. */
@@ -80,6 +85,8 @@ export type Kind<Row = unknown> = {
   readonly onlyInWhole?: true;
   /** Its rows are signatures: given once, and locking what `lockedBySignature` says until they are opened again. */
   readonly signs?: true;
+  /** Its rows say what has been erased for everybody: they go along with the changes that they are about. */
+  readonly erases?: true;
   /** Nobody may write in its rows while a signature stands under their evaluation. */
   readonly lockedBySignature?: true;
   /** Numbers of the requirements a row is about; `null`: of none, it goes with the evaluation. */
