@@ -85,7 +85,7 @@ describe('the actions', () => {
     );
     // Taken in without its history.
     expect(linesOf('actions', { ...source, changes: [] }).join('\n')).toContain(
-      'Over fristen\nFlyttet fordi: Ferie | ',
+      'Over fristen\nFlyttet fordi: Ferie\nStatus: planlegge',
     );
   });
 
