@@ -8,6 +8,7 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './RequirementActions.module.css';
 
 type Props = {
@@ -28,7 +29,7 @@ export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
       {barriers.length > 0 && (
         <>
           <span className={styles.label}>{words.label}</span>
-          <ul className={styles.list}>
+          <PlainList className={styles.list}>
             {barriers.map((barrier) => (
               <li key={barrier.id}>
                 <RouteLink to={paths.barrier(evaluation, ownPart(barrier.id))}>
@@ -36,7 +37,7 @@ export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
                 </RouteLink>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </>
       )}
       {canAdd && (

@@ -4,6 +4,7 @@ import type { EditedRows } from '#src/state/editing/editedRows.ts';
 import { notHere, useCarryOffer } from '#src/state/years/carryOffer.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CarryNotice.module.css';
 
 type Props<Row> = {
@@ -72,7 +73,7 @@ export function CarryNotice<Row extends { removed: boolean }>({
       )}
       {takenAway.length > 0 && (
         <Disclosure title={words.takenAway(takenAway.length, offer.year)} className={styles.takenAway}>
-          <ul className={styles.list}>
+          <PlainList>
             {takenAway.map(({ carried, row }) => (
               <li key={carried.id} className={styles.row}>
                 <span>{nameOf(row)}</span>
@@ -87,7 +88,7 @@ export function CarryNotice<Row extends { removed: boolean }>({
                 </Button>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </Disclosure>
       )}
     </>

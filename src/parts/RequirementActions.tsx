@@ -6,6 +6,7 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './RequirementActions.module.css';
 
 type Props = { evaluation: string; number: number };
@@ -20,7 +21,7 @@ export function RequirementActions({ evaluation, number }: Props) {
       {actions.length > 0 && (
         <>
           <span className={styles.label}>{words.label}</span>
-          <ul className={styles.list}>
+          <PlainList className={styles.list}>
             {actions.map(({ id, title, status }) => (
               <li key={id}>
                 <RouteLink to={paths.action(evaluation, ownPart(id))}>
@@ -28,7 +29,7 @@ export function RequirementActions({ evaluation, number }: Props) {
                 </RouteLink>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </>
       )}
       <Button

@@ -1,6 +1,7 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import type { ReactNode, RefObject } from 'react';
+import { PlainList } from './PlainList.tsx';
 import styles from './ChosenList.module.css';
 import { FieldGroup } from './FieldGroup.tsx';
 
@@ -22,7 +23,7 @@ export function ChosenList({ title, none, chosen, picker, children }: Props) {
   return (
     <FieldGroup title={title} blank={chosen.length === 0}>
       {chosen.length === 0 && <p className={styles.none}>{none}</p>}
-      <ul className={styles.list}>
+      <PlainList>
         {chosen.map(({ key, name, remove }) => (
           <li key={key} className={styles.line}>
             <span>{name}</span>
@@ -40,7 +41,7 @@ export function ChosenList({ title, none, chosen, picker, children }: Props) {
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
       {children}
     </FieldGroup>
   );

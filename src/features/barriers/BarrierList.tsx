@@ -9,6 +9,7 @@ import { BarrierEntry } from './BarrierEntry.tsx';
 import { BarrierFilterBar } from './BarrierFilterBar.tsx';
 import { anchors } from './anchors.ts';
 import { filterBarriers, groupByStatus, readBarrierFilter } from './filterBarriers.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './BarrierList.module.css';
 
 type Props = { open: OpenEvaluation; barriers: readonly Barrier[]; today: Date };
@@ -29,11 +30,11 @@ export function BarrierList({ open, barriers, today }: Props) {
           <Heading level="3" size="small" id={`hindring-${status}`} className={styles.group}>
             {words.group(status, members.length)}
           </Heading>
-          <ul className={styles.barriers}>
+          <PlainList>
             {members.map((barrier) => (
               <BarrierEntry key={barrier.id} open={open} barrier={barrier} today={today} />
             ))}
-          </ul>
+          </PlainList>
         </section>
       ))}
     </PagePart>

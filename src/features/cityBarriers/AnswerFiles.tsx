@@ -8,6 +8,7 @@ import { PagePart } from '#src/ui/PagePart.tsx';
 import { AnswerFile } from './AnswerFile.tsx';
 import { hasAnswer } from './hasAnswer.ts';
 import { useAnswerFlow, type AnsweredOffice } from './useAnswerFlow.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './AnswerFiles.module.css';
 
 /** The answers on their way back: a file for each office that has any, one by one or all in one press. */
@@ -34,11 +35,11 @@ export function AnswerFiles({ barriers }: { barriers: readonly OfficeBarrier[] }
               <FilePassword choice={password} />
             </div>
             {offices.length > 1 && <AllAnswers offices={offices} password={password} />}
-            <ul className={styles.files}>
+            <PlainList className={styles.files}>
               {offices.map((office) => (
                 <AnswerFile key={office.evaluation} office={office} password={password} />
               ))}
-            </ul>
+            </PlainList>
           </>
         )}
       </PagePart>

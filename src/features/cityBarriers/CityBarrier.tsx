@@ -17,6 +17,7 @@ import { goTo } from '#src/ui/goTo.ts';
 import { anchors } from './anchors.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { hasAnswer } from './hasAnswer.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CityBarrier.module.css';
 
 type Props = {
@@ -52,7 +53,7 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
       </Checkbox>
       <div className={styles.body}>
         {members.length > 1 && <p className={styles.same}>{words.same.counted(members.length)}</p>}
-        <ul className={styles.members}>
+        <PlainList className={styles.members}>
           {members.map(({ office, evaluation, barrier }) => (
             <li key={barrier.id} className={styles.member}>
               <RouteLink to={paths.barrier(evaluation, ownPart(barrier.id))} className={styles.title}>
@@ -67,7 +68,7 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
               {isDisputed(barrier) && <Hint>{words.answer.disputed}</Hint>}
             </li>
           ))}
-        </ul>
+        </PlainList>
         {answering ? (
           <AnswerForm
             members={members}

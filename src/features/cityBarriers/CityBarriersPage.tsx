@@ -18,6 +18,7 @@ import { anchors } from './anchors.ts';
 import { AnswerFiles } from './AnswerFiles.tsx';
 import { ChosenBarriers } from './ChosenBarriers.tsx';
 import { CityBarrier } from './CityBarrier.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CityBarriersPage.module.css';
 
 /** What stands in the way of the offices on this machine, as one list, and where it is answered. */
@@ -97,7 +98,7 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
       )}
       {levels.map(({ level, items }) => (
         <PagePart key={level ?? 'none'} title={words.level(level)}>
-          <ul className={styles.list}>
+          <PlainList>
             {items.map((entry) => (
               <CityBarrier
                 key={entry.id}
@@ -108,7 +109,7 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
                 onAnswered={(count) => say(words.answer.saved(count))}
               />
             ))}
-          </ul>
+          </PlainList>
         </PagePart>
       ))}
       {barriers.length > 0 && <AnswerFiles barriers={barriers} />}

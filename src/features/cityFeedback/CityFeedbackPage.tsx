@@ -9,6 +9,7 @@ import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { GatheredEntry } from './GatheredEntry.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CityFeedbackPage.module.css';
 
 /** What all offices say of the requirements as they are written, as one list for those who own the standard. */
@@ -42,7 +43,7 @@ function GatheredList({ standardKey, rows }: { standardKey: StandardKey; rows: C
   return (
     <>
       <p className={styles.facts}>{words.counts(gathered.length, offices.size)}</p>
-      <ul className={styles.list}>
+      <PlainList>
         {gathered.map((one) => (
           <GatheredEntry
             key={one.requirement}
@@ -50,7 +51,7 @@ function GatheredList({ standardKey, rows }: { standardKey: StandardKey; rows: C
             requirement={standard?.requirements.find(({ number }) => number === one.requirement) ?? null}
           />
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }

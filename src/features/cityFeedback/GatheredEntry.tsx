@@ -3,6 +3,7 @@ import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './GatheredEntry.module.css';
 
 type Props = { gathered: GatheredFeedback; requirement: Requirement | null };
@@ -17,11 +18,11 @@ export function GatheredEntry({ gathered, requirement }: Props) {
       <h2 className={styles.title}>{words.requirement(named)}</h2>
       {requirement && <blockquote className={styles.quote}>{requirement.text}</blockquote>}
       <p className={styles.counts}>{words.verdicts(counts, awaiting)}</p>
-      <ul className={styles.offices}>
+      <PlainList className={styles.offices}>
         {said.map((one) => (
           <Said key={one.evaluation} said={one} />
         ))}
-      </ul>
+      </PlainList>
     </li>
   );
 }

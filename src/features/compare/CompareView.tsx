@@ -15,6 +15,7 @@ import { OfficeGapYears } from './OfficeGapYears.tsx';
 import { RankedOffices } from './RankedOffices.tsx';
 import { SharedGaps } from './SharedGaps.tsx';
 import { ThemeMap } from './ThemeMap.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CompareView.module.css';
 
 type Props = {
@@ -122,7 +123,7 @@ function OneOffice({ office, year }: { office: NamedOffice; year: number }) {
     <Alert variant="info" className={styles.notice}>
       <strong>{words.one.title(office.name, year)}</strong>
       <p className={styles.noticeBody}>{words.one.body}</p>
-      <ul className={styles.ways}>
+      <PlainList className={styles.ways}>
         {office.link !== null && (
           <>
             <li>
@@ -136,7 +137,7 @@ function OneOffice({ office, year }: { office: NamedOffice; year: number }) {
         <li>
           <RouteLink to={paths.overview}>{words.toOverview}</RouteLink>
         </li>
-      </ul>
+      </PlainList>
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { paths } from '#src/state/paths.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { NamedOffice } from './namedOffices.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './OfficeNames.module.css';
 
 type Props = {
@@ -15,7 +16,7 @@ export function OfficeNames({ offices, requirement, label }: Props) {
   return (
     <>
       {label}
-      <ul className={styles.names} aria-label={label}>
+      <PlainList className={styles.names} aria-label={label}>
         {offices.map(({ id, name, link }) => (
           <li key={id}>
             {link === null ? (
@@ -25,7 +26,7 @@ export function OfficeNames({ offices, requirement, label }: Props) {
             )}
           </li>
         ))}
-      </ul>
+      </PlainList>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PagePart } from '#src/ui/PagePart.tsx';
 import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
 import { OfficeNames } from './OfficeNames.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './SharedGaps.module.css';
 
 type Props = {
@@ -94,7 +95,7 @@ function RequirementList({ entries, empty, standard, children }: ListProps) {
   if (entries.length === 0) return <p>{empty}</p>;
   const key = { standard: standard.id, edition: standard.edition };
   const list = (part: readonly RequirementAcross[]) => (
-    <ul className={styles.list}>
+    <PlainList>
       {part.map((entry) => (
         <li key={entry.requirement.number} className={styles.entry}>
           <p className={styles.requirement}>
@@ -105,7 +106,7 @@ function RequirementList({ entries, empty, standard, children }: ListProps) {
           <div className={styles.facts}>{children(entry)}</div>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
   const rest = entries.slice(shownAtFirst);
   return (

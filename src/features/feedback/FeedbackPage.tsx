@@ -12,6 +12,7 @@ import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { FeedbackEntry } from './FeedbackEntry.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './FeedbackPage.module.css';
 
 /** What the office says of the requirements as they are written, with the answers of those who own the standard. */
@@ -60,7 +61,7 @@ function FeedbackView({ open }: { open: OpenEvaluation }) {
           </RouteButton>
         </PageSection>
       ) : (
-        <ul className={styles.list}>
+        <PlainList>
           {order.flatMap((number) => {
             const feedback = said.find(({ requirement }) => requirement === number);
             return feedback
@@ -74,7 +75,7 @@ function FeedbackView({ open }: { open: OpenEvaluation }) {
                 ]
               : [];
           })}
-        </ul>
+        </PlainList>
       )}
       <Toast message={message} />
     </>

@@ -13,6 +13,7 @@ import { gapGroupings, groupByPriority, groupGaps, type GapGroup, type GapGroupi
 import { JointAction } from './JointAction.tsx';
 import type { ListedGap } from './listGaps.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './GapSection.module.css';
 
 type Props = { open: OpenEvaluation; gaps: readonly ListedGap[]; scored: number };
@@ -95,7 +96,7 @@ export function GapSection({ open, gaps, scored }: Props) {
           <Heading level="3" size="small" id={`gruppe-${group.id}`} className={styles.group}>
             {words.group(group.name, countIn(group))}
           </Heading>
-          <ol className={styles.gaps}>{group.gaps.map(entry)}</ol>
+          <PlainList ordered>{group.gaps.map(entry)}</PlainList>
         </section>
       ))}
       {found.length === 0 && <p className={styles.none}>{words.nothingFound}</p>}

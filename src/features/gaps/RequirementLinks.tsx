@@ -3,6 +3,7 @@ import { paths } from '#src/state/paths.ts';
 import { requirementName } from '#src/text/requirementLabel.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './RequirementLinks.module.css';
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 /** The requirements behind a number, each by its name and a link to its card: what is counted can be looked up. */
 export function RequirementLinks({ evaluation, items, withLevels = false, brief = false }: Props) {
   return (
-    <ul className={styles.links} data-brief={brief}>
+    <PlainList className={styles.links} data-brief={brief}>
       {items.map(({ requirement, score }) => (
         <li key={requirement.number}>
           <RouteLink to={paths.requirementCard(evaluation, requirement.number)}>
@@ -34,6 +35,6 @@ export function RequirementLinks({ evaluation, items, withLevels = false, brief 
           <span>{withLevels && typeof score === 'number' && ` (${score})`}</span>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

@@ -7,6 +7,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './BearingRequirements.module.css';
 
 type Props = { evaluation: string; standard: Standard; indicator: Indicator; fulfilment: Fulfilment | null };
@@ -28,7 +29,7 @@ export function BearingRequirements({ evaluation, standard, indicator, fulfilmen
             {fulfilment ? words.share(text.scoring.coverage(fulfilment)) : words.notYours}
           </p>
           <Disclosure title={words.which(count)}>
-            <ul className={styles.numbers}>
+            <PlainList className={styles.numbers}>
               {indicator.bearsOn.map((number) => (
                 <li key={number}>
                   <RouteLink to={paths.requirementHistory(evaluation, number)}>
@@ -36,7 +37,7 @@ export function BearingRequirements({ evaluation, standard, indicator, fulfilmen
                   </RouteLink>
                 </li>
               ))}
-            </ul>
+            </PlainList>
           </Disclosure>
         </>
       )}

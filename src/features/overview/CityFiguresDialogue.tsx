@@ -13,6 +13,7 @@ import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Problem } from '#src/ui/Problem.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { copyNaming } from './copyNaming.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './PlanView.module.css';
 import type { Receipt } from './takeOutNotice.ts';
 
@@ -108,7 +109,7 @@ function Planned({ plan, fileName }: { plan: CityFiguresPlan; fileName: string }
           <Heading level="3" size="xsmall" spacing>
             {words.where}
           </Heading>
-          <ul className={styles.evaluations}>
+          <PlainList className={styles.evaluations}>
             {evaluations.map(({ evaluation, office, news }) => (
               <li key={evaluation.id} className={styles.evaluation}>
                 <BodyShort weight="semibold">{words.office(office.name, evaluation.year)}</BodyShort>
@@ -117,7 +118,7 @@ function Planned({ plan, fileName }: { plan: CityFiguresPlan; fileName: string }
                 </BodyShort>
               </li>
             ))}
-          </ul>
+          </PlainList>
         </div>
       )}
       {evaluations.length > 0 && (

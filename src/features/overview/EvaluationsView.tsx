@@ -14,6 +14,7 @@ import { EvaluationRow } from './EvaluationRow.tsx';
 import { foldYears } from './foldYears.ts';
 import { groupByOffice, type OfficeGroup } from './groupByOffice.ts';
 import type { OverviewActions, OverviewViewProps } from './OverviewActions.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './EvaluationsView.module.css';
 
 /** The year one is in with what is next in it, whether all is backed up, and the other evaluations on this machine. */
@@ -79,7 +80,7 @@ function OfficeSection({ group, current, showStandard, actions }: SectionProps) 
   // The current year has told already that it is the example.
   const tellsOfExample = group.isExample && current?.isExample !== true;
   const rows = (summaries: readonly EvaluationSummary[]) => (
-    <ul className={styles.rows}>
+    <PlainList className={styles.rows}>
       {summaries.map((summary) => (
         <EvaluationRow
           key={summary.evaluation.id}
@@ -88,7 +89,7 @@ function OfficeSection({ group, current, showStandard, actions }: SectionProps) 
           onErase={group.isExample ? null : () => actions.erase({ kind: 'erase', summary })}
         />
       ))}
-    </ul>
+    </PlainList>
   );
   return (
     <section aria-labelledby={id} className={styles.office}>

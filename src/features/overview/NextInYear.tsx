@@ -10,6 +10,7 @@ import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './YearFacts.module.css';
 
 /** So many are told of here; the page of the year has all. */
@@ -33,7 +34,7 @@ export function NextInYear({ logged: { log, office, yearFile } }: { logged: Logg
         {words.title}
       </Heading>
       {coming.length === 0 && <p className={styles.lead}>{words.none}</p>}
-      <ul className={styles.list}>
+      <PlainList className={styles.list}>
         {coming.slice(0, shown).map((thing) => (
           <li key={`${thing.kind} ${thing.day} ${nameOfComing(thing)}`} data-late={thing.late}>
             {thing.late && <ExclamationmarkTriangleFillIcon aria-hidden className={styles.late} />}
@@ -42,7 +43,7 @@ export function NextInYear({ logged: { log, office, yearFile } }: { logged: Logg
             {thing.who.length > 0 && <span className={styles.quiet}> {words.who(thing.who)}</span>}
           </li>
         ))}
-      </ul>
+      </PlainList>
       <RouteLink to={paths.year(log.id)}>{words.toYear}</RouteLink>
     </section>
   );

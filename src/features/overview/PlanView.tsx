@@ -13,6 +13,7 @@ import { officeOf } from '#src/state/years/office.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { readFilePlace } from './filePlace.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './PlanView.module.css';
 
 type Props = { plan: ImportPlan; fileName: string };
@@ -95,11 +96,11 @@ function PlannedLines({ evaluations, offices }: LinesProps) {
   const count = (wanted: PlannedEvaluation['outcome']) =>
     folded.filter(({ outcome }) => outcome === wanted).length;
   const lines = (some: readonly PlannedEvaluation[]) => (
-    <ul className={styles.evaluations}>
+    <PlainList className={styles.evaluations}>
       {some.map((planned) => (
         <PlannedLine key={planned.evaluation.id} planned={planned} offices={offices} />
       ))}
-    </ul>
+    </PlainList>
   );
   return (
     <>

@@ -7,6 +7,7 @@ import { Notice } from '#src/ui/Notice.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import type { OverviewViewProps } from './OverviewActions.ts';
 import { Plumb } from './Plumb.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './WelcomeView.module.css';
 
 /** What somebody sees who has nothing here yet: what this is, that it stays here, and three ways to begin. */
@@ -33,14 +34,14 @@ export function WelcomeView({ notice, closeNotice, actions }: OverviewViewProps)
           lead={words.lead}
           documentTitle={text.shell.pageTitle(text.overview.title)}
         />
-        <ol className={styles.points}>
+        <PlainList ordered className={styles.points}>
           {words.points.map((point) => (
             <li key={point.title} className={styles.point}>
               <strong>{point.title}</strong>
               <span>{point.body}</span>
             </li>
           ))}
-        </ol>
+        </PlainList>
         <Plumb className={styles.plumb} />
       </div>
       <section aria-label={words.choices} className={styles.choices}>

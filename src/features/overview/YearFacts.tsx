@@ -13,6 +13,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { NextInYear } from './NextInYear.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './YearFacts.module.css';
 
 /** Of so many requirements, and no more, the numbers are named. */
@@ -123,11 +124,11 @@ function Fact({ title, children }: { title: string; children: ReactNode }) {
 function List({ items, none }: { items: readonly ReactNode[]; none: string }) {
   if (items.length === 0) return <p className={styles.lead}>{none}</p>;
   return (
-    <ul className={styles.list}>
+    <PlainList className={styles.list}>
       {items.map((item, index) => (
         // The order is the list's own, and an entry has no other identity.
         <li key={index}>{item}</li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

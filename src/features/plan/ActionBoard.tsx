@@ -9,6 +9,7 @@ import { anchors } from './anchors.ts';
 import { boardColumns, columnOf, type BoardColumn } from './boardColumns.ts';
 import type { Selection } from './SelectAction.tsx';
 import { useBoardDrag } from './useBoardDrag.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ActionBoard.module.css';
 
 type Props = {
@@ -81,7 +82,7 @@ export function ActionBoard({ open, actions, today, selection, say }: Props) {
               {words.title(column.id, members.length)}
             </Heading>
             {members.length === 0 && <p className={styles.none}>{words.empty}</p>}
-            <ul className={styles.cards}>
+            <PlainList className={styles.cards}>
               {members.map((action) => (
                 <ActionCard
                   key={action.id}
@@ -94,7 +95,7 @@ export function ActionBoard({ open, actions, today, selection, say }: Props) {
                   onMove={(status) => move(action, status, true)}
                 />
               ))}
-            </ul>
+            </PlainList>
           </section>
         ))}
       </div>

@@ -7,6 +7,7 @@ import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { useIsLocked } from '#src/state/signing/standing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ProposedLevels.module.css';
 
 type Props = { open: OpenEvaluation; action: Action };
@@ -27,7 +28,7 @@ export function ProposedLevels({ open: { standard, answers }, action }: Props) {
         {words.proposals}
       </p>
       <p className={styles.lead}>{words.proposalsLead}</p>
-      <ul className={styles.list}>
+      <PlainList className={styles.list}>
         {proposed.map(({ number, level }) => (
           <li key={number} className={styles.level}>
             <span>
@@ -51,7 +52,7 @@ export function ProposedLevels({ open: { standard, answers }, action }: Props) {
             </Button>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <p role="status" className={styles.said}>
         {said}
       </p>

@@ -14,6 +14,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './RequirementLevels.module.css';
 
 type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => void };
@@ -29,7 +30,7 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
   return (
     <FieldGroup title={words.title} hint={words.hint} blank={chosen.length === 0}>
       {chosen.length === 0 && <p className={styles.none}>{words.none}</p>}
-      <ul className={styles.list}>
+      <PlainList>
         {chosen.map(({ number, level }) => {
           const item = items.find(({ requirement }) => requirement.number === number);
           const named = item?.requirement ?? { number, shortName: null };
@@ -77,7 +78,7 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       <RequirementPicker
         open={open}
         chosen={action.expected}

@@ -4,6 +4,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ReadyView.module.css';
 
 type Props = { evaluation: string; standard: Standard; items: readonly AssessedRequirement[] };
@@ -18,7 +19,7 @@ export function OwnTargetList({ evaluation, standard, items }: Props) {
   return (
     <Disclosure title={words.title(own.length)} className={styles.fold}>
       <p>{words.lead}</p>
-      <ul className={styles.list}>
+      <PlainList>
         {own.map(({ requirement, target }) => (
           <RequirementEntry key={requirement.number} evaluation={evaluation} requirement={requirement}>
             <p className={styles.said}>
@@ -26,7 +27,7 @@ export function OwnTargetList({ evaluation, standard, items }: Props) {
             </p>
           </RequirementEntry>
         ))}
-      </ul>
+      </PlainList>
     </Disclosure>
   );
 }

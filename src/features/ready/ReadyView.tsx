@@ -13,6 +13,7 @@ import { OwnTargetList } from './OwnTargetList.tsx';
 import { ReadyItem } from './ReadyItem.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { UnplannedGapList } from './UnplannedGapList.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ReadyView.module.css';
 
 const states = ['different', 'asked', 'unknown', 'unanswered'] as const;
@@ -47,7 +48,7 @@ export function ReadyView({ open }: { open: OpenEvaluation }) {
             title={words.groups[state].title(group.length)}
             lead={words.groups[state].lead}
           >
-            <ul className={styles.list}>
+            <PlainList>
               {group.map(({ item, findings }) => (
                 <ReadyItem
                   key={item.requirement.number}
@@ -57,7 +58,7 @@ export function ReadyView({ open }: { open: OpenEvaluation }) {
                   findings={findings}
                 />
               ))}
-            </ul>
+            </PlainList>
           </PagePart>
         );
       })}

@@ -2,6 +2,7 @@ import type { AssessedRequirement } from '#src/domain/scoring/assessedRequiremen
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ReadyView.module.css';
 
 type Props = { evaluation: string; items: readonly AssessedRequirement[] };
@@ -14,13 +15,13 @@ export function SetAsideList({ evaluation, items }: Props) {
   return (
     <Disclosure title={words.title(setAside.length)} className={styles.fold}>
       <p>{words.lead}</p>
-      <ul className={styles.list}>
+      <PlainList>
         {setAside.map(({ requirement, answer }) => (
           <RequirementEntry key={requirement.number} evaluation={evaluation} requirement={requirement}>
             <p className={styles.said}>{answer?.justification.trim() || words.none}</p>
           </RequirementEntry>
         ))}
-      </ul>
+      </PlainList>
     </Disclosure>
   );
 }

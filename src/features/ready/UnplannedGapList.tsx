@@ -3,6 +3,7 @@ import { RequirementActions } from '#src/parts/RequirementActions.tsx';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RequirementEntry } from './RequirementEntry.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ReadyView.module.css';
 
 type Props = { evaluation: string; gaps: readonly Gap[] };
@@ -18,13 +19,13 @@ export function UnplannedGapList({ evaluation, gaps }: Props) {
   return (
     <Disclosure title={words.title(unplanned.length)} className={styles.fold}>
       <p>{words.lead}</p>
-      <ul className={styles.list}>
+      <PlainList>
         {unplanned.map(({ item: { requirement } }) => (
           <RequirementEntry key={requirement.number} evaluation={evaluation} requirement={requirement}>
             <RequirementActions evaluation={evaluation} number={requirement.number} />
           </RequirementEntry>
         ))}
-      </ul>
+      </PlainList>
     </Disclosure>
   );
 }

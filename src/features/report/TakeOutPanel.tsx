@@ -4,6 +4,7 @@ import type { ExportState, ExportTarget } from '#src/state/report/useExportFlow.
 import { papers } from '#src/text/papers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './TakeOutPanel.module.css';
 
 /** @property folded out of the way of those who want a paper */
@@ -42,7 +43,7 @@ export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onDownl
       <div ref={list} className={styles.groups}>
         {groups.map(({ title: name, takeouts, folded = false }) => {
           const entries = (
-            <ul className={styles.takeouts}>
+            <PlainList className={styles.takeouts}>
               {takeouts.map((takeout) => (
                 <TakeoutEntry
                   key={takeout}
@@ -52,7 +53,7 @@ export function TakeOutPanel({ state, takeouts: groups, onStart, onGoOn, onDownl
                   onStart={onStart}
                 />
               ))}
-            </ul>
+            </PlainList>
           );
           return folded ? (
             <Disclosure key={name} title={name}>

@@ -14,6 +14,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { LevelSteps } from '#src/ui/LevelSteps.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { YearConflicts } from './YearConflicts.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './YearEntry.module.css';
 
 type Props = {
@@ -123,17 +124,17 @@ function Texts({ answer, requirement }: { answer: Answer; requirement: Requireme
       {answer.evidence.length > 0 && (
         <div className={styles.part}>
           <span className={styles.label}>{words.evidence}</span>
-          <ul className={styles.list}>
+          <PlainList className={styles.list}>
             {answer.evidence.map(({ id, kind, text: content }) => (
               <li key={id}>{words.evidenceKind(kind, content)}</li>
             ))}
-          </ul>
+          </PlainList>
         </div>
       )}
       {answered.length > 0 && (
         <div className={styles.part}>
           <span className={styles.label}>{words.checkpoints}</span>
-          <ul className={styles.list}>
+          <PlainList className={styles.list}>
             {requirement.checkpoints.map(({ id, text: content }) => {
               const state = answer.checkpoints[id];
               return (
@@ -147,7 +148,7 @@ function Texts({ answer, requirement }: { answer: Answer; requirement: Requireme
                 </li>
               );
             })}
-          </ul>
+          </PlainList>
         </div>
       )}
     </>

@@ -15,6 +15,7 @@ import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { describeReturn, type DescribedReturn } from './describeReturn.ts';
 import type { RestorePoint } from './RestorePoint.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ReturnPreview.module.css';
 
 type Props = {
@@ -98,17 +99,17 @@ export function ReturnPreview({ logged, point, plan }: Props) {
               {working ? words.going : words.goBack}
             </Button>
           </div>
-          <ul className={styles.rows}>
+          <PlainList>
             {rows.map((row) => (
               <ReturnRow key={row.key} row={row} labels={[words.nowLabel, words.pastLabel]} />
             ))}
-          </ul>
+          </PlainList>
         </>
       )}
       {kept.length > 0 && (
         <>
           <BodyShort weight="semibold">{papers.backup.takeOut.keptTitle}</BodyShort>
-          <ul className={styles.rows}>
+          <PlainList>
             {kept.map((row) => (
               <ReturnRow
                 key={row.key}
@@ -116,7 +117,7 @@ export function ReturnPreview({ logged, point, plan }: Props) {
                 labels={[papers.backup.takeOut.keptLabel, papers.backup.takeOut.beforeLabel]}
               />
             ))}
-          </ul>
+          </PlainList>
         </>
       )}
     </section>

@@ -7,6 +7,7 @@ import { anchors } from './anchors.ts';
 import { GapItem } from './GapItem.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './GapList.module.css';
 
 type Props = {
@@ -35,7 +36,7 @@ export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
   }
   return (
     <PagePart id={anchors.gaps} title={words.first(group, shown.length, top.length)}>
-      <ol className={styles.gaps}>
+      <PlainList ordered>
         {shown.map((gap) => (
           <GapItem
             key={gap.item.requirement.number}
@@ -45,7 +46,7 @@ export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
             year={year}
           />
         ))}
-      </ol>
+      </PlainList>
       <RouteLink to={paths.gaps(evaluation)}>{words.all(gaps.length)}</RouteLink>
     </PagePart>
   );

@@ -14,6 +14,7 @@ import { knownNow } from '#src/state/session/knownNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CopiesSection.module.css';
 
 const tones = { verified: 'success', downloaded: 'success', cancelled: 'info', damaged: 'error' } as const;
@@ -49,7 +50,7 @@ export function CopiesSection() {
 
   return (
     <PageSection title={words.title} lead={words.lead}>
-      <ul className={styles.copies}>
+      <PlainList>
         {copies.map((copy) => {
           const context = <span className="aksel-sr-only">{words.context(knownNow(copy.at))}</span>;
           return (
@@ -73,7 +74,7 @@ export function CopiesSection() {
             </li>
           );
         })}
-      </ul>
+      </PlainList>
       <div role="status" className={styles.outcome}>
         {outcome && (
           <Alert variant={tones[outcome]} size="small">

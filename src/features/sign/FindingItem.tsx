@@ -4,6 +4,7 @@ import { useReason } from '#src/state/signing/reasons.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { FindingGroup } from './signFindings.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './SignPage.module.css';
 
 type Props = { evaluation: string; group: FindingGroup };
@@ -19,7 +20,7 @@ export function FindingItem({ evaluation, group: { check, requirements } }: Prop
       {check !== 'unanswered' && check !== 'unknown' && (
         <p className={styles.hint}>{pageText.gaps.checks.advice[check]}</p>
       )}
-      <ul className={styles.numbers}>
+      <PlainList className={styles.numbers}>
         {requirements.map((requirement) => (
           <li key={requirement.number}>
             <RouteLink to={paths.requirementCard(evaluation, requirement.number)}>
@@ -27,7 +28,7 @@ export function FindingItem({ evaluation, group: { check, requirements } }: Prop
             </RouteLink>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <WatchedText
         field={`${evaluation}:accepted:${check}`}
         label={words.reasonFor(name)}

@@ -16,6 +16,7 @@ import { PagePart } from '#src/ui/PagePart.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { acceptedOf, signFindings } from './signFindings.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './SignPage.module.css';
 
 type Props = {
@@ -84,11 +85,11 @@ export function SignSection({ open, before, onDone }: Props) {
         title={words.findings.title}
         lead={groups.length === 0 ? words.findings.none : words.findings.lead}
       >
-        <ul className={styles.findings}>
+        <PlainList>
           {groups.map((group) => (
             <FindingItem key={group.check} evaluation={evaluation.id} group={group} />
           ))}
-        </ul>
+        </PlainList>
       </PagePart>
       <PagePart title={words.sign.title}>
         <div className={styles.form}>

@@ -7,6 +7,7 @@ import { useReadingPlace } from '#src/ui/useReadingPlace.ts';
 import { useMediaQuery } from '#src/ui/useMediaQuery.ts';
 import { anchors } from './anchors.ts';
 import { numberRange, type ChapterGroup } from './groupRequirements.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './Contents.module.css';
 
 type Props = { standard: Standard; chapters: readonly ChapterGroup[]; showAbout: boolean };
@@ -26,7 +27,7 @@ export function Contents({ standard, chapters, showAbout }: Props) {
   return (
     <nav ref={nav} aria-label={pageText.standard.contents} className={styles.contents}>
       <Disclosure open={wide} title={pageText.standard.contents}>
-        <ul className={styles.chapters}>
+        <PlainList className={styles.chapters}>
           {showAbout && (
             <li>
               <JumpLink target={anchors.about} className={styles.chapter}>
@@ -39,7 +40,7 @@ export function Contents({ standard, chapters, showAbout }: Props) {
               <JumpLink target={anchors.chapter(chapter.id)} className={styles.chapter}>
                 {pageText.standard.chapter(chapter.number, chapter.title)}
               </JumpLink>
-              <ul className={styles.themes}>
+              <PlainList>
                 {themes.map(({ theme }) => (
                   <li key={theme.id}>
                     <JumpLink
@@ -52,10 +53,10 @@ export function Contents({ standard, chapters, showAbout }: Props) {
                     </JumpLink>
                   </li>
                 ))}
-              </ul>
+              </PlainList>
             </li>
           ))}
-        </ul>
+        </PlainList>
       </Disclosure>
     </nav>
   );

@@ -5,6 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { requirementLabel } from '#src/text/requirementLabel.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Marked } from './Marked.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './IndicatorList.module.css';
 
 type Props = {
@@ -19,7 +20,7 @@ export function IndicatorList({ standard, indicators, words, onFollow }: Props) 
   const labels = pageText.standard.about;
   const key = { standard: standard.id, edition: standard.edition };
   return (
-    <ul className={styles.indicators}>
+    <PlainList className={styles.indicators}>
       {indicators.map((indicator) => (
         <li key={indicator.id}>
           <p className={styles.name}>
@@ -53,6 +54,6 @@ export function IndicatorList({ standard, indicators, words, onFollow }: Props) 
           </dl>
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }

@@ -6,6 +6,7 @@ import {
   type Direction,
 } from '#src/domain/trends/compareYears.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './KindCounts.module.css';
 
 const icons = {
@@ -23,7 +24,7 @@ export function KindCounts({ compared }: { compared: readonly ComparedRequiremen
     ...(counts.fellBelowTarget > 0 ? { down: words.crossed.down(counts.fellBelowTarget, counts.down) } : {}),
   };
   return (
-    <ul aria-label={words.countsLabel} className={styles.counts}>
+    <PlainList className={styles.counts} aria-label={words.countsLabel}>
       {directions.map((kind) => {
         const Icon = icons[kind];
         return (
@@ -37,6 +38,6 @@ export function KindCounts({ compared }: { compared: readonly ComparedRequiremen
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }

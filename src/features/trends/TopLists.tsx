@@ -6,6 +6,7 @@ import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './TopLists.module.css';
 
 type ChangedProps = {
@@ -72,7 +73,7 @@ function TopList({ title, empty, isEmpty, children }: TopListProps) {
       <Heading level="3" size="small" id={id} spacing>
         {title}
       </Heading>
-      {isEmpty ? <p className={styles.empty}>{empty}</p> : <ol className={styles.list}>{children}</ol>}
+      {isEmpty ? <p className={styles.empty}>{empty}</p> : <PlainList ordered>{children}</PlainList>}
     </section>
   );
 }

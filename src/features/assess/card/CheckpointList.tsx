@@ -4,6 +4,7 @@ import type { Checkpoint, Requirement } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CheckpointList.module.css';
 
 type Props = {
@@ -24,7 +25,7 @@ export const CheckpointList = memo(function CheckpointList({ requirement, states
   return (
     <Disclosure title={words.title} note={note.join(', ')} open={open}>
       <p className={styles.hint}>{words.hint}</p>
-      <ul className={styles.list}>
+      <PlainList className={styles.list}>
         {checkpoints.map((checkpoint) => (
           <CheckpointRow
             key={checkpoint.id}
@@ -34,7 +35,7 @@ export const CheckpointList = memo(function CheckpointList({ requirement, states
             onChange={onChange}
           />
         ))}
-      </ul>
+      </PlainList>
     </Disclosure>
   );
 });

@@ -5,6 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { TeamReviewHere } from './TeamReviewHere.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './RequirementYear.module.css';
 
 type Props = { evaluation: string; number: number };
@@ -21,11 +22,11 @@ export function RequirementYear({ evaluation, number }: Props) {
   const next = times.filter(({ state }) => state === 'ahead').map(({ due }) => due);
   return (
     <Disclosure title={card.title} note={card.note(late, next.toSorted()[0] ?? null)} lazy>
-      <ul className={styles.points}>
+      <PlainList className={styles.points}>
         {points.map(({ point, occurrences }) => (
           <li key={point.point}>
             <p className={styles.title}>{point.title || words.unnamed}</p>
-            <ul className={styles.times}>
+            <PlainList className={styles.times}>
               {occurrences.map(({ due, state, said }) => (
                 <li key={due}>
                   {card.time(
@@ -39,10 +40,10 @@ export function RequirementYear({ evaluation, number }: Props) {
                   )}
                 </li>
               ))}
-            </ul>
+            </PlainList>
           </li>
         ))}
-      </ul>
+      </PlainList>
       {isAboutTeam && <TeamReviewHere evaluation={evaluation} />}
       <RouteLink to={paths.year(evaluation)}>{card.toYear}</RouteLink>
     </Disclosure>

@@ -8,6 +8,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from '../keys/anchors.ts';
 import { partyNames } from '../card/RequirementFacts.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './OtherRequirements.module.css';
 
 type Props = {
@@ -34,7 +35,7 @@ export const OtherRequirements = memo(function OtherRequirements(props: Props) {
       <Disclosure title={words.title} note={note.join(', ')} open={open} onToggle={onToggle}>
         <p className={styles.explanation}>{words.explanation}</p>
         {requirements.length === 0 && <p>{words.noMatch}</p>}
-        <ul className={styles.list}>
+        <PlainList>
           {requirements.map((requirement) => (
             <OtherRequirement
               key={requirement.number}
@@ -44,7 +45,7 @@ export const OtherRequirements = memo(function OtherRequirements(props: Props) {
               onSaid={onSaid}
             />
           ))}
-        </ul>
+        </PlainList>
       </Disclosure>
     </section>
   );

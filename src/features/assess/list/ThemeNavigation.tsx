@@ -6,6 +6,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { Meter } from '#src/ui/Meter.tsx';
 import { useReadingPlace } from '#src/ui/useReadingPlace.ts';
 import { anchors } from '../keys/anchors.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './ThemeNavigation.module.css';
 
 type Props = {
@@ -40,7 +41,7 @@ export const ThemeNavigation = memo(function ThemeNavigation({ standard, shown, 
         return (
           <div key={chapter.id}>
             <p className={styles.chapter}>{words.chapter(chapter.number, chapter.title)}</p>
-            <ul className={styles.list}>
+            <PlainList>
               {themes.map((theme) => (
                 <li key={theme.id}>
                   <button
@@ -54,7 +55,7 @@ export const ThemeNavigation = memo(function ThemeNavigation({ standard, shown, 
                   </button>
                 </li>
               ))}
-            </ul>
+            </PlainList>
           </div>
         );
       })}
