@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerCallout } from './callout/answerCallout.ts';
 import type { Configuration } from './configuration/readConfiguration.ts';
+import { keepErasing } from './erasing/keepErasing.ts';
 import { createGate } from './gate/gate.ts';
 import { nodeDialler } from './gate/nodeConnection.ts';
 import { createHttp } from './http/createHttp.ts';
@@ -115,6 +116,8 @@ export async function startService(
       office.ensure(each).catch((cause: unknown) => log('stream-not-ready', { why: messageOf(cause) }));
   }, lookEvery);
 
+  const erasing = keepErasing(streamsConnection, [...new Set(Object.values(groups.offices).flat())], log);
+
   const server = createHttp({
     gate,
     session: ({ headers }) => sessionAnswer(headers, identify, makeReady),
@@ -136,6 +139,7 @@ export async function startService(
     port,
     stop: async () => {
       clearInterval(looking);
+      erasing.stop();
       const closed = new Promise((done) => server.close(done));
       await gate.close();
       server.closeIdleConnections();

@@ -62,11 +62,12 @@ export const layerTable: Readonly<Record<string, Room>> = {
 };
 
 /**
- * The service that whoever hosts live sharing runs beside the app. The app's rooms import nothing of it, and it nothing of
- * theirs: what binds them is the decision on live, and the tests that let them meet.
+ * The service that whoever hosts live sharing runs beside the app. The app's rooms import nothing of it, and it of theirs only
+ * the domain, where it is said what has been erased: all else that binds them is the decision on live, and the tests that
+ * let them meet.
  */
 export const serviceRoom: Room = {
-  rooms: [],
+  rooms: ['domain'],
   packages: [
     'node:*',
     'zod',

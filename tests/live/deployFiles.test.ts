@@ -119,9 +119,38 @@ describe('one server, the service and the copy', () => {
         connection.publish(what);
       connection.subscribe('changes.>');
       await connection.flush();
-      await expect.poll(() => refused.length).toBe(4);
+      // The service hears what is handed over, and writes nothing under a person's name.
+      await expect.poll(() => refused.length).toBe(user === 'streams' ? 3 : 4);
       await connection.close();
     }
+  });
+
+  test('what has been erased for everybody goes, with the rights that the files give the service', async () => {
+    const evaluation = 'bydel-alna_2026_oslostandard_1';
+    const id = '01957000-0000-7000-8000-000000000001';
+    const hand = async (said: object) =>
+      leader.ask(
+        `changes.bydel-alna.${evaluation}.${person}`,
+        JSON.stringify({ version: 1, change: { evaluation, ...said } }),
+      );
+    const answer = { entity: 'answer', entityId: `${evaluation}_1` };
+    const wrote = await hand({ id, ...answer, patch: { justification: 'Skal bort', score: 1 } });
+    const { seq } = JSON.parse(wrote) as { seq: number };
+    await hand({
+      id: id.replace(/1$/, '2'),
+      entity: 'erasure',
+      entityId: `${evaluation}_slettet_${id}`,
+      patch: { 'text:justification': true },
+    });
+    const streams = await asUser('streams');
+    const manager = await jetstreamManager(streams, { checkAPI: false });
+    await expect
+      .poll(async () => manager.streams.getMessage('CHANGES_bydel-alna', { seq }), { timeout: 20_000 })
+      .toBeNull();
+    expect((await manager.streams.getMessage('CHANGES_bydel-alna', { seq: seq + 2 }))?.json()).toMatchObject({
+      change: { id, patch: { justification: null, score: 1 } },
+    });
+    await streams.close();
   });
 
   test('what is copied is put back as it was, and half a copy is refused', async () => {

@@ -96,6 +96,7 @@ describe.each([
       ['empties the stream', 'STREAM.PURGE.CHANGES_kontor-a', ''],
       ['empties another’s', 'STREAM.PURGE.CHANGES_kontor-b', ''],
       ['takes a message away', 'STREAM.MSG.DELETE.CHANGES_kontor-a', '{"seq":1}'],
+      ['takes a message of another office away', 'STREAM.MSG.DELETE.CHANGES_kontor-b', '{"seq":1}'],
       ['takes the stream away', 'STREAM.DELETE.CHANGES_kontor-a', ''],
       [
         'changes the stream',
@@ -156,13 +157,14 @@ describe.each([
       await offices.expectUntouched();
     });
 
-    test('does not empty a stream, and makes none', async () => {
+    test('does not empty a stream, takes nothing out of it, and makes none', async () => {
       for (const what of [
         'STREAM.PURGE.CHANGES_kontor-a',
         'STREAM.DELETE.CHANGES_kontor-a',
+        'STREAM.MSG.DELETE.CHANGES_kontor-a',
         'STREAM.CREATE.CHANGES_x',
       ])
-        expect(await observer.ask(`$JS.API.${what}`)).toMatch(/^-ERR/);
+        expect(await observer.ask(`$JS.API.${what}`, '{"seq":1}')).toMatch(/^-ERR/);
       await offices.expectUntouched();
     });
   });

@@ -27,7 +27,8 @@ const mostConsumers = 500;
 /** How long, in milliseconds, the server may take. */
 const patience = 3000;
 
-const streamNotFound = 10_059;
+/** What the server calls a stream that is not there. */
+export const streamNotFound = 10_059;
 
 /** The streams by one connection, whose rights are the service's. */
 export function officeStreams(connection: NatsConnection, rules: StreamRules): OfficeStreams {
