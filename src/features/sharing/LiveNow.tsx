@@ -72,12 +72,7 @@ export function LiveNow({ source, chosen, live, told, onAgain, onStopped }: Prop
         </div>
       </PageSection>
       {report && <LeftAside kept={liveChoice} report={report} source={source} />}
-      <SharedOffices
-        kept={liveChoice}
-        chosen={chosen}
-        choices={loggedIn?.offices ?? []}
-        nameOf={source.nameOf}
-      />
+      <SharedOffices kept={liveChoice} chosen={chosen} choices={loggedIn?.offices ?? []} source={source} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Alert, Button, Checkbox, CheckboxGroup } from '@navikt/ds-react';
+import { Alert, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import type { KeptChoice, WayChoice } from '#src/state/sharing/Way.ts';
 import { shareOffices } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { OfficeBoxes } from './OfficeBoxes.tsx';
 import styles from './SharingPage.module.css';
 
 type Props<Choice extends WayChoice> = {
@@ -12,11 +13,11 @@ type Props<Choice extends WayChoice> = {
   chosen: Choice;
   /** Ids of those that may be. */
   choices: readonly string[];
-  nameOf: SharingSource['nameOf'];
+  source: Pick<SharingSource, 'nameOf' | 'kindOf'>;
 };
 
 /** Which offices are shared from here. */
-export function SharedOffices<Choice extends WayChoice>({ kept, chosen, choices, nameOf }: Props<Choice>) {
+export function SharedOffices<Choice extends WayChoice>({ kept, chosen, choices, source }: Props<Choice>) {
   const words = pageText.sharing.shared;
   // `null`: as it is; what others begin to share there may come to it at any time.
   const [picked, setPicked] = useState<readonly string[] | null>(null);
@@ -26,22 +27,16 @@ export function SharedOffices<Choice extends WayChoice>({ kept, chosen, choices,
   return (
     <PageSection title={words.title}>
       <div className={styles.parts}>
-        <CheckboxGroup
-          size="small"
+        <OfficeBoxes
           legend={words.legend}
-          description={words.hint}
-          value={[...offices]}
-          onChange={(next: string[]) => {
+          hint={words.hint}
+          offices={all.map((id) => ({ id, name: source.nameOf(id), kind: source.kindOf(id) }))}
+          chosen={offices}
+          onChoose={(next) => {
             setSaved(false);
             setPicked(next);
           }}
-        >
-          {all.map((id) => (
-            <Checkbox key={id} value={id}>
-              {nameOf(id)}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
+        />
         <div>
           <Button
             type="button"

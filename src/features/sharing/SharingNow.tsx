@@ -70,7 +70,7 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
         kept={folderChoice}
         chosen={chosen}
         choices={source.offices.map(({ id }) => id)}
-        nameOf={source.nameOf}
+        source={source}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Alert, BodyLong, Checkbox, CheckboxGroup } from '@navikt/ds-react';
+import { Alert, BodyLong } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { startLive } from '#src/state/sharing/chooseLive.ts';
@@ -10,6 +10,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { flowWords } from './flowWords.ts';
 import { LogOutButton } from './LogOutButton.tsx';
+import { OfficeBoxes } from './OfficeBoxes.tsx';
 import styles from './SharingPage.module.css';
 
 type Props = { places: LoginPlaces; session: LoggedIn; source: SharingSource; onBegun: () => void };
@@ -46,23 +47,22 @@ export function StartLive({ places, session, source, onBegun }: Props) {
     <>
       <BodyLong>{words.loggedIn(words.person(person.name, person.id))}</BodyLong>
       {observer && <ObserverNote />}
-      <CheckboxGroup
-        size="small"
+      <OfficeBoxes
         legend={observer ? words.offices.legendObserver : words.offices.legend}
-        description={observer ? words.offices.hintObserver : words.offices.hint}
-        value={[...offices]}
+        hint={observer ? words.offices.hintObserver : words.offices.hint}
+        offices={session.offices.map((id) => ({
+          id,
+          // Of a city hardly any is on this machine: it is said of those that are chosen one by one.
+          name: here.has(id) || observer ? source.nameOf(id) : words.offices.notHere(source.nameOf(id)),
+          kind: source.kindOf(id),
+        }))}
+        chosen={offices}
         error={lacks && words.offices.nothing}
-        onChange={(chosen: string[]) => {
+        onChoose={(chosen) => {
           setLacks(false);
           setOffices(chosen);
         }}
-      >
-        {session.offices.map((id) => (
-          <Checkbox key={id} value={id}>
-            {here.has(id) ? source.nameOf(id) : words.offices.notHere(source.nameOf(id))}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
+      />
       <div className={styles.actions}>
         <GuardedAction {...flow} variant="primary" onPress={begin} />
         <LogOutButton places={places} />

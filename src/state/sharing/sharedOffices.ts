@@ -20,6 +20,8 @@ export type SharingSource = {
   offices: ShareableOffice[];
   /** What an office is called; its id where nobody here knows. */
   nameOf: (office: string) => string;
+  /** What kind of office it is; `null` where nobody here knows. */
+  kindOf: (office: string) => string | null;
 };
 
 /** What is chosen and what may be. `undefined` while it is read. */
@@ -37,10 +39,12 @@ async function readSource(): Promise<SharingSource> {
     loadOffices(),
   ]);
   const names = new Map(listed.map(({ id, name }) => [id, name]));
+  const kinds = new Map<string, string>(listed.map(({ id, kind }) => [id, kind]));
   const own = new Map<string, string>();
   for (const evaluation of evaluations) {
-    const { id, name } = officeOf(evaluation, listed);
+    const { id, name, kind } = officeOf(evaluation, listed);
     names.set(id, name);
+    kinds.set(id, kind);
     if (!examples.has(evaluation.id)) own.set(id, name);
   }
   return {
@@ -50,5 +54,6 @@ async function readSource(): Promise<SharingSource> {
       .map(([id, name]) => ({ id, name }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nb')),
     nameOf: (office) => names.get(office) ?? office,
+    kindOf: (office) => kinds.get(office) ?? null,
   };
 }

@@ -122,6 +122,15 @@ export const sharing = {
     save: 'Lagre valget',
     saved: 'Valget er lagret.',
   },
+  /** Above the boxes, where there are many offices. */
+  boxes: {
+    search: 'Finn en virksomhet',
+    all: (count: number, found: boolean) => (found ? `Velg de ${count} som vises` : `Velg alle ${count}`),
+    none: (found: boolean) => (found ? 'Fjern valget for de som vises' : 'Fjern alle'),
+    chosen: (chosen: number, all: number) => `${chosen} av ${all} er valgt`,
+    nothingFound: 'Ingen virksomhet heter det.',
+    others: 'Andre',
+  },
   aside: {
     title: 'Kommet, men ikke tatt inn',
     why: {
