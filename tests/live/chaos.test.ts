@@ -1,10 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { diceOf } from '../support/diceOf.ts';
-import { openLivePeer, type LivePeer } from './livePeer.ts';
-import { tellFigure } from './tellFigure.ts';
+import { comeToWork, emptyRecord, keepWriting, unequal, waiting } from './atWork.ts';
 import { openLivePlace, type LivePlace } from './livePlace.ts';
-import { delays, longestPause, quantile, type Outage, type Record } from './measures.ts';
+import { delays, longestPause, quantile, seconds, type Outage } from './measures.ts';
+import { tellFigure } from './tellFigure.ts';
 
 const offices = Array.from({ length: 15 }, (_, index) => `kontor-${index + 1}`);
 const peopleOfOffice = 5;
@@ -21,23 +21,13 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   const dice = diceOf(seed);
   const place = await openLivePlace(3, offices);
   onTestFinished(() => place.close());
-  const record: Record = { written: new Map(), taken: new Map(), seen: new Map() };
-  const peers: LivePeer[] = [];
-  onTestFinished(async () => void (await Promise.all(peers.map((peer) => peer.close()))), 60_000);
-  // One office after the other, as people come to work: all at once they would wait for each other on a busy machine.
-  for (const office of offices) {
-    const colleagues = Array.from({ length: peopleOfOffice }, (_, index) =>
-      openPeer(place, record, office, index),
-    );
-    peers.push(...colleagues);
-    colleagues[0]?.begin();
-    await expect.poll(() => troubles(colleagues), { timeout: 30_000, interval: 20 }).toEqual([]);
-  }
+  const record = emptyRecord();
+  const peers = await comeToWork(place, record, peopleOfOffice);
 
   const lag = monitorEventLoopDelay({ resolution: 20 });
   lag.enable();
   const from = performance.now();
-  const stopWriting = peers.map((peer) => keepWriting(peer, dice));
+  const stopWriting = peers.map((peer) => keepWriting(peer, writeEvery, dice));
   const outages = await mistreat(place);
   for (const stop of stopWriting) stop();
 
@@ -71,40 +61,6 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   expect(quantile(late, 0.95)).toBeLessThanOrEqual(15_000 + busy);
 }, 240_000);
 
-function openPeer(place: LivePlace, record: Record, office: string, index: number): LivePeer {
-  const name = `${office}-${index + 1}`;
-  record.seen.set(name, new Map());
-  return openLivePeer({
-    name,
-    office,
-    connect: place.connect,
-    trail: {
-      written: (id) => record.written.set(id, performance.now()),
-      taken: (id) => void (record.taken.has(id) || record.taken.set(id, performance.now())),
-      seen: (id, peer) => {
-        const seen = record.seen.get(peer);
-        if (!seen?.has(id)) seen?.set(id, performance.now());
-      },
-    },
-  });
-}
-
-/** Somebody at work: now and then a score. */
-function keepWriting(peer: LivePeer, dice: () => number): () => void {
-  let timer: ReturnType<typeof setTimeout>;
-  const next = () => {
-    timer = setTimeout(
-      () => {
-        peer.write(1 + Math.floor(dice() * 70), Math.floor(dice() * 5));
-        next();
-      },
-      writeEvery * (0.5 + dice()),
-    );
-  };
-  next();
-  return () => clearTimeout(timer);
-}
-
 /** The leader is killed, one is frozen, two of three are stopped. */
 async function mistreat(place: LivePlace): Promise<Outage[]> {
   await pause(4000);
@@ -135,33 +91,6 @@ async function mistreat(place: LivePlace): Promise<Outage[]> {
   return [{ from, until }];
 }
 
-/** A peer that still has something to hand over, and why. */
-function waiting({ name, unshown, trouble }: LivePeer): unknown[] {
-  const left = unshown().length;
-  return left === 0 ? [] : [{ name, left, trouble: trouble() }];
-}
-
-/** What keeps peers from having the beginning. */
-function troubles(peers: readonly LivePeer[]): unknown[] {
-  return peers.flatMap(({ name, log, trouble }) => (log.size > 0 ? [] : [{ name, trouble: trouble() }]));
-}
-
-/** Peers whose log is not, byte by byte, what the people of their office have written. */
-function unequal(peers: readonly LivePeer[], record: Record): unknown[] {
-  const byOffice = new Map<string, string>();
-  return peers.flatMap(({ name, office, log, trouble }) => {
-    const text = JSON.stringify([...log.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-    const first = byOffice.get(office) ?? text;
-    byOffice.set(office, first);
-    const isKnown = [...log.keys()].every((id) => record.written.has(id));
-    return text === first && isKnown ? [] : [{ name, size: log.size, trouble: trouble() }];
-  });
-}
-
 async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
 }
