@@ -8,6 +8,8 @@ import { knownAs, startAppHost, type AppHost } from '../support/appHost.ts';
 import { startHouse, type House, type Role } from '../support/startHouse.ts';
 
 type Hosted = {
+  /** Group → ids of its offices. */
+  offices: Record<string, string[]>;
   host: AppHost;
   house: House;
   /** Opens a browser of a person's own, who is logged in. */
@@ -16,15 +18,16 @@ type Hosted = {
 
 /** A test with a host, servers of its own behind it, and people who come to it. */
 export const liveTest = test.extend<Hosted>({
+  offices: [{ a: ['nav-grorud'], b: ['nav-alna'] }, { option: true }],
   host: async ({ browserName: _ }, use) => {
     const host = await startAppHost();
     await use(host);
     await host.close();
   },
-  house: async ({ host }, use) => {
+  house: async ({ host, offices }, use) => {
     const house = await startHouse({
       origins: [new URL(host.url).origin],
-      offices: { a: ['nav-grorud'], b: ['nav-alna'] },
+      offices,
     });
     host.connectTo(house.service, house.token);
     await use(house);
