@@ -1,9 +1,8 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { diceOf } from '../support/diceOf.ts';
 import { comeToWork, emptyRecord, keepWriting, unequal, waiting } from './atWork.ts';
 import { openLivePlace, type LivePlace } from './livePlace.ts';
-import { delays, longestPause, quantile, seconds, type Outage } from './measures.ts';
+import { delays, longestPause, quantile, seconds, watchTheMachine, type Outage } from './measures.ts';
 import { tellFigure } from './tellFigure.ts';
 
 const offices = Array.from({ length: 15 }, (_, index) => `kontor-${index + 1}`);
@@ -24,8 +23,7 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   const record = emptyRecord();
   const peers = await comeToWork(place, record, peopleOfOffice);
 
-  const lag = monitorEventLoopDelay({ resolution: 20 });
-  lag.enable();
+  const readMachine = watchTheMachine();
   const from = performance.now();
   const stopWriting = peers.map((peer) => keepWriting(peer, writeEvery, dice));
   const outages = await mistreat(place);
@@ -41,13 +39,12 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   const late = delays(record, (peer, id) => own.get(id)?.author.name !== peer);
   const pause = longestPause(record.taken.values(), from, outages);
   const stored = await place.countStored();
-  // Where others use the machine, the servers are kept waiting as this process is, several times for each change.
-  const busy = (10 * lag.percentile(99)) / 1e6;
+  const { told, busy } = readMachine();
   tellFigure(
     [
       `chaos: ${record.written.size} changes by ${peers.length} people, ${own.size} stored, seed ${seed}`,
       `laid twice in a stream, which is harmless: ${stored - own.size}`,
-      `this process was kept waiting: p50 ${seconds(lag.percentile(50) / 1e6)}, p99 ${seconds(lag.percentile(99) / 1e6)}, max ${seconds(lag.max / 1e6)}`,
+      told,
       `longest pause with two servers up: ${seconds(pause)}`,
       `taken → seen by a colleague: p50 ${seconds(quantile(late, 0.5))}, p95 ${seconds(quantile(late, 0.95))}, max ${seconds(quantile(late, 1))} (${late.length})`,
       `all equal ${seconds(healed)} after the last was written`,

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { diceOf } from '../support/diceOf.ts';
 import { comeToWork, emptyRecord, keepWriting, unequal, waiting } from './atWork.ts';
 import { openLivePlace, type LivePlace } from './livePlace.ts';
-import { delays, longestPause, quantile, seconds } from './measures.ts';
+import { delays, longestPause, quantile, seconds, watchTheMachine } from './measures.ts';
 import { tellFigure } from './tellFigure.ts';
 
 const offices = ['kontor-1', 'kontor-2', 'kontor-3'];
@@ -14,7 +14,7 @@ const writeEvery = 1000;
 /** How long, in milliseconds, a server stands still. */
 const frozenFor = 12_000;
 
-/** Tells a stop from a busy machine, in milliseconds: on a quiet one it is far less, as is printed. */
+/** Tells a stop from what an election takes, in milliseconds: on a quiet machine it is far less, as is printed. */
 const bound = 15_000;
 
 /** Which server stands still: it closes nothing, and so nobody is told. */
@@ -39,6 +39,7 @@ test.each(cases)(
     const record = emptyRecord();
     const peers = await comeToWork(place, record, peopleOfOffice);
 
+    const readMachine = watchTheMachine();
     const from = performance.now();
     const stopWriting = peers.map((peer) => keepWriting(peer, writeEvery, dice));
     const frozen = await choose(place);
@@ -53,10 +54,12 @@ test.each(cases)(
       .toEqual([]);
     const ids = new Map(peers.flatMap(({ log }) => [...log.values()].map((change) => [change.id, change])));
     const late = delays(record, (peer, id) => ids.get(id)?.author.name !== peer);
+    const { told, busy } = readMachine();
     const longest = longestPause(record.taken.values(), from, []);
     tellFigure(
       [
         `frozen for ${seconds(frozenFor)}, ${name}: ${record.written.size} changes, longest pause ${seconds(longest)}`,
+        told,
         `taken → seen by a colleague: p50 ${seconds(quantile(late, 0.5))}, p95 ${seconds(quantile(late, 0.95))}, max ${seconds(quantile(late, 1))} (${late.length})`,
       ].join('\n'),
     );
@@ -67,8 +70,8 @@ test.each(cases)(
           [...ids.values()].filter(({ evaluation }) => evaluation.startsWith(`${office}_`)).length,
       ),
     );
-    expect(longest).toBeLessThanOrEqual(bound);
-    expect(quantile(late, 0.95)).toBeLessThanOrEqual(bound);
+    expect(longest).toBeLessThanOrEqual(bound + busy);
+    expect(quantile(late, 0.95)).toBeLessThanOrEqual(bound + busy);
     frozen?.thaw();
     await place.ready(60_000);
     await expect
