@@ -7,15 +7,18 @@ import { putBack } from './putBack.ts';
 import { takeSnapshot, unrefused } from './takeSnapshot.ts';
 
 /**
- * `node rettesnor-backup.mjs ta MAPPE [METRIKKFIL]` and `node rettesnor-backup.mjs legg-tilbake MAPPE STRØM`. Where the server is
- * and who asks stands in the environment: NATS_SERVERS, BACKUP_USER, BACKUP_PASSWORD.
+ * `node rettesnor-backup.mjs ta MAPPE [METRIKKFIL]`, `node rettesnor-backup.mjs legg-tilbake MAPPE STRØM` and
+ * `node rettesnor-backup.mjs ta-bort STRØM`. Where the server is and who asks stands in the environment: NATS_SERVERS,
+ * BACKUP_USER, BACKUP_PASSWORD.
  */
 const [what, folder, last] = process.argv.slice(2);
 const namesSchema = z.object({ streams: z.nullish(z.array(z.string())), total: z.number() });
 
 try {
-  if (folder === undefined || !['ta', 'legg-tilbake'].includes(what ?? ''))
-    throw new Error('Bruk: rettesnor-backup.mjs ta MAPPE [METRIKKFIL], eller legg-tilbake MAPPE STRØM');
+  if (folder === undefined || !['ta', 'legg-tilbake', 'ta-bort'].includes(what ?? ''))
+    throw new Error(
+      'Bruk: rettesnor-backup.mjs ta MAPPE [METRIKKFIL], legg-tilbake MAPPE STRØM, eller ta-bort STRØM',
+    );
   const connection = await connect({
     servers: (process.env['NATS_SERVERS'] ?? '127.0.0.1:4222').split(','),
     user: process.env['BACKUP_USER'] ?? 'backup',
@@ -52,6 +55,9 @@ try {
       await writeFile(`${last}.part`, `rettesnor_backup_last_success_timestamp_seconds ${seconds}\n`);
       await rename(`${last}.part`, last);
     }
+  } else if (what === 'ta-bort') {
+    unrefused(await connection.request(`$JS.API.STREAM.DELETE.${folder}`, '', { timeout: 30_000 }));
+    process.stdout.write(`${folder}: tatt bort\n`);
   } else {
     const { messages, at } = await putBack(connection, last ?? '', folder);
     process.stdout.write(`${last ?? ''}: lagt tilbake slik den var ${at}, ${messages} endringer\n`);
