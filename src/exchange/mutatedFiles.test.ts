@@ -17,6 +17,8 @@ import { openDecisions } from '#src/domain/meeting/closing.ts';
 import { byTurn } from '#src/domain/meeting/meetingOrder.ts';
 import { minutesOf } from '#src/domain/meeting/minutesOf.ts';
 import { fewestAnswers, surveyFigures } from '#src/domain/survey/surveyFigures.ts';
+import { carriedMeetingPoints } from '#src/domain/meeting/carriedMeetingPoints.ts';
+import { followedDecisions } from '#src/domain/meeting/followedDecisions.ts';
 import { comingThings } from '#src/domain/year/comingThings.ts';
 import { occurrencesIn } from '#src/domain/year/occurrencesIn.ts';
 import { yearPoints } from '#src/domain/year/yearPoints.ts';
@@ -168,18 +170,29 @@ function tellYear(log: EvaluationLog): void {
     point,
     occurrences: occurrencesIn(point, { ...place, today: '2026-03-29' }),
   }));
-  const { actions, barriers, meetings, changes } = log;
-  const coming = comingThings({ points, actions, barriers, meetings, today: '2026-03-29' });
+  const { actions, barriers, meetings, meetingPoints, changes } = log;
+  const today = '2026-03-29';
+  const coming = comingThings({ points, actions, barriers, meetings, meetingPoints, today });
   for (const { day } of coming) calendarDay(day);
   for (const { point, occurrences } of points) {
     expect(point.requirements.every(Number.isInteger)).toBe(true);
     for (const { due, said } of occurrences) calendarDay(said?.day ?? due);
   }
-  writeYearCalendar({ name: 'År', evaluation: log.id, year: 2026, points, changes, madeAt: new Date(0) });
+  const decided = followedDecisions(meetings, meetingPoints, today);
+  for (const { made, end } of decided)
+    for (const day of [made, end?.day ?? null]) if (day !== null) calendarDay(day);
+  const madeAt = new Date(0);
+  writeYearCalendar({ name: 'År', evaluation: log.id, year: 2026, points, decided, changes, madeAt });
+  carriedMeetingPoints(exampleEvaluation, {
+    year: 2026,
+    meetings,
+    points: meetingPoints,
+    subjectOf: ({ requirement, action, barrier, title }) => ({ requirement, action, barrier, title }),
+  });
   for (const meeting of meetings.toSorted(byTurn)) {
-    const told = minutesOf(meeting, { points: log.meetingPoints, actions, barriers });
+    const told = minutesOf(meeting, { points: meetingPoints, actions, barriers, decided });
     for (const day of told.days) calendarDay(day);
-    const all = pointsOfMeeting(log.meetingPoints, ownPart(meeting.id));
+    const all = pointsOfMeeting(meetingPoints, ownPart(meeting.id));
     expect(agendaTime(all, meeting.kind, meeting.minutes).needed).toBeGreaterThanOrEqual(0);
     openDecisions(all);
   }

@@ -10,7 +10,7 @@ import styles from './CarryNotice.module.css';
 type Props<Row> = {
   evaluation: string;
   /** Which of what can come along is offered here. */
-  kind: 'actions' | 'barriers' | 'recurringPoints';
+  kind: 'actions' | 'barriers' | 'recurringPoints' | 'meetingPoints';
   /** Those of the kind that are here, also those that were taken away. */
   here: Readonly<Record<string, Row>>;
   /** What one is called. */

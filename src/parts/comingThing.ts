@@ -16,6 +16,8 @@ export function nameOfComing(thing: ComingThing): string {
       return words.answer(barrierName(thing.barrier) || pageText.barriers.unnamed);
     case 'meeting':
       return words.meeting(thing.meeting.kind);
+    case 'decision':
+      return words.decision(thing.followed.decision.text.trim());
   }
 }
 
@@ -28,6 +30,8 @@ export function pageOfComing(thing: ComingThing, evaluation: string): string {
       return paths.barrier(evaluation, ownPart(thing.barrier.id));
     case 'meeting':
       return paths.meeting(evaluation, ownPart(thing.meeting.id));
+    case 'decision':
+      return paths.meetings(evaluation);
     case 'point':
       return paths.year(evaluation);
   }

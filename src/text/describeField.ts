@@ -149,6 +149,18 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
             textOf(value['whyNot']),
           )
         : nothing().text,
+    followUp: yesOrNo,
+    decisionEnd: (value) =>
+      isRecord(value)
+        ? pageText.meetings.followUp.ended(value['how'] as 'done' | 'dropped', textOf(value['day']))
+        : pageText.meetings.followUp.state.open,
+    carried: (value) =>
+      isRecord(value)
+        ? pageText.meetings.followUp.carried(
+            pageText.meetings.title(value['kind'] as MeetingKind, value['day'] as string | null),
+            Number(value['year']),
+          )
+        : nothing().text,
     madeAction: yesOrNo,
     madeBarrier: yesOrNo,
     scored: (value, scale) =>

@@ -1,7 +1,9 @@
 import type { Author, FieldConflict, Heads, Score } from './Answer.ts';
+import type { MeetingKind } from './Meeting.ts';
 
-/** What asks for a point: an earlier meeting that did not reach it, or something in the evaluation. */
+/** What asks for a point: what earlier meetings decided or did not reach, or something in the evaluation. */
 export const pointReasons = [
+  'openDecisions',
   'notReached',
   'difference',
   'worse',
@@ -19,11 +21,17 @@ export const pointOutcomes = ['discussed', 'postponed'] as const;
 
 export type PointOutcome = (typeof pointOutcomes)[number];
 
+/** How a decision ended, where somebody has said: it was carried out, or it fell away. */
+export const decisionEnds = ['done', 'dropped'] as const;
+
+/** `day`: when that was said, `YYYY-MM-DD`. */
+export type DecisionEnd = { how: (typeof decisionEnds)[number]; day: string };
+
 /** One point of a meeting: what it is about, and what came of it. The projection of the changes about it. */
 export type MeetingPoint = {
   id: string;
   evaluation: string;
-  /** What of the id of its meeting is the meeting's own (`ownPart`). */
+  /** What of the id of its meeting is the meeting's own (`ownPart`). `null`: it came along from an earlier year. */
   meeting: string | null;
   /** Why it is taken up (`pointReasons`), as it was when the agenda was made. None: the office put it there itself. */
   reasons: Record<string, true>;
@@ -31,6 +39,8 @@ export type MeetingPoint = {
   requirement: number | null;
   action: string | null;
   barrier: string | null;
+  /** It is where the decisions of earlier meetings are followed up. */
+  followUp: true | null;
   /** In words, where it is none of these. */
   title: string;
   /** Where it stands in the agenda: a number among the others'. Equal ones stand by their ids. */
@@ -42,6 +52,15 @@ export type MeetingPoint = {
   note: string;
   /** What was decided, each with a responsible role and a day, or why it has none. */
   decisions: { id: string; text: string; role: string; due: string | null; whyNot: string }[];
+  /** Decision → how it ended. None: it is still to be carried out. */
+  decisionEnds: Record<string, DecisionEnd>;
+  /** Decision → what has come of it, in words. */
+  decisionNotes: Record<string, string>;
+  /**
+   * Of a point that came along from an earlier year: that year, and the kind of meeting it was in and its day. Its open
+   * decisions are followed up here, and what was not reached is taken up by the first meeting of the kind.
+   */
+  carried: { year: number; kind: MeetingKind; day: string | null } | null;
   /** Actions and barriers that were written down during it (the own parts of their ids). */
   actions: Record<string, true>;
   barriers: Record<string, true>;

@@ -23,19 +23,29 @@ export type AgendaRule = {
  */
 export const agendaRules: Readonly<Record<MeetingKind, AgendaRule>> = {
   resourceTeam: {
-    reasons: ['notReached', 'difference', 'worse', 'gap', 'longOpen', 'check', 'overdueAction', 'barrier'],
+    reasons: [
+      'openDecisions',
+      'notReached',
+      'difference',
+      'worse',
+      'gap',
+      'longOpen',
+      'check',
+      'overdueAction',
+      'barrier',
+    ],
     gaps: 'first',
     barriers: 'toLift',
     minutes: 5,
   },
   ssu: {
-    reasons: ['notReached', 'gap', 'worse', 'barrier'],
+    reasons: ['openDecisions', 'notReached', 'gap', 'worse', 'barrier'],
     gaps: 'needsDecision',
     barriers: ['department', 'state'],
     minutes: 3,
   },
   partnership: {
-    reasons: ['notReached', 'gap', 'worse', 'overdueAction', 'barrier'],
+    reasons: ['openDecisions', 'notReached', 'gap', 'worse', 'overdueAction', 'barrier'],
     gaps: 'needsDecision',
     barriers: ['bydel', 'state'],
     minutes: 5,

@@ -3,6 +3,7 @@ import { buildAction } from '../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
 import { ownPart } from '../changes/entities/entity.ts';
+import { followedDecisions } from './followedDecisions.ts';
 import { minutesOf } from './minutesOf.ts';
 
 const part = (row: { id: string }) => ownPart(row.id);
@@ -15,7 +16,7 @@ test('who took part, by role', () => {
     { id: 'd', role: ' ', came: true },
   ];
   const meeting = buildMeeting(1, { participants, heldOn: { '2026-03-12': true, '2026-03-10': true } });
-  expect(minutesOf(meeting, { points: [], actions: [], barriers: [] })).toMatchObject({
+  expect(minutesOf(meeting, { points: [], actions: [], barriers: [], decided: [] })).toMatchObject({
     days: ['2026-03-10', '2026-03-12'],
     present: ['Leder'],
     absent: ['Lærer'],
@@ -37,7 +38,12 @@ test('what came of each point, what was made, and what goes on', () => {
     buildPoint(3, { leftOut: true }),
     buildPoint(4, { meeting: 'another', note: 'Annet møte' }),
   ];
-  const minutes = minutesOf(buildMeeting(1), { points, actions: [made, gone, about], barriers: [] });
+  const minutes = minutesOf(buildMeeting(1), {
+    points,
+    actions: [made, gone, about],
+    barriers: [],
+    decided: [],
+  });
   expect(minutes.discussed.map(({ decisions, actions, action }) => ({ decisions, actions, action }))).toEqual(
     [{ decisions: [whole], actions: [made], action: about }],
   );
@@ -63,7 +69,23 @@ test('what is lifted: of what was spoken of, what has been lifted or others can 
     buildPoint(3, { barrier: part(notReached) }),
   ];
   const barriers = [own, unsettled, state, lifted, notReached];
-  const minutes = minutesOf(buildMeeting(1), { points, actions: [], barriers });
+  const minutes = minutesOf(buildMeeting(1), { points, actions: [], barriers, decided: [] });
   expect(minutes.lifted.map(({ id }) => id)).toEqual([state.id, lifted.id]);
   expect(minutes.discussed[0]?.barrier).toBe(state);
+});
+
+test('the decisions of earlier meetings are told where it came to them', () => {
+  const [before, now] = [
+    buildMeeting(1, { kind: 'ssu', heldOn: { '2026-01-10': true } }),
+    buildMeeting(2, { kind: 'ssu', heldOn: { '2026-03-10': true }, closedAt: '2026-03-10T10:00:00.000Z' }),
+  ];
+  const made = buildPoint(1, { decisions: [buildDecision(1, { text: 'Ny rutine', due: '2026-02-01' })] });
+  const followUp = buildPoint(2, { meeting: ownPart(now.id), followUp: true });
+  const told = (point: typeof followUp) => {
+    const points = [made, point];
+    const decided = followedDecisions([before, now], points, '2026-05-01');
+    return minutesOf(now, { points, actions: [], barriers: [], decided }).followed.map(({ state }) => state);
+  };
+  expect(told({ ...followUp, outcome: 'discussed' })).toEqual(['overdue']);
+  expect(told(followUp)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { pointsOfMeeting } from './agendaOrder.ts';
 import type { Decision } from './closing.ts';
+import { decisionsBefore, type FollowedDecision } from './followedDecisions.ts';
 import { goesOn, pointState, saysSomething, type PointState } from './pointState.ts';
 
 /** A point as the minutes tell of it. */
@@ -35,6 +36,10 @@ export type Minutes = {
   discussed: readonly MinutesPoint[];
   /** What goes to the next meeting, in order. */
   notReached: readonly MinutesPoint[];
+  /**
+   * The decisions of earlier meetings, as they were followed up in it. Empty: there were none, or it did not come to them.
+   */
+  followed: readonly FollowedDecision[];
   /** What is to be solved by others than the office: barriers that were taken up or written down, each once. */
   lifted: readonly Barrier[];
 };
@@ -44,10 +49,15 @@ export type MinutesMaterial = {
   points: Iterable<MeetingPoint>;
   actions: readonly Action[];
   barriers: readonly Barrier[];
+  /** All that has been decided (`followedDecisions`). */
+  decided: readonly FollowedDecision[];
 };
 
 /** The minutes of a meeting: who took part, what came of each point, what is lifted, and what goes to the next. */
-export function minutesOf(meeting: Meeting, { points, actions, barriers }: MinutesMaterial): Minutes {
+export function minutesOf(
+  meeting: Meeting,
+  { points, actions, barriers, decided }: MinutesMaterial,
+): Minutes {
   const actionBy = byPart(actions);
   const barrierBy = byPart(barriers);
   const told = pointsOfMeeting(points, ownPart(meeting.id)).map((point): MinutesPoint => ({
@@ -81,6 +91,7 @@ export function minutesOf(meeting: Meeting, { points, actions, barriers }: Minut
     unsaid: roles(null),
     discussed,
     notReached: told.filter(({ point }) => goesOn(point)),
+    followed: discussed.some(({ point }) => point.followUp === true) ? decisionsBefore(meeting, decided) : [],
     lifted: [...new Set(spokenOf)].filter(isForOthers),
   };
 }

@@ -1,7 +1,8 @@
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { ownPart } from '../changes/entities/entity.ts';
-import { pointsOfMeeting } from './agendaOrder.ts';
+import { inOrder, pointsOfMeeting } from './agendaOrder.ts';
+import { isCarried } from './followedDecisions.ts';
 import { goesOn } from './pointState.ts';
 
 /** The latest closed meeting of a kind. `null`: none is. */
@@ -16,7 +17,8 @@ export function latestClosed(meetings: Iterable<Meeting>, kind: MeetingKind): Me
 
 /**
  * What the latest closed meeting of a kind did not reach, in its order: it goes to the next. Of the meetings before it
- * nothing is asked, for what they did not reach went to that one.
+ * nothing is asked, for what they did not reach went to that one. Before the first of the year it is what came along from the
+ * year before.
  */
 export function notReachedBefore(
   meetings: Iterable<Meeting>,
@@ -24,5 +26,8 @@ export function notReachedBefore(
   kind: MeetingKind,
 ): MeetingPoint[] {
   const latest = latestClosed(meetings, kind);
-  return latest ? pointsOfMeeting(points, ownPart(latest.id)).filter(goesOn) : [];
+  if (latest) return pointsOfMeeting(points, ownPart(latest.id)).filter(goesOn);
+  return inOrder(
+    [...points].filter((point) => isCarried(point) && point.carried?.kind === kind && goesOn(point)),
+  );
 }

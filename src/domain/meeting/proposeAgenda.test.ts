@@ -37,6 +37,7 @@ function material(now: Scores, before: Scores = {}, more: Partial<AgendaMaterial
     findings: checkQuality(standard, items, new Map(scored)),
     actions: [],
     barriers: [],
+    openDecisions: false,
     notReached: [],
     ...more,
   };
@@ -245,4 +246,17 @@ test('whatever an evaluation holds, nothing stands twice, and every reason is on
 test('every reason is asked for by some meeting', () => {
   const asked = new Set(Object.values(agendaRules).flatMap(({ reasons }) => reasons));
   expect([...asked].toSorted()).toEqual([...pointReasons].toSorted());
+});
+
+test('the decisions of earlier meetings are one point, first, and asked for by nothing but them', () => {
+  const followUp = buildPoint(1, { followUp: true });
+  const withOpen = proposeAgenda(
+    'ssu',
+    material({}, {}, { openDecisions: true, notReached: [followUp] }),
+    noon,
+  );
+  expect(withOpen).toMatchObject([{ followUp: true, title: '', reasons: ['openDecisions'] }]);
+  expect(keyOf(followUp)).toBe(keyOf(withOpen[0] ?? followUp));
+  expect(keyOf(buildPoint(2))).not.toBe(keyOf(followUp));
+  expect(proposeAgenda('ssu', material({}, {}, { notReached: [followUp] }), noon)).toEqual([]);
 });

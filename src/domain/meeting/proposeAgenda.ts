@@ -16,8 +16,12 @@ import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import { mostFallen, type ComparedRequirement } from '../trends/compareYears.ts';
 import { agendaRules, type AgendaRule } from './agendaRules.ts';
 
-/** What a point is about: one requirement, one action or one barrier (the own part of the id), or what its title says. */
-export type PointSubject = Pick<MeetingPoint, 'requirement' | 'action' | 'barrier' | 'title'>;
+/**
+ * What a point is about: one requirement, one action or one barrier (the own part of the id), the decisions of earlier
+ * meetings, or what its title says.
+ */
+export type PointSubject = Pick<MeetingPoint, 'requirement' | 'action' | 'barrier' | 'title'> &
+  Partial<Pick<MeetingPoint, 'followUp'>>;
 
 /** A point that the evaluation asks for, with all that asks for it, in the order of the agenda. */
 export type ProposedPoint = PointSubject & { reasons: readonly PointReason[] };
@@ -33,6 +37,8 @@ export type AgendaMaterial = {
   findings: readonly QualityFinding[];
   actions: readonly Action[];
   barriers: readonly Barrier[];
+  /** Whether earlier meetings of the kind, also of the year before, have decided what is not carried out. */
+  openDecisions: boolean;
   /** What the meeting before of the same kind did not reach, in its order. */
   notReached: readonly PointSubject[];
 };
@@ -74,7 +80,8 @@ export function proposeAgenda(
 }
 
 /** Tells what a point is about from what others are. */
-export function keyOf({ requirement, action, barrier, title }: PointSubject): string {
+export function keyOf({ requirement, action, barrier, title, followUp }: PointSubject): string {
+  if (followUp === true) return 'decisions';
   if (requirement !== null) return `requirement ${requirement}`;
   if (action !== null) return `action ${action}`;
   return barrier === null ? `title ${title.trim()}` : `barrier ${barrier}`;
@@ -106,15 +113,15 @@ function askedBy(
   material: AgendaMaterial,
   today: Date | KnownTime,
 ): Asked[] {
-  const { items, gaps, compared, findings, actions, barriers, notReached } = material;
+  const { items, gaps, compared, findings, actions, barriers, notReached, openDecisions } = material;
   switch (reason) {
+    case 'openDecisions':
+      return openDecisions ? [{ ...nothing, followUp: true }] : [];
     case 'notReached':
-      return notReached.map(({ requirement, action, barrier, title }) => ({
-        requirement,
-        action,
-        barrier,
-        title,
-      }));
+      // Where decisions are followed up is asked for by those that are still open, and by nothing else.
+      return notReached
+        .filter(({ followUp }) => followUp !== true)
+        .map(({ requirement, action, barrier, title }) => ({ requirement, action, barrier, title }));
     case 'difference':
       return requirementsOf(
         items.filter(({ applicable, answer }) => applicable && (answer?.conflicts.length ?? 0) > 0),

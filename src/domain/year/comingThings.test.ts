@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildAction, due } from '../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
+import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
 import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import { byRole, comingThings, type Coming, type ComingThing } from './comingThings.ts';
@@ -9,7 +10,14 @@ import { yearPoints } from './yearPoints.ts';
 
 const today = '2026-06-15';
 const place = { officeKind: 'nav-kontor', year: 2026, begun: '2026-01-05' };
-const nothing: Coming = { points: [], actions: [], barriers: [], meetings: [], today };
+const nothing: Coming = {
+  points: [],
+  actions: [],
+  barriers: [],
+  meetings: [],
+  meetingPoints: [],
+  today,
+};
 
 function pointsOf(...args: Parameters<typeof yearPoints>): Coming['points'] {
   return yearPoints(...args).map((point) => ({
@@ -26,6 +34,8 @@ function seen(things: readonly ComingThing[]): string[] {
 
 function meeting(day: string | null, said: Partial<Meeting> = {}): Meeting {
   return {
+    id: 'mote',
+    heldOn: {},
     day,
     closedAt: null,
     nextDay: null,
@@ -37,7 +47,7 @@ function meeting(day: string | null, said: Partial<Meeting> = {}): Meeting {
 
 test('what is late comes first, then what is ahead, each by day, with whom it is for', () => {
   const things = comingThings({
-    today,
+    ...nothing,
     points: pointsOf([buildProposedPoint('ssu', { months: 6 })], [], place),
     actions: [
       buildAction(1, { ...due('2026-06-20'), responsible: [{ id: 'a', role: 'Fagleder' }] }),
@@ -109,4 +119,26 @@ test('the next meeting that one ended with comes on its day, until it is prepare
   expect(days(closed, meeting('2026-08-21'))).toEqual(['2026-08-21 meeting']);
   expect(days(closed, meeting('2026-06-10', { closedAt: '2026-06-10T12:00:00.000Z' }))).toEqual([]);
   expect(days({ ...closed, removed: true })).toEqual([]);
+});
+
+test('a decision comes on its day for whoever is responsible, until it has ended', () => {
+  const held = buildMeeting(1, {
+    kind: 'ssu',
+    heldOn: { '2026-03-10': true },
+    closedAt: '2026-03-10T10:00:00.000Z',
+  });
+  const decisions = [
+    buildDecision(1, { text: 'Ny rutine', role: ' Leder ', due: '2026-06-14' }),
+    buildDecision(2, { text: 'Opplæring', due: '2026-06-15' }),
+    buildDecision(3, { text: 'Uten dag', whyNot: 'Løpende' }),
+    buildDecision(4, { text: 'Gjort', due: '2026-05-01' }),
+  ];
+  const point = buildPoint(1, {
+    decisions,
+    decisionEnds: { [buildDecision(4).id]: { how: 'done', day: '2026-05-02' } },
+  });
+  expect(seen(comingThings({ ...nothing, meetings: [held], meetingPoints: [point] }))).toEqual([
+    '2026-06-14 decision late Leder',
+    '2026-06-15 decision',
+  ]);
 });

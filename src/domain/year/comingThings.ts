@@ -5,10 +5,12 @@ import { responsibleOf } from '../barriers/responsibleOf.ts';
 import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
+import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
+import { followedDecisions, type FollowedDecision } from '../meeting/followedDecisions.ts';
 import type { PlannedOccurrence } from './occurrencesIn.ts';
 import type { YearPoint } from './yearPoints.ts';
 
-/** Something in the year with a day: a time that a point comes round, the deadline of an action, an answer, or a meeting. */
+/** Something in the year with a day: a time that a point comes round, the deadline of an action or a decision, an answer, or a meeting. */
 export type ComingThing = {
   /** `YYYY-MM-DD`. */
   day: string;
@@ -20,6 +22,7 @@ export type ComingThing = {
   | { kind: 'action'; action: Action }
   | { kind: 'answer'; barrier: Barrier }
   | { kind: 'meeting'; meeting: Meeting }
+  | { kind: 'decision'; followed: FollowedDecision }
 );
 
 export type Coming = {
@@ -27,6 +30,7 @@ export type Coming = {
   actions: readonly Action[];
   barriers: readonly Barrier[];
   meetings: readonly Meeting[];
+  meetingPoints: readonly MeetingPoint[];
   /** `YYYY-MM-DD`, where the machine is. */
   today: string;
 };
@@ -36,7 +40,8 @@ export type Coming = {
  * the day itself nothing is. What was due before the evaluation was begun is left out, and so are points that the office
  * does not have. A barrier is in it while an answer is waited for, for those who answer for it.
  */
-export function comingThings({ points, actions, barriers, meetings, today }: Coming): ComingThing[] {
+export function comingThings(coming: Coming): ComingThing[] {
+  const { points, actions, barriers, meetings, meetingPoints, today } = coming;
   const things: ComingThing[] = [
     ...points
       .filter(({ point }) => point.leftOut === null)
@@ -93,6 +98,21 @@ export function comingThings({ points, actions, barriers, meetings, today }: Com
               day,
               late: day < today,
               who: meeting.participants.map(({ role }) => role.trim()).filter(Boolean),
+            },
+          ];
+    }),
+    ...followedDecisions(meetings, meetingPoints, today).flatMap((followed): ComingThing[] => {
+      const { decision, end, state } = followed;
+      const role = decision.role.trim();
+      return end !== null || decision.due === null
+        ? []
+        : [
+            {
+              kind: 'decision',
+              followed,
+              day: decision.due,
+              late: state === 'overdue',
+              who: role === '' ? [] : [role],
             },
           ];
     }),

@@ -14,6 +14,7 @@ const source: YearSource = {
   actions: [buildAction(1, due('2026-02-01'))],
   barriers: [],
   meetings: [],
+  meetingPoints: [],
   signatures: [],
   different: 0,
   baseline: null,

@@ -4,6 +4,7 @@ import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import type { Evaluation } from '../evaluation/Evaluation.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
+import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import type { RecurringPoint } from '../evaluation/RecurringPoint.ts';
 import type { Signature } from '../evaluation/Signature.ts';
 import type { Gap } from '../gaps/rankGaps.ts';
@@ -25,6 +26,7 @@ export type YearSource = {
   actions: readonly Action[];
   barriers: readonly Barrier[];
   meetings: readonly Meeting[];
+  meetingPoints: readonly MeetingPoint[];
   signatures: readonly Signature[];
   /** Rows that people have said different things of, whatever the kind. */
   different: number;
@@ -52,6 +54,7 @@ export function yearView(source: YearSource): YearView {
     actions: source.actions,
     barriers: source.barriers,
     meetings,
+    meetingPoints: source.meetingPoints,
     today,
   });
   const steps = yearSteps({

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
+import { followedDecisions } from '#src/domain/meeting/followedDecisions.ts';
 import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
 import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
 import { plannedYear } from '#src/domain/year/plannedYear.ts';
@@ -7,7 +9,12 @@ import { writeYearCalendar } from './yearCalendar.ts';
 const evaluation = 'nav-grorud_2026_oslostandard-integrering-flyktninger_1';
 const ssu = buildProposedPoint('ssu', { title: 'SSU', months: 6 });
 
-function write(said: Partial<RecurringPoint> | null, edits = 0, begun = '2026-01-05'): string {
+function write(
+  said: Partial<RecurringPoint> | null,
+  edits = 0,
+  begun = '2026-01-05',
+  decided: Parameters<typeof writeYearCalendar>[0]['decided'] = [],
+): string {
   const rows = said === null ? [] : [buildRecurringPoint('ssu', said)];
   const place = { officeKind: 'nav-kontor', year: 2026, begun };
   const bytes = writeYearCalendar({
@@ -15,6 +22,7 @@ function write(said: Partial<RecurringPoint> | null, edits = 0, begun = '2026-01
     evaluation,
     year: 2026,
     points: plannedYear([ssu], rows, place, '2026-06-15'),
+    decided,
     changes: Array.from({ length: edits }, () => ({ entityId: `${evaluation}_fast_ssu` })),
     madeAt: new Date('2026-06-15T11:00:00Z'),
   });
@@ -78,4 +86,28 @@ test('what was due before the evaluation was begun, or comes in another year, is
   expect(entries(write(null, 0, '2026-05-01'))).toEqual(['ssu_2026-2 0 20260901']);
   const next: Partial<RecurringPoint> = { recurrence: 'lastDone' };
   expect(entries(write({ ...next, first: '2027-01-01' }))).toEqual([]);
+});
+
+test('a decision with a day is an entry of its own, cancelled when it has fallen away', () => {
+  const held = buildMeeting(1, { kind: 'ssu', heldOn: { '2026-03-10': true } });
+  const [kept, gone, dayless] = [
+    buildDecision(1, { text: 'Ny rutine', role: 'Leder', due: '2026-05-01' }),
+    buildDecision(2, { text: 'Samling', due: '2027-02-01' }),
+    buildDecision(3, { text: 'Løpende' }),
+  ];
+  const point = buildPoint(1, {
+    decisions: [kept, gone, dayless],
+    decisionEnds: { [gone.id]: { how: 'dropped', day: '2026-04-01' } },
+  });
+  const file = write({ leftOut: { reason: 'Ingen' } }, 0, '2026-01-05', followedDecisions([held], [point], '2026-06-15'));
+  expect(file.match(/UID:.*|SUMMARY:.*|DTSTART.*|STATUS:.*/g)?.map((line) => line.trim())).toEqual([
+    `UID:${point.id}_${kept.id}`,
+    'DTSTART;VALUE=DATE:20260501',
+    'SUMMARY:Frist for beslutning: Ny rutine',
+    'STATUS:CONFIRMED',
+    `UID:${point.id}_${gone.id}`,
+    'DTSTART;VALUE=DATE:20270201',
+    'SUMMARY:Frist for beslutning: Samling',
+    'STATUS:CANCELLED',
+  ]);
 });

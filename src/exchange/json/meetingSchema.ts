@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { meetingKinds } from '#src/domain/evaluation/Meeting.ts';
 import { pointReasons } from '#src/domain/evaluation/MeetingPoint.ts';
-import type { ReportedMeeting, ReportedPoint } from '../report/meetingFacts.ts';
+import { decisionEnds } from '#src/domain/evaluation/MeetingPoint.ts';
+import type { ReportedDecision, ReportedMeeting, ReportedPoint } from '../report/meetingFacts.ts';
 import { instant, number, scoreSchema, text } from './resultParts.ts';
 import { scoreOf } from './scoreOf.ts';
 
@@ -12,6 +13,7 @@ const pointSchema = z.strictObject({
   action: z.nullable(text).check(z.describe('The last part of the id of an action it is about.')),
   barrier: z.nullable(text).check(z.describe('The last part of the id of a barrier it is about.')),
   title: text.check(z.describe('In words, where it is about none of these.')),
+  followUp: z.boolean().check(z.describe('It is where the decisions of earlier meetings were followed up.')),
   reasons: z
     .array(z.enum(pointReasons))
     .check(z.describe('Why it was taken up. Empty: the office put it there itself.')),
@@ -46,6 +48,48 @@ export const meetingsSchema = z
   .array(meetingSchema)
   .check(z.describe('The meetings that have begun: what is under way first, then the latest.'));
 
+const decidedSchema = z.strictObject({
+  meeting: z
+    .nullable(text)
+    .check(z.describe('Id of the meeting that made it. null: it came along from an earlier year.')),
+  earlierYear: z.nullable(number).check(z.describe('The year it came along from.')),
+  kind: z.nullable(z.enum(meetingKinds)),
+  made: day,
+  requirement: z.nullable(number).check(z.describe('What it was made on, where that was a requirement.')),
+  text,
+  role: text,
+  due: day,
+  whyNot: text,
+  state: z
+    .enum(['overdue', 'open', ...decisionEnds])
+    .check(z.describe('As it stood when the document was written.')),
+  ended: day,
+  note: text.check(z.describe('What has come of it, in words.')),
+});
+
+export const decidedListSchema = z
+  .array(decidedSchema)
+  .check(z.describe('All that meetings have decided, as it is followed up: what is open first.'));
+
+/** A decision, as it is followed up. */
+export function decidedResult(followed: ReportedDecision): z.infer<typeof decidedSchema> {
+  const { meeting, point, kind, made, decision, state, end, note } = followed;
+  return {
+    meeting: meeting?.id ?? null,
+    earlierYear: meeting ? null : (point.carried?.year ?? null),
+    kind,
+    made,
+    requirement: point.requirement,
+    text: decision.text,
+    role: decision.role,
+    due: decision.due,
+    whyNot: decision.whyNot,
+    state,
+    ended: end?.day ?? null,
+    note,
+  };
+}
+
 /** The minutes of a meeting. */
 export function meetingResult(reported: ReportedMeeting): z.infer<typeof meetingSchema> {
   const { meeting, days, present, absent, unsaid, discussed, notReached, lifted } = reported;
@@ -79,6 +123,7 @@ function pointResult({
     action,
     barrier,
     title,
+    followUp: point.followUp === true,
     reasons: pointReasons.filter((reason) => Object.hasOwn(reasons, reason)),
     state,
     note,

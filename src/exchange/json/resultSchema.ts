@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { evidenceKinds } from '#src/domain/evaluation/Answer.ts';
 import { barriersSchema } from './barrierSchema.ts';
 import { feedbackSchema } from './feedbackSchema.ts';
-import { meetingsSchema } from './meetingSchema.ts';
+import { decidedListSchema, meetingsSchema } from './meetingSchema.ts';
 import { signaturesSchema } from './signatureSchema.ts';
 import { yearSchemas } from './yearSchema.ts';
 import { planSchema } from './planSchema.ts';
@@ -261,6 +261,7 @@ export const resultSchema = z.strictObject({
   plan: planSchema,
   barriers: barriersSchema,
   meetings: meetingsSchema,
+  decisions: decidedListSchema,
   feedback: feedbackSchema,
   signatures: signaturesSchema,
   ...yearSchemas,

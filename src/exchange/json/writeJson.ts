@@ -6,7 +6,7 @@ import type { ReportSource } from '../report/ReportSource.ts';
 import { gapYearsResult } from './gapYearsResult.ts';
 import { barrierResult } from './barrierResult.ts';
 import { feedbackResult } from './feedbackSchema.ts';
-import { meetingResult } from './meetingSchema.ts';
+import { decidedResult, meetingResult } from './meetingSchema.ts';
 import { signatureResult } from './signatureSchema.ts';
 import { planResult } from './planResult.ts';
 import { yearResult } from './yearSchema.ts';
@@ -73,6 +73,7 @@ function resultOf(source: ReportSource, facts: ReportFacts): Result {
     plan: planResult(facts.plan),
     barriers: facts.barriers.map(barrierResult),
     meetings: facts.meetings.map(meetingResult),
+    decisions: facts.decided.map(decidedResult),
     feedback: facts.feedback.map(feedbackResult),
     signatures: facts.signatures.map(signatureResult),
     ...yearResult(facts),

@@ -1,6 +1,7 @@
 import { papers } from '#src/text/papers.ts';
+import type { ReportedDecision } from '../report/meetingFacts.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
-import { decisionLine, meetingTitle, pointTitle } from '../report/sections/meetingLines.ts';
+import { decisionLine, decisionStanding, meetingTitle, pointTitle } from '../report/sections/meetingLines.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const words = papers.document.meetings;
@@ -12,7 +13,7 @@ const mostDecisions = 5;
 const longest = 140;
 
 /** What the latest meeting decided. `null` where none has decided anything. */
-export function meetingSlide({ meetings }: ReportFacts): Slide | null {
+export function meetingSlide({ meetings, decided }: ReportFacts): Slide | null {
   const meeting = meetings.find(({ discussed }) => discussed.some(({ decisions }) => decisions.length > 0));
   if (!meeting) return null;
   const all = meeting.discussed.flatMap((point) => point.decisions.map((decision) => ({ point, decision })));
@@ -51,6 +52,12 @@ export function meetingSlide({ meetings }: ReportFacts): Slide | null {
     notes: [
       meetingTitle(meeting),
       ...all.map(({ point, decision }) => `${pointTitle(point)}: ${decisionLine(decision)}`),
+      ...(decided.length === 0 ? [] : ['', words.followUp.title, ...decided.map(standingLine)]),
     ],
   };
+}
+
+/** A decision that is followed up, with how it stands. */
+function standingLine(followed: ReportedDecision): string {
+  return `${decisionLine(followed.decision)} – ${decisionStanding(followed).replaceAll('\n', '. ')}`;
 }

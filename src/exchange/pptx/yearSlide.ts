@@ -14,7 +14,8 @@ const longest = 110;
 
 /**
  * What comes next in the year, what is late first. `null` when nothing does, or the office has said nothing of its year: what
- * is only proposed is nobody's news. Actions and barriers have slides of their own.
+ * is only proposed is nobody's news. Actions, barriers
+ * and decisions have slides of their own.
  */
 export function yearSlide({ year }: ReportFacts): Slide | null {
   const things = year.coming.filter(({ kind }) => kind === 'point' || kind === 'meeting');
@@ -61,6 +62,8 @@ function dayOf({ day, late }: ComingThing): string {
 
 function nameOf(thing: ComingThing): string {
   switch (thing.kind) {
+    case 'decision':
+      return text.coming.decision(thing.followed.decision.text.trim());
     case 'point':
       return thing.point.title || text.unnamed;
     case 'meeting':

@@ -26,7 +26,7 @@ import { steadyFulfilment, type SteadyFulfilment } from '#src/domain/trends/stea
 import { countUnchanged, type UnchangedCount } from '#src/domain/year/carryOver.ts';
 import { barrierFacts, type ReportedBarrier } from './barrierFacts.ts';
 import { feedbackFacts, type ReportedFeedback } from './feedbackFacts.ts';
-import { meetingFacts, type ReportedMeeting } from './meetingFacts.ts';
+import { meetingFacts, type ReportedDecision, type ReportedMeeting } from './meetingFacts.ts';
 import { gapFacts, type GapFacts } from './gapFacts.ts';
 import { planFacts, type PlanFacts } from './planFacts.ts';
 import { signatureFacts, type ReportedSignature } from './signatureFacts.ts';
@@ -90,6 +90,8 @@ export type ReportFacts = YearFacts & {
   feedback: readonly ReportedFeedback[];
   /** What the meetings came to: what is under way first, then the latest. */
   meetings: readonly ReportedMeeting[];
+  /** What has been decided, also in earlier years, as it is followed up: what is open first. */
+  decided: readonly ReportedDecision[];
   /** The signatures under the evaluation, the newest first. */
   signatures: readonly ReportedSignature[];
   indicators: readonly { indicator: Indicator; years: IndicatorYear[] }[];
@@ -133,7 +135,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
     plan: planFacts(source),
     barriers: barrierFacts(source),
     feedback: feedbackFacts(source),
-    meetings: meetingFacts(source),
+    ...meetingFacts(source),
     signatures: signatureFacts(source),
     // The year is that of the office, whatever part of the standard the paper is of.
     ...yearFacts(whole, whole === source ? gaps : gapsIn(whole, agesIn(whole))),

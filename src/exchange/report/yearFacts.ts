@@ -39,6 +39,7 @@ export function yearFacts(source: ReportSource, gaps: readonly Gap[]): YearFacts
       actions: source.actions,
       barriers: source.barriers,
       meetings: source.meetings,
+      meetingPoints: source.meetingPoints,
       signatures: source.signatures,
       different: [...answers, ...rows].filter(({ conflicts }) => conflicts.length > 0).length,
       baseline: years.findLast(({ year }) => year < evaluation.year)?.year ?? null,

@@ -20,17 +20,22 @@ export function MeetingConflicts({ open, meeting, points }: Props) {
         conflicts={meeting.conflicts}
         onDecide={(patch) => meetingRows.edit(meeting.id, patch)}
       />
-      {points.map(({ id, conflicts }) => (
-        <RowConflicts
-          key={id}
-          open={open}
-          entity="meetingPoint"
-          conflicts={conflicts}
-          onDecide={(patch) => meetingPointRows.edit(id, patch)}
-        />
-      ))}
+      <PointConflicts open={open} points={points} />
     </>
   );
+}
+
+/** The same of points alone. */
+export function PointConflicts({ open, points }: Omit<Props, 'meeting'>) {
+  return points.map(({ id, conflicts }) => (
+    <RowConflicts
+      key={id}
+      open={open}
+      entity="meetingPoint"
+      conflicts={conflicts}
+      onDecide={(patch) => meetingPointRows.edit(id, patch)}
+    />
+  ));
 }
 
 type RowProps = {

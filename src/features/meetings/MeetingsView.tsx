@@ -3,9 +3,11 @@ import { Button } from '@navikt/ds-react';
 import { useId, useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import { isCarried } from '#src/domain/meeting/followedDecisions.ts';
+import { CarryNotice } from '#src/parts/CarryNotice.tsx';
 import { addMeeting, useMeetings } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
-import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { meetingPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -13,6 +15,9 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { describePoint } from './describePoint.ts';
+import { FollowUp } from './FollowUp.tsx';
+import { PointConflicts } from './MeetingConflicts.tsx';
 import { MeetingEntry } from './MeetingEntry.tsx';
 import { MeetingHistory } from './MeetingHistory.tsx';
 import styles from './Meetings.module.css';
@@ -36,6 +41,16 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
       <div className={styles.bar}>
         <MeetingHistory open={open} steps={preparingSteps} say={say} />
       </div>
+      <CarryNotice
+        evaluation={evaluation.id}
+        kind="meetingPoints"
+        here={open.meetingPoints}
+        nameOf={(point) => describePoint(open, point)}
+        rows={meetingPointRows}
+        words={pageText.meetings.followUp.carry}
+      />
+      <PointConflicts open={open} points={Object.values(open.meetingPoints).filter(isCarried)} />
+      <FollowUp open={open} say={say} />
       {meetings.length > 0 && (
         <PageSection title={words.list}>
           <ul className={styles.meetings}>

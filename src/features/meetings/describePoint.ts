@@ -10,13 +10,16 @@ type Open = Pick<OpenEvaluation, 'standard' | 'actions' | 'barriers'>;
 /** What a point of an agenda is called. */
 export function describePoint({ standard, actions, barriers }: Open, point: MeetingPoint): string {
   const words = pageText.meetings;
-  const action = point.action === null ? null : (withPart(actions, point.action)?.title ?? words.gone);
+  // What came along from an earlier year without what it is about is known by its title.
+  const gone = point.title.trim() || words.gone;
+  const action = point.action === null ? null : (withPart(actions, point.action)?.title ?? gone);
   const found = point.barrier === null ? null : withPart(barriers, point.barrier);
   return words.pointName({
     requirement: point.requirement === null ? null : requirementIn(standard, point.requirement),
     action,
-    barrier: point.barrier === null ? null : found ? barrierName(found) : words.gone,
+    barrier: point.barrier === null ? null : found ? barrierName(found) : gone,
     title: point.title,
+    followUp: point.followUp === true,
   });
 }
 

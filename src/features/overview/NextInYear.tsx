@@ -22,11 +22,11 @@ export function NextInYear({ logged: { log, office, yearFile } }: { logged: Logg
   const id = useId();
   const [now] = useState(() => new Date());
   const coming = useMemo(() => {
-    const { evaluation, recurringPoints, actions, barriers, meetings } = log;
+    const { evaluation, recurringPoints, actions, barriers, meetings, meetingPoints } = log;
     const today = dayOf(now);
     const place = { officeKind: office.kind, year: evaluation.year, begun: begunOn(evaluation) };
     const points = plannedYear(yearFile?.points ?? [], recurringPoints, place, today);
-    return comingThings({ points, actions, barriers, meetings, today });
+    return comingThings({ points, actions, barriers, meetings, meetingPoints, today });
   }, [log, office.kind, yearFile, now]);
   return (
     <section aria-labelledby={id}>

@@ -154,7 +154,12 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       {goesThrough.field}
       {offer && (
         <BodyShort size="small">
-          {words.baseline(offer.year, offer.signedOff, offer.recurringPoints.length)}
+          {words.baseline({
+            from: offer.year,
+            signedOff: offer.signedOff,
+            points: offer.recurringPoints.length,
+            meetingPoints: offer.meetingPoints.length,
+          })}
         </BodyShort>
       )}
       {offer && offer.actions.length > 0 && (

@@ -5,29 +5,41 @@ import {
   type ProposedPoint,
 } from '#src/domain/meeting/proposeAgenda.ts';
 import { notReachedBefore } from '#src/domain/meeting/notReached.ts';
-import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import { dayOf } from '#src/domain/actions/openActions.ts';
+import { decisionsBefore, followedDecisions, isOpenDecision } from '#src/domain/meeting/followedDecisions.ts';
+import type { Meeting, MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { compareYears, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';
 import { assessOpen, gapsOf, qualityOf } from './assessed.ts';
 import type { OpenEvaluation } from './openEvaluation.ts';
 
-/** The agenda that the open evaluation asks for, as it is now. */
+/** What of a meeting tells which agenda it asks for. */
+type Asking = Pick<Meeting, 'id' | 'heldOn' | 'closedAt'> & { kind: MeetingKind };
+
+/** The agenda that the open evaluation asks for as it is now, for a meeting that is not there yet. */
 export function agendaOf(open: OpenEvaluation, kind: MeetingKind, today: Date): ProposedPoint[] {
-  return proposeAgenda(kind, materialOf(open, kind), today);
+  return askedFor(open, { id: '', kind, heldOn: {}, closedAt: null }, today);
+}
+
+function askedFor(open: OpenEvaluation, meeting: Asking, today: Date): ProposedPoint[] {
+  return proposeAgenda(meeting.kind, materialOf(open, meeting, today), today);
 }
 
 /** What the open evaluation asks for that is not among the points of a meeting, those that are taken out too. */
 export function missingFrom(
   open: OpenEvaluation,
-  kind: MeetingKind,
+  meeting: Asking,
   points: readonly MeetingPoint[],
   today: Date,
 ): ProposedPoint[] {
   const known = new Set(points.map(keyOf));
-  return agendaOf(open, kind, today).filter((proposed) => !known.has(keyOf(proposed)));
+  return askedFor(open, meeting, today).filter((proposed) => !known.has(keyOf(proposed)));
 }
 
-function materialOf(open: OpenEvaluation, kind: MeetingKind): AgendaMaterial {
+function materialOf(open: OpenEvaluation, meeting: Asking, today: Date): AgendaMaterial {
+  const meetings = Object.values(open.meetings);
+  const points = Object.values(open.meetingPoints);
+  const decided = followedDecisions(meetings, points, dayOf(today));
   return {
     items: assessOpen(open),
     gaps: gapsOf(open),
@@ -35,7 +47,8 @@ function materialOf(open: OpenEvaluation, kind: MeetingKind): AgendaMaterial {
     findings: qualityOf(open),
     actions: Object.values(open.actions),
     barriers: Object.values(open.barriers),
-    notReached: notReachedBefore(Object.values(open.meetings), Object.values(open.meetingPoints), kind),
+    openDecisions: decisionsBefore(meeting, decided).some(isOpenDecision),
+    notReached: notReachedBefore(meetings, points, meeting.kind),
   };
 }
 

@@ -58,6 +58,12 @@ function disputed(answer: Answer | undefined): Answer {
   return { ...answer, conflicts: [{ field: 'score', changes: ['a', 'b'] }] };
 }
 
+function asking(id: string) {
+  const meeting = openState().meetings[id];
+  if (!meeting) throw new Error('gone');
+  return { ...meeting, kind: 'resourceTeam' as const };
+}
+
 describe('preparing a meeting', () => {
   test('it begins with the agenda that the evaluation asks for, in order, with the reasons', () => {
     const id = begin();
@@ -87,7 +93,7 @@ describe('preparing a meeting', () => {
   test('what has come since is told, added below, and told no more', () => {
     const id = begin();
     editAnswer(3, { included: true, score: 0 });
-    const missing = () => missingFrom(openState(), 'resourceTeam', pointsOf(id), new Date());
+    const missing = () => missingFrom(openState(), asking(id), pointsOf(id), new Date());
     expect(missing().map(({ requirement }) => requirement)).toEqual([3]);
     addPoints(id, missing());
     expect(missing()).toEqual([]);

@@ -5,8 +5,9 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
 import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
 import type { Meeting, MeetingKind } from '#src/domain/evaluation/Meeting.ts';
-import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import type { DecisionEnd, MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { lastPlace, placesAfterMove, pointsOfMeeting } from '#src/domain/meeting/agendaOrder.ts';
+import { followedDecisions, type FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
 import { byTurn } from '#src/domain/meeting/meetingOrder.ts';
 import { latestClosed } from '#src/domain/meeting/notReached.ts';
 import type { ProposedPoint } from '#src/domain/meeting/proposeAgenda.ts';
@@ -59,7 +60,7 @@ export function addPoints(meeting: string, proposed: readonly ProposedPoint[]): 
   const part = ownPart(meeting);
   const first = lastPlace(pointsOfMeeting(Object.values(state.meetingPoints), part));
   meetingPointRows.addAll(
-    proposed.map(({ requirement, action, barrier, title, reasons }, index) => ({
+    proposed.map(({ requirement, action, barrier, title, followUp, reasons }, index) => ({
       id: meetingPointId.make(state.id, newId()),
       patch: {
         meeting: part,
@@ -68,6 +69,7 @@ export function addPoints(meeting: string, proposed: readonly ProposedPoint[]): 
         ...(action === null ? {} : { action }),
         ...(barrier === null ? {} : { barrier }),
         ...(title === '' ? {} : { title }),
+        ...(followUp === true ? { followUp } : {}),
         ...Object.fromEntries(reasons.map((reason) => [`reason:${reason}`, true as const])),
       },
     })),
@@ -97,4 +99,31 @@ export function holdMeeting(meeting: Meeting, points: readonly MeetingPoint[], n
     [`heldOn:${dayOf(now)}`]: true,
     at: meeting.at ?? (first ? ownPart(first.id) : null),
   });
+}
+
+/** What the meetings of the open evaluation have decided, as it is followed up: what is open first. */
+export function useDecided(
+  { meetings, meetingPoints }: Pick<OpenEvaluation, 'meetings' | 'meetingPoints'>,
+  now: Date,
+): readonly FollowedDecision[] {
+  return useMemo(
+    () => followedDecisions(Object.values(meetings), Object.values(meetingPoints), dayOf(now)),
+    [meetings, meetingPoints, now],
+  );
+}
+
+/** Says that a decision has been carried out or has fallen away; `null`: that it is open again. */
+export function endDecision(
+  { point, decision }: FollowedDecision,
+  how: DecisionEnd['how'] | null,
+  now: Date,
+): void {
+  meetingPointRows.edit(point.id, {
+    [`decisionEnd:${decision.id}`]: how === null ? null : { how, day: dayOf(now) },
+  });
+}
+
+/** Says in words what has come of a decision. */
+export function noteDecision({ point, decision }: FollowedDecision, note: string): void {
+  meetingPointRows.edit(point.id, { [`decisionNote:${decision.id}`]: note === '' ? null : note });
 }

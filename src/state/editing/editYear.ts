@@ -26,6 +26,7 @@ export function useYearView(open: OpenEvaluation, now: Date): YearView {
         actions: Object.values(open.actions),
         barriers: Object.values(open.barriers),
         meetings: Object.values(open.meetings),
+        meetingPoints: Object.values(open.meetingPoints),
         signatures: Object.values(open.signatures),
         different: Object.values(open.answers).filter(({ conflicts }) => conflicts.length > 0).length,
         baseline: open.earlier[0]?.year ?? null,

@@ -8,7 +8,7 @@ import { seenText } from '#src/domain/input/seenText.ts';
 import { findEvaluation, listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { actionRows, barrierRows, recurringPointRows } from '../editing/openEvaluation.ts';
+import { actionRows, barrierRows, meetingPointRows, recurringPointRows } from '../editing/openEvaluation.ts';
 import { currentRecorder } from '../session/recorder.ts';
 import { openedDatabase } from '../session/session.ts';
 import { readCarryOffer } from '../years/carryOffer.ts';
@@ -21,7 +21,8 @@ export type StartResult = { ok: true; id: string; existed: boolean } | Extract<O
 
 /**
  * Starts an evaluation, or finds the one that this office already has for the year. No answer is copied from last year; what the
- * office has said of the points of its year comes along, and so do the facts of its project and its own texts in forms.
+ * office has said of the points of its year comes along, and so do what its meetings left undone, the facts of its project and its own
+ * texts in forms.
  * @param along whether the open actions of last year come along, and the barriers that still stand; in one that is there
  * already nothing is changed
  */
@@ -54,6 +55,7 @@ export async function startEvaluation(
   const actions = (along.actions && offer?.actions) || [];
   const barriers = (along.barriers && offer?.barriers) || [];
   const points = offer?.recurringPoints ?? [];
+  const meetingPoints = offer?.meetingPoints ?? [];
   const { projects = [], formTexts = [] } = offer?.forms ?? {};
   await recordEdits(
     database,
@@ -62,6 +64,7 @@ export async function startEvaluation(
       ...actions.map((action) => begun(id, entities.action.name, action)),
       ...barriers.map((barrier) => begun(id, entities.barrier.name, barrier)),
       ...points.map((point) => begun(id, entities.recurringPoint.name, point)),
+      ...meetingPoints.map((point) => begun(id, entities.meetingPoint.name, point)),
       ...projects.map((row) => whole(id, entities.project.name, row)),
       ...formTexts.map((row) => whole(id, entities.formText.name, row)),
     ],
@@ -70,6 +73,7 @@ export async function startEvaluation(
   actionRows.begun(id, actions);
   barrierRows.begun(id, barriers);
   recurringPointRows.begun(id, points);
+  meetingPointRows.begun(id, meetingPoints);
   return { ok: true, id, existed: false };
 }
 

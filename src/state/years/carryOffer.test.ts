@@ -7,6 +7,8 @@ import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
+import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
 import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
 import { blankRow } from '#src/domain/changes/rowFields.ts';
@@ -161,4 +163,36 @@ test('what somebody has taken away here is told apart from what nobody has taken
     missing: [{ id: 'ny' }],
     takenAway: [{ carried: { id: 'tatt bort' }, row: { removed: true } }],
   });
+});
+
+test('what meetings left comes along about what it was about, and by name where that stays behind', async () => {
+  const year = idOf(2025, '1');
+  const database = await databaseOf([year, 1]);
+  const [open, done] = [
+    actionIn(year, 1, { title: 'Ny rutine' }),
+    actionIn(year, 2, { title: 'Ferdig', status: 'done' }),
+  ];
+  await database.actions.bulkAdd([open, done]);
+  const held = {
+    kind: 'ssu' as const,
+    heldOn: { '2025-11-03': true as const },
+    closedAt: '2025-11-03T10:00:00.000Z',
+  };
+  const uuid = '00000000-0000-7000-8000-000000000001';
+  const meeting = { ...blankRow(entities.meeting, meetingId.make(year, uuid)), ...held };
+  await database.meetings.add(meeting);
+  await database.meetingPoints.bulkAdd(
+    [{ action: ownPart(open.id) }, { action: ownPart(done.id) }, { requirement: 1 }].map((said, index) => ({
+      ...blankRow(entities.meetingPoint, meetingPointId.make(year, uuid.replace(/1$/, String(index + 1)))),
+      meeting: ownPart(meeting.id),
+      ...said,
+    })),
+  );
+  const offer = await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue());
+  const carried = { year: 2025, kind: 'ssu', day: '2025-11-03' };
+  expect(offer?.meetingPoints.map(({ patch }) => patch)).toEqual([
+    { action: ownPart(offer?.actions[0]?.id ?? ''), title: 'Ny rutine', carried },
+    { title: 'Ferdig', carried },
+    { requirement: 1, carried },
+  ]);
 });

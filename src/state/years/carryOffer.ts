@@ -4,9 +4,14 @@ import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/a
 import { openActions } from '#src/domain/actions/openActions.ts';
 import { carriedBarriers, type CarriedBarrier } from '#src/domain/barriers/carriedBarriers.ts';
 import { carriedForms, type CarriedForms } from '#src/domain/forms/carriedForms.ts';
+import { derivedId } from '#src/domain/changes/derivedId.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { carriedPoints, type CarriedPoint } from '#src/domain/year/carriedPoints.ts';
 import { loadYearFile } from '#src/catalogue/yearFiles.ts';
+import { carriedMeetingPoints, type CarriedMeetingPoint } from '#src/domain/meeting/carriedMeetingPoints.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -31,6 +36,8 @@ export type CarryOffer = {
   reached: number;
   /** What the office has said of the points of its year. */
   recurringPoints: readonly CarriedPoint[];
+  /** What its meetings left: decisions that are still open, and points that were not reached. */
+  meetingPoints: readonly CarriedMeetingPoint[];
   /** The facts of its project, and its own texts in forms of others. */
   forms: CarriedForms;
   /** Whether that year was signed off: it cannot change any more. */
@@ -38,7 +45,7 @@ export type CarryOffer = {
 };
 
 /**
- * The open actions, the barriers that still stand, and the points of the year, of the evaluation that the office made last
+ * The open actions, the barriers that still stand, the points of the year, and what meetings left undone, of the evaluation that the office made last
  * before this one, as they would come along.
  * @param id the evaluation they would come to; it need not be there yet
  * @returns `null` where the office made none before
@@ -51,11 +58,11 @@ export async function readCarryOffer(
   const before = await readYearBefore(database, id);
   if (!before) return null;
   const [rows, yearFile] = await Promise.all([listRows(database, before.id), loadYearFile(before)]);
-  const { actions, barriers, answers, recurringPoints, signatures } = rows;
+  const { actions, barriers, answers, recurringPoints, meetings, meetingPoints, signatures } = rows;
   const open = openActions(actions);
   const { year } = before;
   const scores = new Map(answers.map(({ requirement, score }) => [requirement, score]));
-  const numberOf = await followNumbers(before, id, catalogue);
+  const { numberOf, nameOf } = await followNumbers(before, id, catalogue);
   const carried = carriedActions(id, { year, actions: open }, numberOf);
   const along = carried.filter(fitsInRow);
   const reached = open.filter((action, index) => {
@@ -63,6 +70,12 @@ export async function readCarryOffer(
     if (!comes || !fitsInRow(comes)) return false;
     return reachedLevels(action, (number) => scores.get(number) ?? null).length > 0;
   });
+  const barriersAlong = carriedBarriers(
+    id,
+    barriers,
+    along.map((action) => action.id),
+    numberOf,
+  );
   return {
     from: before.id,
     year,
@@ -71,17 +84,43 @@ export async function readCarryOffer(
       const comes = carried[index];
       return comes && !fitsInRow(comes) ? [title.trim()] : [];
     }),
-    barriers: carriedBarriers(
-      id,
-      barriers,
-      along.map((action) => action.id),
-      numberOf,
-    ),
+    barriers: barriersAlong,
     reached: reached.length,
     recurringPoints: carriedPoints(id, recurringPoints, yearFile?.points ?? [], numberOf),
+    meetingPoints: carriedMeetingPoints(id, {
+      year,
+      meetings,
+      points: meetingPoints,
+      subjectOf: ({ requirement, action, barrier, title }) => {
+        const followed = requirement === null ? null : numberOf(requirement);
+        const [ofAction, ofBarrier] = [withPart(actions, action), withPart(barriers, barrier)];
+        // Told in words beside what it is about: an action or a barrier that is left behind is known by them.
+        const named = ofAction?.title ?? (ofBarrier ? barrierName(ofBarrier) : null);
+        return {
+          requirement: followed,
+          action: comesAlong(along, ofAction, id),
+          barrier: comesAlong(barriersAlong, ofBarrier, id),
+          title: named ?? (requirement !== null && followed === null ? nameOf(requirement) : title),
+        };
+      },
+    }),
     forms: carriedForms(id, rows),
     signedOff: standingSignature(signatures) !== null,
   };
+}
+
+function withPart<Row extends { id: string }>(rows: readonly Row[], part: string | null): Row | null {
+  return rows.find(({ id }) => ownPart(id) === part) ?? null;
+}
+
+/** The own part of the id that a row has in a later evaluation. `null`: it stays where it is. */
+function comesAlong(
+  carried: readonly { id: string }[],
+  row: { id: string } | null,
+  into: string,
+): string | null {
+  const part = row && derivedId(ownPart(row.id), into);
+  return carried.some(({ id }) => ownPart(id) === part) ? part : null;
 }
 
 /** What comes along, and is not in the later year as it is there: nobody has taken it, or somebody has taken it away again. */
@@ -114,21 +153,23 @@ export function useCarryOffer(id: string | null): CarryOffer | null {
   return offer ?? null;
 }
 
-/** What a requirement of the earlier evaluation is called in the edition of the later one. */
+/** What a requirement of the earlier evaluation is called in the edition of the later one, and by name where it was. */
 async function followNumbers(
   before: Evaluation,
   id: string,
   catalogue: Catalogue,
-): Promise<(requirement: number) => number | null> {
+): Promise<{ numberOf: (requirement: number) => number | null; nameOf: (requirement: number) => string }> {
   const key = evaluationKey(id);
-  if (!key || key.edition === before.edition) return (requirement) => requirement;
+  if (!key || key.edition === before.edition)
+    return { numberOf: (requirement) => requirement, nameOf: () => '' };
   const chain = await loadEditionChain(catalogue, [before, key]);
   const [from, to] = [before, key].map(({ edition }) =>
     chain.editions.find((each) => each.edition === edition),
   );
-  if (!from || !to) return () => null;
+  const nameOf = (requirement: number) => requirementIn(from ?? null, requirement).shortName ?? '';
+  if (!from || !to) return { numberOf: () => null, nameOf };
   const later = new Map(
     [...lineageBetween(chain, from, to).pairs].map(([after, earlier]) => [earlier, after]),
   );
-  return (requirement) => later.get(requirement) ?? null;
+  return { numberOf: (requirement) => later.get(requirement) ?? null, nameOf };
 }

@@ -1,7 +1,9 @@
 import type { BarrierLevel } from '#src/domain/evaluation/Barrier.ts';
+import type { DecisionState } from '#src/domain/meeting/followedDecisions.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import { calendarDay, decimal, listed, plural, withSmallLetter } from '../format.ts';
 import { barriers } from './barriers.ts';
+import { meetingFollowUp as followUp } from './meetingFollowUp.ts';
 import { meetings } from './meetings.ts';
 
 const daysOf = (days: readonly string[]) => listed(days.map(calendarDay));
@@ -69,6 +71,23 @@ export const meetingPaper = {
     const how = [whom, solver].filter((each) => each !== '').join('; ');
     return how === '' ? name || barriers.unnamed : `${name || barriers.unnamed} (${how})`;
   },
+  followUp: {
+    title: followUp.title,
+    minutesTitle: meetings.followUpTitle,
+    counts: followUp.counts,
+    table: followUp.title,
+    minutesTable: (meeting: string) => `${meetings.followUpTitle}, ${withSmallLetter(meeting)}`,
+    status: 'Status',
+    state: (found: DecisionState, ended: string | null) =>
+      (found === 'done' || found === 'dropped') && ended !== null
+        ? followUp.ended(found, ended)
+        : followUp.state[found],
+    /** The meeting it was made in, and the year where that is an earlier one. */
+    from: (kind: MeetingKind | null, made: string | null, year: number | null) => {
+      const title = meetings.title(kind, made);
+      return year === null ? title : followUp.carried(title, year);
+    },
+  },
   points: 'Saker som ble gjennomgått',
   pointTable: (meeting: string) => `Sakene, ${withSmallLetter(meeting)}`,
   nothingDiscussed: 'Ingen saker er gjennomgått ennå.',
@@ -90,6 +109,8 @@ export const meetingPaper = {
       decision: 'Beslutning',
       role: 'Ansvarlig',
       due: 'Frist',
+      status: 'Status',
+      comeOf: 'Hva har skjedd?',
       whyNot: 'Hvorfor ikke ansvarlig eller frist',
       actions: 'Nye tiltak',
       barriers: 'Nye hindringer',

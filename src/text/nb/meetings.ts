@@ -4,6 +4,7 @@ import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { PointReason } from '#src/domain/evaluation/MeetingPoint.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
+import { meetingFollowUp } from './meetingFollowUp.ts';
 import { meetingHold } from './meetingHold.ts';
 
 const kind: Record<MeetingKind, string> = {
@@ -19,6 +20,7 @@ const status: Record<MeetingStatus, string> = {
 };
 
 const reason: Record<PointReason, string> = {
+  openDecisions: 'Besluttet tidligere',
   notReached: 'Kom ikke med sist',
   difference: 'Dere har svart ulikt',
   worse: 'Svakere enn sist',
@@ -42,13 +44,17 @@ const points = (count: number) => plural(count, 'sak', 'saker');
 
 const kindOf = (found: MeetingKind | null) => (found === null ? 'Møte' : kind[found]);
 
+const followUpTitle = 'Oppfølging av beslutninger';
+
 /** What a point is called in an agenda: by what it is about, or by its own title. */
 const pointName = (about: {
   requirement: NamedRequirement | null;
   action: string | null;
   barrier: string | null;
   title: string;
+  followUp: boolean;
 }): string => {
+  if (about.followUp) return followUpTitle;
   if (about.requirement !== null) return requirementLabel(about.requirement);
   if (about.action !== null) return `Tiltak: ${about.action.trim() || 'uten navn'}`;
   if (about.barrier !== null) return `Hindring: ${about.barrier.trim() || 'uten beskrivelse'}`;
@@ -100,6 +106,8 @@ export const meetings = {
     disagreement: 'Dere har skrevet ulikt her',
     removed: 'Møtet er slettet. Trykk «Angre» hvis det ikke var meningen.',
   },
+  followUpTitle,
+  followUp: meetingFollowUp,
   prepare: {
     lead: 'Alt lagres mens dere skriver.',
     toList: 'Til møtene',

@@ -51,7 +51,17 @@ export const overview = {
     year: 'År',
     yearHint: 'Du kan også legge inn tidligere år.',
     /** The year that is looked back on, and what comes along without being asked for. */
-    baseline: (from: number, signedOff: boolean, points: number) =>
+    baseline: ({
+      from,
+      signedOff,
+      points,
+      meetingPoints,
+    }: {
+      from: number;
+      signedOff: boolean;
+      points: number;
+      meetingPoints: number;
+    }) =>
       [
         signedOff
           ? `${from} er ferdigstilt, og vises ved siden av.`
@@ -61,6 +71,11 @@ export const overview = {
           ? []
           : [
               `${plural(points, 'fast punkt', 'faste punkter')} som dere har endret eller lagt til, følger med.`,
+            ]),
+        ...(meetingPoints === 0
+          ? []
+          : [
+              `${plural(meetingPoints, 'sak', 'saker')} fra møtene som ikke er fulgt opp eller ikke ble tatt opp, følger med.`,
             ]),
       ].join(' '),
     actions: {

@@ -130,6 +130,7 @@ export const year = {
     who: (roles: readonly string[]) => (roles.length === 0 ? 'Ingen ansvarlig' : listed(roles)),
     action: (title: string) => `Frist for tiltak: ${title}`,
     answer: (name: string) => `Svar på hindring: ${name}`,
+    decision: (decided: string) => `Frist for beslutning: ${decided}`,
     meeting: (kind: 'resourceTeam' | 'ssu' | 'partnership' | null) => meeting[kind ?? 'other'],
     more: (count: number) => `Vis ${decimal(count)} til`,
   },

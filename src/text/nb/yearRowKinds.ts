@@ -102,6 +102,11 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
       requirement: { name: 'Krav', inSentence: 'krav', definite: 'kravet' },
       action: { name: 'Tiltak', inSentence: 'tiltak', definite: 'tiltaket' },
       barrier: { name: 'Hindring', inSentence: 'hindring', definite: 'hindringen' },
+      followUp: {
+        name: 'Oppfølging av beslutninger',
+        inSentence: 'oppfølging av beslutninger',
+        definite: 'om saken er oppfølging av beslutninger',
+      },
       title: { name: 'Hva saken gjelder', inSentence: '«Hva saken gjelder»', definite: 'hva saken gjelder' },
       place: {
         name: 'Plass på sakslisten',
@@ -121,6 +126,23 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         inSentence: 'beslutning',
         definite: 'beslutningen',
         counted: (count) => plural(count, 'beslutning', 'beslutninger'),
+      },
+      decisionEnd: {
+        name: 'Om beslutningen er gjennomført',
+        inSentence: '«Om beslutningen er gjennomført»',
+        definite: 'om beslutningen er gjennomført',
+        counted: (count) => plural(count, 'avsluttet beslutning', 'avsluttede beslutninger'),
+      },
+      decisionNote: {
+        name: 'Hva som har skjedd med beslutningen',
+        inSentence: '«Hva som har skjedd med beslutningen»',
+        definite: 'hva som har skjedd med beslutningen',
+        counted: (count) => plural(count, 'merknad til en beslutning', 'merknader til beslutninger'),
+      },
+      carried: {
+        name: 'Fulgte med fra et tidligere år',
+        inSentence: '«Fulgte med fra et tidligere år»',
+        definite: 'hvilket møte saken fulgte med fra',
       },
       madeAction: {
         name: 'Tiltak fra møtet',

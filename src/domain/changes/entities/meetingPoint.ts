@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { pointOutcomes, type MeetingPoint } from '../../evaluation/MeetingPoint.ts';
+import { meetingKinds } from '../../evaluation/Meeting.ts';
+import { decisionEnds, pointOutcomes, type MeetingPoint } from '../../evaluation/MeetingPoint.ts';
 import { entity } from './entity.ts';
 import {
   day,
@@ -10,6 +11,7 @@ import {
   score,
   shortText,
   slug,
+  year,
 } from './fieldSchemas.ts';
 import { meetingPointId } from './meetingPointId.ts';
 
@@ -26,6 +28,7 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
     requirement: { schema: requirementNumber, holds: 'choice' },
     action: { schema: slug, holds: 'choice' },
     barrier: { schema: slug, holds: 'choice' },
+    followUp: { schema: z.literal(true), holds: 'choice' },
     title: { schema: longText, holds: 'text', blank: '' },
     place: { schema: z.number(), holds: 'choice' },
     minutes: { schema: minutes, holds: 'choice', typed: true },
@@ -41,6 +44,16 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
       }),
       holds: 'text',
       keyed: { into: 'decisions', as: 'list' },
+    },
+    decisionEnd: {
+      schema: z.strictObject({ how: z.enum(decisionEnds), day }),
+      holds: 'choice',
+      keyed: { into: 'decisionEnds', as: 'record' },
+    },
+    decisionNote: { schema: longText, holds: 'text', keyed: { into: 'decisionNotes', as: 'record' } },
+    carried: {
+      schema: z.strictObject({ year, kind: z.enum(meetingKinds), day: z.nullable(day) }),
+      holds: 'choice',
     },
     madeAction: { schema: z.literal(true), holds: 'choice', keyed: { into: 'actions', as: 'record' } },
     madeBarrier: { schema: z.literal(true), holds: 'choice', keyed: { into: 'barriers', as: 'record' } },

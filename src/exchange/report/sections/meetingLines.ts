@@ -3,6 +3,7 @@ import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Decision } from '#src/domain/meeting/closing.ts';
+import type { FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
@@ -34,6 +35,18 @@ export function meetingFactsOf({ meeting, days, present, absent, unsaid }: Repor
 /** A decision with who and when, or why not. */
 export function decisionLine({ text: decided, role, due, whyNot }: Decision): string {
   return papers.document.meetings.decision(decided, role, due, whyNot);
+}
+
+/** The meeting that a decision was made in. */
+export function decidedIn({ meeting, kind, made, point }: FollowedDecision): string {
+  const year = meeting === null ? (point.carried?.year ?? null) : null;
+  return papers.document.meetings.followUp.from(kind, made, year);
+}
+
+/** How it stands with a decision, and what has come of it. */
+export function decisionStanding({ state, end, note }: FollowedDecision): string {
+  const said = papers.document.meetings.followUp.state(state, end?.day ?? null);
+  return [said, ...(note.trim() === '' ? [] : [note.trim()])].join('\n');
 }
 
 /** What came of a point, a line for each thing: the level, the note, what was decided, and what was written down. */

@@ -8,7 +8,7 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { meetingSlide } from '../../pptx/meetingSlide.ts';
-import { meetingResult } from '../../json/meetingSchema.ts';
+import { decidedResult, meetingResult } from '../../json/meetingSchema.ts';
 import { meetingSheet } from '../../sheets/meetingSheet.ts';
 import { buildPaper } from '../buildPaper.ts';
 import { reportFacts } from '../reportFacts.ts';
@@ -148,4 +148,65 @@ test('the data tell a level that was not there before from 0', () => {
   });
   expect(result?.points.map(({ state }) => state)).toEqual(['discussed', 'postponed']);
   expect(result?.lifted).toEqual([barrier.id]);
+});
+
+describe('decisions after the meeting', () => {
+  const later = buildMeeting(2, {
+    kind: 'resourceTeam',
+    heldOn: { '2026-06-01': true },
+    closedAt: '2026-06-01T10:00:00.000Z',
+  });
+  const [first] = points;
+  if (!first) throw new Error('no point');
+  const ended: MeetingPoint = {
+    ...first,
+    decisionEnds: { [buildDecision(1).id]: { how: 'done', day: '2026-05-20' } },
+    decisionNotes: { [buildDecision(1).id]: 'Tatt i bruk' },
+  };
+  const followUp = buildPoint(3, { meeting: ownPart(later.id), followUp: true, outcome: 'discussed' });
+  const carried = buildPoint(4, {
+    meeting: null,
+    requirement: 1,
+    carried: { year: 2025, kind: 'ssu', day: '2025-11-03' },
+    decisions: [buildDecision(9, { text: 'Fra i fjor', role: 'Leder', due: '2026-01-01' })],
+  });
+  const followed = sourceWith([meeting, later], [ended, followUp, carried]);
+
+  test('stand in the report as they are, and in the minutes of the next meeting that had not ended before it', () => {
+    const text = linesOf('minutes', followed, report).join('\n');
+    for (const said of [
+      'Beslutninger som skal følges opp',
+      '2 beslutninger er ikke gjennomført. 1 er over fristen.',
+      'Gjennomført 20. mai 2026\nTatt i bruk',
+      'Egenevalueringen i SSU 3. november 2025, fra 2025',
+      'Oppfølging av beslutninger',
+    ])
+      expect(text).toContain(said);
+    const minutes = text.slice(text.indexOf('Møte i ressursteamet 1. juni 2026'));
+    const table = minutes.slice(0, minutes.indexOf('Ny rutine'));
+    expect(table).toContain('Vente');
+    expect(table).not.toContain('Tatt i bruk');
+  });
+
+  test('stand in the sheet and in the data', () => {
+    const { rows } = meetingSheet(followed, reportFacts(followed));
+    const cells = rows.slice(3).map((row) => row.cells.map((cell) => cell?.value ?? null));
+    const told = cells.filter((row) => row[5] !== null).map((row) => [row[5], row[8], row[9]]);
+    expect(told).toContainEqual(['Ny rutine.', 'Gjennomført 20. mai 2026', 'Tatt i bruk']);
+    expect(told).toContainEqual(['Fra i fjor', 'Over fristen', null]);
+    expect(reportFacts(followed).decided.map(decidedResult)).toContainEqual({
+      meeting: null,
+      earlierYear: 2025,
+      kind: 'ssu',
+      made: '2025-11-03',
+      requirement: 1,
+      text: 'Fra i fjor',
+      role: 'Leder',
+      due: '2026-01-01',
+      whyNot: '',
+      state: 'overdue',
+      ended: null,
+      note: '',
+    });
+  });
 });

@@ -1,8 +1,11 @@
+import { isOpenDecision, type FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { ReportedMeeting } from '../meetingFacts.ts';
 import {
   actionLine,
+  decidedIn,
+  decisionStanding,
   liftedLine,
   meetingFactsOf,
   meetingTitle,
@@ -19,10 +22,12 @@ export const minutesSection: SectionBuilder = (input) => {
   return {
     title: own ? words.cameTo : words.title,
     newPage: false,
-    blocks:
-      shown.length === 0
-        ? [{ kind: 'paragraph', tone: 'absent', text: words.none }]
-        : shown.flatMap((meeting) => minutesBlocks(meeting, input, own)),
+    blocks: [
+      ...(own ? [] : followUpBlocks(input)),
+      ...(shown.length === 0
+        ? [{ kind: 'paragraph', tone: 'absent', text: words.none } as const]
+        : shown.flatMap((meeting) => minutesBlocks(meeting, input, own))),
+    ],
   };
 };
 
@@ -35,9 +40,44 @@ export function chosenMeeting({
   return chosen ? [chosen] : [];
 }
 
+/** All that has been decided, and how it stands. Nothing where nothing has. */
+function followUpBlocks({ facts: { decided } }: SectionInput): Block[] {
+  const words = papers.document.meetings.followUp;
+  if (decided.length === 0) return [];
+  const open = decided.filter(isOpenDecision).length;
+  const overdue = decided.filter(({ state }) => state === 'overdue').length;
+  return [
+    { kind: 'heading', level: 2, text: words.title },
+    { kind: 'paragraph', text: words.counts(open, overdue) },
+    followUpTable(words.table, decided),
+  ];
+}
+
+function followUpTable(caption: string, decided: readonly FollowedDecision[]): Block {
+  const words = papers.document.meetings;
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { name: words.columns.decision, width: 0.4 },
+      { name: words.columns.role, width: 0.2 },
+      { name: words.columns.due, width: 0.16 },
+      { name: words.followUp.status, width: 0.24 },
+    ],
+    rows: decided.map((each) => ({
+      cells: [
+        `${each.decision.text.trim()}\n${decidedIn(each)}`,
+        each.decision.role.trim() || words.noRole,
+        each.decision.due === null ? words.noDue : words.dayOf(each.decision.due),
+        decisionStanding(each),
+      ],
+    })),
+  };
+}
+
 function minutesBlocks(meeting: ReportedMeeting, { source }: SectionInput, own: boolean): Block[] {
   const words = papers.document.meetings;
-  const { discussed, notReached, lifted } = meeting;
+  const { discussed, notReached, lifted, followed } = meeting;
   const decisions = discussed.flatMap((point) => point.decisions.map((decision) => ({ point, decision })));
   const actions = discussed.flatMap((point) => point.actions);
   const level = own ? 2 : 3;
@@ -56,6 +96,12 @@ function minutesBlocks(meeting: ReportedMeeting, { source }: SectionInput, own: 
     ...(meeting.meeting.note.trim() === ''
       ? []
       : [{ kind: 'paragraph', text: meeting.meeting.note.trim() } as const]),
+    ...(followed.length === 0
+      ? []
+      : [
+          heading(words.followUp.minutesTitle),
+          followUpTable(words.followUp.minutesTable(meetingTitle(meeting)), followed),
+        ]),
     heading(words.decisions),
     ...(decisions.length === 0
       ? [{ kind: 'paragraph', tone: 'absent', text: words.noDecisions } as const]

@@ -140,7 +140,7 @@ export function HoldMeeting({ open, meeting }: Props) {
         <PointScreen
           key={point.id}
           open={open}
-          kind={meeting.kind}
+          meeting={meeting}
           point={point}
           position={position + 1}
           all={points.length}

@@ -1,6 +1,6 @@
 import { Heading } from '@navikt/ds-react';
 import { useMemo } from 'react';
-import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { minutesOfPoint } from '#src/domain/meeting/agendaRules.ts';
 import { pointState } from '#src/domain/meeting/pointState.ts';
@@ -14,6 +14,7 @@ import { rolesIn } from '../rolesIn.ts';
 import { holdAnchors } from './anchors.ts';
 import { DecisionList } from './DecisionList.tsx';
 import styles from './HoldMeeting.module.css';
+import { FollowUpScreen } from './FollowUpScreen.tsx';
 import { MadeActions } from './MadeActions.tsx';
 import { MadeBarriers } from './MadeBarriers.tsx';
 import { PointSubject } from './PointSubject.tsx';
@@ -22,7 +23,7 @@ import { RequirementScreen } from './RequirementScreen.tsx';
 
 type Props = {
   open: OpenEvaluation;
-  kind: MeetingKind | null;
+  meeting: Meeting;
   point: MeetingPoint;
   /** 1 for the first, of so many. */
   position: number;
@@ -31,7 +32,7 @@ type Props = {
 };
 
 /** One point, on one screen: what it is about, and what comes of it, written where it falls. */
-export function PointScreen({ open, kind, point, position, all, say }: Props) {
+export function PointScreen({ open, meeting, point, position, all, say }: Props) {
   const words = pageText.meetings;
   const { actions, meetings, meetingPoints, standard } = open;
   const roles = useMemo(
@@ -47,7 +48,7 @@ export function PointScreen({ open, kind, point, position, all, say }: Props) {
           <span>{words.hold.position(position, all)}</span>
           <PointReasons point={point} />
           {point.outcome !== null && <span className={styles.state}>{words.state[state]}</span>}
-          <PointTimer key={point.id} point={point} minutes={minutesOfPoint(point, kind)} />
+          <PointTimer key={point.id} point={point} minutes={minutesOfPoint(point, meeting.kind)} />
         </p>
         <Heading level="1" size="large" id={holdAnchors.heading} tabIndex={-1} className={styles.title}>
           {describePoint(open, point)}
@@ -64,6 +65,8 @@ export function PointScreen({ open, kind, point, position, all, say }: Props) {
         <div className={styles.column}>
           {requirement ? (
             <RequirementScreen open={open} point={point} requirement={requirement} say={say} />
+          ) : point.followUp === true ? (
+            <FollowUpScreen open={open} meeting={meeting} point={point} say={say} />
           ) : (
             <PointSubject open={open} point={point} />
           )}

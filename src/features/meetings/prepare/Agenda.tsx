@@ -29,7 +29,7 @@ export function Agenda({ open, meeting, points, say }: Props) {
   const closed = meeting.closedAt !== null;
   const { kind } = meeting;
   const { needed, outside } = agendaTime(points, kind, meeting.minutes);
-  const missing = kind === null || closed ? [] : missingFrom(open, kind, points, today);
+  const missing = kind === null || closed ? [] : missingFrom(open, { ...meeting, kind }, points, today);
   const moved = useRef<{ id: string; move: Move } | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
