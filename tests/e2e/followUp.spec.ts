@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { addressOf, evaluation, expectSaved, office, year } from './support/assess.ts';
+import { expectAccessibleOnAllScreens } from './support/axe.ts';
+import { expectWholeLog, readStored } from './support/store.ts';
+import { expect, test } from './support/test.ts';
+import { takeInTwoYears } from './support/twoYears.ts';
+
+const words = pageText.meetings;
+const { followUp, hold, prepare } = words;
+
+const decided = 'Alle får en kontaktperson';
+const role = 'Fagleder';
+const past = '2025-01-15';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** A meeting in the ressursteam that decides one thing, due long ago, and is closed. Nothing else is reached. */
+async function holdMeeting(page: Page, appUrl: string): Promise<void> {
+  await takeInTwoYears(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
+  await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
+  await page.getByRole('link', { name: prepare.begin }).click();
+  await page.getByRole('button', { name: prepare.begin }).click();
+  await page.getByRole('button', { name: hold.decision.add }).click();
+  await page.getByLabel(hold.decision.text(1), { exact: true }).fill(decided);
+  await page.getByLabel(hold.decision.role, { exact: true }).first().fill(role);
+  await page.getByLabel(hold.decision.due, { exact: true }).first().fill(past);
+  await expectSaved(page);
+  while ((await page.locator('[data-meeting-screen="end"]').count()) === 0) {
+    const before = await title(page).textContent();
+    await page.getByRole('button', { name: hold.next, exact: true }).click();
+    await expect(title(page)).not.toHaveText(before ?? '');
+  }
+  await page.getByRole('button', { name: hold.end.close }).click();
+  await expect(title(page)).toHaveText(hold.end.closed);
+  await expectSaved(page);
+}
+
+const listed = (page: Page) => page.getByRole('listitem').filter({ hasText: followUp.note });
+
+test('what was decided stands between meetings, is late for whom it is for, and is the first point of the next meeting', async ({
+  page,
+  appUrl,
+}) => {
+  await holdMeeting(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.year(evaluation)));
+  await expect(page.getByRole('link', { name: pageText.year.coming.decision(decided) })).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.overview));
+  await page.getByRole('link', { name: pageText.year.coming.decision(decided) }).click();
+
+  await expect(listed(page)).toHaveCount(1);
+  await expect(listed(page)).toContainText(followUp.state.overdue);
+  await expect(listed(page)).toContainText(followUp.role(role));
+  await expect(page.getByText(followUp.counts(1, 1))).toBeVisible();
+  await listed(page).getByLabel(followUp.note).fill('Fem av seks har fått en');
+  await expectSaved(page);
+  await expectAccessibleOnAllScreens(page, 'the decisions of meetings');
+
+  await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
+  await expect(page.locator('[data-point]').first()).toContainText(words.followUpTitle);
+  await page.getByRole('link', { name: prepare.begin }).click();
+  await page.getByRole('button', { name: prepare.begin }).click();
+  await expect(title(page)).toHaveText(words.followUpTitle);
+  await expect(page.getByLabel(followUp.note)).toHaveValue('Fem av seks har fått en');
+  const done = page.getByRole('button', { name: followUp.named(followUp.done, decided) });
+  await done.focus();
+  await page.keyboard.press('Enter');
+  const again = page.getByRole('button', { name: followUp.named(followUp.open, decided) });
+  await expect(again).toBeFocused();
+  await page.getByRole('button', { name: pageText.rowHistory.undo }).click();
+  await expect(done).toBeVisible();
+  await done.click();
+  await expectSaved(page);
+  await expectAccessibleOnAllScreens(page, 'decisions that are followed up in a meeting');
+
+  await page.getByRole('link', { name: hold.pause }).click();
+  await page.getByRole('link', { name: hold.end.minutes }).click();
+  await expect(page.getByRole('heading', { name: words.followUpTitle })).toBeVisible();
+  await expect(page.getByText('Fem av seks har fått en').first()).toBeVisible();
+  await page.goto(addressOf(appUrl, paths.year(evaluation)));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: pageText.year.coming.decision(decided) })).toHaveCount(0);
+  expectWholeLog(await readStored(page), evaluation);
+});
+
+test('what a meeting decided and did not reach is there the year after', async ({ page, appUrl }) => {
+  await holdMeeting(page, appUrl);
+  const start = text.overview.start;
+  await page.goto(addressOf(appUrl, paths.overview));
+  await page.getByRole('button', { name: start.button }).click();
+  const dialogue = page.getByRole('dialog', { name: start.title });
+  await dialogue.getByLabel(start.office, { exact: true }).selectOption({ label: office });
+  await dialogue.getByLabel(start.year, { exact: true }).fill(String(year + 1));
+  await expect(dialogue).toContainText('fra møtene');
+  await dialogue.getByRole('button', { name: start.submit }).click();
+  await expect(title(page)).toHaveText(pageText.assess.title(office, year + 1));
+  const next = evaluation.replace(`_${year}_`, `_${year + 1}_`);
+  await page.goto(addressOf(appUrl, paths.meetings(next)));
+  await expect(listed(page)).toContainText(decided);
+  await expect(listed(page)).toContainText(followUp.carried('', year).replace(/^, /, ''));
+  await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
+  await expect(page.locator('[data-point]').first()).toContainText(words.followUpTitle);
+  await expect(page.locator('[data-point]').nth(1)).toContainText(words.reason('notReached'));
+  expectWholeLog(await readStored(page), next);
+});
