@@ -99,7 +99,12 @@ test('a decision with a day is an entry of its own, cancelled when it has fallen
     decisions: [kept, gone, dayless],
     decisionEnds: { [gone.id]: { how: 'dropped', day: '2026-04-01' } },
   });
-  const file = write({ leftOut: { reason: 'Ingen' } }, 0, '2026-01-05', followedDecisions([held], [point], '2026-06-15'));
+  const file = write(
+    { leftOut: { reason: 'Ingen' } },
+    0,
+    '2026-01-05',
+    followedDecisions([held], [point], '2026-06-15'),
+  );
   expect(file.match(/UID:.*|SUMMARY:.*|DTSTART.*|STATUS:.*/g)?.map((line) => line.trim())).toEqual([
     `UID:${point.id}_${kept.id}`,
     'DTSTART;VALUE=DATE:20260501',
