@@ -18,7 +18,7 @@ import { byTurn } from '#src/domain/meeting/meetingOrder.ts';
 import { minutesOf } from '#src/domain/meeting/minutesOf.ts';
 import { fewestAnswers, surveyFigures } from '#src/domain/survey/surveyFigures.ts';
 import { carriedMeetingPoints } from '#src/domain/meeting/carriedMeetingPoints.ts';
-import { followedDecisions } from '#src/domain/meeting/followedDecisions.ts';
+import { followedDecisions } from '#src/domain/decisions/followedDecisions.ts';
 import { comingThings } from '#src/domain/year/comingThings.ts';
 import { occurrencesIn } from '#src/domain/year/occurrencesIn.ts';
 import { yearPoints } from '#src/domain/year/yearPoints.ts';

@@ -6,7 +6,7 @@ import { ownPart } from '../changes/entities/entity.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { carriedMeetingPoints } from './carriedMeetingPoints.ts';
-import { followedDecisions, isOpenDecision } from './followedDecisions.ts';
+import { followedDecisions, isOpenDecision } from '../decisions/followedDecisions.ts';
 import { notReachedBefore } from './notReached.ts';
 
 const next = 'nav-grorud_2027_oslostandard-integrering-flyktninger_1';

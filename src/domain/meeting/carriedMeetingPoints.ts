@@ -7,7 +7,7 @@ import { blankRow, patchOfRow } from '../changes/rowFields.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import { meetingKinds, type Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
-import { followedDecisions, isOpenDecision } from './followedDecisions.ts';
+import { followedDecisions, isOpenDecision } from '../decisions/followedDecisions.ts';
 import { notReachedBefore } from './notReached.ts';
 import type { PointSubject } from './proposeAgenda.ts';
 

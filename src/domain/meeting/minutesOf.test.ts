@@ -3,7 +3,7 @@ import { buildAction } from '../../../tests/support/buildAction.ts';
 import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
 import { ownPart } from '../changes/entities/entity.ts';
-import { followedDecisions } from './followedDecisions.ts';
+import { followedDecisions } from '../decisions/followedDecisions.ts';
 import { minutesOf } from './minutesOf.ts';
 
 const part = (row: { id: string }) => ownPart(row.id);

@@ -6,7 +6,7 @@ import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { pointsOfMeeting } from './agendaOrder.ts';
 import type { Decision } from './closing.ts';
-import { decisionsBefore, type FollowedDecision } from './followedDecisions.ts';
+import { decisionsBefore, type FollowedDecision } from '../decisions/followedDecisions.ts';
 import { goesOn, pointState, saysSomething, type PointState } from './pointState.ts';
 
 /** A point as the minutes tell of it. */

@@ -2,7 +2,7 @@ import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { ownPart } from '../changes/entities/entity.ts';
 import { inOrder, pointsOfMeeting } from './agendaOrder.ts';
-import { isCarried } from './followedDecisions.ts';
+import { isCarried } from '../decisions/followedDecisions.ts';
 import { goesOn } from './pointState.ts';
 
 /** The latest closed meeting of a kind. `null`: none is. */

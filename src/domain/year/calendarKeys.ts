@@ -6,14 +6,14 @@ import type { YearPoint } from './yearPoints.ts';
  * What tells each time of a point in a calendar, in the order they are given: the same after an edit of the point, and
  * whatever other times come or go. A time of a fixed point is told by which of its days in the year it stands for, so that it
  * moves when the point is moved; one beside those days, and one that has been told of a point counted from when it was
- * last done, by the day it was due; the time that is next there is always `next`.
+ * last done, by the day it is stored under; the time that is next there is always `next`.
  */
 export function calendarKeys(
   point: Pick<YearPoint, 'recurrence' | 'months' | 'first'>,
   occurrences: readonly PlannedOccurrence[],
   year: number,
 ): string[] {
-  if (point.recurrence !== 'fixed') return occurrences.map(({ due, said }) => (said ? due : `${year}-next`));
+  if (point.recurrence !== 'fixed') return occurrences.map(({ id, said }) => (said ? id : `${year}-next`));
   const days = point.first === null ? [] : fixedDays(point.first, point.months, year);
   const taken = new Map<string, string>();
   // What lies nearest a day stands for it; a day that is exactly met is taken first.

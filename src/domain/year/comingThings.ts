@@ -6,7 +6,7 @@ import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
-import { followedDecisions, type FollowedDecision } from '../meeting/followedDecisions.ts';
+import { followedDecisions, type FollowedDecision } from '../decisions/followedDecisions.ts';
 import type { PlannedOccurrence } from './occurrencesIn.ts';
 import type { YearPoint } from './yearPoints.ts';
 

@@ -141,7 +141,24 @@ describe('from when it was last done', () => {
     expect(seen(point('lastDone', null, '2026-03-01', [held('2026-03-01')]))).toEqual(['2026-03-01 held']);
   });
 
-  test('two times never share a day, however early or late they are held', () => {
+  test('what is held a whole interval before its day comes again on that very day, and no day later', () => {
+    // As where an evaluation is begun on the 26th, and the point is held the same day.
+    const early = held('2027-11-26', '2026-11-26');
+    const [told, next] = occurrencesIn(point('lastDone', 12, '2027-11-26', [early]), {
+      ...asked,
+      year: 2027,
+    });
+    expect(told).toMatchObject({ id: '2027-11-26', due: '2027-11-26', state: 'held' });
+    expect(next).toMatchObject({ id: '2027-11-27', due: '2027-11-26', state: 'ahead' });
+    const again = [early, missed('2027-11-27')];
+    expect(seen(point('lastDone', 12, '2027-11-26', again), { year: 2028 })).toEqual(['2028-11-26 ahead']);
+    expect(seen(point('lastDone', 12, '2027-11-26', again), { year: 2027 }).slice(0, 2)).toEqual([
+      '2027-11-26 held',
+      '2027-11-26 missed',
+    ]);
+  });
+
+  test('two times never share what they are stored under, however early or late they are held', () => {
     fc.assert(
       fc.property(
         anyDay,
@@ -156,7 +173,7 @@ describe('from when it was last done', () => {
             }).filter((each) => each.said === null);
             if (!next) throw new Error('there is always a next time');
             const day = new Date(Date.parse(next.due) + shift * 86_400_000).toISOString().slice(0, 10);
-            said = [...said, held(next.due, day)];
+            said = [...said, held(next.id, day)];
           }
           const ids = said.map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);

@@ -10,7 +10,12 @@ export type OccurrenceState = 'held' | 'missed' | 'ahead' | 'late' | 'unasked';
 
 /** One time that a point comes round in a year. */
 export type PlannedOccurrence = {
-  /** The day it is due, `YYYY-MM-DD`: tells it from the other times of the point. */
+  /**
+   * The day that it is stored under, `YYYY-MM-DD`, and that tells it from the other times of the point: the day it is due, or the
+   * next that is free where another time is stored under that.
+   */
+  id: string;
+  /** The day it is due, `YYYY-MM-DD`. */
   due: string;
   state: OccurrenceState;
   /** What has been said of it. `null`: nothing. */
@@ -32,19 +37,26 @@ type Scheduled = Pick<YearPoint, 'recurrence' | 'months' | 'first'> & {
  * What was said of a day that is none of them any more, because the office has moved the point, stands for the day of
  * them that it lies nearest. From when it was last done: all that has been said of, and the next time, so many months after
  * the day it was held, or after the day it was due where it was missed. There is always a next time, also where it was
- * due in an earlier year, or comes in a later one.
+ * due in an earlier year, or comes in a later one. One that is held long before its day may have the next due on that same day.
  */
 export function occurrencesIn(point: Scheduled, { year, today, begun }: Asked): PlannedOccurrence[] {
   const all = point.row?.occurrences ?? [];
   const said = all.filter(({ id, day }) => yearOf(id) === year || (day !== null && yearOf(day) === year));
+  const counted = point.recurrence === 'fixed' ? null : countOn(point, all);
   const open = (
-    point.recurrence === 'fixed' ? openFixedDays(point, said, year) : openNextDay(point, all)
-  ).map((due): PlannedOccurrence => ({
+    counted ? counted.next : openFixedDays(point, said, year).map((due) => ({ id: due, due }))
+  ).map(({ id, due }): PlannedOccurrence => ({
+    id,
     due,
     state: due >= today ? 'ahead' : point.recurrence === 'fixed' && due < begun ? 'unasked' : 'late',
     said: null,
   }));
-  const told = said.map((each): PlannedOccurrence => ({ due: each.id, state: each.state, said: each }));
+  const told = said.map((each): PlannedOccurrence => ({
+    id: each.id,
+    due: counted?.dueOf.get(each.id) ?? each.id,
+    state: each.state,
+    said: each,
+  }));
   return [...told, ...open].toSorted((a, b) => (a.due < b.due ? -1 : 1));
 }
 
@@ -74,14 +86,31 @@ function nearest(day: string, days: readonly string[]): string | null {
   );
 }
 
-function openNextDay({ first, months }: Scheduled, all: readonly Occurrence[]): string[] {
-  const latest = latestTold(all);
-  const next = latest === null ? first : months === null ? null : addMonths(countedDay(latest), months);
-  const told = new Set(all.map(({ id }) => id));
-  let due = next;
-  // One was held long before it was due, and its day has come round again: two times never share a day.
-  while (due !== null && told.has(due)) due = dayAfter(due);
-  return due === null ? [] : [due];
+/**
+ * The times of a point that is counted from when it was last done, one from the other: the day each was due by the id it
+ * is stored under, and the next (none where it comes once and is done).
+ */
+function countOn(
+  { first, months }: Scheduled,
+  all: readonly Occurrence[],
+): { dueOf: Map<string, string>; next: { id: string; due: string }[] } {
+  const ids = new Set(all.map(({ id }) => id));
+  const dueOf = new Map<string, string>();
+  let expected = first;
+  for (const each of all.toSorted((a, b) => (countedDay(a) < countedDay(b) ? -1 : 1))) {
+    const due = expected !== null && firstFree(expected, ids, each.id) === each.id ? expected : each.id;
+    dueOf.set(each.id, due);
+    const counted = each.state === 'held' ? (each.day ?? due) : due;
+    expected = months === null ? null : addMonths(counted, months);
+  }
+  return { dueOf, next: expected === null ? [] : [{ id: firstFree(expected, ids), due: expected }] };
+}
+
+/** The day itself, or the first after it that no time is stored under, but for one that is looked for. */
+function firstFree(day: string, ids: ReadonlySet<string>, except?: string): string {
+  let free = day;
+  while (ids.has(free) && free !== except) free = dayAfter(free);
+  return free;
 }
 
 /** What was told last: the time that the next one is counted from. `null`: nothing has been said yet. */

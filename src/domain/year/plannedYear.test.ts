@@ -37,7 +37,7 @@ test('whether a subject has been held since the evaluation was begun is asked of
 
 test('something held stands for the nearest time of its point that nothing is said of', () => {
   const due = (day: string, ...rows: Parameters<typeof planned>) =>
-    openTimeOf(planned(...rows), 'ssu', day)?.due ?? null;
+    openTimeOf(planned(...rows), 'ssu', day)?.id ?? null;
   expect(due('2026-03-20')).toBe('2026-03-01');
   expect(due('2026-08-01')).toBe('2026-09-01');
   // The first has been told of: what is held after it stands for the next.

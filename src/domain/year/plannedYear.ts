@@ -52,11 +52,10 @@ export function openTimeOf(
   planned: readonly PlannedPoint[],
   subject: PointSubject,
   day: string,
-): { point: YearPoint; due: string } | null {
+): { point: YearPoint; id: string } | null {
   const found = planned.find(({ point }) => point.proposed?.about === subject && point.leftOut === null);
-  const dues = (found?.occurrences ?? [])
+  const [nearest] = (found?.occurrences ?? [])
     .filter(({ state }) => state === 'late' || state === 'ahead')
-    .map(({ due }) => due);
-  const [nearest] = dues.toSorted((a, b) => Math.abs(daysFrom(day, a)) - Math.abs(daysFrom(day, b)));
-  return found && nearest !== undefined ? { point: found.point, due: nearest } : null;
+    .toSorted((a, b) => Math.abs(daysFrom(day, a.due)) - Math.abs(daysFrom(day, b.due)));
+  return found && nearest ? { point: found.point, id: nearest.id } : null;
 }

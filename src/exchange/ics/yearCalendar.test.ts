@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
-import { followedDecisions } from '#src/domain/meeting/followedDecisions.ts';
+import { followedDecisions } from '#src/domain/decisions/followedDecisions.ts';
 import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
 import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
 import { plannedYear } from '#src/domain/year/plannedYear.ts';

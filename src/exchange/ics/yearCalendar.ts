@@ -2,7 +2,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
 import { calendarKeys } from '#src/domain/year/calendarKeys.ts';
 import { yearOf } from '#src/domain/year/addMonths.ts';
-import type { FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import type { FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { writeCalendar, type CalendarEntry } from './writeCalendar.ts';

@@ -5,7 +5,7 @@ import { knownTime } from '#src/domain/changes/knownTime.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
-import { followedDecisions, type FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import { followedDecisions, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { byTurn, meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import { minutesOf, type Minutes, type MinutesPoint } from '#src/domain/meeting/minutesOf.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isOpenDecision, type FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import { isOpenDecision, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { useDecided } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';

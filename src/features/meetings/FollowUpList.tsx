@@ -3,7 +3,7 @@ import { Button, Tag } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/tag.min.css';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { DecisionEnd } from '#src/domain/evaluation/MeetingPoint.ts';
-import type { FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import type { FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { endDecision, noteDecision } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';

@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { useId, useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
-import { isCarried } from '#src/domain/meeting/followedDecisions.ts';
+import { isCarried } from '#src/domain/decisions/followedDecisions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
 import { addMeeting, useMeetings } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** One time that a point comes round: whether it was held, and one press to say so. */
-export function OccurrenceRow({ evaluation, point, occurrence: { due, state, said }, now, say }: Props) {
+export function OccurrenceRow({ evaluation, point, occurrence: { id, due, state, said }, now, say }: Props) {
   const words = pageText.year.point;
   const status = useRef<HTMLParagraphElement>(null);
   const title = point.title || words.unnamed;
@@ -30,7 +30,7 @@ export function OccurrenceRow({ evaluation, point, occurrence: { due, state, sai
   const tell = (value: Omit<Occurrence, 'id'> | null, spoken: string) => {
     // The buttons go with what they say, and the focus must not go with them.
     status.current?.focus();
-    tellOccurrence(point.point, due, value);
+    tellOccurrence(point.point, id, value);
     say({ content: spoken, visible: false });
   };
   const hold = () => {

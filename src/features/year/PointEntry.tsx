@@ -81,7 +81,7 @@ export function PointEntry({ open, planned: { point, occurrences }, now, fresh, 
         <ul aria-labelledby={id} className={styles.times}>
           {occurrences.map((occurrence) => (
             <OccurrenceRow
-              key={occurrence.due}
+              key={occurrence.id}
               evaluation={open.evaluation.id}
               point={point}
               occurrence={occurrence}

@@ -6,7 +6,11 @@ import {
 } from '#src/domain/meeting/proposeAgenda.ts';
 import { notReachedBefore } from '#src/domain/meeting/notReached.ts';
 import { dayOf } from '#src/domain/actions/openActions.ts';
-import { decisionsBefore, followedDecisions, isOpenDecision } from '#src/domain/meeting/followedDecisions.ts';
+import {
+  decisionsBefore,
+  followedDecisions,
+  isOpenDecision,
+} from '#src/domain/decisions/followedDecisions.ts';
 import type { Meeting, MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { compareYears, type ComparedRequirement } from '#src/domain/trends/compareYears.ts';

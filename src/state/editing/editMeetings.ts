@@ -7,7 +7,7 @@ import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
 import type { Meeting, MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { DecisionEnd, MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { lastPlace, placesAfterMove, pointsOfMeeting } from '#src/domain/meeting/agendaOrder.ts';
-import { followedDecisions, type FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import { followedDecisions, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { byTurn } from '#src/domain/meeting/meetingOrder.ts';
 import { latestClosed } from '#src/domain/meeting/notReached.ts';
 import type { ProposedPoint } from '#src/domain/meeting/proposeAgenda.ts';

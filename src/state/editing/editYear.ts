@@ -91,9 +91,9 @@ export function removePoint(point: string): void {
   editPoint(point, { removed: true });
 }
 
-/** Says how one time of a point went; `null`: nothing any more. */
-export function tellOccurrence(point: string, due: string, said: Omit<Occurrence, 'id'> | null): void {
-  editPoint(point, { [`occurrence:${due}`]: said });
+/** Says how one time of a point went, by the day it is stored under; `null`: nothing any more. */
+export function tellOccurrence(point: string, id: string, said: Omit<Occurrence, 'id'> | null): void {
+  editPoint(point, { [`occurrence:${id}`]: said });
 }
 
 function nothingOf(row: OpenEvaluation['recurringPoints'][string]): Patch {

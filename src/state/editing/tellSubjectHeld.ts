@@ -18,6 +18,6 @@ export function tellSubjectHeld(subject: PointSubject, day: string | null = null
   if (state.status !== 'open') return null;
   const open = openTimeOf(pointsOf(state, today), subject, held);
   if (open === null) return null;
-  tellOccurrence(open.point.point, open.due, { state: 'held', day: held, reason: '', evidence: null });
+  tellOccurrence(open.point.point, open.id, { state: 'held', day: held, reason: '', evidence: null });
   return open.point.title;
 }

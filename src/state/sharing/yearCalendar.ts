@@ -1,6 +1,6 @@
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { RecurringPoint } from '#src/domain/evaluation/RecurringPoint.ts';
-import type { FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import type { FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
 import { exportFileName } from '#src/exchange/fileNames.ts';
 import { writeYearCalendar } from '#src/exchange/ics/yearCalendar.ts';

@@ -1,4 +1,4 @@
-import type { DecisionState } from '#src/domain/meeting/followedDecisions.ts';
+import type { DecisionState } from '#src/domain/decisions/followedDecisions.ts';
 import { calendarDay, decimal, plural } from '../format.ts';
 
 const state: Record<DecisionState, string> = {

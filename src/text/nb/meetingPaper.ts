@@ -1,5 +1,5 @@
 import type { BarrierLevel } from '#src/domain/evaluation/Barrier.ts';
-import type { DecisionState } from '#src/domain/meeting/followedDecisions.ts';
+import type { DecisionState } from '#src/domain/decisions/followedDecisions.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import { calendarDay, decimal, listed, plural, withSmallLetter } from '../format.ts';
 import { barriers } from './barriers.ts';

@@ -3,7 +3,7 @@ import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Decision } from '#src/domain/meeting/closing.ts';
-import type { FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import type { FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';

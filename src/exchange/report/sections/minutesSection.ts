@@ -1,4 +1,4 @@
-import { isOpenDecision, type FollowedDecision } from '#src/domain/meeting/followedDecisions.ts';
+import { isOpenDecision, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { ReportedMeeting } from '../meetingFacts.ts';

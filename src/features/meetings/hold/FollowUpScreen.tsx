@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { decisionsBefore } from '#src/domain/meeting/followedDecisions.ts';
+import { decisionsBefore } from '#src/domain/decisions/followedDecisions.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { useDecided } from '#src/state/editing/editMeetings.ts';

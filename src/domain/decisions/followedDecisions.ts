@@ -2,7 +2,6 @@ import { ownPart } from '../changes/entities/entity.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { DecisionEnd, MeetingPoint } from '../evaluation/MeetingPoint.ts';
-import type { Decision } from './closing.ts';
 
 /** How it stands with a decision. `overdue` follows from the day, and is never stored. */
 export type DecisionState = 'overdue' | 'open' | DecisionEnd['how'];
@@ -10,7 +9,7 @@ export type DecisionState = 'overdue' | 'open' | DecisionEnd['how'];
 /** A decision as it is followed up after the meeting that made it. */
 export type FollowedDecision = {
   point: MeetingPoint;
-  decision: Decision;
+  decision: MeetingPoint['decisions'][number];
   /** The meeting that made it. `null`: it came along from an earlier year, which `point.carried` tells of. */
   meeting: Meeting | null;
   /** The kind of that meeting. `null` only where a value could not be read. */
@@ -88,7 +87,7 @@ export function isCarried({ meeting, carried }: Pick<MeetingPoint, 'meeting' | '
   return meeting === null && carried !== null;
 }
 
-function openState({ due }: Decision, today: string): DecisionState {
+function openState({ due }: FollowedDecision['decision'], today: string): DecisionState {
   return due !== null && due < today ? 'overdue' : 'open';
 }
 
