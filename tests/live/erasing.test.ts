@@ -146,7 +146,7 @@ test('nor does what came while the service was away, and of which a server that 
 
 test('the log says how many, and nothing of what or whose', () => {
   const erased = house.log.filter(({ event }) => event === 'erased');
-  expect(erased.length).toBeGreaterThanOrEqual(3);
+  expect(erased).not.toEqual([]);
   for (const { details } of erased) expect(Object.keys(details ?? {})).toEqual(['messages']);
   expect(JSON.stringify(house.log)).not.toContain(word);
   expect(JSON.stringify(house.log)).not.toContain(erasedId);

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connect } from '@nats-io/transport-node';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
 import * as z from 'zod/mini';
 import { messageOf } from '../messageOf.ts';
 import { putBack } from './putBack.ts';
@@ -14,12 +14,13 @@ import { takeSnapshot, unrefused } from './takeSnapshot.ts';
 const [what, folder, last] = process.argv.slice(2);
 const namesSchema = z.object({ streams: z.nullish(z.array(z.string())), total: z.number() });
 
+let connection: NatsConnection | null = null;
 try {
   if (folder === undefined || !['ta', 'legg-tilbake', 'ta-bort'].includes(what ?? ''))
     throw new Error(
       'Bruk: rettesnor-backup.mjs ta MAPPE [METRIKKFIL], legg-tilbake MAPPE STRØM, eller ta-bort STRØM',
     );
-  const connection = await connect({
+  connection = await connect({
     servers: (process.env['NATS_SERVERS'] ?? '127.0.0.1:4222').split(','),
     user: process.env['BACKUP_USER'] ?? 'backup',
     pass: process.env['BACKUP_PASSWORD'] ?? '',
@@ -62,8 +63,10 @@ try {
     const { messages, at } = await putBack(connection, last ?? '', folder);
     process.stdout.write(`${last ?? ''}: lagt tilbake slik den var ${at}, ${messages} endringer\n`);
   }
-  await connection.close();
 } catch (cause) {
   process.stderr.write(`${messageOf(cause)}\n`);
   process.exitCode = 1;
+} finally {
+  // Open, it would keep the program from ending.
+  await connection?.close();
 }
