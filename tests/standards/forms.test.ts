@@ -90,7 +90,7 @@ describe('what is wrong in a form is found', () => {
   test('the same id twice', () => {
     expect(
       problemsWith('sluttrapport', (_, field) => Object.assign(field('fase'), { id: 'vedlegg' })),
-    ).toEqual(['sections: vedlegg occurs more than once']);
+    ).toEqual([expect.stringMatching(/^sections\.\d+\.fields\.0: vedlegg occurs more than once$/)]);
   });
 
   test('a source that does not exist', () => {
@@ -133,6 +133,42 @@ describe('what is wrong in a form is found', () => {
         Object.assign(choices(field('geografi'))[0] ?? {}, { id: 'unknown' }),
       ),
     ).toEqual(['geografi: «unknown» is the id of «unknown» alone']);
+  });
+
+  test('what is hostile or a slip: said in plain words, at its place', () => {
+    const problems = (change: (form: Loose, field: (id: string) => Record<string, unknown>) => void) =>
+      problemsWith('sluttrapport', change);
+    const inFirst = (more: object) =>
+      problems(({ sections }) => Object.assign(sections[1]?.fields[0] ?? {}, more));
+    const place = 'sections.1.fields.0';
+    expect(inFirst({ kind: 'video' })).toEqual([`${place}.kind: is no known kind`]);
+    expect(inFirst({ script: 'alert(1)', fields: [] })).toEqual([
+      `${place}: does not know «script», «fields»`,
+    ]);
+    expect(inFirst({ label: 'Til\u202eslart' })).toEqual([
+      `${place}.label: has signs in it that are not seen`,
+    ]);
+    expect(inFirst({ label: 'Til\u0000' })).toEqual([`${place}.label: has signs in it that are not seen`]);
+    expect(inFirst({ label: ' ' })).toEqual([`${place}.label: is blank`]);
+    expect(inFirst({ label: 'x'.repeat(100_000) })).toEqual([`${place}.label: is to be at most 1000 long`]);
+    expect(inFirst({ given: 'Oslo' })).toEqual(['prosjekt: «given» and «fill» are not both to stand there']);
+    expect(inFirst({ fill: '__proto__' })[0]).toMatch(
+      /^sections\.1\.fields\.0\.fill: is to be one of office, /,
+    );
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+    expect(inFirst({ label: deep })).toEqual([`${place}.label: is to be string`]);
+    const many = Array.from({ length: 10_000 }, (_, each) => ({ heading: `${each}`, level: 1, fields: [] }));
+    expect(problems((form) => Object.assign(form, { sections: many }))).toEqual([
+      'sections: is to be at most 200 long',
+    ]);
+    expect(problems((_, field) => Object.assign(field('overforingsverdi'), { asks: 'learning' }))).toEqual([
+      expect.stringMatching(/^sections\.\d+\.fields\.0: learning occurs more than once$/),
+    ]);
+    expect(readForm({ length: { valueOf: 1, toString: 1 } }).ok).toBe(false);
+    // What looks like markup is words, and words it stays.
+    expect(
+      problems(({ sections }) => Object.assign(sections[0] ?? {}, { heading: '<script>1</script>' })),
+    ).toEqual([]);
   });
 
   test('a first heading of the second level, and a map of something else than gains', () => {

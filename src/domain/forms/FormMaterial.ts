@@ -1,15 +1,19 @@
 import type { Change } from '../changes/Change.ts';
 import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
+import type { CouncilMatter } from '../evaluation/CouncilMatter.ts';
 import type { Evaluation } from '../evaluation/Evaluation.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import type { Project } from '../evaluation/Project.ts';
+import type { RecurringPoint } from '../evaluation/RecurringPoint.ts';
 import type { SurveyRound } from '../evaluation/SurveyRound.ts';
+import type { TeamReview } from '../evaluation/TeamReview.ts';
 import type { IndicatorValue } from '../indicators/IndicatorValue.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import type { Standard } from '../standard/Standard.ts';
 import type { OfficeYear } from '../trends/OfficeYear.ts';
+import type { ProposedPoint } from '../year/YearFile.ts';
 
 /** All that a form is filled from: what an office has in one year, without what is removed. */
 export type FormMaterial = {
@@ -25,6 +29,12 @@ export type FormMaterial = {
   meetings: readonly Meeting[];
   meetingPoints: readonly MeetingPoint[];
   surveyRounds: readonly SurveyRound[];
+  councilMatters: readonly CouncilMatter[];
+  recurringPoints: readonly RecurringPoint[];
+  /** What is proposed for the year of the edition. */
+  proposed: readonly ProposedPoint[];
+  /** One at most. */
+  teamReviews: readonly TeamReview[];
   /** One at most. */
   projects: readonly Project[];
   changes: readonly Change[];

@@ -3,12 +3,15 @@ import { buildAction, due, exampleActionId } from '../../../tests/support/buildA
 import { buildBarrier, exampleBarrierId } from '../../../tests/support/buildBarrier.ts';
 import { buildChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
 import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
+import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { buildSurveyRound } from '../../../tests/support/buildSurveyRound.ts';
 import { blankIndicatorValue } from '../../../tests/support/projections.ts';
 import { entities } from '../changes/entities/entities.ts';
+import { councilMatterId } from '../changes/entities/councilMatterId.ts';
 import { projectId } from '../changes/entities/projectId.ts';
+import { teamReviewId } from '../changes/entities/teamReviewId.ts';
 import { applyPatch, blankRow } from '../changes/rowFields.ts';
 import { answerId } from '../evaluation/Evaluation.ts';
 import { indicatorValueId } from '../indicators/indicatorValueId.ts';
@@ -25,6 +28,7 @@ import type { FormMaterial } from './FormMaterial.ts';
 import type { Said } from './Said.ts';
 
 const standard = buildStandard({
+  provenance: { ...buildStandard().provenance, publisher: 'Oslo kommune' },
   indicators: [
     {
       id: 'bosatt',
@@ -72,7 +76,43 @@ const round = buildSurveyRound({
   findings: 'De vil ha brev.',
   changed: 'Vi sender brev.',
 });
-const meeting = buildMeeting(1, { kind: 'ssu', heldOn: { '2026-05-02': true, '2026-03-01': true } });
+const meeting = buildMeeting(1, {
+  kind: 'ssu',
+  heldOn: { '2026-05-02': true, '2026-03-01': true },
+  participants: [
+    { id: 'a', role: 'Leder', came: true },
+    { id: 'b', role: 'Lærer', came: false },
+    { id: 'c', role: 'Tolk', came: null },
+  ],
+});
+const held = (day: string): Said => ({ kind: 'meeting', of: 'ssu', day, came: 1, known: 2 });
+const exampleUuid = '00000000-0000-7000-8000-000000000009';
+const matter = {
+  ...blankRow(entities.councilMatter, councilMatterId.make(exampleEvaluation, exampleUuid)),
+  council: 'participants' as const,
+  day: '2026-03-09',
+  raised: 'For få timer.',
+  outcome: 'Flere timer.',
+};
+const review = applyPatch(
+  entities.teamReview,
+  blankRow(entities.teamReview, teamReviewId.make(exampleEvaluation)),
+  { day: '2026-10-29', 'grade:results': 'well', ownership: 'Alle møter.', next: 'Bytte leder.' },
+);
+const occurrence = (id: string, state: 'held' | 'missed', day: string | null) => ({
+  id,
+  state,
+  day,
+  reason: '',
+  evidence: null,
+});
+const network = buildRecurringPoint('nettverk', {
+  occurrences: [
+    occurrence('2026-02-01', 'held', '2026-02-03'),
+    occurrence('2026-05-01', 'missed', null),
+    occurrence('2026-01-01', 'held', null),
+  ],
+});
 const planned = buildMeeting(2, { kind: 'partnership' });
 const point = buildPoint(1, { decisions: [buildDecision(1, { text: 'Vi går videre.' })] });
 
@@ -87,6 +127,22 @@ const moves = [
     { entity: 'action', entityId: exampleActionId(3), minutes: 5, parents: [first.id] },
   ),
 ];
+
+const known: Partial<FormMaterial> = {
+  councilMatters: [matter],
+  teamReviews: [review],
+  // A meeting of the office's own is no gathering, nor is a point that it does not have.
+  recurringPoints: [
+    network,
+    buildRecurringPoint('ssu', { occurrences: [occurrence('2026-03-01', 'held', null)] }),
+    buildRecurringPoint('borte', {
+      leftOut: { reason: 'Nei.' },
+      title: 'Borte',
+      occurrences: [occurrence('2026-03-01', 'held', null)],
+    }),
+  ],
+  proposed: [buildProposedPoint('nettverk'), buildProposedPoint('ssu', { about: 'ssu' })],
+};
 
 /** A small world in which something is known of everything: an office that has assessed three requirements over two years. */
 function world(overrides: Partial<FormMaterial> = {}): FormMaterial {
@@ -120,6 +176,11 @@ function world(overrides: Partial<FormMaterial> = {}): FormMaterial {
         carriedOn: 'yes',
         carriedBy: 'Fagleder',
         plannedSince: 2025,
+        evidence: [
+          { id: 'a', kind: 'document', text: 'Rutinen' },
+          { id: 'b', kind: 'document', text: 'Rutinen' },
+          { id: 'c', kind: 'note', text: 'Alle sier det.' },
+        ],
       }),
       buildAction(2, { title: 'Kurs', status: 'carryOut' }),
       buildAction(3, { title: 'Avtale', ...due('2026-10-01') }),
@@ -150,6 +211,7 @@ function world(overrides: Partial<FormMaterial> = {}): FormMaterial {
     meetingPoints: [point],
     projects: [project],
     changes: moves,
+    ...known,
     ...overrides,
   };
 }
@@ -173,6 +235,14 @@ const share: Said = {
   before: { percent: 50, year: 2025 },
 };
 const overdue: Said = { kind: 'overdue', title: 'Avtale', day: '2026-10-01' };
+const moved: Said = {
+  kind: 'moved',
+  title: 'Avtale',
+  from: '2026-05-01',
+  to: '2026-10-01',
+  reason: 'Sykdom.',
+};
+const away: Said = { kind: 'dropped', title: 'Reise', reason: 'For dyrt.' };
 const barrier: Said = { kind: 'barrier', text: 'Ingen avtale.', consequence: 'Folk venter.' };
 const count: Said = { kind: 'actions', done: 1, open: 2, dropped: 1, overdue: 1 };
 
@@ -186,6 +256,7 @@ type Expected = readonly [row: string | undefined, said: Said];
 const sentences: Readonly<Record<SentenceSource, readonly Expected[]>> = {
   office: [[evaluation, words('NAV Eksempelvika')]],
   year: [[evaluation, words('2026')]],
+  municipality: [[evaluation, words('Oslo')]],
   reportDay: [[evaluation, { kind: 'day', day: '2026-11-02' }]],
   projectTitle: [[project.id, words('Veien inn')]],
   projectNumber: [[project.id, words('E-1')]],
@@ -194,16 +265,33 @@ const sentences: Readonly<Record<SentenceSource, readonly Expected[]>> = {
   projectPlace: [[project.id, words('Eksempelvika')]],
   projectPeriod: [[project.id, { kind: 'period', from: '2025-01-01', to: '2026-12-31' }]],
   projectApproved: [[project.id, { kind: 'day', day: '2024-11-20' }]],
+  projectPhases: [[project.id, words('Planlegging')]],
   // The first leader first; nobody without a name.
   projectLeaders: [
     [project.id, { kind: 'person', name: 'Første leder', from: '2025-01-01', to: '2025-12-31' }],
     [project.id, { kind: 'person', name: 'Ny leder', from: '2026-01-01', to: null }],
   ],
+  // Of the report of a year: those who lead it when the year ends.
+  projectLeadersNow: [[project.id, words('Ny leder')]],
   projectOwners: [[project.id, { kind: 'person', name: 'Eier', from: null, to: null }]],
   projectContacts: [[project.id, words('Koordinator')]],
   steeringLeader: [[project.id, words('Avdelingsleder')]],
   countyContact: [[project.id, words('Rådgiver')]],
   targetGroup: [[project.id, words('Nyankomne')]],
+  reach: [
+    [figure, { kind: 'people', name: 'Bosatt i tide', count: 18, of: 24, year: 2026 }],
+    [round.id, { kind: 'survey', title: 'Våren', day: '2026-04-01', asked: 40, answered: 25 }],
+  ],
+  needs: [[routine, words('Det var uklart.')]],
+  history: [
+    [project.id, { kind: 'lasts', from: '2025-01-01', to: '2026-12-31' }],
+    [project.id, { kind: 'role', of: 'leader', name: 'Første leder', from: '2025-01-01', to: '2025-12-31' }],
+    [project.id, { kind: 'role', of: 'leader', name: 'Ny leder', from: '2026-01-01', to: null }],
+    [project.id, { kind: 'role', of: 'owner', name: 'Eier', from: null, to: null }],
+    [evaluation, count],
+    [late, moved],
+    [dropped, away],
+  ],
   status: [[evaluation, reached]],
   goals: [
     [evaluation, reached],
@@ -215,6 +303,11 @@ const sentences: Readonly<Record<SentenceSource, readonly Expected[]>> = {
     [course, delivery('Kurs', 'partly')],
     [late, delivery('Avtale', 'notDelivered')],
     [dropped, delivery('Reise', 'notDelivered')],
+  ],
+  deliveriesInBrief: [
+    [routine, { kind: 'deliveries', status: 'delivered', titles: ['Ny rutine'], more: 0 }],
+    [course, { kind: 'deliveries', status: 'partly', titles: ['Kurs'], more: 0 }],
+    [late, { kind: 'deliveries', status: 'notDelivered', titles: ['Avtale', 'Reise'], more: 0 }],
   ],
   // The notes by their days, whatever the order they were written in.
   results: [
@@ -243,8 +336,8 @@ const sentences: Readonly<Record<SentenceSource, readonly Expected[]>> = {
   progress: [[evaluation, count]],
   delays: [[late, overdue]],
   adjustments: [
-    [late, { kind: 'moved', title: 'Avtale', from: '2026-05-01', to: '2026-10-01', reason: 'Sykdom.' }],
-    [dropped, { kind: 'dropped', title: 'Reise', reason: 'For dyrt.' }],
+    [late, moved],
+    [dropped, away],
   ],
   // What is solved is no longer uncertain.
   uncertainty: [
@@ -260,18 +353,42 @@ const sentences: Readonly<Record<SentenceSource, readonly Expected[]>> = {
     [answer, words('Flere med')],
     [round.id, words('De vil ha brev.')],
     [round.id, words('Vi sender brev.')],
+    [review.id, { kind: 'teamNext', text: 'Bytte leder.' }],
     [point.id, words('Vi går videre.')],
+  ],
+  // At most three: what the team will do otherwise, what should get better, and the first of the rest.
+  learningInBrief: [
+    [review.id, { kind: 'teamNext', text: 'Bytte leder.' }],
+    [answer, words('Flere med')],
+    [round.id, words('De vil ha brev.')],
+  ],
+  evaluation: [
+    [evaluation, { kind: 'selfEvaluation', year: 2026 }],
+    [meeting.id, held('2026-03-01')],
+    [meeting.id, held('2026-05-02')],
+    [review.id, { kind: 'teamReview', day: '2026-10-29' }],
+    [review.id, { kind: 'teamGrade', aspect: 'results', grade: 'well', text: '' }],
+    [review.id, { kind: 'teamGrade', aspect: 'ownership', grade: null, text: 'Alle møter.' }],
   ],
   survey: [
     [round.id, { kind: 'survey', title: 'Våren', day: '2026-04-01', asked: 40, answered: 25 }],
     [round.id, words('Samtaler')],
     [round.id, words('De vil ha brev.')],
+    [matter.id, { kind: 'council', council: 'participants', day: '2026-03-09' }],
+    [matter.id, words('For få timer.')],
+    [matter.id, { kind: 'outcome', text: 'Flere timer.' }],
   ],
   // Day by day; a meeting that is only planned has not been.
   meetings: [
-    [meeting.id, { kind: 'meeting', of: 'ssu', day: '2026-03-01' }],
-    [meeting.id, { kind: 'meeting', of: 'ssu', day: '2026-05-02' }],
+    [meeting.id, held('2026-03-01')],
+    [meeting.id, held('2026-05-02')],
   ],
+  gatherings: [
+    [network.id, { kind: 'held', title: 'Punktet nettverk', day: '2026-01-01' }],
+    [network.id, { kind: 'held', title: 'Punktet nettverk', day: '2026-02-03' }],
+  ],
+  // Each once; a note is no paper.
+  documents: [[routine, words('Rutinen')]],
   carriedOn: [[routine, { kind: 'carried', title: 'Ny rutine', by: 'Fagleder' }]],
 };
 
@@ -279,6 +396,7 @@ const sentences: Readonly<Record<SentenceSource, readonly Expected[]>> = {
 const always: Partial<Record<SentenceSource, readonly Expected[]>> = {
   office: sentences.office,
   year: sentences.year,
+  municipality: sentences.municipality,
   reportDay: sentences.reportDay,
 };
 
@@ -306,8 +424,31 @@ test('that nothing is late, and nothing is moved or dropped, is known where ther
   expect(choicesFrom.progress(calm)).toEqual(['follows']);
 });
 
+test('a summary of deliveries names three of each, and counts the rest', () => {
+  const many = [1, 2, 3, 4, 5].map((number) =>
+    buildAction(number, { title: `Nr. ${number}`, status: 'done' }),
+  );
+  expect(said('deliveriesInBrief', world({ actions: many }))).toEqual([
+    [routine, { kind: 'deliveries', status: 'delivered', titles: ['Nr. 1', 'Nr. 2', 'Nr. 3'], more: 2 }],
+  ]);
+});
+
+test('whoever led the project last is named where nobody led it that year', () => {
+  const past = applyPatch(entities.project, blankRow(entities.project, project.id), {
+    'leader:a': { name: 'Første', from: '2023-01-01', to: '2023-12-31' },
+    'leader:b': { name: 'Siste', from: '2024-01-01', to: '2024-06-30' },
+  });
+  expect(said('projectLeadersNow', world({ projects: [past] }))).toEqual([[project.id, words('Siste')]]);
+});
+
+test('of few people no count is told', () => {
+  const few = [{ ...blankIndicatorValue(exampleEvaluation, 'bosatt'), numerator: 2, denominator: 24 }];
+  expect(said('reach', world({ indicatorValues: few, surveyRounds: [] }))).toEqual([]);
+});
+
 test('what has been removed is said nowhere', () => {
-  const { actions, barriers, meetings, meetingPoints, surveyRounds } = world();
+  const { actions, barriers, meetings, meetingPoints, surveyRounds, councilMatters, recurringPoints } =
+    world();
   const gone = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, removed: true }));
   const removed = world({
     actions: gone(actions),
@@ -315,6 +456,8 @@ test('what has been removed is said nowhere', () => {
     meetings: gone(meetings),
     meetingPoints: gone(meetingPoints),
     surveyRounds: gone(surveyRounds),
+    councilMatters: gone(councilMatters),
+    recurringPoints: gone(recurringPoints),
   });
   for (const source of [
     'deliveries',
@@ -324,6 +467,10 @@ test('what has been removed is said nowhere', () => {
     'barriers',
     'survey',
     'meetings',
+    'gatherings',
+    'documents',
+    'needs',
+    'deliveriesInBrief',
     'carriedOn',
   ] as const)
     expect(said(source, removed), source).toEqual([]);
@@ -398,6 +545,16 @@ const rows: Readonly<Record<RowSource, readonly ExpectedRow[]>> = {
         findings: [words('De vil ha brev.')],
       },
     ],
+    [
+      matter.id,
+      {
+        round: [{ kind: 'council', council: 'participants', day: '2026-03-09' }],
+        asked: [],
+        answered: [],
+        method: [],
+        findings: [words('For få timer.')],
+      },
+    ],
   ],
   implementation: [
     [
@@ -461,7 +618,10 @@ describe.each(Object.keys(rowSources) as RowSource[])('the source of rows «%s»
   });
 });
 
-const boxes: Readonly<Record<ChoiceSource, readonly string[]>> = { progress: ['delayed', 'adjusted'] };
+const boxes: Readonly<Record<ChoiceSource, readonly string[]>> = {
+  progress: ['delayed', 'adjusted'],
+  anchoring: ['steering', 'population', 'others'],
+};
 
 describe.each(Object.keys(choiceSources) as ChoiceSource[])('the source of boxes «%s»', (source) => {
   test('ticks what is known, only boxes it is said to know, and none where nothing is', () => {

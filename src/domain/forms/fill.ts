@@ -1,9 +1,11 @@
 import type { ChoiceSource, RowSource, SentenceSource } from './fillSources.ts';
 import * as actions from './fillActions.ts';
-import { factSources } from './factLine.ts';
+import { factSources } from './projectFact.ts';
 import * as goals from './fillGoals.ts';
+import * as brief from './fillInBrief.ts';
 import * as others from './fillOthers.ts';
 import * as project from './fillProject.ts';
+import * as year from './fillYear.ts';
 import type { FormMaterial } from './FormMaterial.ts';
 import { gainsInWords, gainsOf } from './gains.ts';
 import type { FilledRow, Sentence } from './Said.ts';
@@ -14,6 +16,7 @@ type Fill<Filled> = (material: FormMaterial) => Filled[];
 export const sentencesFrom: Readonly<Record<SentenceSource, Fill<Sentence>>> = {
   office: project.officeName,
   year: project.yearOf,
+  municipality: project.municipalityOf,
   reportDay: project.reportDay,
   projectTitle: project.projectLine(factSources.projectTitle),
   projectNumber: project.projectLine(factSources.projectNumber),
@@ -21,17 +24,23 @@ export const sentencesFrom: Readonly<Record<SentenceSource, Fill<Sentence>>> = {
   projectArea: project.projectLine(factSources.projectArea),
   projectPlace: project.projectLine(factSources.projectPlace),
   projectPeriod: project.projectPeriod,
+  projectPhases: project.projectPhases,
   projectApproved: project.projectApproved,
   projectLeaders: project.projectPeople('leaders'),
+  projectLeadersNow: project.projectLeadersNow,
   projectOwners: project.projectPeople('owners'),
   projectContacts: project.projectLine(factSources.projectContacts),
   steeringLeader: project.projectLine(factSources.steeringLeader),
   countyContact: project.projectLine(factSources.countyContact),
   targetGroup: project.projectLine(factSources.targetGroup),
+  reach: year.reachInWords,
+  needs: actions.needsInWords,
+  history: year.historyInWords,
   status: goals.statusInBrief,
   goals: goals.goalsInWords,
   figures: goals.figuresInWords,
   deliveries: actions.deliveriesInWords,
+  deliveriesInBrief: brief.deliveriesInBrief,
   results: actions.resultsInWords,
   gains: gainsInWords,
   strengths: goals.answersInWords('strengths'),
@@ -44,8 +53,12 @@ export const sentencesFrom: Readonly<Record<SentenceSource, Fill<Sentence>>> = {
   barriers: others.barriersInWords,
   barriersAbove: others.barriersAboveInWords,
   learning: others.learningInWords,
+  learningInBrief: brief.learningInBrief,
+  evaluation: year.evaluationInWords,
   survey: others.surveyInWords,
   meetings: others.meetingsInWords,
+  gatherings: year.gatheringsInWords,
+  documents: actions.documentsInWords,
   carriedOn: actions.carriedOnInWords,
 };
 
@@ -61,4 +74,5 @@ export const rowsFrom: Readonly<Record<RowSource, Fill<FilledRow>>> = {
 
 export const choicesFrom: Readonly<Record<ChoiceSource, Fill<string>>> = {
   progress: actions.progressChoices,
+  anchoring: year.anchoringChoices,
 };

@@ -7,17 +7,17 @@ import type { FormMaterial } from './FormMaterial.ts';
 import type { DeliveryStatus, FilledRow, Said, Sentence } from './Said.ts';
 
 /** Delivered: done. Partly: begun. Not: still in the plan, or dropped. */
-function deliveryStatus({ status }: Action): DeliveryStatus {
+export function deliveryStatus({ status }: Action): DeliveryStatus {
   if (status === 'done') return 'delivered';
   return status === 'plan' || status === 'dropped' ? 'notDelivered' : 'partly';
 }
 
 /** Actions that are called something: a form has no use of the others. */
-function named({ actions }: FormMaterial): Action[] {
+export function named({ actions }: FormMaterial): Action[] {
   return actions.filter(({ title, removed }) => title.trim() !== '' && !removed);
 }
 
-function about(action: Action, said: Said): Sentence {
+export function about(action: Action, said: Said): Sentence {
   return { said, from: { entity: 'action', row: action.id } };
 }
 
@@ -26,6 +26,21 @@ export function deliveriesInWords(material: FormMaterial): Sentence[] {
   return named(material).map((action) =>
     about(action, { kind: 'delivery', title: action.title.trim(), status: deliveryStatus(action) }),
   );
+}
+
+/** Why each action was to be done: what the work began in. */
+export function needsInWords(material: FormMaterial): Sentence[] {
+  return named(material).flatMap((action) => words(action.why).map((said) => about(action, said)));
+}
+
+/** What shows that the actions are done: documents, links and case numbers, each once. */
+export function documentsInWords(material: FormMaterial): Sentence[] {
+  const found = named(material).flatMap((action) =>
+    action.evidence
+      .filter(({ kind }) => kind !== 'note')
+      .flatMap(({ text }) => words(text).map((said) => about(action, said))),
+  );
+  return [...new Map(found.map((sentence) => [JSON.stringify(sentence.said), sentence])).values()];
 }
 
 /** A row for each action: what, how far it came, and why it was to be done or was dropped. */
@@ -99,7 +114,7 @@ export function adjustmentsInWords(material: FormMaterial): Sentence[] {
   return orNone(adjustedActions(material), 'adjustments', material);
 }
 
-function adjustedActions(material: FormMaterial): Sentence[] {
+export function adjustedActions(material: FormMaterial): Sentence[] {
   return named(material).flatMap((action) => {
     const title = action.title.trim();
     const moved = movedDeadlines(material.changes.filter(({ entityId }) => entityId === action.id)).map(

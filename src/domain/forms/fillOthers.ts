@@ -56,8 +56,27 @@ export function uncertaintyInWords(material: FormMaterial): Sentence[] {
   return [...lateActions(material), ...barriersInWords(standing)];
 }
 
-/** What the rounds of the survey were, how they were asked, and what was found. */
-export function surveyInWords({ surveyRounds }: FormMaterial): Sentence[] {
+/** What the rounds of the survey were, how they were asked, and what was found; and what the councils raised, and what came of it. */
+export function surveyInWords(material: FormMaterial): Sentence[] {
+  return [...roundsInWords(material), ...councilsInWords(material)];
+}
+
+function councilsInWords({ councilMatters }: FormMaterial): Sentence[] {
+  return raised(councilMatters).flatMap(({ id, council, day, raised: text, outcome }) => {
+    const said: Said[] = [
+      { kind: 'council', council, day },
+      ...words(text),
+      ...words(outcome).map((): Said => ({ kind: 'outcome', text: outcome.trim() })),
+    ];
+    return said.map((each) => ({ said: each, from: { entity: 'councilMatter' as const, row: id } }));
+  });
+}
+
+function raised(matters: FormMaterial['councilMatters']): FormMaterial['councilMatters'] {
+  return matters.filter(({ removed, raised: text }) => !removed && text.trim() !== '');
+}
+
+function roundsInWords({ surveyRounds }: FormMaterial): Sentence[] {
   return surveyRounds
     .filter(({ removed }) => !removed)
     .flatMap((round) => {
@@ -71,8 +90,23 @@ export function surveyInWords({ surveyRounds }: FormMaterial): Sentence[] {
     });
 }
 
-/** A row for each round of the survey. */
-export function surveyRows({ surveyRounds }: FormMaterial): FilledRow[] {
+/** A row for each round of the survey, and for each matter of a council: there nobody was asked one by one. */
+export function surveyRows(material: FormMaterial): FilledRow[] {
+  const matters = raised(material.councilMatters).map(({ id, council, day, raised: text }): FilledRow => ({
+    key: id.slice(id.lastIndexOf('_') + 1),
+    from: { entity: 'councilMatter', row: id },
+    parts: {
+      round: [{ kind: 'council', council, day }],
+      asked: [],
+      answered: [],
+      method: [],
+      findings: words(text),
+    },
+  }));
+  return [...roundRows(material), ...matters];
+}
+
+function roundRows({ surveyRounds }: FormMaterial): FilledRow[] {
   return surveyRounds
     .filter(({ removed }) => !removed)
     .map(({ id, title, asked, answered, method, findings }) => ({
@@ -88,7 +122,7 @@ export function surveyRows({ surveyRounds }: FormMaterial): FilledRow[] {
     }));
 }
 
-/** What should get better, what the survey found and changed, and what was decided. */
+/** What should get better, what the survey found and changed, what the ressursteam will do otherwise, and what was decided. */
 export function learningInWords(material: FormMaterial): Sentence[] {
   const rounds = material.surveyRounds.flatMap(({ id, findings, changed, removed }) =>
     removed
@@ -105,19 +139,33 @@ export function learningInWords(material: FormMaterial): Sentence[] {
           words(text).map((said) => ({ said, from: { entity: 'meetingPoint' as const, row: id } })),
         ),
   );
-  return [...answersInWords('improvements')(material), ...rounds, ...decided];
+  return [...answersInWords('improvements')(material), ...rounds, ...teamNext(material), ...decided];
 }
 
-/** The meetings that have been held, day by day. */
+/** What the ressursteam says that it will do otherwise next year. */
+export function teamNext({ teamReviews }: FormMaterial): Sentence[] {
+  return teamReviews.flatMap(({ id, next }) =>
+    words(next).map(() => ({
+      said: { kind: 'teamNext' as const, text: next.trim() },
+      from: { entity: 'teamReview' as const, row: id },
+    })),
+  );
+}
+
+/** The meetings that have been held, day by day, with how many took part. */
 export function meetingsInWords({ meetings }: FormMaterial): Sentence[] {
   return meetings
     .filter(({ removed }) => !removed)
-    .flatMap(({ id, kind, heldOn }) =>
-      kind === null ? [] : Object.keys(heldOn).map((day) => ({ id, kind, day })),
-    )
+    .flatMap(({ id, kind, heldOn, participants }) => {
+      const known = participants.filter(({ came }) => came !== null);
+      const came = known.filter((each) => each.came === true).length;
+      return kind === null
+        ? []
+        : Object.keys(heldOn).map((day) => ({ id, kind, day, came, known: known.length }));
+    })
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ id, kind, day }) => ({
-      said: { kind: 'meeting', of: kind, day },
+    .map(({ id, kind, day, came, known }) => ({
+      said: { kind: 'meeting', of: kind, day, came, known },
       from: { entity: 'meeting', row: id },
     }));
 }

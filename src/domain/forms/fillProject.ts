@@ -42,6 +42,32 @@ function byStart(a: ProjectPerson, b: ProjectPerson): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/**
+ * Those who lead it in the year of the report, by name: of a report of one year the others are no part. Nobody is said to
+ * have led it that year: the last who did.
+ */
+export function projectLeadersNow(material: FormMaterial): Sentence[] {
+  const { year } = material.evaluation;
+  const leaders = projectPeople('leaders')(material).flatMap(({ said, from }) =>
+    said.kind === 'person' ? [{ said, from }] : [],
+  );
+  const then = leaders.filter(
+    ({ said }) =>
+      (said.from === null || said.from <= `${year}-12-31`) &&
+      (said.to === null || said.to >= `${year}-01-01`),
+  );
+  // Of those who led it in the year, whoever led it when it ended.
+  const last = then.filter(({ said }) => said.to === null || said.to >= `${year}-12-31`);
+  const now = [last, then, leaders.slice(-1)].find((found) => found.length > 0) ?? [];
+  return now.map(({ said, from }) => ({ said: { kind: 'words', text: said.name }, from }));
+}
+
+/** The phases that its money is of, in the order of the posts. */
+export function projectPhases({ projects: [project] }: FormMaterial): Sentence[] {
+  const phases = new Set((project?.posts ?? []).map(({ phase }) => phase.trim()).filter(Boolean));
+  return [...phases].map((text) => ({ said: { kind: 'words', text }, from: origin(project?.id ?? '') }));
+}
+
 /** The sums of the budget and of what was spent, each over the posts where it is known, and how many posts lack one of them. */
 export function budgetInBrief({ projects: [project] }: FormMaterial): Sentence[] {
   const posts = (project?.posts ?? []).filter(({ budget, spent }) => budget !== null || spent !== null);
@@ -69,6 +95,14 @@ export function officeName({ office, evaluation }: FormMaterial): Sentence[] {
 export function yearOf({ evaluation }: FormMaterial): Sentence[] {
   const said: Said = { kind: 'words', text: String(evaluation.year) };
   return [{ said, from: { entity: 'evaluation', row: evaluation.id } }];
+}
+
+/** The municipality that the standard is of, and the office with it: «Oslo» of «Oslo kommune». */
+export function municipalityOf({ standard, evaluation }: FormMaterial): Sentence[] {
+  const [, text] = /^(.+) kommune$/.exec(standard.provenance.publisher) ?? [];
+  return text === undefined
+    ? []
+    : [{ said: { kind: 'words', text }, from: { entity: 'evaluation', row: evaluation.id } }];
 }
 
 export function reportDay({ evaluation, madeAt }: FormMaterial): Sentence[] {

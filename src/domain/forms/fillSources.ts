@@ -7,6 +7,7 @@
 export const sentenceSources = [
   'office',
   'year',
+  'municipality',
   'reportDay',
   'projectTitle',
   'projectNumber',
@@ -14,17 +15,23 @@ export const sentenceSources = [
   'projectArea',
   'projectPlace',
   'projectPeriod',
+  'projectPhases',
   'projectApproved',
   'projectLeaders',
+  'projectLeadersNow',
   'projectOwners',
   'projectContacts',
   'steeringLeader',
   'countyContact',
   'targetGroup',
+  'reach',
+  'needs',
+  'history',
   'status',
   'goals',
   'figures',
   'deliveries',
+  'deliveriesInBrief',
   'results',
   'gains',
   'strengths',
@@ -37,8 +44,12 @@ export const sentenceSources = [
   'barriers',
   'barriersAbove',
   'learning',
+  'learningInBrief',
+  'evaluation',
   'survey',
   'meetings',
+  'gatherings',
+  'documents',
   'carriedOn',
 ] as const;
 
@@ -56,6 +67,7 @@ export const rowSources = {
 /** Choices: for boxes. The choices of the form that are to be filled bear these ids. */
 export const choiceSources = {
   progress: ['follows', 'delayed', 'adjusted'],
+  anchoring: ['steering', 'population', 'others'],
 } as const;
 
 /** Values of the parts that say one of a few things. A column with choices gives them its own words by these ids. */

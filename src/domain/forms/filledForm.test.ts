@@ -11,6 +11,7 @@ import type { Patch } from '../changes/Change.ts';
 import type { FormText } from '../evaluation/FormText.ts';
 import { countMissing, filledForm, type FilledField } from './filledForm.ts';
 import type { FormMaterial } from './FormMaterial.ts';
+import { readForm } from './readForm.ts';
 import type { Said } from './Said.ts';
 
 const form = fourthForm();
@@ -146,4 +147,89 @@ test('what is left is counted', () => {
   expect(countMissing(filledForm(form, source, [], say))).toBe(4);
   const own = written('metode', { 'cell:text': { text: 'Slik', source: null } });
   expect(countMissing(filledForm(form, { ...source, actions }, [own], say))).toBe(1);
+});
+
+describe('what the office has written in another form to the same question', () => {
+  const field = (id: string, more: object = {}) => ({ kind: 'text', id, label: id, asks: 'worth', ...more });
+  const formOf = (id: string, fields: object[]) => {
+    const read = readForm({
+      format: 1,
+      id,
+      title: id,
+      about: 'Til testene.',
+      source: 'Testene.',
+      sections: [{ heading: 'Alt', level: 1, fields }],
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.form;
+  };
+  const yearly = formOf('arlig', [field('verdi', { fill: 'results' })]);
+  const last = formOf('slutt', [field('overforing'), { kind: 'text', id: 'annet' }]);
+  const forms = [yearly, last];
+  const said = (of: string, id: string, text: string, source: string | null, at: string): FormText => ({
+    ...applyPatch(
+      entities.formText,
+      blankRow(entities.formText, formTextId.make(exampleEvaluation, of, id)),
+      {
+        'cell:text': { text, source },
+      },
+    ),
+    changedAt: at,
+  });
+  const contentOf = (of: typeof yearly, texts: readonly FormText[], known = actions) => {
+    const whole = { ...buildReportSource({ 2026: {} }), actions: known };
+    return textIn(filledForm(of, whole, texts, say, forms)[0]?.fields[0] ?? filled('gjort'));
+  };
+  const mine = said('slutt', 'overforing', 'Andre kan bruke rutinen.', null, '2026-05-01');
+
+  test('stands there, with the row it is from, before what is put together', () => {
+    const { content, sentences, missing } = contentOf(yearly, [mine]);
+    expect(content).toMatchObject({ text: 'Andre kan bruke rutinen.', own: false });
+    expect(sentences.map(({ from }) => from)).toEqual([{ entity: 'formText', row: mine.id }]);
+    expect(missing).toBe(false);
+    expect(contentOf(last, []).missing).toBe(true);
+    // Of a form nobody has, or that asks something else, nothing is taken.
+    expect(contentOf(yearly, [said('borte', 'overforing', 'x', null, '2026-05-01')]).content.text).not.toBe(
+      'x',
+    );
+    expect(contentOf(yearly, [said('slutt', 'annet', 'x', null, '2026-05-01')]).content.text).not.toBe('x');
+  });
+
+  test('is no reason to say that what was written over has changed, until that has', () => {
+    const over = contentOf(yearly, []).content.mark;
+    const own = said('arlig', 'verdi', 'Vårt.', over, '2026-04-01');
+    expect(contentOf(yearly, [own, mine]).content).toMatchObject({ text: 'Vårt.', changed: false });
+    const others = [...actions, buildAction(2, { title: 'Ny', status: 'done' })];
+    expect(contentOf(yearly, [own, mine], others).content.changed).toBe(true);
+    // What was written over a text of another form follows that.
+    const copied = said('arlig', 'verdi', 'Vårt.', contentOf(yearly, [mine]).content.mark, '2026-06-01');
+    expect(contentOf(yearly, [copied, mine]).content.changed).toBe(false);
+    const edited = said('slutt', 'overforing', 'Noe annet.', null, '2026-07-01');
+    expect(contentOf(yearly, [copied, edited]).content.changed).toBe(true);
+  });
+});
+
+test('a field that may be empty asks nobody, and what always stands in a form stands there', () => {
+  const read = readForm({
+    format: 1,
+    id: 'skjema',
+    title: 'Skjema',
+    about: 'Til testene.',
+    source: 'Testene.',
+    sections: [
+      {
+        heading: 'Alt',
+        level: 1,
+        fields: [
+          { kind: 'line', id: 'til', label: 'Til', given: 'Departementet' },
+          { kind: 'text', id: 'merknad', optional: true },
+          { kind: 'text', id: 'grunn' },
+        ],
+      },
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const sections = filledForm(read.form, buildReportSource({ 2026: {} }), [], say);
+  expect(sections[0]?.fields.map(({ missing }) => missing)).toEqual([false, false, true]);
+  expect(sections[0]?.fields[0]).toMatchObject({ content: { text: 'Departementet', own: false } });
 });

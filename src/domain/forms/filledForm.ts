@@ -2,6 +2,8 @@ import type { FormText, OwnCell } from '../evaluation/FormText.ts';
 import { textCell } from '../evaluation/FormText.ts';
 import { choicesFrom, rowsFrom, sentencesFrom } from './fill.ts';
 import {
+  fieldsOf,
+  isWords,
   unknownChoice,
   type Form,
   type FormChoices,
@@ -9,10 +11,11 @@ import {
   type FormField,
   type FormSection,
   type FormTable,
+  type FormWords,
 } from './Form.ts';
 import type { FormMaterial } from './FormMaterial.ts';
 import { readKroner } from './readKroner.ts';
-import type { Origin, Said } from './Said.ts';
+import type { Origin, Said, Sentence } from './Said.ts';
 import { sourceMark } from './sourceMark.ts';
 
 /** A text of a form as it is to stand: what somebody has written, or else what was filled in. */
@@ -30,8 +33,6 @@ export type FilledText = {
 
 export type FilledSentence = { text: string; from: Origin };
 
-type TextKind = Extract<FormField, { kind: 'line' | 'text' | 'list' }>;
-
 export type FilledCell = FilledText & { column: string; key: string };
 
 export type FilledTableRow = {
@@ -44,7 +45,7 @@ export type FilledTableRow = {
 export type FilledField =
   | {
       kind: 'text';
-      field: TextKind;
+      field: FormWords;
       content: FilledText;
       sentences: readonly FilledSentence[];
       missing: boolean;
@@ -75,15 +76,21 @@ export const ownRowPrefix = 'egen-';
  * A form as it stands for an office: filled from what is known, with what somebody has written over it. What is written is
  * kept whatever happens to what it came from, and is said to have changed when it has. Differences and sums are computed of
  * the amounts as they stand, and never stored.
- * @param texts what the office has written in this form
+ *
+ * A field that asks the same as one of another form is filled with what the office has written there, the latest: its own words go
+ * before what is put together of its rows. What was written over either is out of date only when neither of them stands as then.
+ * @param texts what the office has written in this form and others
  * @param say puts what is known into words
+ * @param forms all there are: what is written in one that is not here is not offered
  */
 export function filledForm(
   form: Form,
   material: FormMaterial,
   texts: readonly FormText[],
   say: (said: Said) => string,
+  forms: readonly Form[] = [],
 ): FilledSection[] {
+  const elsewhere = writtenElsewhere(form, texts, forms);
   const byField = new Map(texts.filter((text) => text.form === form.id).map((text) => [text.field, text]));
   return form.sections.map((section) => ({
     section,
@@ -96,7 +103,12 @@ export function filledForm(
         case 'oneChoice':
           return filledChoices(field, material, own);
         default:
-          return filledText(field, material, own, say);
+          return filledText(
+            field,
+            material,
+            { own, elsewhere: elsewhere.get(field.asks ?? '') ?? null },
+            say,
+          );
       }
     }),
   }));
@@ -107,25 +119,68 @@ export function countMissing(sections: readonly FilledSection[]): number {
   return sections.flatMap(({ fields }) => fields).filter(({ missing }) => missing).length;
 }
 
+/** What the office has written in other forms, by what the field asks: the latest where it stands in several. */
+function writtenElsewhere(
+  form: Form,
+  texts: readonly FormText[],
+  forms: readonly Form[],
+): ReadonlyMap<string, Sentence> {
+  const others = new Map(
+    forms
+      .filter(({ id }) => id !== form.id)
+      .flatMap((other) =>
+        fieldsOf(other).flatMap((field) =>
+          isWords(field) && field.asks !== undefined
+            ? [[`${other.id}_${field.id}`, field.asks] as const]
+            : [],
+        ),
+      ),
+  );
+  return new Map(
+    texts
+      .toSorted((a, b) => (a.changedAt < b.changedAt ? -1 : 1))
+      .flatMap((row) => {
+        const asks = others.get(`${row.form}_${row.field}`);
+        const text = row.cells[textCell]?.text.trim() ?? '';
+        return asks === undefined || text === ''
+          ? []
+          : [[asks, { said: { kind: 'words', text }, from: { entity: 'formText', row: row.id } }] as const];
+      }),
+  );
+}
+
+type Written = { own: FormText | null; elsewhere: Sentence | null };
+
 function filledText(
-  field: TextKind,
+  field: FormWords,
   material: FormMaterial,
-  own: FormText | null,
+  { own, elsewhere }: Written,
   say: (said: Said) => string,
 ): FilledField {
-  const found = field.fill ? sentencesFrom[field.fill](material) : [];
+  const source = field.fill ? sentencesFrom[field.fill](material) : [];
+  const found = elsewhere ? [elsewhere] : source;
   const sentences = found
     .map(({ said, from }) => ({ text: say(said), from }))
     .filter(({ text }) => text !== '');
-  const filled = sentences.map(({ text }) => text).join(field.kind === 'line' ? ', ' : '\n');
-  const mark = found.length === 0 ? null : sourceMark(found.map(({ said }) => said));
-  const content = over(own?.cells[textCell], filled, mark);
-  return { kind: 'text', field, content, sentences, missing: content.text.trim() === '' };
+  const given = field.kind === 'line' ? (field.given ?? '') : '';
+  const filled = sentences.map(({ text }) => text).join(field.kind === 'line' ? ', ' : '\n') || given;
+  const mark = markOf(found);
+  const content = over(own?.cells[textCell], filled, mark, markOf(source));
+  return { kind: 'text', field, content, sentences, missing: isMissing(field, content.text) };
 }
 
-function over(own: OwnCell | undefined, filled: string, mark: string | null): FilledText {
+function markOf(found: readonly Sentence[]): string | null {
+  return found.length === 0 ? null : sourceMark(found.map(({ said }) => said));
+}
+
+function isMissing({ optional }: FormField, text: string): boolean {
+  return optional === undefined && text.trim() === '';
+}
+
+/** @param other the mark of what else it may have been written over */
+function over(own: OwnCell | undefined, filled: string, mark: string | null, other = mark): FilledText {
   return own
-    ? { text: own.text, filled, own: true, changed: own.source !== mark, mark }
+    ? { text: own.text, filled, own: true, changed: own.source !== mark && own.source !== other, mark }
     : { text: filled, filled, own: false, changed: false, mark };
 }
 
@@ -138,7 +193,7 @@ function filledChoices(field: FormChoices, material: FormMaterial, own: FormText
   const filled = field.fill ? choicesFrom[field.fill](material) : [];
   const wanted = said.length > 0 ? said.filter(([, isTicked]) => isTicked).map(([id]) => id) : filled;
   const ticked = known.filter((id) => wanted.includes(id));
-  return { kind: 'choices', field, ticked, own: said.length > 0, missing: ticked.length === 0 };
+  return { kind: 'choices', field, ticked, own: said.length > 0, missing: isMissing(field, ticked.join('')) };
 }
 
 function filledTable(
@@ -166,7 +221,7 @@ function filledTable(
     field,
     rows,
     sums: sumsOf(field, rows),
-    missing: !rows.some((row) => row.cells.some(({ text }) => text.trim() !== '')),
+    missing: isMissing(field, rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join('')),
   };
 }
 

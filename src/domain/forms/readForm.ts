@@ -1,7 +1,16 @@
 import { parseUnknown } from '../input/parseUnknown.ts';
+import { sayIssue } from '../input/sayIssue.ts';
 import type { StandardProblem } from '../standard/readStandard.ts';
 import { choiceSources, partValues, rowSources } from './fillSources.ts';
-import { fieldsOf, formSchema, unknownChoice, type Form, type FormField, type FormTable } from './Form.ts';
+import {
+  fieldsOf,
+  formSchema,
+  isWords,
+  unknownChoice,
+  type Form,
+  type FormField,
+  type FormTable,
+} from './Form.ts';
 
 export type FormResult = { ok: true; form: Form } | { ok: false; problems: StandardProblem[] };
 
@@ -11,14 +20,12 @@ export type FormResult = { ok: true; form: Form } | { ok: false; problems: Stand
  * the first level. Never throws. Problems are for whoever writes the form.
  */
 export function readForm(input: unknown): FormResult {
-  const parsed = parseUnknown(formSchema, input);
+  const parsed = parseUnknown(formSchema, input, sayIssue);
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const form = parsed.data;
   const problems = [
-    ...twice(
-      'sections',
-      fieldsOf(form).map(({ id }) => id),
-    ),
+    ...fieldsTwice(form, ({ id }) => id),
+    ...fieldsTwice(form, (field) => (isWords(field) ? field.asks : undefined)),
     ...(form.sections[0]?.level === 1
       ? []
       : [{ where: 'sections.0.level', what: 'the first is of level 1' }]),
@@ -29,6 +36,8 @@ export function readForm(input: unknown): FormResult {
 
 function problemsOf(field: FormField): StandardProblem[] {
   if (field.kind === 'table') return tableProblems(field);
+  if (field.kind === 'line' && field.given !== undefined && field.fill !== undefined)
+    return [{ where: field.id, what: '«given» and «fill» are not both to stand there' }];
   if (field.kind !== 'choices' && field.kind !== 'oneChoice') return [];
   const ids = field.choices.map(({ id }) => id);
   const wanted: readonly string[] = field.fill ? choiceSources[field.fill] : [];
@@ -69,6 +78,21 @@ function tableProblems({ id: table, columns, fill, drawn }: FormTable): Standard
         .map((id) => ({ where, what: `lacks the choice ${id}` }));
     }),
   ];
+}
+
+/** Each field that has what an earlier one has, by its place in the file. */
+function fieldsTwice(form: Form, of: (field: FormField) => string | undefined): StandardProblem[] {
+  const seen = new Set<string>();
+  return form.sections.flatMap(({ fields }, section) =>
+    fields.flatMap((field, place) => {
+      const has = of(field);
+      if (has === undefined) return [];
+      if (seen.has(has))
+        return [{ where: `sections.${section}.fields.${place}`, what: `${has} occurs more than once` }];
+      seen.add(has);
+      return [];
+    }),
+  );
 }
 
 function twice(where: string, ids: readonly string[]): StandardProblem[] {

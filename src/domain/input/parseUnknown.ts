@@ -6,20 +6,24 @@ export type ParseProblem = { where: string; what: string };
 export type Parsed<Data> =
   { ok: true; data: Data } | { ok: false; problems: [ParseProblem, ...ParseProblem[]] };
 
+type Issue = z.core.$ZodIssue;
+
 /**
  * Holds anything up to a schema. Never throws, as `z.safeParse` can: zod measures the length also of what is neither
  * text nor list, and breaks on `{ "length": { "valueOf": 1, "toString": 1 } }`, which any file may hold.
+ * @param say says what is wrong: `sayIssue` for whoever writes files by hand
  */
 export function parseUnknown<Schema extends z.core.$ZodType>(
   schema: Schema,
   input: unknown,
+  say: (issue: Issue) => string = ({ message }) => message,
 ): Parsed<z.output<Schema>> {
   try {
     const parsed = z.safeParse(schema, input);
     if (parsed.success) return { ok: true, data: parsed.data };
     const [first = unreadable, ...rest] = parsed.error.issues.map((issue) => ({
       where: issue.path.map(String).join('.'),
-      what: issue.message,
+      what: say(issue),
     }));
     return { ok: false, problems: [first, ...rest] };
   } catch {

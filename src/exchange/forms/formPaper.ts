@@ -62,18 +62,24 @@ function fieldsAsBlocks(fields: readonly FilledField[]): Block[] {
 function factOf(filled: FilledField): { name: string; value: string } | null {
   if (filled.kind !== 'text' || filled.field.kind === 'text') return null;
   const { label } = filled.field;
-  if (label === undefined || (filled.field.kind === 'list' && filled.content.text.length > 300)) return null;
-  return { name: label, value: filled.content.text.trim() || papers.forms.paper.unanswered };
+  if (label === undefined || (filled.field.kind === 'list' && !isShort(label, filled.content.text)))
+    return null;
+  return { name: label, value: filled.content.text.trim() || nothingIn(filled) };
+}
+
+/** A list that reads well beside its name: neither of them fills a line. */
+function isShort(label: string, text: string): boolean {
+  return label.length <= 60 && text.split('\n').every((line) => line.length <= 60);
 }
 
 function blocksOf(filled: FilledField): Block[] {
   const { label } = filled.field;
   const named: Block[] =
-    label === undefined || filled.kind === 'table' ? [] : [{ kind: 'paragraph', tone: 'lead', text: label }];
+    label === undefined || filled.kind === 'table' ? [] : [{ kind: 'paragraph', tone: 'name', text: label }];
   switch (filled.kind) {
     case 'text': {
       const lines = filled.content.text.split('\n').filter((line) => line.trim() !== '');
-      if (lines.length === 0) return [...named, absent()];
+      if (lines.length === 0) return [...named, absent(filled)];
       if (filled.field.kind === 'list') return [...named, { kind: 'list', items: lines }];
       return [...named, ...lines.map((text): Block => ({ kind: 'paragraph', text }))];
     }
@@ -87,8 +93,13 @@ function blocksOf(filled: FilledField): Block[] {
   }
 }
 
-function absent(): Block {
-  return { kind: 'paragraph', tone: 'absent', text: papers.forms.paper.unanswered };
+function absent(filled: FilledField): Block {
+  return { kind: 'paragraph', tone: 'absent', text: nothingIn(filled) };
+}
+
+/** What stands in a field that nothing is written in: that it is not filled in, unless it may be empty. */
+function nothingIn({ missing }: FilledField): string {
+  return missing ? papers.forms.paper.unanswered : papers.forms.paper.nothing;
 }
 
 /** Every box of the form, ticked or not, as on paper. */
@@ -98,11 +109,13 @@ function boxes({ choices, unknown }: FormChoices, ticked: readonly string[]): st
   return all.map(({ id, label }) => (ticked.includes(id) ? words.ticked(label) : words.empty(label)));
 }
 
-function tableBlocks({ field, rows: all, sums, missing }: Extract<FilledField, { kind: 'table' }>): Block[] {
-  const rows = missing ? [] : all;
+function tableBlocks(filled: Extract<FilledField, { kind: 'table' }>): Block[] {
+  const { field, sums } = filled;
+  const rows = filled.rows.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
+  const isEmpty = rows.length === 0;
   const caption = field.label ?? papers.forms.paper.table;
   const isAmount = (kind: string) => kind === 'money' || kind === 'difference';
-  const weight = (kind: string) => (isAmount(kind) ? 2 : 3);
+  const weight = (kind: string) => (isAmount(kind) || kind === 'choice' ? 2 : 4);
   const whole = field.columns.reduce((sum, { kind }) => sum + weight(kind), 0);
   const table: TableBlock = {
     kind: 'table',
@@ -114,8 +127,8 @@ function tableBlocks({ field, rows: all, sums, missing }: Extract<FilledField, {
     })),
     rows: [
       // Also a table that nothing stands in is seen as one, with what the form asks for in it.
-      ...(missing
-        ? [{ cells: field.columns.map((_, index) => (index === 0 ? papers.forms.paper.unanswered : '')) }]
+      ...(isEmpty
+        ? [{ cells: field.columns.map((_, index) => (index === 0 ? nothingIn(filled) : '')) }]
         : []),
       ...rows.map(({ cells }) => ({
         cells: field.columns.map((column, place) => {
@@ -126,7 +139,7 @@ function tableBlocks({ field, rows: all, sums, missing }: Extract<FilledField, {
           return place === 0 && said.trim() === '' ? papers.forms.paper.nothing : said;
         }),
       })),
-      ...(field.sum === undefined || rows.length === 0
+      ...(field.sum === undefined || isEmpty
         ? []
         : [
             {
@@ -143,7 +156,7 @@ function tableBlocks({ field, rows: all, sums, missing }: Extract<FilledField, {
           ]),
     ],
   };
-  if (missing) return [table];
+  if (isEmpty) return [table];
   const lacking = Math.max(0, ...[...sums.values()].map(({ missing }) => missing));
   return [
     ...(field.drawn === undefined

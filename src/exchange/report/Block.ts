@@ -13,8 +13,9 @@ export type Block =
   | TableBlock
   | FigureBlock;
 
-/** `lead`: an opening line. `note`: small print. `quote`: words of somebody else, letter by letter. `absent`: says that nothing is said. */
-export type ParagraphTone = 'lead' | 'note' | 'quote' | 'absent';
+/** `lead`: an opening line. `note`: small print. `quote`: words of somebody else, letter by letter. `absent`: says that nothing is said.
+ * `name`: what that which comes next is called, and is never parted from. */
+export type ParagraphTone = 'lead' | 'note' | 'quote' | 'absent' | 'name';
 
 export type KeyFigure = { value: string; label: string; note?: string };
 

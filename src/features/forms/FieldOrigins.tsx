@@ -1,4 +1,5 @@
 import type { FilledSentence } from '#src/domain/forms/filledForm.ts';
+import type { Form } from '#src/domain/forms/Form.ts';
 import { originPlace } from '#src/state/forms/formSource.ts';
 import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { rowPage } from '#src/state/rowPage.ts';
@@ -7,17 +8,17 @@ import { papers } from '#src/text/papers.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './Forms.module.css';
 
-type Props = { sentences: readonly FilledSentence[]; source: ReportSource };
+type Props = { sentences: readonly FilledSentence[]; source: ReportSource; forms: readonly Form[] };
 
 /** So many are read at a glance; more are folded. */
 const fewOrigins = 2;
 
 /** Where what is filled in comes from, sentence by sentence, with a way there. */
-export function FieldOrigins({ sentences, source }: Props) {
+export function FieldOrigins({ sentences, source, forms }: Props) {
   const words = papers.forms;
   const rows = [...new Map(sentences.map(({ from }) => [from.row, from])).values()];
   if (rows.length === 0) return null;
-  const names = { requirements: source.standard.requirements, indicators: source.standard.indicators };
+  const names = { requirements: source.standard.requirements, indicators: source.standard.indicators, forms };
   const links = rows.flatMap((from) => {
     const place = originPlace(from, source);
     if (!place) return [];

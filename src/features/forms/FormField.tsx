@@ -1,10 +1,11 @@
 import { Button } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { projectId } from '#src/domain/changes/entities/projectId.ts';
 import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { Project } from '#src/domain/evaluation/Project.ts';
 import type { FilledField } from '#src/domain/forms/filledForm.ts';
-import { factLine, isFactElsewhere } from '#src/domain/forms/factLine.ts';
-import { unknownChoice } from '#src/domain/forms/Form.ts';
+import { factOf, isOfBudget, type ProjectFact } from '#src/domain/forms/projectFact.ts';
+import { unknownChoice, type Form } from '#src/domain/forms/Form.ts';
 import { countWords } from '#src/domain/forms/countWords.ts';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
@@ -15,6 +16,8 @@ import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { papers } from '#src/text/papers.ts';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { FieldOrigins } from './FieldOrigins.tsx';
+import { ProjectDays } from './ProjectDays.tsx';
+import { ProjectPeople } from './ProjectPeople.tsx';
 import { FormTable } from './FormTable.tsx';
 import styles from './Forms.module.css';
 
@@ -23,6 +26,8 @@ type Props = {
   heading: string;
   place: FieldPlace;
   source: ReportSource;
+  /** Every form there is, to name what a text is from. */
+  forms: readonly Form[];
   map: ReactNode;
   /** What is written in it; left out while nothing is. */
   row: FormText | undefined;
@@ -31,7 +36,7 @@ type Props = {
 };
 
 /** A field of a form, to read and to write in. */
-export function FormField({ filled, heading, place, source, map, row, project }: Props) {
+export function FormField({ filled, heading, place, source, forms, map, row, project }: Props) {
   return (
     <div className={styles.field} data-missing={filled.missing} data-field={place.field}>
       {row && (
@@ -44,19 +49,25 @@ export function FormField({ filled, heading, place, source, map, row, project }:
         />
       )}
       {filled.missing && <p className={styles.missing}>{papers.forms.writeHere}</p>}
-      {filled.missing && isFactElsewhere(filled.field) && (
-        <p className={styles.note}>{papers.forms.factElsewhere}</p>
-      )}
+      {filled.missing && isOfBudget(filled.field) && <p className={styles.note}>{papers.forms.inBudget}</p>}
       {filled.kind === 'text' && (
-        <TextOf filled={filled} heading={heading} place={place} source={source} project={project} />
+        <TextOf
+          filled={filled}
+          heading={heading}
+          place={place}
+          source={source}
+          forms={forms}
+          project={project}
+        />
       )}
       {filled.kind === 'choices' && <BoxesOf filled={filled} heading={heading} place={place} />}
       {filled.kind === 'table' && (
         <>
           {map}
-          <FormTable filled={filled} heading={heading} place={place} />
+          <FormTable filled={filled} heading={heading} place={place} source={source} project={project} />
         </>
       )}
+      {filled.field.optional && <p className={styles.note}>{papers.forms.optional}</p>}
     </div>
   );
 }
@@ -77,18 +88,28 @@ function nameOfPart(filled: FilledField, heading: string, key: string): string {
 
 type TextProps = Omit<Props, 'filled' | 'map' | 'row'> & { filled: Extract<FilledField, { kind: 'text' }> };
 
-function TextOf({ filled, heading, place, source, project }: TextProps) {
+function TextOf({ filled, heading, place, source, forms, project }: TextProps) {
   const words = papers.forms;
   const { field, content, sentences } = filled;
   const label = field.label ?? heading;
-  const fact = content.own ? null : factLine(field);
+  const fact = content.own ? null : factOf(field);
+  if (fact !== null && fact.kind !== 'line')
+    return (
+      <LongFact
+        fact={fact}
+        label={label}
+        hideLabel={field.label === undefined}
+        place={place}
+        project={project}
+      />
+    );
   const write = (text: string) => writeText(place, field, content, text);
   const shared = {
     field: `${formRow(place)}:text`,
     label,
     hideLabel: field.label === undefined,
     // A fact as it is being typed: what is filled in has no space at its end.
-    value: fact === null ? content.text : (project?.[fact] ?? ''),
+    value: fact === null ? content.text : (project?.[fact.line] ?? ''),
     onChange: write,
   };
   const most = field.kind === 'text' ? field.words : undefined;
@@ -129,9 +150,43 @@ function TextOf({ filled, heading, place, source, project }: TextProps) {
           )}
         </div>
       ) : (
-        <FieldOrigins sentences={sentences} source={source} />
+        <>
+          {field.kind === 'line' && field.given !== undefined && <p className={styles.note}>{words.given}</p>}
+          <FieldOrigins sentences={sentences} source={source} forms={forms} />
+        </>
       )}
     </>
+  );
+}
+
+type FactProps = Pick<Props, 'place' | 'project'> & {
+  fact: Exclude<ProjectFact, { kind: 'line' }>;
+  label: string;
+  hideLabel: boolean;
+};
+
+/** A fact of the project that has more to it than a line, written where the form asks for it. */
+function LongFact({ fact, label, hideLabel, place, project }: FactProps) {
+  const { everyForm } = papers.forms;
+  if (fact.kind === 'days' && fact.days.length === 1)
+    return (
+      <>
+        <ProjectDays project={project} days={fact.days} label={label} />
+        <p className={styles.note}>{everyForm}</p>
+      </>
+    );
+  return (
+    <FieldGroup title={label} hideTitle={hideLabel} hint={everyForm}>
+      {fact.kind === 'days' ? (
+        <ProjectDays project={project} days={fact.days} />
+      ) : (
+        <ProjectPeople
+          row={projectId.make(place.evaluation)}
+          family={fact.family}
+          people={project?.[fact.family === 'leader' ? 'leaders' : 'owners'] ?? []}
+        />
+      )}
+    </FieldGroup>
   );
 }
 

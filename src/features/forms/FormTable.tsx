@@ -1,12 +1,16 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useRef } from 'react';
-import type { FilledCell, FilledField } from '#src/domain/forms/filledForm.ts';
+import { useRef, useState } from 'react';
+import type { Project } from '#src/domain/evaluation/Project.ts';
+import type { FilledCell, FilledField, FilledTableRow } from '#src/domain/forms/filledForm.ts';
 import type { FormColumn } from '#src/domain/forms/Form.ts';
 import { readKroner } from '#src/domain/forms/readKroner.ts';
+import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
+import type { ReportSource } from '#src/state/report/reportSource.ts';
 import {
   addTableRow,
+  editProject,
   removeTableRow,
   formRow,
   writeCell,
@@ -15,19 +19,28 @@ import {
 import { papers } from '#src/text/papers.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { Amount } from './Amount.tsx';
+import { FieldOrigins } from './FieldOrigins.tsx';
 import styles from './Forms.module.css';
 
-type Props = { filled: Extract<FilledField, { kind: 'table' }>; heading: string; place: FieldPlace };
+type Props = {
+  filled: Extract<FilledField, { kind: 'table' }>;
+  heading: string;
+  place: FieldPlace;
+  source: ReportSource;
+  project: Project | undefined;
+};
 
 const scrollsByKeyboard = { role: 'region', tabIndex: 0 };
 
 /** A table of a form as it stands, and under it a row at a time to write in. */
-export function FormTable({ filled, heading, place }: Props) {
+export function FormTable({ filled, heading, place, source, project }: Props) {
   const words = papers.forms;
   const { field, rows, sums } = filled;
   const name = field.label ?? heading;
   const add = useRef<HTMLButtonElement>(null);
-  const first = field.columns[0]?.id ?? '';
+  const [added, setAdded] = useState<string | null>(null);
+  const posts = field.fill === 'budget' ? (project?.posts ?? []) : [];
   const lacking = Math.max(0, ...[...sums.values()].map(({ missing }) => missing));
   return (
     <>
@@ -79,15 +92,35 @@ export function FormTable({ filled, heading, place }: Props) {
       )}
       {lacking > 0 && <p className={styles.note}>{words.sumDiffers(lacking)}</p>}
       {rows.map((row, index) => (
-        <Disclosure key={row.key} title={words.row(index + 1)} lazy>
+        <Disclosure
+          key={row.key}
+          title={words.row(index + 1)}
+          note={nameOfRow(row)}
+          open={row.key === added}
+          lazy
+        >
           <div className={styles.cells}>
             {row.cells.map((cell, at) => {
               const column = field.columns[at];
-              return column && column.kind !== 'difference' ? (
-                <CellField key={cell.key} column={column} cell={cell} row={index + 1} place={place} />
-              ) : null;
+              if (!column || column.kind === 'difference') return null;
+              const shared = { row: index + 1, fresh: row.key === added && at === 0 };
+              const post = cell.own ? undefined : posts.find(({ id }) => id === row.key);
+              return post && column.part !== undefined ? (
+                <PostField
+                  key={cell.key}
+                  column={column}
+                  post={post}
+                  field={`${formRow(place)}:${cell.key}`}
+                  {...shared}
+                />
+              ) : (
+                <CellField key={cell.key} column={column} cell={cell} place={place} {...shared} />
+              );
             })}
-            {row.from === null && (
+            {row.from !== null && (
+              <FieldOrigins sentences={[{ text: '', from: row.from }]} source={source} forms={[]} />
+            )}
+            {(row.from === null || posts.some(({ id }) => id === row.key)) && (
               <Button
                 type="button"
                 size="small"
@@ -96,10 +129,9 @@ export function FormTable({ filled, heading, place }: Props) {
                 icon={<TrashIcon aria-hidden />}
                 onClick={() => {
                   add.current?.focus();
-                  removeTableRow(
-                    place,
-                    row.cells.filter(({ own }) => own).map(({ key }) => key),
-                  );
+                  const own = row.cells.filter((cell) => cell.own).map(({ key }) => key);
+                  if (own.length > 0) removeTableRow(place, own);
+                  if (row.from !== null) editProject({ [`post:${row.key}`]: null });
                 }}
               >
                 {words.removeRow(index + 1)}
@@ -114,7 +146,7 @@ export function FormTable({ filled, heading, place }: Props) {
         size="small"
         variant="tertiary"
         icon={<PlusIcon aria-hidden />}
-        onClick={() => addTableRow(place, first)}
+        onClick={() => setAdded(addTableRow(place, field))}
       >
         {words.addRow}
       </Button>
@@ -122,9 +154,51 @@ export function FormTable({ filled, heading, place }: Props) {
   );
 }
 
-type CellProps = { column: FormColumn; cell: FilledCell; row: number; place: FieldPlace };
+/** What tells a row from the others: the first that is written in it. */
+function nameOfRow({ cells }: FilledTableRow): string {
+  const [first = ''] = cells.map(({ text }) => text.trim()).filter(Boolean);
+  return first.length > longestName ? `${first.slice(0, longestName)} …` : first;
+}
 
-function CellField({ column, cell, row, place }: CellProps) {
+const longestName = 60;
+
+type PostProps = {
+  column: Exclude<FormColumn, { kind: 'difference' }>;
+  post: Project['posts'][number];
+  field: string;
+  row: number;
+  fresh: boolean;
+};
+
+/** A cell that is a fact of the project: what is written in it is the post, in every form. */
+function PostField({ column, post: { id, ...post }, field, row, fresh }: PostProps) {
+  const label = papers.forms.cell(column.name, row);
+  const edit = (patch: Partial<typeof post>) => editProject({ [`post:${id}`]: { ...post, ...patch } });
+  const { part } = column;
+  if (part === 'budget' || part === 'spent')
+    return (
+      <Amount
+        field={field}
+        label={label}
+        value={post[part]}
+        onChange={(amount) => edit({ [part]: amount })}
+      />
+    );
+  const text = part === 'post' ? 'name' : 'phase';
+  return (
+    <WatchedLine
+      field={field}
+      label={label}
+      fresh={fresh}
+      value={post[text]}
+      onChange={(value) => edit({ [text]: value })}
+    />
+  );
+}
+
+type CellProps = { column: FormColumn; cell: FilledCell; row: number; fresh: boolean; place: FieldPlace };
+
+function CellField({ column, cell, row, fresh, place }: CellProps) {
   const words = papers.forms;
   const label = words.cell(column.name, row);
   if (column.kind === 'choice') {
@@ -145,6 +219,7 @@ function CellField({ column, cell, row, place }: CellProps) {
         field={`${formRow(place)}:${cell.key}`}
         label={label}
         minRows={1}
+        fresh={fresh}
         value={cell.text}
         onChange={(value) => writeCell(place, cell.key, value, cell.mark)}
       />

@@ -28,12 +28,17 @@ import { ProjectFacts } from './ProjectFacts.tsx';
 import { TakeOutForm } from './TakeOutForm.tsx';
 import styles from './Forms.module.css';
 
-type Props = { form: Form; source: ReportSource; open: OpenEvaluation & { id: string } };
+type Props = {
+  form: Form;
+  forms: readonly Form[];
+  source: ReportSource;
+  open: OpenEvaluation & { id: string };
+};
 
 /** One form as it stands: what is filled in and from where, what somebody has written, and what is left. */
-export function FormView({ form, source, open }: Props) {
+export function FormView({ form, forms, source, open }: Props) {
   const words = papers.forms;
-  const filled = useFilledForm(form, source, open);
+  const filled = useFilledForm(form, forms, source, open);
   const printing = usePrinting() !== null;
   const page = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
@@ -94,8 +99,8 @@ export function FormView({ form, source, open }: Props) {
         <Disclosure title={words.project.title} lazy>
           <ProjectFacts open={open} />
         </Disclosure>
-        {filled.map(({ section, fields }) => (
-          <section key={section.heading} className={styles.section} data-level={section.level}>
+        {filled.map(({ section, fields }, place) => (
+          <section key={place} className={styles.section} data-level={section.level}>
             <Heading level={section.level === 1 ? '3' : '4'} size={section.level === 1 ? 'small' : 'xsmall'}>
               {section.heading}
             </Heading>
@@ -107,6 +112,7 @@ export function FormView({ form, source, open }: Props) {
                 heading={section.heading}
                 place={{ evaluation: open.id, form: form.id, field: field.field.id }}
                 source={source}
+                forms={forms}
                 project={project}
                 row={open.formTexts[formTextId.make(open.id, form.id, field.field.id)]}
                 map={

@@ -2,9 +2,9 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { formTextId } from '#src/domain/changes/entities/formTextId.ts';
 import { projectId } from '#src/domain/changes/entities/projectId.ts';
 import { textCell } from '#src/domain/evaluation/FormText.ts';
-import { factLine } from '#src/domain/forms/factLine.ts';
+import { factOf } from '#src/domain/forms/projectFact.ts';
 import { ownRowPrefix, type FilledText } from '#src/domain/forms/filledForm.ts';
-import { unknownChoice, type FormChoices, type FormField } from '#src/domain/forms/Form.ts';
+import { unknownChoice, type FormChoices, type FormField, type FormTable } from '#src/domain/forms/Form.ts';
 import { newId } from '../session/newId.ts';
 import { formTextRows, projectRows, useEvaluationStore } from '../editing/openEvaluation.ts';
 
@@ -25,9 +25,9 @@ export function writeCell(
 
 /** Writes in a field of text: the fact of the project where the field is one, and else over what is filled in. */
 export function writeText(place: FieldPlace, field: FormField, content: FilledText, text: string): void {
-  const line = content.own ? null : factLine(field);
-  if (line === null) writeCell(place, textCell, text, content.mark);
-  else editProject({ [line]: text === '' ? null : text });
+  const fact = content.own ? null : factOf(field);
+  if (fact?.kind === 'line') editProject({ [fact.line]: text === '' ? null : text });
+  else writeCell(place, textCell, text, content.mark);
 }
 
 /** Ticks a box or takes the tick away. What was filled in is then said by the office itself. */
@@ -50,9 +50,19 @@ export function tick(
   formTextRows.edit(formRow(place), patch);
 }
 
-/** Adds a row to a table of a form. */
-export function addTableRow(place: FieldPlace, column: string): void {
-  writeCell(place, `${ownRowPrefix}${newId()}-${column}`, '', null);
+/**
+ * Adds a row to a table of a form: a post of the project's budget where the table is of its posts, so that every form has it.
+ * @returns the key of the row
+ */
+export function addTableRow(place: FieldPlace, { fill, columns }: FormTable): string {
+  const id = newId();
+  if (fill === 'budget') {
+    editProject({ [`post:${id}`]: { name: '', phase: '', budget: null, spent: null } });
+    return id;
+  }
+  const key = `${ownRowPrefix}${id}`;
+  writeCell(place, `${key}-${columns[0]?.id ?? ''}`, '', null);
+  return key;
 }
 
 /** Takes away a row that the office has added. */

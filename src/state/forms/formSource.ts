@@ -29,20 +29,27 @@ export function useForms(): readonly Form[] | null {
 /** A form filled for the open evaluation: what is being written is there at once. */
 export function useFilledForm(
   form: Form,
+  forms: readonly Form[],
   source: ReportSource,
   { projects, formTexts }: OpenEvaluation,
 ): FilledSection[] {
   const material = useMemo(() => ({ ...source, projects: Object.values(projects) }), [source, projects]);
   return useMemo(
-    () => filledForm(form, material, Object.values(formTexts), sayFilled),
-    [form, material, formTexts],
+    () => filledForm(form, material, Object.values(formTexts), sayFilled, forms),
+    [form, forms, material, formTexts],
   );
 }
 
 /** What a sentence came from, to name it and to go there. `null`: it is no more. */
 export function originPlace({ entity, row }: Origin, source: ReportSource): RowPlace | null {
   const kind: Kind = entities[entity];
-  const rows = [...source.actions, ...source.barriers, ...source.surveyRounds, ...source.projects];
+  const rows = [
+    ...source.actions,
+    ...source.barriers,
+    ...source.surveyRounds,
+    ...source.recurringPoints,
+    ...source.projects,
+  ];
   const found = rows.find(({ id }) => id === row);
   return found ? placeOf(kind, found) : rowPlace({ entity, entityId: row });
 }

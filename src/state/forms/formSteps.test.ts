@@ -76,8 +76,12 @@ test('what is written in a field that is a fact of the project is that fact, and
   const filled = { text: '', filled: '', own: false, changed: false, mark: null };
   writeText(place, line, filled, 'Veien inn ');
   expect(standing()).toMatchObject({ text: '', title: 'Veien inn ' });
-  // A text that is no fact, and one that was written over the fact before, are of the form alone.
-  writeText(place, { ...line, kind: 'text' }, filled, 'Om prosjektet');
+  // Whatever kind of field asks for it.
+  writeText(place, { ...line, kind: 'list' }, filled, 'Veien videre');
+  expect(standing()).toMatchObject({ text: '', title: 'Veien videre' });
+  editProject({ title: 'Veien inn ' });
+  // What is no fact, and one that was written over the fact before, are of the form alone.
+  writeText(place, { ...line, fill: 'results' }, filled, 'Om prosjektet');
   expect(standing()).toMatchObject({ text: 'Om prosjektet', title: 'Veien inn ' });
   writeText(place, line, { ...filled, own: true }, 'Eget navn');
   expect(standing()).toMatchObject({ text: 'Eget navn', title: 'Veien inn ' });

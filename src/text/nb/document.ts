@@ -82,6 +82,7 @@ export const document = {
     note: 'Merknad',
     quote: 'Kravtekst',
     absent: 'Ikke oppgitt',
+    fieldName: 'Feltnavn',
     fact: 'Opplysning',
     factName: 'Opplysningsnavn',
     figure: 'Figurlinje',

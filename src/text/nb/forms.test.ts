@@ -74,6 +74,41 @@ test.each<[string, Said]>([
     'Brukerundersøkelse: antall svar er ikke oppgitt.',
     { kind: 'survey', title: '', day: null, asked: null, answered: null },
   ],
+  [
+    'Prosjektleder: Fagleder, fra 1. januar 2025.',
+    { kind: 'role', of: 'leader', name: 'Fagleder', from: '2025-01-01', to: null },
+  ],
+  ['Prosjekteier: Leder.', { kind: 'role', of: 'owner', name: 'Leder', from: null, to: null }],
+  [
+    'Prosjektet varer fra 1. januar 2025 til 31. desember 2026.',
+    { kind: 'lasts', from: '2025-01-01', to: '2026-12-31' },
+  ],
+  ['Prosjektet startet 1. januar 2025.', { kind: 'lasts', from: '2025-01-01', to: null }],
+  ['Prosjektet varer til 31. desember 2026.', { kind: 'lasts', from: null, to: '2026-12-31' }],
+  [
+    'Levert: Rutine; Kurs; og 2 tiltak til.',
+    { kind: 'deliveries', status: 'delivered', titles: ['Rutine.', 'Kurs'], more: 2 },
+  ],
+  ['Ikke levert: Kurs.', { kind: 'deliveries', status: 'notDelivered', titles: ['Kurs'], more: 0 }],
+  [
+    'Møte i SSU 1. mars 2026. 4 av 5 møtte.',
+    { kind: 'meeting', of: 'ssu', day: '2026-03-01', came: 4, known: 5 },
+  ],
+  ['Møte i SSU 1. mars 2026.', { kind: 'meeting', of: 'ssu', day: '2026-03-01', came: 0, known: 0 }],
+  ['Nettverket, 3. september 2026.', { kind: 'held', title: 'Nettverket', day: '2026-09-03' }],
+  ['Deltakerrådet, 9. mars 2026', { kind: 'council', council: 'participants', day: '2026-03-09' }],
+  ['Et råd', { kind: 'council', council: null, day: null }],
+  ['Det førte til: Flere timer.', { kind: 'outcome', text: 'Flere timer' }],
+  [
+    'Ressursteamet har vurdert sitt eget arbeid (29. oktober 2026).',
+    { kind: 'teamReview', day: '2026-10-29' },
+  ],
+  [
+    'Eierskap: går delvis. Alle møter.',
+    { kind: 'teamGrade', aspect: 'ownership', grade: 'partly', text: 'Alle møter' },
+  ],
+  ['Resultater: ikke vurdert.', { kind: 'teamGrade', aspect: 'results', grade: null, text: '' }],
+  ['Bosatt: 31 av 41 personer i 2026.', { kind: 'people', name: 'Bosatt', count: 31, of: 41, year: 2026 }],
 ])('%s', (sentence, said) => {
   expect(forms.say(said)).toBe(sentence);
 });

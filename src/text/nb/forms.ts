@@ -1,6 +1,8 @@
 import type { Said } from '#src/domain/forms/Said.ts';
 import { calendarDay, decimal, plural, withCapital } from '../format.ts';
 import { formsPage } from './formsPage.ts';
+import { participation } from './participation.ts';
+import { teamReview } from './teamReview.ts';
 
 const deliveryStatus = { delivered: 'Levert', partly: 'Delvis levert', notDelivered: 'Ikke levert' };
 
@@ -19,6 +21,13 @@ function period(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return `${calendarDay(from)} – ${calendarDay(to)}`;
   if (from !== null) return `fra ${calendarDay(from)}`;
   return to === null ? '' : `til ${calendarDay(to)}`;
+}
+
+function lasts(from: string | null, to: string | null): string {
+  if (from !== null && to !== null)
+    return `Prosjektet varer fra ${calendarDay(from)} til ${calendarDay(to)}.`;
+  if (from !== null) return `Prosjektet startet ${calendarDay(from)}.`;
+  return to === null ? '' : `Prosjektet varer til ${calendarDay(to)}.`;
 }
 
 function inYear(text: string, year: number | null): string {
@@ -56,6 +65,12 @@ function say(said: Said): string {
       return withCapital(period(said.from, said.to));
     case 'person':
       return [said.name, period(said.from, said.to)].filter(Boolean).join(', ');
+    case 'role': {
+      const who = said.of === 'leader' ? 'Prosjektleder' : 'Prosjekteier';
+      return `${who}: ${[said.name, period(said.from, said.to)].filter(Boolean).join(', ')}.`;
+    }
+    case 'lasts':
+      return lasts(said.from, said.to);
     case 'status':
       return `${said.reached} av ${plural(said.scored, 'vurdert krav', 'vurderte krav')} når målet.${
         said.remaining > 0 ? ` ${said.remaining} er ikke vurdert.` : ''
@@ -78,6 +93,10 @@ function say(said: Said): string {
       }${said.dropped > 0 ? `, og ${said.dropped} er lagt bort` : ''}.`;
     case 'delivery':
       return `${said.title.replace(/\.$/, '')}: ${deliveryStatus[said.status].toLowerCase()}.`;
+    case 'deliveries': {
+      const titles = said.titles.map((title) => title.replace(/\.$/, '')).join('; ');
+      return `${deliveryStatus[said.status]}: ${titles}${said.more > 0 ? `; og ${plural(said.more, 'tiltak', 'tiltak')} til` : ''}.`;
+    }
     case 'overdue':
       return `${said.title.replace(/\.$/, '')}: fristen var ${calendarDay(said.day)}.`;
     case 'moved':
@@ -97,7 +116,35 @@ function say(said: Said): string {
     case 'carried':
       return `${said.title.replace(/\.$/, '')}: føres videre${said.by === '' ? '' : ` av ${said.by}`}.`;
     case 'meeting':
-      return `${meetings[said.of]} ${calendarDay(said.day)}.`;
+      return `${meetings[said.of]} ${calendarDay(said.day)}.${
+        said.known === 0 ? '' : ` ${said.came} av ${said.known} møtte.`
+      }`;
+    case 'held':
+      return `${said.title.replace(/\.$/, '')}, ${calendarDay(said.day)}.`;
+    case 'council':
+      return [
+        said.council === null ? 'Et råd' : participation.council[said.council],
+        said.day === null ? '' : calendarDay(said.day),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'outcome':
+      return `Det førte til: ${ended(said.text)}`;
+    case 'selfEvaluation':
+      return `Arbeidet er vurdert mot kravene i standarden, i egenevalueringen for ${said.year}.`;
+    case 'teamReview':
+      return `Ressursteamet har vurdert sitt eget arbeid${said.day === null ? '' : ` (${calendarDay(said.day)})`}.`;
+    case 'teamGrade':
+      return [
+        `${teamReview.aspect[said.aspect]}: ${said.grade === null ? 'ikke vurdert' : teamReview.grade[said.grade].toLowerCase()}.`,
+        said.text === '' ? '' : ended(said.text),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'teamNext':
+      return `Ressursteamet skal til neste år: ${ended(said.text)}`;
+    case 'people':
+      return `${said.name}: ${decimal(said.count)} av ${plural(said.of, 'person', 'personer')} i ${said.year}.`;
     case 'survey':
       return `${said.title === '' ? 'Brukerundersøkelse' : said.title}${
         said.day === null ? '' : ` (${calendarDay(said.day)})`

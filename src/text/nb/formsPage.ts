@@ -19,7 +19,11 @@ export const formsPage = {
   writeHere: 'Skriv her',
   from: 'Hentet fra',
   fromCount: (count: number) => `Hentet fra ${plural(count, 'sted', 'steder')}`,
-  factElsewhere: 'Skriv det under «Opplysninger om prosjektet», så står det i alle skjemaene.',
+  inBudget:
+    'Det kommer fra postene i budsjettet. Skriv dem i tabellen, eller under «Opplysninger om prosjektet».',
+  everyForm: 'Skrives én gang, og står i alle skjemaene.',
+  optional: 'Kan stå tomt.',
+  given: 'Står fast i skjemaet.',
   own: 'Du har skrevet dette selv.',
   changed: 'Det dette ble fylt ut fra, er endret siden du skrev.',
   showFilled: 'Det som ville stått her nå',

@@ -61,6 +61,7 @@ const toneStyles: Readonly<Record<ParagraphTone, StyleKey>> = {
   note: 'note',
   quote: 'quote',
   absent: 'absent',
+  name: 'fieldName',
 };
 
 /** The deepest headings that the contents have. */

@@ -111,6 +111,10 @@ function ownStyles(): NamedStyle[] {
         border: { left: { style: 'single', size: 18, space: 9, color: accent } },
       },
     }),
+    own('fieldName', {
+      run: { bold: true },
+      paragraph: { spacing: { before: 160, after: 40 }, keepNext: true, keepLines: true },
+    }),
     own('absent', { run: { italics: true, color: muted } }),
     own('fact', {
       paragraph: {

@@ -17,6 +17,7 @@ const ours = {
   note: 'Merknad',
   quote: 'Kravtekst',
   absent: 'IkkeOppgitt',
+  fieldName: 'Feltnavn',
   fact: 'Opplysning',
   factName: 'Opplysningsnavn',
   figure: 'Figurlinje',
