@@ -15,13 +15,15 @@ type Props = {
   /** What was said the year before, to be seen beside, never chosen beforehand. */
   earlierYear: number | undefined;
   earlierScore: Score | undefined;
+  /** It is shown as it stands, and cannot be answered. */
+  locked?: boolean;
   /** `byPointer`: pressed with a mouse or a finger, and not walked to with the arrow keys. */
   onChange: (score: Score, byPointer: boolean) => void;
 };
 
 /** The scale with its wordings, and beside it what is no level. Nothing is chosen until a person does. */
 export const ScoreScale = memo(function ScoreScale(props: Props) {
-  const { number, levels, score, target, earlierYear, earlierScore, onChange } = props;
+  const { number, levels, score, target, earlierYear, earlierScore, locked = false, onChange } = props;
   const words = pageText.assess.scale;
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
@@ -43,7 +45,7 @@ export const ScoreScale = memo(function ScoreScale(props: Props) {
   };
   return (
     <div onPointerDown={() => (pressed.current = true)}>
-      <fieldset ref={group} className={styles.scale}>
+      <fieldset ref={group} className={styles.scale} disabled={locked}>
         <legend className="aksel-sr-only">{words.label(number)}</legend>
         <div className={styles.levels}>
           {levels.map(({ value, name: levelName, description }) => (
@@ -72,7 +74,7 @@ export const ScoreScale = memo(function ScoreScale(props: Props) {
               )}
             </label>
           ))}
-          {score !== null && (
+          {score !== null && !locked && (
             <Button
               type="button"
               size="xsmall"

@@ -28,8 +28,14 @@ test('one action that comes along is spoken of as one', () => {
 });
 
 test('of a plan where nothing is assessed yet, that is said', () => {
+  expect(actions.effect.sentence({ reached: 4, scored: 4 }, { reached: 0, scored: 0 })).toBe(
+    'Ingen krav er vurdert ennå. Planen gjelder 4 krav, og 4 av dem skal nå målet. Dette er plan, ikke resultat.',
+  );
+  expect(actions.effect.sentence({ reached: 3, scored: 5 }, { reached: 1, scored: 2 })).toBe(
+    'Når planen er gjennomført, skal 3 av 5 krav nå målet: 2 som er vurdert, og 3 som ikke er det, men som har tiltak. I dag når 1 av 2 vurderte krav målet. Dette er plan, ikke resultat.',
+  );
   expect(actions.effect.sentence({ reached: 1, scored: 1 }, { reached: 0, scored: 0 })).toBe(
-    'Når planen er gjennomført, skal 1 av 1 krav nå målet. Ingen krav er vurdert ennå. Dette er plan, ikke resultat.',
+    'Ingen krav er vurdert ennå. Planen gjelder 1 krav, som skal nå målet. Dette er plan, ikke resultat.',
   );
 });
 

@@ -27,6 +27,7 @@ export function buildSummary(officeId: string, year: number, isExample = false):
     conflicts: 0,
     overdue: 0,
     unansweredBarriers: 0,
+    reopened: null,
     isExample,
   };
 }

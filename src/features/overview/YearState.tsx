@@ -13,16 +13,27 @@ type Props = {
   tellsSigned?: boolean;
 };
 
-/** How far a year has come, how it stands, what people disagree on in it, and when it was last changed. */
+/** Whether it was opened again after it was signed, how far a year has come, how it stands, what people disagree on in it, and when it was last changed. */
 export function YearState({ summary, tellsSigned = false }: Props) {
   const words = text.overview.row;
-  const { conflicts, changedAt, next } = summary;
+  const { conflicts, changedAt, next, reopened } = summary;
   return (
     <div className={styles.state}>
       {tellsSigned && next?.kind === 'signed' && (
         <BodyShort size="small" data-row-signed className={styles.signed}>
           <PadlockLockedIcon aria-hidden />
           {pageText.home.signed(next.role, knownNow(next.signedAt))}
+        </BodyShort>
+      )}
+      {reopened && (
+        <BodyShort size="small" data-row-reopened>
+          {pageText.signing.reopen.before(
+            reopened,
+            knownNow(reopened.signedAt ?? ''),
+            reopened.reopened,
+            knownNow(reopened.reopened.at),
+          )}{' '}
+          {pageText.signing.reopen.why(reopened.reopened.reason)}
         </BodyShort>
       )}
       <Progress summary={summary} />

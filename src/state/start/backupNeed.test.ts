@@ -30,6 +30,7 @@ function summary(changesSinceBackup: number, createdAt = daysAgo(1), isExample =
     conflicts: 0,
     overdue: 0,
     unansweredBarriers: 0,
+    reopened: null,
     isExample,
   };
 }

@@ -8,16 +8,29 @@ const steps = {
   target: 'Hvis alle vurderte krav når målet',
 };
 
-const reachedToday = (plan: Counted, { reached, scored }: Counted) =>
-  scored === 0
-    ? 'Ingen krav er vurdert ennå'
-    : `I dag er det ${decimal(reached)}${plan.scored === scored ? '' : ` av ${decimal(scored)}`}`;
+/** Of requirements that nobody has scored, only what the actions are expected to bring can be said. */
+const ofUnscored = ({ reached, scored }: Counted) =>
+  scored === 1
+    ? `Planen gjelder 1 krav, ${reached === 1 ? 'som skal nå målet' : 'som ikke er ventet å nå målet'}`
+    : `Planen gjelder ${decimal(scored)} krav, og ${reached === 0 ? 'ingen' : decimal(reached)} av dem skal nå målet`;
+
+const promised = (plan: Counted, today: Counted) => {
+  if (today.scored === 0) return `Ingen krav er vurdert ennå. ${ofUnscored(plan)}.`;
+  const counted =
+    plan.scored === today.scored
+      ? `${decimal(plan.reached)} av ${plural(plan.scored, 'vurdert krav', 'vurderte krav')} nå målet`
+      : `${decimal(plan.reached)} av ${decimal(plan.scored)} krav nå målet: ${decimal(today.scored)} som er vurdert, og ${decimal(plan.scored - today.scored)} som ikke er det, men som har tiltak`;
+  const now =
+    plan.scored === today.scored
+      ? `I dag er det ${decimal(today.reached)}`
+      : `I dag når ${decimal(today.reached)} av ${plural(today.scored, 'vurdert krav', 'vurderte krav')} målet`;
+  return `Når planen er gjennomført, skal ${counted}. ${now}.`;
+};
 
 /** Words for what a plan is expected to bring. */
 export const planEffect = {
   title: 'Hva planen er ventet å gi',
-  sentence: (plan: Counted, today: Counted) =>
-    `Når planen er gjennomført, skal ${decimal(plan.reached)} av ${plural(plan.scored, 'krav', 'krav')} nå målet. ${reachedToday(plan, today)}. Dette er plan, ikke resultat.`,
+  sentence: (plan: Counted, today: Counted) => `${promised(plan, today)} Dette er plan, ikke resultat.`,
   nothing: 'Ingen av tiltakene er ventet å løfte noe krav.',
   rule: 'Tallene er regnet ut som om hvert krav har kommet til det nivået tiltakene er ventet å gi. Nivåene dere har satt, er ikke rørt. Tiltak som er lagt bort, teller ikke. Ferdige tiltak teller med fra første frist, også før nivået er bekreftet; har dere vurdert kravet etter at tiltaket ble ferdig, gjelder vurderingen. Tiltak uten frist, og tiltak over fristen, teller først når hele planen er gjennomført.',
   step: (at: 'today' | 'plan' | 'target' | { day: string }) =>

@@ -16,7 +16,7 @@ describe('the actions', () => {
     const [lead] = sectionOf('actions', source).blocks;
     expect(lead).toMatchObject({
       tone: 'lead',
-      text: 'Når planen er gjennomført, skal 2 av 3 krav nå målet. I dag er det 1. Dette er plan, ikke resultat.',
+      text: 'Når planen er gjennomført, skal 2 av 3 vurderte krav nå målet. I dag er det 1. Dette er plan, ikke resultat.',
     });
     const lines = linesOf('actions', source);
     expect(lines).toContain('I dag | 1 av 3 | 2 | 58 av 100');

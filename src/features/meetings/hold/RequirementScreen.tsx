@@ -1,3 +1,4 @@
+import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useCallback, useMemo } from 'react';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
@@ -9,8 +10,11 @@ import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/open
 import { AnswerConflicts } from '#src/parts/AnswerConflicts.tsx';
 import { RequirementText } from '#src/parts/RequirementText.tsx';
 import { ScoreScale } from '#src/parts/ScoreScale.tsx';
+import { paths } from '#src/state/paths.ts';
+import { useIsLocked } from '#src/state/signing/standing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import styles from './HoldMeeting.module.css';
 import { RequirementFacts } from './RequirementFacts.tsx';
@@ -25,6 +29,7 @@ type Props = {
 /** A requirement that is spoken of: its text, the level before and now, and what lies behind. */
 export function RequirementScreen({ open, point, requirement, say }: Props) {
   const { standard, office } = open;
+  const locked = useIsLocked();
   const { number } = requirement;
   const answer = open.answers[number] ?? null;
   const item = useMemo(
@@ -56,6 +61,15 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
       {answer && answer.conflicts.length > 0 && (
         <AnswerConflicts answer={answer} requirement={requirement} standard={standard} onScore={setScore} />
       )}
+      {locked && (
+        <p className={styles.locked}>
+          <PadlockLockedIcon aria-hidden className={styles.icon} />
+          <span>
+            {pageText.signing.locked.answer}{' '}
+            <RouteLink to={paths.sign(open.evaluation.id)}>{pageText.signing.locked.howToOpen}</RouteLink>
+          </span>
+        </p>
+      )}
       <ScoreScale
         number={number}
         levels={standard.scale}
@@ -63,6 +77,7 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
         target={item.target}
         earlierYear={earlier?.year}
         earlierScore={earlier?.answer.score}
+        locked={locked}
         onChange={setScore}
       />
       {scored && <p className={styles.scored}>{words.scoredHere(nameOf(scored.from), nameOf(scored.to))}</p>}
