@@ -43,3 +43,16 @@ export function standingSignature<Row extends Signature>(signatures: readonly Ro
 export function newestSignature<Row extends Signature>(signatures: readonly Row[]): Row | null {
   return signaturesInOrder(signatures)[0] ?? null;
 }
+
+/** Who signed and when, and who opened it again, when and why. */
+export type ReopenedSignature = Pick<Signature, 'name' | 'role' | 'signedAt'> & {
+  reopened: NonNullable<Signature['reopened']>;
+};
+
+/** The newest signature, where it was opened again and none stands. `null`: it was never signed, or is locked. */
+export function openedAgain(signatures: readonly Signature[]): ReopenedSignature | null {
+  const newest = newestSignature(signatures);
+  if (!newest?.reopened || standingSignature(signatures)) return null;
+  const { name, role, signedAt, reopened } = newest;
+  return { name, role, signedAt, reopened };
+}

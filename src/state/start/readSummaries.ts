@@ -1,9 +1,12 @@
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
-import { newestSignature, standingSignature } from '#src/domain/changes/standingSignature.ts';
+import {
+  openedAgain,
+  standingSignature,
+  type ReopenedSignature,
+} from '#src/domain/changes/standingSignature.ts';
 import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
-import type { Signature } from '#src/domain/evaluation/Signature.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { nextStep, type NextStep } from '#src/domain/gaps/nextStep.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
@@ -13,11 +16,6 @@ import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listRows } from '#src/persistence/evaluationRepository.ts';
 import { countChangesSinceBackup, type LastBackup } from '../backup/backup.ts';
 import { officeOf, type Office } from '../years/office.ts';
-
-/** Who signed and when, and who opened it again, when and why. */
-export type ReopenedSignature = Pick<Signature, 'name' | 'role' | 'signedAt'> & {
-  reopened: NonNullable<Signature['reopened']>;
-};
 
 /** One line of the overview. */
 export type EvaluationSummary = {
@@ -105,11 +103,4 @@ async function readSummary(
     unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,
     isExample: examples.has(evaluation.id),
   };
-}
-
-function openedAgain(signatures: readonly Signature[]): ReopenedSignature | null {
-  const newest = newestSignature(signatures);
-  if (!newest?.reopened || standingSignature(signatures)) return null;
-  const { name, role, signedAt, reopened } = newest;
-  return { name, role, signedAt, reopened };
 }
