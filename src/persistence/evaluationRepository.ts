@@ -1,5 +1,6 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { RowsByTable } from '#src/domain/changes/entities/entities.ts';
+import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
 import { migrations } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type ReadResult } from '#src/domain/changes/readEvaluation.ts';
 import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
@@ -121,7 +122,7 @@ export async function readEvaluationLog(database: RettesnorDatabase, id: string)
 }
 
 /**
- * Reads the log of one answer through the door, with the rows of its evaluation that say what it belongs to.
+ * Reads the log of one answer through the door, with what says which evaluation it belongs to, and what has been erased in it.
  * @returns `null` when there is nothing stored under the id of the evaluation
  */
 export async function readAnswerLog(
@@ -129,13 +130,14 @@ export async function readAnswerLog(
   evaluation: string,
   requirement: number,
 ): Promise<ReadResult | null> {
-  const [own, answer] = await database.transaction('r', database.log, async () =>
+  const parts = await database.transaction('r', database.log, async () =>
     Promise.all([
       database.log.where('entityId').equals(evaluation).toArray(),
       database.log.where('entityId').equals(answerId(evaluation, requirement)).toArray(),
+      database.log.where('entityId').startsWith(erasureId.make(evaluation, '')).toArray(),
     ]),
   );
-  const rows = [...own, ...answer];
+  const rows = parts.flat();
   return rows.length === 0 ? null : readEvaluation(logEnvelope(evaluation, rows), migrations, database.kinds);
 }
 

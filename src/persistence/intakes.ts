@@ -1,5 +1,6 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import { intakeIn, type Intake, type IntakeSource } from '#src/domain/changes/Intake.ts';
+import { blankErased, type Erasures } from '#src/domain/changes/erasures.ts';
 import { takenIn } from '#src/domain/changes/planTakeOut.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { readableChanges } from './recordEdits.ts';
@@ -55,6 +56,24 @@ export async function listIntakes(database: RettesnorDatabase, evaluation: strin
     .flatMap(({ value }) => intakeIn(value) ?? [])
     .filter(({ evaluations }) => Object.hasOwn(evaluations, evaluation))
     .toReversed();
+}
+
+/** Lets go of what has been erased in an evaluation in all that was taken in: some was kept as it stood before. */
+export async function blankIntakes(
+  database: RettesnorDatabase,
+  evaluation: string,
+  erasures: Erasures,
+): Promise<void> {
+  for (const intake of await listIntakes(database, evaluation)) {
+    const taken = intake.evaluations[evaluation];
+    if (!taken) continue;
+    const versions = blankErased(taken.versions, erasures, database.kinds);
+    if (versions.every((change, index) => change === taken.versions[index])) continue;
+    await keepIntake(database, {
+      ...intake,
+      evaluations: { ...intake.evaluations, [evaluation]: { ...taken, versions } },
+    });
+  }
 }
 
 /** Forgets an erased evaluation in all that was taken in. */

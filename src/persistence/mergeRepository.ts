@@ -3,6 +3,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import type { IntakeSource } from '#src/domain/changes/Intake.ts';
 import type { Edit, LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import type { RettesnorDatabase, SettingRow } from './database.ts';
+import { blankStored } from './erasures.ts';
 import type { LogRow } from './LogRow.ts';
 import { rememberIntake } from './intakes.ts';
 import { noteRewritten } from './rewrittenChanges.ts';
@@ -77,6 +78,7 @@ export async function commitMerge(
       await holdBack(database, [...prepared.basis.keys()]);
       const written = [...prepared.added, ...prepared.rewritten, ...decided];
       if (prepared.source) await rememberIntake(database, prepared.source, before, written);
+      for (const evaluation of prepared.basis.keys()) await blankStored(database, evaluation);
       return true;
     });
   } catch (cause) {

@@ -60,7 +60,8 @@ export function sharingLedger(database: SharingDatabase) {
       await shown.bulkDelete([...ids]);
       for (const id of ids) before.delete(id);
     },
-    listAside: async () => aside.toArray(),
+    listAside: async (evaluation?: string) =>
+      evaluation === undefined ? aside.toArray() : aside.where('evaluation').equals(evaluation).toArray(),
     /**
      * Takes note of which evaluations are here, and by that of which have been erased since: they may not come back by
      * themselves, and nothing of them is kept.

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { blankErased, type Erasures } from '#src/domain/changes/erasures.ts';
 import { changesVersionSetting, readChangesVersion } from './changesVersion.ts';
 import { SnapshotDatabase, snapshotName, type Snapshot } from './SnapshotDatabase.ts';
 import type { StoredLog } from './takeOutLogs.ts';
@@ -62,13 +63,34 @@ export async function eraseSnapshots(name: string): Promise<void> {
 
 /** Erases an evaluation from every copy, as it is erased everywhere. A copy of nothing else goes whole. */
 export async function eraseFromSnapshots(name: string, evaluation: string): Promise<void> {
+  await rewriteSnapshots(name, (rows) => rows.filter((row) => evaluationOf(row) !== evaluation));
+}
+
+/** Lets go of texts that have been erased, in every copy. */
+export async function blankInSnapshots(name: string, erasures: Erasures): Promise<void> {
+  await rewriteSnapshots(name, (rows) =>
+    rows.map((row) => {
+      if (typeof row !== 'object' || row === null || !('change' in row)) return row;
+      const [change] = blankErased([row.change], erasures);
+      return change === row.change ? row : { ...row, change };
+    }),
+  );
+}
+
+/** @param rewrite hands back what is to stay: rows that are altered are other objects */
+async function rewriteSnapshots(
+  name: string,
+  rewrite: (rows: readonly unknown[]) => unknown[],
+): Promise<void> {
   if (!(await Dexie.exists(snapshotName(name)))) return;
   await inSnapshots(name, async (database) => {
     const { snapshots, contents } = database;
     await database.transaction('rw', [snapshots, contents], async () => {
       for (const content of await contents.toArray()) {
-        const rows = content.rows.filter((row) => evaluationOf(row) !== evaluation);
-        if (rows.length === content.rows.length) continue;
+        const rows = rewrite(content.rows);
+        const isSame =
+          rows.length === content.rows.length && rows.every((row, at) => row === content.rows[at]);
+        if (isSame) continue;
         if (rows.length === 0) {
           await snapshots.delete(content.id);
           await contents.delete(content.id);

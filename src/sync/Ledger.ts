@@ -14,8 +14,8 @@ export type Ledger = {
   /** Ids of the changes that the other side has shown as they stand here. */
   shown: () => Promise<ReadonlySet<string>>;
   note: (noted: Noted) => Promise<void>;
-  /** What has been put aside, of all evaluations. */
-  listAside: () => Promise<Aside[]>;
+  /** What has been put aside, of one evaluation or of all. */
+  listAside: (evaluation?: string) => Promise<Aside[]>;
 };
 
 /** What a reading has come to, written at once. */

@@ -1,5 +1,8 @@
 import type { Aside, AsideReason } from '#src/domain/changes/Aside.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
+import type { Entities } from '#src/domain/changes/entities/entities.ts';
+import { joinErasures } from '#src/domain/changes/erasing.ts';
+import { blankErased, erasureKind, erasuresIn, type Erasures } from '#src/domain/changes/erasures.ts';
 import type { Ledger } from './Ledger.ts';
 import { putAside, readArrived, shippedReading, type Reading } from './readArrived.ts';
 import type { SharedLog } from './SharedLog.ts';
@@ -29,7 +32,7 @@ export async function meet(sides: Sides): Promise<Met> {
   const epoch = await transport.epoch(cursor);
   if (epoch !== last) await ledger.startOver(epoch);
   let taken = await readOn(sides);
-  const offered = await log.takeOut(await ledger.shown());
+  const offered = erasuresFirst(await log.takeOut(await ledger.shown()), sides.reading ?? shippedReading);
   if (offered.length > 0) {
     await transport.offer(offered);
     taken += await readOn(sides);
@@ -87,18 +90,27 @@ async function readOn(sides: Sides): Promise<number> {
  * @param before keys of what was put aside before, and whether the other side still shows it
  */
 async function take(
-  { log, ledger, reading = shippedReading }: Sides,
-  arrived: Arrived,
+  sides: Sides,
+  came: Arrived,
   { keys, isShown }: { keys: readonly string[]; isShown: boolean } = { keys: [], isShown: true },
 ): Promise<{ written: number; begun: boolean }> {
-  const admission = await log.admits(arrived.evaluation);
+  const { log, ledger, reading = shippedReading } = sides;
+  const { evaluation } = came;
+  const admission = await log.admits(evaluation);
   if (admission === 'erased') {
     await ledger.note({ shown: [], by: null, aside: [], takenUp: keys });
     return { written: 0, begun: false };
   }
+  const kept = await ledger.listAside(evaluation);
+  const told = erasuresIn([...came.changes, ...kept.map(({ change }) => change)], reading.kinds);
+  const erasures = joinErasures(await log.erasures(evaluation), told);
+  // Before anything is put aside: what has been erased lies nowhere here, not even until it can be read.
+  const arrived = { ...came, changes: blankErased(came.changes, erasures, reading.kinds) };
+  const isAsItCame = (change: unknown, index: number) => change === arrived.changes[index];
+  // Both may have come, the older copy with the text and the newer without it.
+  const withoutText = new Set(idsOf(came.changes.filter(isAsItCame)));
   const { changes, aside } = readArrived(arrived, reading);
-  const taken =
-    admission === 'yes' && changes.length > 0 ? await log.takeIn(arrived.evaluation, changes) : null;
+  const taken = admission === 'yes' && changes.length > 0 ? await log.takeIn(evaluation, changes) : null;
   const keep = (some: readonly Change[], why: AsideReason) =>
     // As they came, not as they were read: a later app may bring them further by other steps.
     asTheyCame(some, arrived).map((change) => putAside(change, arrived, why));
@@ -107,13 +119,45 @@ async function take(
     : taken.begun
       ? [...keep(taken.refused, 'refused'), ...keep(taken.overfull, 'no-room')]
       : keep(changes, 'not-begun');
+  const blanked = blankAside(kept, keys, erasures, reading.kinds);
   await ledger.note({
-    shown: isShown ? (taken?.shown ?? []) : [],
+    // Of what came with a text that has been erased, it has not been shown that it is.
+    shown: isShown ? (taken?.shown ?? []).filter((id) => withoutText.has(id)) : [],
     by: arrived.by,
-    aside: [...aside, ...left].map((one) => ({ ...one, isShown })),
-    takenUp: keys,
+    aside: [...[...aside, ...left].map((one) => ({ ...one, isShown })), ...blanked.map(([, one]) => one)],
+    takenUp: [...keys, ...blanked.map(([one]) => one.key)],
   });
-  return { written: taken?.written ?? 0, begun: taken?.begun ?? false };
+  const begun = taken?.begun ?? false;
+  // One that stood against what is here because of its text may stand so no more.
+  const again = new Set(begun ? blanked.map(([, { key }]) => key) : []);
+  const more = again.size === 0 ? 0 : await takeUpAside(sides, ({ key }) => again.has(key));
+  return { written: (taken?.written ?? 0) + more, begun };
+}
+
+/** What was put aside before and has been erased since, each with what it is to be instead. Nobody has shown that yet. */
+function blankAside(
+  kept: readonly Aside[],
+  takenUp: readonly string[],
+  erasures: Erasures,
+  kinds: Entities,
+): [Aside, Aside][] {
+  return kept.flatMap((one): [Aside, Aside][] => {
+    const [change] = blankErased([one.change], erasures, kinds);
+    if (change === one.change || takenUp.includes(one.key)) return [];
+    return [[one, { ...putAside(change, one, one.why), isShown: false }]];
+  });
+}
+
+/** Whoever reads them in order need not hold a text for the time it takes to hear that it has been erased. */
+function erasuresFirst(changes: readonly Change[], { kinds }: Reading): Change[] {
+  const name = erasureKind(kinds)?.name;
+  return changes.toSorted((a, b) => Number(b.entity === name) - Number(a.entity === name));
+}
+
+function idsOf(changes: readonly unknown[]): string[] {
+  return changes.flatMap((change) =>
+    typeof change === 'object' && change !== null && 'id' in change ? [String(change.id)] : [],
+  );
 }
 
 function asTheyCame(some: readonly Change[], { changes }: Arrived): unknown[] {

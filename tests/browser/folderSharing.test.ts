@@ -12,6 +12,7 @@ import type { LogRow } from '#src/persistence/LogRow.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { SharingDatabase } from '#src/persistence/SharingDatabase.ts';
 import { sharingLedger } from '#src/persistence/sharingLedger.ts';
+import { readErasures } from '#src/persistence/erasures.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { writeExampleIds } from '#src/state/session/exampleIds.ts';
 import { newId } from '#src/state/session/newId.ts';
@@ -44,7 +45,7 @@ function openFolderSharing(
   chosen: SharedFolder,
   directory = handleDirectory(chosen.folder),
 ) {
-  const open = openFolder({ device, chosen }, directory);
+  const open = openFolder({ database, device, chosen }, directory);
   const meetings = openWayMeetings(database, folderWay, chosen, open);
   return {
     close: meetings.close,
@@ -315,6 +316,7 @@ describe('what is shared', () => {
       transport: memoryTransport(createMemoryHub()),
       log: {
         admits: async () => 'yes',
+        erasures: async (evaluation) => readErasures(mine.database, evaluation),
         takeIn: async (evaluation, changes) => takeInChanges(mine.database, evaluation, changes),
         takeOut: async () => [],
       },

@@ -1,5 +1,9 @@
 import type { Aside } from '#src/domain/changes/Aside.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
+import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
+import { erasurePatch } from '#src/domain/changes/erasing.ts';
+import { blankErased, erasureKind, erasuresIn } from '#src/domain/changes/erasures.ts';
+import { kindNamed } from '#src/domain/changes/entities/entities.ts';
 import { rowKey, groupByRow } from '#src/domain/changes/groupByRow.ts';
 import { migrateChange } from '#src/domain/changes/migrations.ts';
 import { recordEdit } from '#src/domain/changes/recordEdit.ts';
@@ -22,6 +26,8 @@ export type Device = {
   log: Map<string, Change>;
   aside: Map<string, Aside>;
   edit: (said: Said, now: Date) => void;
+  /** Erases a field of a change for everybody. */
+  erase: (change: Change, field: string, now: Date) => void;
   /** Meets the others once. Rejects when it is killed in the middle of it. */
   meet: () => Promise<unknown>;
   /** How far it has read the others. */
@@ -53,9 +59,40 @@ export function createDevice(circumstances: Circumstances): Device {
   const own = new Set<string>();
   const disk = { epoch: null as string | null, cursor: null as unknown, shown: new Set<string>() };
   const aside = new Map<string, Aside>();
+  const rewritten = new Set<string>();
+
+  const erasures = () => erasuresIn(log.values(), reading.kinds);
+
+  /** Lets go of what has been erased: whoever has been shown it is to be shown that it is gone. */
+  const blankStored = () => {
+    const known = erasures();
+    for (const [id, change] of log) {
+      const [blanked = change] = blankErased([change], known, reading.kinds);
+      if (blanked === change) continue;
+      log.set(id, blanked);
+      sealed.add(id);
+      rewritten.add(id);
+    }
+  };
+
+  const takeInRows = (changes: readonly Change[], result: Awaited<ReturnType<SharedLog['takeIn']>>) => {
+    const here = groupByRow([...log.values()]);
+    for (const [key, some] of groupByRow(changes)) {
+      const plan = takeInRow(here.get(key) ?? [], some, reading.kinds);
+      for (const change of plan.written) {
+        log.set(change.id, change);
+        sealed.add(change.id);
+      }
+      result.written += plan.written.length;
+      result.shown.push(...plan.shown);
+      result.refused.push(...plan.refused);
+      result.overfull.push(...plan.overfull);
+    }
+  };
 
   const sharedLog: SharedLog = {
     admits: async () => 'yes',
+    erasures: async () => erasures(),
     takeIn: async (evaluation, changes) => {
       perhapsDie();
       const result = { begun: true, written: 0, shown: [], refused: [], overfull: [] } as Awaited<
@@ -63,18 +100,14 @@ export function createDevice(circumstances: Circumstances): Device {
       >;
       if (![...changes, ...log.values()].some(({ entityId }) => entityId === evaluation))
         return { ...result, begun: false };
-      const here = groupByRow([...log.values()]);
-      for (const [key, some] of groupByRow(changes)) {
-        const plan = takeInRow(here.get(key) ?? [], some, reading.kinds);
-        for (const change of plan.written) {
-          log.set(change.id, change);
-          sealed.add(change.id);
-        }
-        result.written += plan.written.length;
-        result.shown.push(...plan.shown);
-        result.refused.push(...plan.refused);
-        result.overfull.push(...plan.overfull);
-      }
+      const erasing = erasureKind(reading.kinds)?.name;
+      takeInRows(
+        changes.filter(({ entity }) => entity === erasing),
+        result,
+      );
+      blankStored();
+      const others = changes.filter(({ entity }) => entity !== erasing);
+      takeInRows(blankErased(others, await sharedLog.erasures(evaluation), reading.kinds), result);
       perhapsDie();
       return result;
     },
@@ -105,7 +138,8 @@ export function createDevice(circumstances: Circumstances): Device {
       for (const id of noted.shown) disk.shown.add(id);
       perhapsDie();
     },
-    listAside: async () => [...aside.values()],
+    listAside: async (evaluation) =>
+      [...aside.values()].filter((one) => evaluation === undefined || one.evaluation === evaluation),
   };
 
   let transport: Transport | null = null;
@@ -114,19 +148,40 @@ export function createDevice(circumstances: Circumstances): Device {
     return mutate({ transport, log: sharedLog, ledger, reading });
   };
 
+  const newId = (now: Date) => {
+    made += 1;
+    const random = new Uint8Array(10);
+    new DataView(random.buffer).setUint32(4, made);
+    return uuidv7(now.getTime(), random);
+  };
+
   return {
     person,
     log,
     aside,
+    erase: ({ id, evaluation, entity, patch }, field, now) => {
+      const [kind, erasing] = [kindNamed(reading.kinds, entity), erasureKind(reading.kinds)];
+      if (!kind || !erasing) return;
+      const entityId = erasureId.make(evaluation, id);
+      const said = { entity: erasing.name, entityId, patch: erasurePatch(kind, patch, [field]) };
+      const recorded = recordEdit(
+        { evaluation, ...said, knew: 'all' },
+        [...log.values()].filter((change) => rowKey(change) === rowKey(said)),
+        sealed,
+        { ...person, now, newId: newId(now), own },
+        reading.kinds,
+      );
+      if (recorded.kind !== 'nothing') log.set(recorded.change.id, recorded.change);
+      blankStored();
+      // What others have shown of it and could not be taken in.
+      for (const one of aside.values()) [one.change] = blankErased([one.change], erasures(), reading.kinds);
+    },
     edit: (said, now) => {
-      made += 1;
-      const random = new Uint8Array(10);
-      new DataView(random.buffer).setUint32(4, made);
       const recorded = recordEdit(
         { evaluation: said.entityId.split('_').slice(0, 4).join('_'), ...said, knew: 'all' },
         [...log.values()].filter((change) => rowKey(change) === rowKey(said)),
         sealed,
-        { ...person, now, newId: uuidv7(now.getTime(), random), own },
+        { ...person, now, newId: newId(now), own },
         reading.kinds,
       );
       if (recorded.kind === 'nothing') return;
@@ -135,6 +190,8 @@ export function createDevice(circumstances: Circumstances): Device {
     },
     meet: async () => {
       try {
+        for (const id of rewritten) disk.shown.delete(id);
+        rewritten.clear();
         return await meet(sides());
       } catch (cause) {
         transport = null;
@@ -149,6 +206,7 @@ export function createDevice(circumstances: Circumstances): Device {
       for (const [id, change] of log) {
         log.set(id, migrateChange({ ...change }, from, newer.steps) as unknown as Change);
       }
+      blankStored();
       await takeUpAside(sides());
     },
   };

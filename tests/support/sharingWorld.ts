@@ -14,6 +14,10 @@ import { createDevice, Killed, type Device } from './sharingDevice.ts';
 
 type Step =
   | { kind: 'edit'; who: number; said: Said; seconds: number }
+  /** Somebody writes what should not be written; another word each time. */
+  | { kind: 'slip'; who: number; seconds: number }
+  /** Somebody erases for everybody one of the words that are known to them. */
+  | { kind: 'erase'; who: number; which: number; seconds: number }
   | { kind: 'meet'; who: number }
   /** Something of the place itself: whoever plays the place knows what. */
   | { kind: 'upkeep'; who: number };
@@ -32,12 +36,29 @@ export type Place = {
   open: (device: string, version: number) => Transport;
   /** What is done now and then by one device to keep the place in order. */
   upkeep?: (device: string, version: number, cursor: unknown) => Promise<unknown>;
+  /** What one device, with what it knows, does for the place to let go of what has been erased. */
+  letGo?: (device: string, cursor: unknown, log: ReadonlyMap<string, Change>) => Promise<unknown>;
   /** From here on nothing goes wrong. */
   calm?: () => void;
+  /** All that lies there, as text. */
+  content?: () => string;
+};
+
+/** What a world has come to. */
+export type Played = {
+  /** The log of each device as text, sorted by id. */
+  logs: string[];
+  written: number;
+  leftAside: number;
+  /** Words that were erased for everybody. */
+  erased: string[];
+  /** Those of them that are on a device or in the place in the end, or lay aside on a device that knew better. */
+  found: string[];
 };
 
 const size = 5;
 const who = fc.integer({ min: 0, max: size - 1 });
+const pause = fc.integer({ min: 0, max: 400 });
 
 /** The one that does not meet anybody before the year is over, and the one whose app is older until then. */
 const away = 3;
@@ -49,13 +70,17 @@ const step: Migration = (change) => {
   return { ...change, author: { name, role: `${role} (fra v1)` } };
 };
 const today: Reading = { steps: [step], kinds: withMadeUp };
-const before: Reading = { steps: [], kinds: entities };
+const { erasure: _notYet, ...olderKinds } = entities;
+const before: Reading = { steps: [], kinds: olderKinds };
 
 const saidByAll: fc.Arbitrary<Said> = fc.record({
   entity: fc.constant('answer'),
   entityId: fc.constantFrom(answerId(exampleEvaluation, 1), answerId(exampleEvaluation, 2)),
   patch: patchArbitrary,
 });
+
+/** How many words have been written that should not have been. */
+let slips = 0;
 
 /** Worlds of five devices, a few rows, and clocks that are up to two days wrong. */
 export const worldArbitrary: fc.Arbitrary<World> = saidInOneLog.chain((said) =>
@@ -68,7 +93,20 @@ export const worldArbitrary: fc.Arbitrary<World> = saidInOneLog.chain((said) =>
             kind: fc.constant('edit' as const),
             who,
             said: fc.oneof(said, saidByAll),
-            seconds: fc.integer({ min: 0, max: 400 }),
+            seconds: pause,
+          }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({ kind: fc.constant('slip' as const), who, seconds: pause }),
+        },
+        {
+          weight: 1,
+          arbitrary: fc.record({
+            kind: fc.constant('erase' as const),
+            who,
+            which: fc.nat(20),
+            seconds: pause,
           }),
         },
         { weight: 4, arbitrary: fc.record({ kind: fc.constant('meet' as const), who }) },
@@ -84,13 +122,12 @@ export const worldArbitrary: fc.Arbitrary<World> = saidInOneLog.chain((said) =>
 /**
  * Lets a world happen, and then a calm time in which everybody meets until nothing moves any more.
  * @param mutate devices that are not made as ours are
- * @returns the log of each device as text, sorted by id, and how many changes were lost on the way
  */
 export async function playWorld(
   { steps, skews, seed }: World,
   createPlace: (dice: () => number) => Place,
   mutate?: (sides: Sides) => Sides,
-): Promise<{ logs: string[]; written: number; leftAside: number }> {
+): Promise<Played> {
   const dice = diceOf(seed);
   let isCalm = false;
   const place = createPlace(() => (isCalm ? 1 : dice()));
@@ -110,38 +147,84 @@ export async function playWorld(
   const begun = buildEvaluationChange({}, { by: personAt(0) });
   first?.log.set(begun.id, begun);
   let clock = startTime;
+  const erased = new Set<string>();
+  const found = new Set<string>();
+  const lookAside = ({ log, aside }: Device) => {
+    const known = [...log.values()].filter(({ entity }) => entity === 'erasure');
+    for (const { change } of aside.values()) {
+      const { id } = change as Change;
+      if (known.some(({ entityId }) => entityId.endsWith(id)))
+        for (const word of wordsIn(JSON.stringify(change))) found.add(word);
+    }
+  };
   for (const step of steps) {
     const device = devices[step.who];
     if (!device) continue;
     if (step.kind === 'edit') {
       clock += step.seconds * 1000;
-      if (step.who === older && step.said.entity === 'madeUp') continue;
+      if (step.who === older && !Object.hasOwn(before.kinds, step.said.entity)) continue;
       device.edit(step.said, new Date(clock + (skews[step.who] ?? 0) * 1000));
+    } else if (step.kind === 'slip') {
+      clock += step.seconds * 1000;
+      const at = new Date(clock + (skews[step.who] ?? 0) * 1000);
+      slips += 1;
+      const patch = { justification: `Navn-${slips}-nevnt` };
+      device.edit({ entity: 'answer', entityId: answerId(exampleEvaluation, 1), patch }, at);
+    } else if (step.kind === 'erase') {
+      clock += step.seconds * 1000;
+      const at = new Date(clock + (skews[step.who] ?? 0) * 1000);
+      const said = [...device.log.values()].filter(({ patch }) => wordsIn(JSON.stringify(patch)).length > 0);
+      const change = said[step.which % Math.max(1, said.length)];
+      if (!change || step.who === older) continue;
+      for (const word of wordsIn(JSON.stringify(change.patch))) erased.add(word);
+      device.erase(change, 'justification', at);
     } else if (step.who !== away) {
       const version = step.who === older ? 1 : 2;
       const upkeep = async () => place.upkeep?.(device.person.device, version, device.cursor());
+      // An older app knows nothing of erasing.
+      if (step.who !== older)
+        await unlessKilled(place.letGo?.(device.person.device, device.cursor(), device.log));
       if (step.kind === 'upkeep') await unlessKilled(upkeep());
-      await unlessKilled(device.meet());
+      const hasMet = await unlessKilled(device.meet());
       if (step.kind === 'upkeep') await unlessKilled(upkeep());
+      // One that is killed on the way sees to it when it meets the next time.
+      if (hasMet) lookAside(device);
     }
   }
   isCalm = true;
   place.calm?.();
   const written = new Set(devices.flatMap(({ log }) => [...log.keys()])).size;
   await devices[older]?.update(today);
-  for (let round = 0; round < 4; round += 1) for (const device of devices) await device.meet();
+  for (let round = 0; round < 6; round += 1) {
+    for (const device of devices) {
+      await device.meet();
+      await place.letGo?.(device.person.device, device.cursor(), device.log);
+    }
+  }
+  const logs = devices.map(({ log }) => asText(log));
+  const left = [...logs, place.content?.() ?? ''].join('\n');
+  for (const word of erased) if (left.includes(word)) found.add(word);
   return {
-    logs: devices.map(({ log }) => asText(log)),
+    logs,
+    erased: [...erased],
+    found: [...found],
     written,
     leftAside: devices.reduce((sum, { aside }) => sum + aside.size, 0),
   };
 }
 
-async function unlessKilled(work: Promise<unknown>): Promise<void> {
+/** The words in a text that should not have been written. */
+function wordsIn(text: string): string[] {
+  return [...text.matchAll(/Navn-\d+-nevnt/g)].map(([word]) => word);
+}
+
+async function unlessKilled(work: Promise<unknown> | undefined): Promise<boolean> {
   try {
     await work;
+    return true;
   } catch (cause) {
     if (!(cause instanceof Killed)) throw cause;
+    return false;
   }
 }
 

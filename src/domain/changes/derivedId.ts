@@ -17,11 +17,6 @@ export function derivedId(id: string, salt: string): string {
   return uuidv7(uuidTime(id), bytes.slice(0, 10));
 }
 
-/** The id of the change that a text gets which has grown after it was answered: see `grownApart`. */
-export function grownId(id: string): string {
-  return derivedId(id, 'grown');
-}
-
 function checksum(text: string, beginning: number): number {
   let sum = fnv(text, beginning);
   // FNV leaves its highest bits to the last letters: this spreads them.

@@ -1,8 +1,6 @@
-import type { Change, Patch } from './Change.ts';
 import { declaredField } from './declaredField.ts';
-import { grownId } from './derivedId.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
-import { ownPart, type Kind } from './entities/entity.ts';
+import type { Kind } from './entities/entity.ts';
 import { erasureId } from './entities/erasureId.ts';
 
 /**
@@ -12,7 +10,7 @@ import { erasureId } from './entities/erasureId.ts';
 export type Erasures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Nothing has been erased. */
-const noErasures: Erasures = new Map();
+export const noErasures: Erasures = new Map();
 
 /**
  * The erasures among changes, as they were read or as they came.
@@ -20,8 +18,7 @@ const noErasures: Erasures = new Map();
  * An erasure is a change whose `entity` is `erasure` and whose `entityId` is `<evaluation>_slettet_<id of a change>`. Each key
  * `text:<field>` of its patch with the value `true` erases that field of that change, where a field of a family is named
  * with a hyphen in place of its colon: `text:justification`, `text:evidence-0198…`. What has been said once holds for ever:
- * no later change takes it back, and the order of the changes does not matter. It also holds for the change that a text
- * gets where it has grown apart (`grownApart`).
+ * no later change takes it back, and the order of the changes does not matter.
  * @param changes of any shape: what is no erasure is passed by
  */
 export function erasuresIn(changes: Iterable<unknown>, kinds: Entities = entities): Erasures {
@@ -31,27 +28,14 @@ export function erasuresIn(changes: Iterable<unknown>, kinds: Entities = entitie
   for (const change of changes) {
     if (!isRecord(change) || change['entity'] !== kind.name) continue;
     const { entityId, patch } = change;
-    const evaluation = typeof entityId === 'string' ? kind.id.read(entityId)?.evaluation : undefined;
-    if (evaluation === undefined || typeof entityId !== 'string' || !isRecord(patch)) continue;
+    if (typeof entityId !== 'string' || !kind.id.read(entityId) || !isRecord(patch)) continue;
     const fields = Object.entries(patch).flatMap(([name, said]) =>
       said === true && name.startsWith('text:') ? [erasedField(name.slice(5))] : [],
     );
     found ??= new Map();
-    for (const id of [entityId, erasureId.make(evaluation, grownId(ownPart(entityId)))]) {
-      found.set(id, new Set([...(found.get(id) ?? []), ...fields]));
-    }
+    found.set(entityId, new Set([...(found.get(entityId) ?? []), ...fields]));
   }
   return found ?? noErasures;
-}
-
-/** What any of them says has been erased. */
-export function joinErasures(...all: readonly Erasures[]): Erasures {
-  const said = all.filter(({ size }) => size > 0);
-  if (said.length < 2) return said[0] ?? noErasures;
-  const joined = new Map<string, Set<string>>();
-  for (const erasures of said)
-    for (const [id, fields] of erasures) joined.set(id, new Set([...(joined.get(id) ?? []), ...fields]));
-  return joined;
 }
 
 /**
@@ -83,33 +67,10 @@ function blankOne<Item>(change: Item, erasures: Erasures, kinds: Entities): Item
   return { ...change, patch: { ...patch, ...Object.fromEntries(erased.map((field) => [field, null])) } };
 }
 
-/** Whether what a change said in a field has been erased: it says `null` now, and that is not what somebody said. */
-export function isErased({ id, evaluation }: Change, field: string, erasures: Erasures): boolean {
-  return erasures.get(erasureId.make(evaluation, id))?.has(field) === true;
-}
-
 /** Whether an erasure of the field is believed: it holds words, or it is said of fields that do. */
 function mayBeErased(kind: Kind | null, field: string): boolean {
   const declared = kind && declaredField(kind, field)?.declared;
   return !declared || declared.holds !== 'choice' || declared.whileAsSaid !== undefined;
-}
-
-/**
- * What is said in an erasure of these fields of a change. What was said of one of them (`whileAsSaid`) goes with it, or it
- * might come to hold again once there is nothing left to hold it against.
- */
-export function erasurePatch(kind: Kind, patch: Patch, fields: readonly string[]): Patch {
-  const names = new Set(fields.map((field) => declaredField(kind, field)?.name));
-  const along = Object.keys(patch).filter((field) =>
-    declaredField(kind, field)?.declared.whileAsSaid?.some((name) => names.has(name)),
-  );
-  const erased = [...fields, ...along].map((field) => [`text:${erasedKey(field)}`, true] as const);
-  return Object.fromEntries(erased);
-}
-
-/** A field as an erasure names it: a key of a family has no colon in it. */
-function erasedKey(field: string): string {
-  return field.replace(':', '-');
 }
 
 function erasedField(key: string): string {

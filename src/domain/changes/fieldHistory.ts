@@ -1,6 +1,11 @@
 import type { Author } from '../evaluation/Answer.ts';
 import type { Change, FieldValue } from './Change.ts';
-import { newestFirst, sameValue } from './heads.ts';
+import { declaredField, wordsIn } from './declaredField.ts';
+import { entities, kindNamed, type Entities } from './entities/entities.ts';
+import { erasureId } from './entities/erasureId.ts';
+import { isErased } from './erasing.ts';
+import { erasuresIn } from './erasures.ts';
+import { headsByField, newestFirst, sameValue } from './heads.ts';
 
 /** One field of a row, set anew by somebody. */
 export type FieldChange = {
@@ -15,19 +20,38 @@ export type FieldChange = {
    */
   from: FieldValue[];
   to: FieldValue;
+  /** Some of what it replaces has been erased for everybody. */
+  fromErased: boolean;
+  /** Who erased what it said, for everybody, and when; `null`: nobody has. */
+  erased: { at: string; author: Author } | null;
+  /** Whether what it said is words that do not stand any more: they can be erased. */
+  isOldText: boolean;
 };
 
 /**
  * The changes of one row field by field, newest first: what a person would want to read of a log. Changes that say
  * what was said already are left out, but for those that decide a conflict.
  * @param changes changes with the same `entityId`, in any order
+ * @param log where erasures of what they say may be: the changes of the evaluation, or those of them that erase
  */
-export function fieldHistory(changes: readonly Change[]): FieldChange[] {
+export function fieldHistory(
+  changes: readonly Change[],
+  log: readonly Change[] = [],
+  kinds: Entities = entities,
+): FieldChange[] {
+  const erasures = erasuresIn(log, kinds);
+  const kind = kindNamed(kinds, changes[0]?.entity ?? '');
+  const heads = headsByField(changes, kind);
   const byId = new Map(changes.map((change) => [change.id, change]));
   return changes.toSorted(newestFirst).flatMap((change) =>
     Object.entries(change.patch).flatMap(([field, to]) => {
       const from = valuesBefore(change, field, byId);
-      if (from.length === 1 && sameValue(from[0], to)) return [];
+      const parents = change.parents.flatMap((id) => byId.get(id) ?? []);
+      const fromErased = parents.some((parent) => field in parent.patch && isErased(parent, field, erasures));
+      const isGone = isErased(change, field, erasures);
+      if (from.length === 1 && sameValue(from[0], to) && !isGone && !fromErased) return [];
+      const declared = kind && declaredField(kind, field)?.declared;
+      const stands = heads.get(field)?.includes(change) === true;
       return {
         change: change.id,
         at: change.at,
@@ -35,6 +59,13 @@ export function fieldHistory(changes: readonly Change[]): FieldChange[] {
         field,
         from,
         to,
+        fromErased,
+        erased: isGone ? erasedBy(change, log, kinds) : null,
+        isOldText:
+          !stands &&
+          declared !== null &&
+          declared !== undefined &&
+          wordsIn(declared, to).some((word) => word.trim() !== ''),
       };
     }),
   );
@@ -48,4 +79,17 @@ function valuesBefore(change: Change, field: string, byId: ReadonlyMap<string, C
     if (value !== undefined && !values.some((known) => sameValue(known, value))) values.push(value);
   }
   return values.length === 0 ? [null] : values;
+}
+
+/** Whoever erased it first, as far as is known. */
+function erasedBy(
+  { evaluation, id }: Change,
+  log: readonly Change[],
+  kinds: Entities,
+): FieldChange['erased'] {
+  const row = erasureId.make(evaluation, id);
+  const [first] = log
+    .filter(({ entity, entityId }) => entityId === row && kindNamed(kinds, entity)?.erases === true)
+    .toSorted((a, b) => newestFirst(b, a));
+  return first ? { at: first.at, author: first.author } : null;
 }

@@ -1,5 +1,5 @@
 import type { Change } from './Change.ts';
-import { grownId } from './derivedId.ts';
+import { derivedId } from './derivedId.ts';
 import { entities, type Entities } from './entities/entities.ts';
 import { kinshipOf } from './sameEdit.ts';
 
@@ -41,5 +41,5 @@ function isAnswered({ id, patch }: Change, log: readonly Change[]): boolean {
 }
 
 function onItsOwn(grown: Change): Change {
-  return { ...grown, id: grownId(grown.id) };
+  return { ...grown, id: derivedId(grown.id, 'grown') };
 }

@@ -1,7 +1,8 @@
 import type { Change, FieldValue } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { entities, kindNamed, type Entities, type Entity } from './entities/entities.ts';
-import { erasuresIn, isErased, type Erasures } from './erasures.ts';
+import { isErased } from './erasing.ts';
+import { erasuresIn, type Erasures } from './erasures.ts';
 import { groupByRow, rowKey } from './groupByRow.ts';
 import { headsByField, idsOfHeads, isDisputed, sameValue } from './heads.ts';
 import type { FieldReturn, RowReturn } from './logAt.ts';

@@ -23,6 +23,7 @@ import {
   type PreparedMerge,
   type StoredForMerge,
 } from '#src/persistence/mergeRepository.ts';
+import { sweepErased } from '#src/persistence/sweepErased.ts';
 import type { Recorder } from '#src/persistence/recordEdits.ts';
 import { exampleIdsSetting, readExampleIds } from '../session/exampleIds.ts';
 import type {
@@ -113,8 +114,10 @@ export function createImportWork(
       const edits = source?.kind === 'copy' ? replacements(compared) : decisions;
       const prepared = { ...prepare(compared, edits, settings, database.kinds), source };
       const tell = (done: number, total: number) => onProgress({ stage: 'writing', done, total });
-      if (await commitMerge(database, prepared, recorder, tell)) return { kind: 'committed' };
-      return { kind: 'stale', plan: await compare() };
+      if (!(await commitMerge(database, prepared, recorder, tell)))
+        return { kind: 'stale', plan: await compare() };
+      await sweepErased(database);
+      return { kind: 'committed' };
     },
   };
 }

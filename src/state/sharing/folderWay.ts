@@ -1,8 +1,10 @@
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import { readErasures } from '#src/persistence/erasures.ts';
 import { storageFailure } from '#src/persistence/storageFailure.ts';
 import type { Directory } from '#src/sync/folder/Directory.ts';
 import { folderTransport } from '#src/sync/folder/folderTransport.ts';
 import { handleDirectory } from '#src/sync/folder/handleDirectory.ts';
+import { segmentEraser } from '#src/sync/folder/eraseSegments.ts';
 import { joinSegments } from '#src/sync/folder/joinSegments.ts';
 import { newId } from '../session/newId.ts';
 import { folderCipher } from './folderCipher.ts';
@@ -33,15 +35,19 @@ export const folderWay: Way<SharedFolder, FolderReport> = {
 
 /** Opens a folder. @param directory another way into it, in tests */
 export function openFolder(
-  { device, chosen }: Pick<Opening<SharedFolder>, 'device' | 'chosen'>,
+  { database, device, chosen }: Omit<Opening<SharedFolder>, 'onHint'>,
   directory: Directory = handleDirectory(chosen.folder),
 ): OpenWay<FolderReport> {
   const writer = { device, newId, cipher: folderCipher(chosen.keys), version: schemaVersion };
   const transport = folderTransport(directory, writer);
+  const erase = segmentEraser(directory, writer);
   return {
     ready: async () => ((await mayUse(chosen.folder)) ? { transport } : { trouble: 'asleep' }),
     mayWrite: () => true,
-    upkeep: async (cursor) => void (await joinSegments(directory, cursor, writer, { now: new Date() })),
+    upkeep: async (cursor) => {
+      await erase(cursor, await readErasures(database));
+      await joinSegments(directory, cursor, writer, { now: new Date() });
+    },
     tell: () => ({
       unread: transport.unread(),
       ...(transport.unread().locked > 0 ? { trouble: 'locked' } : {}),

@@ -1,10 +1,12 @@
 import type { Aside } from '#src/domain/changes/Aside.ts';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { readErasures } from '#src/persistence/erasures.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { forgetRewritten, readRewritten } from '#src/persistence/rewrittenChanges.ts';
 import { SharingDatabase } from '#src/persistence/SharingDatabase.ts';
 import { sharingLedger } from '#src/persistence/sharingLedger.ts';
+import { sweepErased } from '#src/persistence/sweepErased.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { countUnshown, takeOutUnshown } from '#src/persistence/takeOutUnshown.ts';
 import { meet, takeUpAside } from '#src/sync/meet.ts';
@@ -60,7 +62,12 @@ export function openWayMeetings<Choice extends WayChoice>(
       if (now) await way.writeChoice(database, { ...now, offices: [...now.offices, office] });
       return 'yes';
     },
-    takeIn: async (evaluation, changes) => takeInChanges(database, evaluation, changes),
+    erasures: async (evaluation) => readErasures(database, evaluation),
+    takeIn: async (evaluation, changes) => {
+      const taken = await takeInChanges(database, evaluation, changes);
+      await sweepErased(database);
+      return taken;
+    },
     takeOut: async (shown) => (open.mayWrite() ? takeOutUnshown(database, isShared, shown, new Date()) : []),
   };
 

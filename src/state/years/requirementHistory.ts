@@ -199,7 +199,7 @@ async function readYear(
     status: 'there',
     standard,
     item,
-    changes: fieldHistory(groupByRow(result.log.changes).get(row) ?? []),
+    changes: fieldHistory(groupByRow(result.log.changes).get(row) ?? [], result.log.changes),
     trouble: result.repaired.length + result.unreadable.length,
   };
 }

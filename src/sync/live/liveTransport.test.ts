@@ -9,6 +9,7 @@ import {
 } from '../../../tests/support/fakeLiveServer.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import { noErasures } from '#src/domain/changes/erasures.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Ledger } from '../Ledger.ts';
 import { meet, type Sides } from '../meet.ts';
@@ -73,6 +74,7 @@ function sidesOf(transport: LiveTransport, own: readonly Change[]): Sides & { sh
     shown,
     log: {
       admits: async () => 'yes',
+      erasures: async () => noErasures,
       takeIn: async (_evaluation, some) => ({
         begun: true,
         written: 0,

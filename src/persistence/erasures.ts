@@ -1,0 +1,73 @@
+import type { Change } from '#src/domain/changes/Change.ts';
+import { kindNamed } from '#src/domain/changes/entities/entities.ts';
+import { ownPart } from '#src/domain/changes/entities/entity.ts';
+import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
+import {
+  blankErased,
+  erasureKind,
+  erasuresIn,
+  noErasures,
+  type Erasures,
+} from '#src/domain/changes/erasures.ts';
+import { groupByRow } from '#src/domain/changes/groupByRow.ts';
+import { project } from '#src/domain/changes/project.ts';
+import type { RettesnorDatabase } from './database.ts';
+import { blankIntakes } from './intakes.ts';
+import type { LogRow } from './LogRow.ts';
+import { holdBack } from './mendEvaluation.ts';
+import { readableChanges } from './recordEdits.ts';
+import { noteRewritten } from './rewrittenChanges.ts';
+import { noteUnswept } from './unswept.ts';
+
+/** What has been erased for everybody in an evaluation; of all when it is left out. */
+export async function readErasures(database: RettesnorDatabase, evaluation?: string): Promise<Erasures> {
+  const { log, kinds } = database;
+  const kind = erasureKind(kinds);
+  if (!kind) return noErasures;
+  const ids = evaluation === undefined ? await database.rowsOf(kind).toCollection().primaryKeys() : [];
+  const rows = await (
+    evaluation === undefined
+      ? log.where('entityId').anyOf(ids)
+      : log.where('entityId').startsWith(erasureId.make(evaluation, ''))
+  ).toArray();
+  return erasuresIn(readableChanges(rows, kinds), kinds);
+}
+
+/**
+ * Lets go of what has been erased in an evaluation, wherever it lies in this database: in the log, readable or not, in the
+ * rows that follow from it, and in what was taken in. Whoever has been shown the text is to be shown that it is gone. What
+ * lies in other databases is noted, and seen to by `sweepErased`. Call in the transaction that writes the erasure.
+ */
+export async function blankStored(database: RettesnorDatabase, evaluation: string): Promise<void> {
+  const erasures = await readErasures(database, evaluation);
+  if (erasures.size === 0) return;
+  const { log, kinds } = database;
+  const found = await log
+    .where('id')
+    .anyOf([...erasures.keys()].map(ownPart))
+    .toArray();
+  const blanked = found.flatMap((row) => {
+    const [change] = blankErased([row.change], erasures, kinds);
+    // What has been erased is never written on.
+    return change === row.change ? [] : [{ ...row, change, sealed: 1 as const }];
+  });
+  if (blanked.length > 0) {
+    await log.bulkPut(blanked);
+    await projectRows(database, blanked);
+    await holdBack(database, [evaluation]);
+    await noteRewritten(database, blanked);
+  }
+  await blankIntakes(database, evaluation, erasures);
+  await noteUnswept(database, evaluation);
+}
+
+async function projectRows(database: RettesnorDatabase, touched: readonly LogRow[]): Promise<void> {
+  const { log, kinds } = database;
+  const ids = [...new Set(touched.map(({ entityId }) => entityId))];
+  const changes: Change[] = readableChanges(await log.where('entityId').anyOf(ids).toArray(), kinds);
+  for (const row of groupByRow(changes).values()) {
+    const kind = kindNamed(kinds, row[0]?.entity ?? '');
+    const projected = kind && project<unknown>(kind, row);
+    if (kind && projected) await database.rowsOf(kind).put(projected);
+  }
+}

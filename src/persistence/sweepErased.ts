@@ -1,0 +1,46 @@
+import { Dexie } from 'dexie';
+import { blankErased, type Erasures } from '#src/domain/changes/erasures.ts';
+import type { RettesnorDatabase } from './database.ts';
+import { readErasures } from './erasures.ts';
+import { SharingDatabase, sharingName } from './SharingDatabase.ts';
+import { sharingWayNames } from './sharingWays.ts';
+import { blankInSnapshots } from './snapshots.ts';
+import { forgetUnswept, readUnswept } from './unswept.ts';
+
+/**
+ * Lets go of what has been erased also in the other databases of this machine: in the copies from before an upgrade, and in
+ * what others have handed over and could not be taken in. What is to be done is noted in the transaction that writes the
+ * erasure, so that a page that dies in between does it the next time.
+ */
+export async function sweepErased(database: RettesnorDatabase): Promise<void> {
+  const evaluations = await readUnswept(database);
+  for (const evaluation of evaluations) {
+    const erasures = await readErasures(database, evaluation);
+    await blankInSnapshots(database.name, erasures);
+    for (const way of sharingWayNames) {
+      if (await Dexie.exists(sharingName(database.name, way)))
+        await blankAside(new SharingDatabase(database.name, way), evaluation, erasures);
+    }
+  }
+  if (evaluations.length > 0) await forgetUnswept(database, evaluations);
+}
+
+/** What was put aside keeps its key: nobody looks for what it was. */
+async function blankAside(
+  remembered: SharingDatabase,
+  evaluation: string,
+  erasures: Erasures,
+): Promise<void> {
+  try {
+    const { aside } = remembered;
+    await remembered.transaction('rw', aside, async () => {
+      const kept = await aside.where('evaluation').equals(evaluation).toArray();
+      for (const one of kept) {
+        const [change] = blankErased([one.change], erasures);
+        if (change !== one.change) await aside.put({ ...one, change, isShown: false });
+      }
+    });
+  } finally {
+    remembered.close();
+  }
+}
