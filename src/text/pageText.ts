@@ -20,6 +20,7 @@ import { meetings } from './nb/meetings.ts';
 import { merge } from './nb/merge.ts';
 import { participation } from './nb/participation.ts';
 import { ready } from './nb/ready.ts';
+import { eraseText } from './nb/eraseText.ts';
 import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
 import { rowHistory } from './nb/rowHistory.ts';
@@ -58,6 +59,7 @@ const nb = {
   merge,
   participation,
   ready,
+  eraseText,
   requirement,
   results,
   rowHistory,

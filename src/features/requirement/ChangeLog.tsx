@@ -1,12 +1,14 @@
 import { Button } from '@navikt/ds-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { useConfirmedBy } from '#src/state/sharing/confirmedBy.ts';
 import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
+import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
+import { EraseTextDialogue } from './EraseTextDialogue.tsx';
 import { logEntries, type LogEntry } from './logEntries.ts';
 import styles from './ChangeLog.module.css';
 
@@ -17,6 +19,13 @@ const firstShown = 30;
 export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
   const words = pageText.requirement.log;
   const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState<LogEntry | null>(null);
+  const [message, say] = useState<ToastMessage | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  // What was pressed goes with the text: after the dialogue has handed the focus back to it.
+  useEffect(() => {
+    if (message) list.current?.focus();
+  }, [message]);
   const entries = logEntries(years);
   const confirmed = useConfirmedBy(entries.map(({ change }) => change.change));
   if (entries.length === 0) return <p className={styles.none}>{words.none}</p>;
@@ -25,12 +34,13 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
   return (
     <>
       {confirmed.size > 0 && <p className={styles.explained}>{pageText.live.confirmed.explained}</p>}
-      <ol className={styles.log}>
+      <ol className={styles.log} ref={list} tabIndex={-1} aria-label={words.title}>
         {shown.map((entry) => (
           <Entry
             key={`${entry.change.change} ${entry.change.field}`}
             entry={entry}
             confirmedBy={confirmed.get(entry.change.change)}
+            onErase={() => setAsked(entry)}
           />
         ))}
       </ol>
@@ -39,7 +49,30 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
           {words.more(older)}
         </Button>
       )}
+      {asked && (
+        <EraseTextDialogue
+          entry={asked}
+          others={oldTextsBeside(asked, entries)}
+          onClose={() => setAsked(null)}
+          onErased={(content) => {
+            setAsked(null);
+            say({ content, visible: true });
+          }}
+        />
+      )}
+      <Toast message={message} />
     </>
+  );
+}
+
+/** The other texts that have stood in the same field, and do not any more. */
+function oldTextsBeside({ evaluation, change }: LogEntry, entries: readonly LogEntry[]): LogEntry[] {
+  return entries.filter(
+    (other) =>
+      other.evaluation === evaluation &&
+      other.change.field === change.field &&
+      other.change.change !== change.change &&
+      other.change.isOldText,
   );
 }
 
@@ -47,9 +80,11 @@ type EntryProps = {
   entry: LogEntry;
   /** Who handed it over, where that is known for certain. */
   confirmedBy: string | undefined;
+  onErase: () => void;
 };
 
-function Entry({ entry: { year, change, requirement, standard }, confirmedBy }: EntryProps) {
+function Entry({ entry, confirmedBy, onErase }: EntryProps) {
+  const { year, change, requirement, standard } = entry;
   const words = pageText.requirement.log;
   const at = knownNow(change.at);
   return (
@@ -69,7 +104,11 @@ function Entry({ entry: { year, change, requirement, standard }, confirmedBy }: 
               {change.from.map((value, index) => (
                 <span key={describeField('answer', change.field, value, standard.scale)}>
                   <span>{index > 0 && ` ${words.and} `}</span>
-                  <Value value={value} entry={{ year, change, requirement, standard }} />
+                  {change.fromErased && value === null ? (
+                    pageText.eraseText.gone
+                  ) : (
+                    <Value value={value} entry={entry} />
+                  )}
                 </span>
               ))}
             </dd>
@@ -77,13 +116,24 @@ function Entry({ entry: { year, change, requirement, standard }, confirmedBy }: 
           <div>
             <dt>{words.to}</dt>
             <dd>
-              <Value value={change.to} entry={{ year, change, requirement, standard }} />
+              {change.erased ? <Erased by={change.erased} /> : <Value value={change.to} entry={entry} />}
             </dd>
           </div>
         </dl>
+        {change.isOldText && (
+          <Button size="small" variant="tertiary" onClick={onErase}>
+            {pageText.eraseText.ask}
+          </Button>
+        )}
       </div>
     </li>
   );
+}
+
+function Erased({ by: { at, author } }: { by: NonNullable<LogEntry['change']['erased']> }) {
+  const known = knownNow(at);
+  const when = known ? pageText.requirement.log.when(known) : null;
+  return <em>{pageText.eraseText.goneBy(pageText.requirement.log.by(author.name, author.role), when)}</em>;
 }
 
 function Value({ value, entry: { change, standard } }: { value: FieldValue; entry: LogEntry }) {

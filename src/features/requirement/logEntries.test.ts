@@ -16,6 +16,9 @@ function yearOf(year: number, ...instants: string[]): RequirementYear {
     field: 'score',
     from: [null],
     to: 2,
+    fromErased: false,
+    erased: null,
+    isOldText: false,
   }));
   return { year, evaluation: `kontor_${year}`, status: 'there', standard, item, changes, trouble: 0 };
 }

@@ -3,7 +3,13 @@ import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 
 /** One line of the log, with the year and the edition it was said in. */
-export type LogEntry = { year: number; change: FieldChange; requirement: Requirement; standard: Standard };
+export type LogEntry = {
+  evaluation: string;
+  year: number;
+  change: FieldChange;
+  requirement: Requirement;
+  standard: Standard;
+};
 
 /** The logs of all years as one, newest first. */
 export function logEntries(years: readonly RequirementYear[]): LogEntry[] {
@@ -11,6 +17,7 @@ export function logEntries(years: readonly RequirementYear[]): LogEntry[] {
     .flatMap((entry) =>
       entry.status === 'there'
         ? entry.changes.map((change) => ({
+            evaluation: entry.evaluation,
             year: entry.year,
             change,
             requirement: entry.item.requirement,

@@ -22,7 +22,7 @@ export const about = {
       {
         name: 'Så lenge ligger det',
         value:
-          'Til du sletter det. Én egenevaluering slettes fra Hjem, alt på en gang fra Innstillinger. Filer du har lagret eller delt, må slettes der de ligger.',
+          'Til du sletter det. Én egenevaluering slettes fra Hjem, alt på en gang fra Innstillinger. En tekst som ikke skulle vært skrevet, kan slettes for alle fra historien til kravet. Filer du har lagret eller delt, må slettes der de ligger.',
       },
       {
         name: 'Ikke skriv om enkeltpersoner',
