@@ -195,7 +195,7 @@ export async function playWorld(
   place.calm?.();
   const written = new Set(devices.flatMap(({ log }) => [...log.keys()])).size;
   await devices[older]?.update(today);
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     for (const device of devices) {
       await device.meet();
       await place.letGo?.(device.person.device, device.cursor(), device.log);
