@@ -1,5 +1,6 @@
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
-import { blankErased, erasuresIn, joinErasures, type Erasures } from '#src/domain/changes/erasures.ts';
+import { joinErasures } from '#src/domain/changes/erasing.ts';
+import { blankErased, erasuresIn, type Erasures } from '#src/domain/changes/erasures.ts';
 import { readMessage, type StoredMessage } from './readMessage.ts';
 
 /** A stream as it is used here. Any of it may reject, and is then done once more later. */
