@@ -2,7 +2,9 @@ import type { Transaction } from 'dexie';
 import type { Entities } from '#src/domain/changes/entities/entities.ts';
 import { blankErased, erasuresIn } from '#src/domain/changes/erasures.ts';
 import type { LogRow } from './LogRow.ts';
-import { unsweptSetting } from './unswept.ts';
+
+/** Where it is noted that something has been erased that may still lie in another database of this machine. */
+export const unsweptKey = 'erasedNotSwept';
 
 /**
  * Lets go of what has been erased, in a log that an older app has kept: it carried the erasures without knowing what they
@@ -23,5 +25,5 @@ export async function blankUpgraded(transaction: Transaction, kinds: Entities): 
     row.change = change;
     swept.add(row.evaluation);
   });
-  await transaction.table('settings').put(unsweptSetting([...swept]));
+  await transaction.table('settings').put({ key: unsweptKey, value: [...swept] });
 }

@@ -5,7 +5,6 @@ import { editsOfReturn, planReplacing, type RowReturn } from '#src/domain/change
 import { mergeLogs } from '#src/domain/changes/mergeLogs.ts';
 import { planMerge, type MergedRow, type MergePlan } from '#src/domain/changes/planMerge.ts';
 import { entities, kindNamed, type Entities } from '#src/domain/changes/entities/entities.ts';
-import { blankErased, erasuresIn } from '#src/domain/changes/erasures.ts';
 import { countByKind, placeOf, rowPlace } from '#src/domain/changes/rowPlace.ts';
 import { project } from '#src/domain/changes/project.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
@@ -169,11 +168,7 @@ async function compareOne(
   const isOpen = ({ entity }: { entity: string }) => !signed || !locksWhenSigned(entity, database.kinds);
   const replacing =
     isWhole && merge.status !== 'new'
-      ? planReplacing(
-          merged,
-          blankErased(inFile.log.changes, erasuresIn(merged, database.kinds), database.kinds),
-          database.kinds,
-        ).filter(isOpen)
+      ? planReplacing(merged, inFile.log.changes, database.kinds).filter(isOpen)
       : [];
   const offScale = await findOffScale(inFile.log);
   const decidable = { ...merge, conflicts: merge.conflicts.filter(isOpen) };
