@@ -100,6 +100,11 @@ function nodeProject(
   };
 }
 
+/** A file that is damaged is held up to the same file whole, read in the same zone: that says nothing of any zone. */
+function isOfTime(test: string): boolean {
+  return !test.endsWith('/flippedBits.test.ts');
+}
+
 /** What of a module is asked here. */
 type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
 
@@ -209,7 +214,7 @@ export default defineConfig({
       nodeProject(
         'unit-honolulu',
         'Pacific/Honolulu',
-        process.env['VITEST'] ? localTimeTestsIn(['src/domain', 'src/exchange']) : [],
+        process.env['VITEST'] ? localTimeTestsIn(['src/domain', 'src/exchange']).filter(isOfTime) : [],
       ),
       nodeProject('office', 'Europe/Oslo', ['tests/office/**/*.test.ts']),
       nodeProject('live', 'Europe/Oslo', ['tests/live/**/*.test.ts'], {
