@@ -52,6 +52,7 @@ export type SlideContent =
       kind: 'lines';
       /** `share` is drawn as points of 100. */
       unit: 'share' | 'count';
+      legend: boolean;
       box: Box;
       name: string;
       alt: string;

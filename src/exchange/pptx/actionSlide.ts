@@ -2,6 +2,7 @@ import { papers } from '#src/text/papers.ts';
 import type { PlannedAction } from '../report/planFacts.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import { deadlineLines, requirementLines } from '../report/sections/actionLines.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.document.plan;
@@ -17,8 +18,6 @@ const longest = 80;
 export function actionSlide({ plan }: ReportFacts): Slide | null {
   const open = plan.actions.filter((each) => each.open);
   if (open.length === 0) return null;
-  const shown = open.slice(0, mostActions);
-  const rest = open.length - shown.length;
   const { effect } = plan;
   const expected = effect ? text.effect.sentence(effect.plan, effect.now) : text.effect.nothing;
   return {
@@ -28,28 +27,27 @@ export function actionSlide({ plan }: ReportFacts): Slide | null {
       {
         kind: 'text',
         box: { ...contentArea, h: 0.7 },
-        paragraphs: [
-          { text: expected },
-          ...(rest > 0 ? [{ text: text.slide.more(rest), tone: 'subtle' as const }] : []),
-        ],
+        paragraphs: [{ text: expected }],
       },
-      {
-        kind: 'table',
-        box: { ...contentArea, y: contentArea.y + 0.9, h: contentArea.h - 0.9 },
-        name: text.openTable,
-        columns: [
-          { name: columns.action, width: 0.42 },
-          { name: text.slide.requirements, width: 0.15 },
-          { name: columns.responsible, width: 0.24 },
-          { name: columns.deadline, width: 0.19 },
-        ],
-        rows: shown.map((each) => [
-          whatCell(each),
-          text.slide.steps(each.requirements),
-          text.responsible(each.roles),
-          text.slide.deadline(each.action.deadline?.day ?? null, each.overdue),
-        ]),
-      },
+      ...fitTable(
+        {
+          box: { ...contentArea, y: contentArea.y + 0.8, h: contentArea.h - 0.8 },
+          name: text.openTable,
+          columns: [
+            { name: columns.action, width: 0.42 },
+            { name: text.slide.requirements, width: 0.15 },
+            { name: columns.responsible, width: 0.24 },
+            { name: columns.deadline, width: 0.19 },
+          ],
+          rows: open.map((each) => [
+            whatCell(each),
+            text.slide.steps(each.requirements),
+            text.responsible(each.roles),
+            text.slide.deadline(each.action.deadline?.day ?? null, each.overdue),
+          ]),
+        },
+        { most: mostActions, more: text.slide.more, place: 'below' },
+      ),
     ],
     notes: [
       expected,

@@ -3,6 +3,7 @@ import { papers } from '#src/text/papers.ts';
 import type { ReportedBarrier } from '../report/barrierFacts.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import { answerLines, liftedLines, whatLines, whyLines } from '../report/sections/barrierLines.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.document.barriers;
@@ -17,37 +18,27 @@ const longestOf = (rows: number) => (rows < mostBarriers ? 160 : 120);
 export function barrierSlide({ barriers }: ReportFacts): Slide | null {
   const standing = barriers.filter((each) => each.standing);
   if (standing.length === 0) return null;
-  const shown = standing.slice(0, mostBarriers);
-  const rest = standing.length - shown.length;
-  const top = rest > 0 ? 0.5 : 0;
   return {
     form: 'content',
     title: text.slide.title(standing.length, standing.filter(({ status }) => status === 'lifted').length),
     contents: [
-      ...(rest > 0
-        ? [
-            {
-              kind: 'text' as const,
-              box: { ...contentArea, h: 0.4 },
-              paragraphs: [{ text: text.slide.more(rest), tone: 'subtle' as const }],
-            },
-          ]
-        : []),
-      {
-        kind: 'table',
-        box: { ...contentArea, y: contentArea.y + top, h: contentArea.h - top },
-        name: text.slide.table,
-        columns: [
-          { name: text.columns.what, width: 0.48 },
-          { name: text.slide.level, width: 0.2 },
-          { name: text.slide.standing, width: 0.32 },
-        ],
-        rows: shown.map((each) => [
-          whatCell(each, longestOf(shown.length)),
-          text.level(each.barrier.level),
-          standingOf(each),
-        ]),
-      },
+      ...fitTable(
+        {
+          box: contentArea,
+          name: text.slide.table,
+          columns: [
+            { name: text.columns.what, width: 0.48 },
+            { name: text.slide.level, width: 0.2 },
+            { name: text.slide.standing, width: 0.32 },
+          ],
+          rows: standing.map((each) => [
+            whatCell(each, longestOf(standing.length)),
+            text.level(each.barrier.level),
+            standingOf(each),
+          ]),
+        },
+        { most: mostBarriers, more: text.slide.more, place: 'above' },
+      ),
     ],
     notes: standing.map((each) =>
       [...whatLines(each), ...whyLines(each), ...liftedLines(each), ...answerLines(each)].join(' · '),

@@ -3,6 +3,7 @@ import { papers } from '#src/text/papers.ts';
 import { inHundred } from '#src/text/format.ts';
 import type { PreviousFacts, ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Box, type Series, type Slide, type SlideContent } from './Slide.ts';
 
 const text = papers.slides;
@@ -66,20 +67,18 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
   };
 }
 
-/** Heights of a row with one line and with two, in inches. */
-const rowHeights = { one: 0.5, two: 0.8 };
-
-/** The most improved above what to worry about; with room for two lines each where they are few. */
+/** The most improved above what to worry about, with as much room each. */
 function standouts({ improved, fallen }: PreviousFacts): SlideContent[] {
-  const [best, worst] = [improved.slice(0, named), fallen.slice(0, named)];
-  const few = best.length + worst.length <= 4;
-  const height = (rows: number) =>
-    rowHeights.one + Math.max(1, rows) * (few ? rowHeights.two : rowHeights.one);
-  const upper = { x: 5.9, y: contentArea.y, w: 6.83, h: height(best.length) };
-  const lower = { ...upper, y: upper.y + upper.h + 0.2, h: height(worst.length) };
+  const h = (contentArea.h - 0.15) / 2;
+  const upper = { x: 5.9, y: contentArea.y, w: 6.83, h };
   return [
-    standout(upper, text.change.improved, text.change.noneImproved, best),
-    standout(lower, text.change.worrying, text.change.noneWorrying, worst),
+    ...standout(upper, text.change.improved, text.change.noneImproved, improved.slice(0, named)),
+    ...standout(
+      { ...upper, y: upper.y + h + 0.15 },
+      text.change.worrying,
+      text.change.noneWorrying,
+      fallen.slice(0, named),
+    ),
   ];
 }
 
@@ -88,23 +87,24 @@ function standout(
   name: string,
   none: string,
   requirements: readonly ComparedRequirement[],
-): SlideContent {
-  if (requirements.length === 0) {
-    return { kind: 'text', box, paragraphs: [{ text: name, tone: 'lead' }, { text: none }] };
-  }
-  return {
-    kind: 'table',
-    box,
-    name,
-    columns: [
-      { name, width: 0.84 },
-      { name: text.change.levels, width: 0.16 },
-    ],
-    rows: requirements.map(({ before, after }) => [
-      text.named(after.requirement),
-      text.change.step(Number(before.score), Number(after.score)),
-    ]),
-  };
+): SlideContent[] {
+  if (requirements.length === 0)
+    return [{ kind: 'text', box, paragraphs: [{ text: name, tone: 'lead' }, { text: none }] }];
+  return fitTable(
+    {
+      box,
+      name,
+      columns: [
+        { name, width: 0.84 },
+        { name: text.change.levels, width: 0.16 },
+      ],
+      rows: requirements.map(({ before, after }) => [
+        text.named(after.requirement),
+        text.change.step(Number(before.score), Number(after.score)),
+      ]),
+    },
+    { most: named, more: text.decisions.more, place: 'below' },
+  );
 }
 
 function why({ before, after }: ComparedRequirement): string {
@@ -166,6 +166,7 @@ export function trendSlide({ years, previous, steady }: ReportFacts): Slide {
       {
         kind: 'lines',
         unit: 'share',
+        legend: true,
         box: { ...contentArea, w: 8.3 },
         name: text.fulfilment,
         alt: text.trend.alt(

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { pointsOf } from '#src/text/format.ts';
-import type { Series, SeriesTone, SlideContent } from './Slide.ts';
-import { font, ink, lang, rule, sizes } from './slideLook.ts';
+import { textWidthOf } from '../report/flow/countLines.ts';
+import type { Box, Series, SeriesTone, SlideContent } from './Slide.ts';
+import { font, ink, lang, pointsPerInch, rule, sizes } from './slideLook.ts';
 
 const seriesColours: Readonly<Record<SeriesTone, string>> = {
   value: 'accent1',
@@ -101,12 +102,12 @@ export function drawColumns(slide: PptxGenJS.Slide, content: SlideContent & { ki
     catAxisLabelPos: 'low',
     showLegend: true,
     legendPos: 't',
-    layout: { x: 0.03, y: 0.12, w: 0.94, h: 0.76 },
+    layout: plotLayout(box, series, 0.1),
   });
 }
 
 export function drawLines(slide: PptxGenJS.Slide, content: SlideContent & { kind: 'lines' }): void {
-  const { box, name, alt, labels, series, unit } = content;
+  const { box, name, alt, labels, series, unit, legend } = content;
   slide.addChart('line', chartData(labels, unit === 'share' ? inPoints(series) : series), {
     ...chartLook,
     ...box,
@@ -124,12 +125,33 @@ export function drawLines(slide: PptxGenJS.Slide, content: SlideContent & { kind
     ...(unit === 'share' ? { valAxisMaxVal: mostPoints } : {}),
     catAxisLineShow: true,
     catAxisLineColor: rule,
-    showLegend: true,
+    showLegend: legend,
     legendPos: 't',
-    // A small one has room for its legend in two lines, and for the number of its highest point.
-    layout:
-      unit === 'share' ? { x: 0.03, y: 0.12, w: 0.94, h: 0.76 } : { x: 0.03, y: 0.32, w: 0.94, h: 0.56 },
+    // Room for the number of the highest point.
+    layout: plotLayout(box, legend ? series : [], 0.35),
   });
+}
+
+/** The sign before a name in the legend, and the room around both, in inches. */
+const legendSign = 0.55;
+const legendLine = 0.27;
+
+/** Below the axis, in inches: its labels in one line. */
+const axisRoom = 0.4;
+
+/**
+ * Where the drawing itself stands in the box of a chart, in parts of it: below its legend, however many lines that takes in the
+ * widest font.
+ * @param above room between the legend and the highest point, in inches
+ */
+function plotLayout(box: Box, legend: readonly Series[], above: number): Box {
+  const widest = Math.max(
+    0,
+    ...legend.map(({ name }) => textWidthOf(name, 'widest', sizes.chart) / pointsPerInch),
+  );
+  const beside = Math.max(1, Math.floor(box.w / (widest + legendSign)));
+  const top = Math.ceil(legend.length / beside) * legendLine + 0.1 + above;
+  return { x: 0.03, y: top / box.h, w: 0.94, h: (box.h - top - axisRoom) / box.h };
 }
 
 /** pptxgenjs leaves a 0 out of the workbook behind a chart; written as text it writes it, as the number it is. */

@@ -1,11 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
 import { papers } from '#src/text/papers.ts';
+import { countLines } from '../report/flow/countLines.ts';
 import { drawBars, drawColumns, drawLines } from './drawCharts.ts';
 import type { Box, Slide, SlideContent } from './Slide.ts';
-import { font, ink, lang, rule, sizes, strong, subtle } from './slideLook.ts';
+import { font, ink, lang, pointsPerInch, rule, sizes, strong, subtle, tableMargin } from './slideLook.ts';
 
 /** Names of the layouts, as they stand in the list of whoever adds a slide. */
 const layouts = { cover: papers.slides.layouts.cover, content: papers.slides.layouts.content };
+
+const titleBox: Box = { x: 0.6, y: 0.4, w: 12.13, h: 1.15 };
 
 /** Declares the two layouts: what stands on every slide, and where its title goes. */
 export function defineLayouts(pptx: PptxGenJS, footer: string): void {
@@ -23,7 +26,7 @@ export function defineLayouts(pptx: PptxGenJS, footer: string): void {
     background: { color: 'FFFFFF' },
     objects: [
       { rect: { x: 0, y: 0, w: 13.34, h: 0.14, fill: { color: 'accent1' }, line: { type: 'none' } } },
-      titlePlaceholder({ x: 0.6, y: 0.4, w: 12.13, h: 1.15 }, sizes.title),
+      titlePlaceholder(titleBox, sizes.title),
       {
         text: {
           text: footer,
@@ -61,11 +64,20 @@ type Placeholder = { options: PptxGenJS.PlaceholderProps & { lang: string }; tex
 /** Draws one slide with its notes. */
 export function drawSlide(pptx: PptxGenJS, { form, title, contents, notes }: Slide): void {
   const slide = pptx.addSlide({ masterName: layouts[form] });
-  slide.addText(title, { placeholder: 'title', lang });
+  slide.addText(title, { placeholder: 'title', lang, ...smallerTitle(form, title) });
   for (const content of contents) draw(slide, content);
   // A line of its own for each: `finishPptx` makes a paragraph of it.
   slide.addNotes(notes.map((note) => note.replace(/\s*\n\s*/g, ' ')).join('\n'));
 }
+
+/** A long title is set smaller than the layout has it, so that it stays on its two lines in any font. */
+function smallerTitle(form: Slide['form'], title: string): { fontSize?: number } {
+  const fits = (size: number) => countLines(title, 'widestBold', size, titleBox.w * pointsPerInch) <= 2;
+  if (form === 'cover' || fits(sizes.title)) return {};
+  return { fontSize: longTitleSizes.find(fits) ?? longTitleSizes.at(-1) ?? sizes.title };
+}
+
+const longTitleSizes = [24, 20] as const;
 
 function draw(slide: PptxGenJS.Slide, content: SlideContent): void {
   switch (content.kind) {
@@ -153,7 +165,7 @@ function drawTable(
       fontFace: font,
       fontSize: sizes.table,
       valign: 'middle',
-      margin: [0.09, 0.12, 0.09, 0.05],
+      margin: [tableMargin.top, tableMargin.right, tableMargin.bottom, tableMargin.left],
       lang,
     } as PptxGenJS.TableProps,
   );

@@ -11,12 +11,13 @@ const words = text.effect;
 /** As many deadlines as have room along the axis; the notes tell of them all. */
 const mostDays = 6;
 
-/** The two drawings beside each other. */
-const left = { ...contentArea, w: 7.3 };
-const right = { ...contentArea, x: 8.2, w: 4.53 };
-
 /** Room for the line that says what a drawing counts: its numbers alone do not. */
 const caption = 0.4;
+
+/** The two drawings above each other, as on the page: the days along the axis have room, and one legend is for both. */
+const upper = { ...contentArea, h: 2.4 };
+const lower = { ...contentArea, y: contentArea.y + 2.4, h: 1.85 };
+const below = { ...contentArea, y: contentArea.y + 4.3, h: 0.65 };
 
 /**
  * What the plan is expected to bring over time: the result of today by itself, the plan as a line, and where it would end
@@ -34,21 +35,23 @@ export function effectSlide({ madeAt }: ReportSource, { plan }: ReportFacts): Sl
     form: 'content',
     title: text.effectSlide.title(effect.plan),
     contents: [
-      captionOf(words.chart.upper, left),
+      captionOf(words.chart.upper, upper),
       {
         kind: 'lines',
         unit: 'share',
-        box: { ...left, y: left.y + caption, h: left.h - caption },
+        box: { ...upper, y: upper.y + caption, h: upper.h - caption },
+        legend: true,
         name: words.chart.upper,
         alt: text.effectSlide.alt(told),
         labels,
         series: seriesOf(steps, ({ total }) => total.share),
       },
-      captionOf(words.chart.lower, right),
+      captionOf(words.chart.lower, lower),
       {
         kind: 'lines',
         unit: 'count',
-        box: { ...right, y: right.y + caption, h: 3 - caption },
+        box: { ...lower, y: lower.y + caption, h: lower.h - caption },
+        legend: false,
         name: words.chart.lower,
         alt: text.effectSlide.alt(told),
         labels,
@@ -56,15 +59,15 @@ export function effectSlide({ madeAt }: ReportSource, { plan }: ReportFacts): Sl
       },
       {
         kind: 'text',
-        box: { ...right, y: right.y + 3.1, h: 1.85 },
-        paragraphs: [{ text: words.sentence(effect.plan, effect.now) }],
+        box: below,
+        paragraphs: [{ text: words.sentence(effect.plan, effect.now), tone: 'subtle' }],
       },
     ],
     notes: [...told, words.rule],
   };
 }
 
-function captionOf(name: string, box: typeof left): SlideContent {
+function captionOf(name: string, box: typeof upper): SlideContent {
   return { kind: 'text', box: { ...box, h: caption }, paragraphs: [{ text: name, tone: 'subtle' }] };
 }
 

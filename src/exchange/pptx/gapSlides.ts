@@ -4,6 +4,7 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.slides;
@@ -19,8 +20,6 @@ const longestImprovement = 150;
 export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide {
   const { gaps, total } = facts;
   if (gaps.length === 0) return emptySlide(text.gaps.none(total.scored), text.gaps.noneBody(total.scored));
-  const shown = gaps.slice(0, mostGaps);
-  const rest = gaps.slice(mostGaps);
   const reason = (gap: Gap) => text.gaps.reason(obligationName(standard, gap), gap.size, sinceOf(facts, gap));
   return {
     form: 'content',
@@ -29,46 +28,52 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
       inPriorityGroups(gaps).map(({ group, gaps: members }) => ({ group, count: members.length })),
     ),
     contents: [
-      {
-        kind: 'table',
-        box: { ...contentArea, h: 4.3 },
-        name: text.gaps.table,
-        columns: [
-          { name: text.gaps.columns.group, width: 0.15 },
-          { name: text.gaps.columns.requirement, width: 0.43 },
-          { name: text.gaps.columns.levels, width: 0.12 },
-          { name: text.gaps.columns.reason, width: 0.3 },
-        ],
-        rows: shown.map((gap) => [
-          text.gaps.groups[gap.group],
-          text.named(gap.item.requirement),
-          text.gaps.step(gap.score, gap.item.target),
-          reason(gap),
-        ]),
-      },
+      ...fitTable(
+        {
+          box: contentArea,
+          name: text.gaps.table,
+          columns: [
+            { name: text.gaps.columns.group, width: 0.15 },
+            { name: text.gaps.columns.requirement, width: 0.43 },
+            { name: text.gaps.columns.levels, width: 0.12 },
+            { name: text.gaps.columns.reason, width: 0.3 },
+          ],
+          rows: gaps.map((gap) => [
+            text.gaps.groups[gap.group],
+            text.named(gap.item.requirement),
+            text.gaps.step(gap.score, gap.item.target),
+            reason(gap),
+          ]),
+        },
+        { most: mostGaps, more: text.gaps.more, place: 'below' },
+      ),
     ],
     notes: [
       text.gaps.order(standard.obligations, priorityBounds(standard)),
-      ...shown.flatMap((gap) => [
-        text.gaps.note(
-          gap.item.requirement,
-          reason(gap),
-          text.gaps.levelName(gap.score, standard.scale),
-          text.gaps.levelName(gap.item.target, standard.scale),
-        ),
-        justification(gap),
-      ]),
-      ...(rest.length === 0
+      ...gaps
+        .slice(0, mostGaps)
+        .flatMap((gap) => [
+          text.gaps.note(
+            gap.item.requirement,
+            reason(gap),
+            text.gaps.levelName(gap.score, standard.scale),
+            text.gaps.levelName(gap.item.target, standard.scale),
+          ),
+          justification(gap),
+        ]),
+      ...(gaps.length <= mostGaps
         ? []
         : [
             text.gaps.rest(
-              rest.map((gap) =>
-                text.gaps.restItem(
-                  gap.item.requirement,
-                  text.gaps.step(gap.score, gap.item.target),
-                  reason(gap),
+              gaps
+                .slice(mostGaps)
+                .map((gap) =>
+                  text.gaps.restItem(
+                    gap.item.requirement,
+                    text.gaps.step(gap.score, gap.item.target),
+                    reason(gap),
+                  ),
                 ),
-              ),
             ),
           ]),
     ],
@@ -79,7 +84,6 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
 export function decisionsSlide(_source: ReportSource, facts: ReportFacts): Slide {
   const { decisions } = facts;
   if (decisions.length === 0) return emptySlide(text.decisions.none, text.decisions.noneBody);
-  const shown = decisions.slice(0, mostDecisions);
   const because = (gap: Gap) => text.decisions.because(gap.size, sinceOf(facts, gap));
   return {
     form: 'content',
@@ -88,28 +92,23 @@ export function decisionsSlide(_source: ReportSource, facts: ReportFacts): Slide
       decisions.filter((gap) => sinceOf(facts, gap) !== null).length,
     ),
     contents: [
-      {
-        kind: 'table',
-        box: { ...contentArea, h: 4.3 },
-        name: text.decisions.table,
-        columns: [
-          { name: text.decisions.columns.requirement, width: 0.32 },
-          { name: text.decisions.columns.because, width: 0.2 },
-          { name: text.decisions.columns.improvements, width: 0.48 },
-        ],
-        rows: shown.map((gap) => [text.named(gap.item.requirement), because(gap), improvementsCell(gap)]),
-      },
-      ...(decisions.length > shown.length
-        ? [
-            {
-              kind: 'text' as const,
-              box: { ...contentArea, y: contentArea.y + contentArea.h - 0.4, h: 0.4 },
-              paragraphs: [
-                { text: text.decisions.more(decisions.length - shown.length), tone: 'subtle' as const },
-              ],
-            },
-          ]
-        : []),
+      ...fitTable(
+        {
+          box: contentArea,
+          name: text.decisions.table,
+          columns: [
+            { name: text.decisions.columns.requirement, width: 0.3 },
+            { name: text.decisions.columns.because, width: 0.28 },
+            { name: text.decisions.columns.improvements, width: 0.42 },
+          ],
+          rows: decisions.map((gap) => [
+            text.named(gap.item.requirement),
+            because(gap),
+            improvementsCell(gap),
+          ]),
+        },
+        { most: mostDecisions, more: text.decisions.more, place: 'below' },
+      ),
     ],
     notes: [
       text.decisions.rule,

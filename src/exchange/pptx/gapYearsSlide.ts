@@ -56,6 +56,7 @@ function distanceLine(years: readonly GapYear[], count: number): SlideContent {
   return {
     kind: 'lines',
     unit: 'count',
+    legend: true,
     box: { ...contentArea, x: 8.2, w: 4.53, h: 3 },
     name: text.line(count),
     alt: text.lineAlt(years.map(({ year, same }) => ({ year, distance: same?.distance ?? null }))),

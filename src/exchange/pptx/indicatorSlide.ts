@@ -4,6 +4,7 @@ import { papers } from '#src/text/papers.ts';
 import { percent } from '#src/text/format.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.slides.indicators;
@@ -37,26 +38,28 @@ export function indicatorSlide(
     form: 'content',
     title: text.title(named.slice(0, 2), evaluation.year),
     contents: [
-      {
-        kind: 'table',
-        box: { ...contentArea, h: 4.2 },
-        name: text.table,
-        columns: [
-          { name: text.columns.name, width: widths.name },
-          ...years.map((year) => ({ name: text.yearColumn(year), width: widths.year })),
-          { name: text.columns.goal, width: widths.goal },
-          { name: text.columns.bearing, width: widths.bearing },
-        ],
-        rows: shown.map(({ indicator, years: history }) => {
-          const current = now(history);
-          return [
-            indicator.name,
-            ...years.map((year) => said(history.find((each) => each.year === year))),
-            text.goals(current?.value?.goal ?? null, current?.value?.cityGoal?.percent ?? null),
-            current?.fulfilment ? text.bearing(current.fulfilment) : text.bearingNone,
-          ];
-        }),
-      },
+      ...fitTable(
+        {
+          box: { ...contentArea, h: contentArea.h - (hasSmall ? 0.5 : 0) },
+          name: text.table,
+          columns: [
+            { name: text.columns.name, width: widths.name },
+            ...years.map((year) => ({ name: text.yearColumn(year), width: widths.year })),
+            { name: text.columns.goal, width: widths.goal },
+            { name: text.columns.bearing, width: widths.bearing },
+          ],
+          rows: reported.map(({ indicator, years: history }) => {
+            const current = now(history);
+            return [
+              indicator.name,
+              ...years.map((year) => said(history.find((each) => each.year === year))),
+              text.goals(current?.value?.goal ?? null, current?.value?.cityGoal?.percent ?? null),
+              current?.fulfilment ? text.bearing(current.fulfilment) : text.bearingNone,
+            ];
+          }),
+        },
+        { most: mostRows, more: text.more, place: 'below' },
+      ),
       ...(hasSmall
         ? [
             {

@@ -2,6 +2,7 @@ import { papers } from '#src/text/papers.ts';
 import type { ReportedDecision } from '../report/meetingFacts.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import { decisionLine, decisionStanding, meetingTitle, pointTitle } from '../report/sections/meetingLines.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const words = papers.document.meetings;
@@ -17,37 +18,27 @@ export function meetingSlide({ meetings, decided }: ReportFacts): Slide | null {
   const meeting = meetings.find(({ discussed }) => discussed.some(({ decisions }) => decisions.length > 0));
   if (!meeting) return null;
   const all = meeting.discussed.flatMap((point) => point.decisions.map((decision) => ({ point, decision })));
-  const shown = all.slice(0, mostDecisions);
-  const rest = all.length - shown.length;
-  const top = rest > 0 ? 0.5 : 0;
   return {
     form: 'content',
     title: words.slide.title(meeting.meeting.kind, all.length),
     contents: [
-      ...(rest > 0
-        ? [
-            {
-              kind: 'text' as const,
-              box: { ...contentArea, h: 0.4 },
-              paragraphs: [{ text: words.slide.more(rest), tone: 'subtle' as const }],
-            },
-          ]
-        : []),
-      {
-        kind: 'table',
-        box: { ...contentArea, y: contentArea.y + top, h: contentArea.h - top },
-        name: words.slide.table,
-        columns: [
-          { name: words.columns.decision, width: 0.56 },
-          { name: words.columns.role, width: 0.26 },
-          { name: words.columns.due, width: 0.18 },
-        ],
-        rows: shown.map(({ decision: { text, role, due } }) => [
-          text.trim().length > longest ? papers.slides.decisions.inNotes : text.trim(),
-          role.trim().length > longest ? papers.slides.decisions.inNotes : role.trim() || words.noRole,
-          due === null ? words.noDue : words.dayOf(due),
-        ]),
-      },
+      ...fitTable(
+        {
+          box: contentArea,
+          name: words.slide.table,
+          columns: [
+            { name: words.columns.decision, width: 0.56 },
+            { name: words.columns.role, width: 0.26 },
+            { name: words.columns.due, width: 0.18 },
+          ],
+          rows: all.map(({ decision: { text, role, due } }) => [
+            text.trim().length > longest ? papers.slides.decisions.inNotes : text.trim(),
+            role.trim().length > longest ? papers.slides.decisions.inNotes : role.trim() || words.noRole,
+            due === null ? words.noDue : words.dayOf(due),
+          ]),
+        },
+        { most: mostDecisions, more: words.slide.more, place: 'above' },
+      ),
     ],
     notes: [
       meetingTitle(meeting),

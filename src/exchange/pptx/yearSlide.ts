@@ -2,6 +2,7 @@ import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import type { ComingThing } from '#src/domain/year/comingThings.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
+import { fitTable } from './fitTable.ts';
 import { contentArea, type Slide } from './Slide.ts';
 
 const text = papers.document.year;
@@ -20,37 +21,27 @@ const longest = 110;
 export function yearSlide({ year }: ReportFacts): Slide | null {
   const things = year.coming.filter(({ kind }) => kind === 'point' || kind === 'meeting');
   if (things.length === 0 || year.points.every(({ point }) => point.row === null)) return null;
-  const shown = things.slice(0, mostThings);
-  const rest = things.length - shown.length;
-  const top = rest > 0 ? 0.5 : 0;
   return {
     form: 'content',
     title: text.slide.title(things.filter(({ late }) => late).length),
     contents: [
-      ...(rest > 0
-        ? [
-            {
-              kind: 'text' as const,
-              box: { ...contentArea, h: 0.4 },
-              paragraphs: [{ text: text.slide.more(rest), tone: 'subtle' as const }],
-            },
-          ]
-        : []),
-      {
-        kind: 'table',
-        box: { ...contentArea, y: contentArea.y + top, h: contentArea.h - top },
-        name: text.slide.table,
-        columns: [
-          { name: text.slide.columns.what, width: 0.5 },
-          { name: text.slide.columns.day, width: 0.25 },
-          { name: text.slide.columns.who, width: 0.25 },
-        ],
-        rows: shown.map((thing) => [
-          nameOf(thing).length > longest ? papers.slides.decisions.inNotes : nameOf(thing),
-          dayOf(thing),
-          text.slide.who(thing.who),
-        ]),
-      },
+      ...fitTable(
+        {
+          box: contentArea,
+          name: text.slide.table,
+          columns: [
+            { name: text.slide.columns.what, width: 0.4 },
+            { name: text.slide.columns.day, width: 0.22 },
+            { name: text.slide.columns.who, width: 0.38 },
+          ],
+          rows: things.map((thing) => [
+            nameOf(thing).length > longest ? papers.slides.decisions.inNotes : nameOf(thing),
+            dayOf(thing),
+            text.slide.who(thing.who),
+          ]),
+        },
+        { most: mostThings, more: text.slide.more, place: 'above' },
+      ),
     ],
     notes: things.map((thing) => [nameOf(thing), dayOf(thing), text.slide.who(thing.who)].join(' · ')),
   };

@@ -248,6 +248,7 @@ export const slides = {
     percent: indicators.years.percent,
     bearing: scoring.coverage,
     bearingNone: 'gjelder ikke',
+    more: (count: number) => `${count === 1 ? 'Én' : count} til står i notatene.`,
     small: 'Andeler som hviler på færre enn 5 personer i en gruppe, vises ikke.',
     note: (name: string, numerator: string, denominator: string) =>
       `${name}: andelen er «${numerator}» delt på «${denominator}».`,

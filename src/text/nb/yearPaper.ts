@@ -63,7 +63,7 @@ export const yearPaper = {
     columns: { what: 'Hva', day: 'Dato', who: 'Ansvarlig' },
     late: (day: string) => `${calendarDay(day)} (forsinket)`,
     who: (roles: readonly string[]) => (roles.length === 0 ? 'Ingen ansvarlig' : listed(roles)),
-    more: (rest: number) => `Og ${decimal(rest)} til.`,
+    more: (rest: number) => `${rest === 1 ? 'Ett' : decimal(rest)} til står i notatene.`,
   },
   coming: year.coming,
 };
