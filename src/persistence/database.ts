@@ -5,7 +5,6 @@ import { migrateChange, migrations, type Migration } from '#src/domain/changes/m
 import { changesVersionSetting, readChangesVersion } from './changesVersion.ts';
 import type { LogRow } from './LogRow.ts';
 import { projectAnew } from './mendProjection.ts';
-import { blankUpgraded } from './blankUpgraded.ts';
 import { storeVersions } from './storeVersions.ts';
 
 /** `at`: when the person said it, where that is known. */
@@ -62,9 +61,7 @@ export class RettesnorDatabase extends Dexie {
         .stores(stores)
         .upgrade(async (transaction) => {
           await migrateLog(transaction, changes, steps);
-          if (number !== newest?.number) return;
-          await blankUpgraded(transaction, kinds);
-          await projectAnew(transaction, steps, kinds);
+          if (number === newest?.number) await projectAnew(transaction, steps, kinds);
         });
     }
     this.on('populate', (transaction) => {

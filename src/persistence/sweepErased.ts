@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { blankErased, type Erasures } from '#src/domain/changes/erasures.ts';
 import type { RettesnorDatabase } from './database.ts';
-import { readErasures } from './erasures.ts';
+import { blankStored, readErasures } from './erasures.ts';
 import { SharingDatabase, sharingName } from './SharingDatabase.ts';
 import { sharingWayNames } from './sharingWays.ts';
 import { blankInSnapshots } from './snapshots.ts';
@@ -23,6 +23,19 @@ export async function sweepErased(database: RettesnorDatabase): Promise<void> {
     }
   }
   if (evaluations.length > 0) await forgetUnswept(database, evaluations);
+}
+
+/**
+ * Sees at the start of a visit that nothing erased lies here: a page may have died on the way, and an older app has carried
+ * erasures without knowing what they were.
+ */
+export async function finishErasing(database: RettesnorDatabase): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    const rows = await database.erasures.toArray();
+    for (const evaluation of new Set(rows.map((row) => row.evaluation)))
+      await blankStored(database, evaluation);
+  });
+  await sweepErased(database);
 }
 
 /** What was put aside keeps its key: nobody looks for what it was. */

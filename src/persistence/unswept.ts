@@ -1,5 +1,7 @@
-import { unsweptKey } from './blankUpgraded.ts';
 import type { RettesnorDatabase } from './database.ts';
+
+/** Where it is noted that something has been erased that may still lie in another database of this machine. */
+const unsweptKey = 'erasedNotSwept';
 
 /** Notes that something has been erased in an evaluation. Call in the transaction that erases it. */
 export async function noteUnswept(database: RettesnorDatabase, evaluation: string): Promise<void> {

@@ -23,19 +23,19 @@ export const noErasures: Erasures = new Map();
  */
 export function erasuresIn(changes: Iterable<unknown>, kinds: Entities = entities): Erasures {
   const kind = erasureKind(kinds);
-  if (!kind) return noErasures;
-  let found: Map<string, Set<string>> | null = null;
+  const found = new Map<string, Set<string>>();
   for (const change of changes) {
-    if (!isRecord(change) || change['entity'] !== kind.name) continue;
+    if (!kind || !isRecord(change) || change['entity'] !== kind.name) continue;
     const { entityId, patch } = change;
-    if (typeof entityId !== 'string' || !kind.id.read(entityId) || !isRecord(patch)) continue;
-    const fields = Object.entries(patch).flatMap(([name, said]) =>
-      said === true && name.startsWith('text:') ? [erasedField(name.slice(5))] : [],
+    const id = String(entityId);
+    if (!kind.id.read(id) || !isRecord(patch)) continue;
+    const fields = Object.keys(patch).filter((name) => patch[name] === true && name.startsWith('text:'));
+    found.set(
+      id,
+      new Set([...(found.get(id) ?? []), ...fields.map((name) => name.slice(5).replace('-', ':'))]),
     );
-    found ??= new Map();
-    found.set(entityId, new Set([...(found.get(entityId) ?? []), ...fields]));
   }
-  return found ?? noErasures;
+  return found;
 }
 
 /**
@@ -56,9 +56,8 @@ export function blankErased<Item>(
 function blankOne<Item>(change: Item, erasures: Erasures, kinds: Entities): Item {
   if (!isRecord(change)) return change;
   const { id, evaluation, entity, patch } = change as Record<string, unknown>;
-  if (typeof id !== 'string' || typeof evaluation !== 'string' || !isRecord(patch)) return change;
-  const fields = erasures.get(erasureId.make(evaluation, id));
-  if (!fields) return change;
+  const fields = erasures.get(erasureId.make(String(evaluation), String(id)));
+  if (!fields || !isRecord(patch)) return change;
   const kind = kindNamed(kinds, String(entity));
   const erased = Object.keys(patch).filter(
     (field) => fields.has(field) && patch[field] !== null && mayBeErased(kind, field),
@@ -71,10 +70,6 @@ function blankOne<Item>(change: Item, erasures: Erasures, kinds: Entities): Item
 function mayBeErased(kind: Kind | null, field: string): boolean {
   const declared = kind && declaredField(kind, field)?.declared;
   return !declared || declared.holds !== 'choice' || declared.whileAsSaid !== undefined;
-}
-
-function erasedField(key: string): string {
-  return key.replace('-', ':');
 }
 
 /** The kind of row that erasures are. `null`: there is none, as in an older app. */

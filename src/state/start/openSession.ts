@@ -5,7 +5,6 @@ import { openDatabase, type LostReason } from '#src/persistence/openDatabase.ts'
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { sweepOrphans } from '#src/persistence/sweepOrphans.ts';
-import { readUnswept } from '#src/persistence/unswept.ts';
 import { followFolder } from '../backup/followFolder.ts';
 import { followSharing } from '../sharing/followSharing.ts';
 import { takeUpgradeCopy } from '../backup/takeUpgradeCopy.ts';
@@ -58,9 +57,8 @@ export async function openSession(): Promise<void> {
       database: { status: 'open', database },
     });
     void followFolder(database);
-    void followSharing(database);
     void sweepOrphans(database).catch(() => []);
-    void finishErasing(database).catch(() => {});
+    void shareOnceErased(database);
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
@@ -68,11 +66,14 @@ export async function openSession(): Promise<void> {
   }
 }
 
-/** Sees to what was erased when a page died. Most times there is nothing, and what does it is not loaded. */
-async function finishErasing(database: RettesnorDatabase): Promise<void> {
-  if ((await readUnswept(database)).length === 0) return;
-  const { sweepErased } = await import('#src/persistence/sweepErased.ts');
-  await sweepErased(database);
+/** Shares, once nothing erased lies here any more. Most times there is nothing, and what sees to it is not loaded. */
+async function shareOnceErased(database: RettesnorDatabase): Promise<void> {
+  try {
+    if ((await database.erasures.count()) > 0)
+      await (await import('#src/persistence/sweepErased.ts')).finishErasing(database);
+  } finally {
+    await followSharing(database);
+  }
 }
 
 /** Stores who uses this machine, for the changes made from now on. */
