@@ -27,8 +27,7 @@ export function declaredField(kind: Kind, field: string): FoundField | null {
 /** Whether a key is what its family says. Screens count and write days by it: one that is none would break them. */
 function isKey({ by }: NonNullable<DeclaredField['keyed']>, key: string): boolean {
   if (by === 'day') return parseUnknown(day, key).ok;
-  if (by === 'field') return /^[a-zA-Z]{1,40}(?:-[a-zA-Z0-9-]+)?$/.test(key);
-  return by === undefined || (/^[1-9]\d{0,4}$/.test(key) && Number(key) <= 10_000);
+  return by !== 'requirement' || (/^[1-9]\d{0,4}$/.test(key) && Number(key) <= 10_000);
 }
 
 /** Whether keystrokes in the field join into one change: it is text and nothing else. */

@@ -29,11 +29,10 @@ export function erasuresIn(changes: Iterable<unknown>, kinds: Entities = entitie
     const { entityId, patch } = change;
     const id = String(entityId);
     if (!kind.id.read(id) || !isRecord(patch)) continue;
-    const fields = Object.keys(patch).filter((name) => patch[name] === true && name.startsWith('text:'));
-    found.set(
-      id,
-      new Set([...(found.get(id) ?? []), ...fields.map((name) => name.slice(5).replace('-', ':'))]),
-    );
+    const fields = found.get(id) ?? new Set();
+    for (const name of Object.keys(patch))
+      if (patch[name] === true && name.startsWith('text:')) fields.add(name.slice(5).replace('-', ':'));
+    found.set(id, fields);
   }
   return found;
 }
@@ -74,9 +73,9 @@ function mayBeErased(kind: Kind | null, field: string): boolean {
 
 /** The kind of row that erasures are. `null`: there is none, as in an older app. */
 export function erasureKind(kinds: Entities): Kind | null {
-  return Object.values(kinds).find(({ erases }) => erases === true) ?? null;
+  return kindNamed(kinds, 'erasure');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }

@@ -57,8 +57,9 @@ export async function openSession(): Promise<void> {
       database: { status: 'open', database },
     });
     void followFolder(database);
+    void followSharing(database);
     void sweepOrphans(database).catch(() => []);
-    void shareOnceErased(database);
+    void seeToErased(database).catch(() => {});
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
@@ -66,14 +67,10 @@ export async function openSession(): Promise<void> {
   }
 }
 
-/** Shares, once nothing erased lies here any more. Most times there is nothing, and what sees to it is not loaded. */
-async function shareOnceErased(database: RettesnorDatabase): Promise<void> {
-  try {
-    if ((await database.erasures.count()) > 0)
-      await (await import('#src/persistence/sweepErased.ts')).finishErasing(database);
-  } finally {
-    await followSharing(database);
-  }
+/** Sees that nothing erased lies here. Most times there is nothing, and what sees to it is not loaded. */
+async function seeToErased(database: RettesnorDatabase): Promise<void> {
+  if ((await database.erasures.count()) > 0)
+    await (await import('#src/persistence/sweepErased.ts')).finishErasing(database);
 }
 
 /** Stores who uses this machine, for the changes made from now on. */
