@@ -1,3 +1,4 @@
+import type { Change } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
 import type { Kind } from './entities/entity.ts';
@@ -26,8 +27,7 @@ export function erasuresIn(changes: Iterable<unknown>, kinds: Entities = entitie
   const found = new Map<string, Set<string>>();
   for (const change of changes) {
     if (!kind || !isRecord(change) || change['entity'] !== kind.name) continue;
-    const { entityId, patch } = change;
-    const id = String(entityId);
+    const { entityId: id, patch } = change as Record<string, unknown> & Pick<Change, 'entityId'>;
     if (!kind.id.read(id) || !isRecord(patch)) continue;
     const fields = found.get(id) ?? new Set();
     for (const name of Object.keys(patch))
@@ -54,10 +54,11 @@ export function blankErased<Item>(
 
 function blankOne<Item>(change: Item, erasures: Erasures, kinds: Entities): Item {
   if (!isRecord(change)) return change;
-  const { id, evaluation, entity, patch } = change as Record<string, unknown>;
-  const fields = erasures.get(erasureId.make(String(evaluation), String(id)));
+  const { id, evaluation, entity, patch } = change as Record<string, unknown> &
+    Pick<Change, 'id' | 'evaluation' | 'entity'>;
+  const fields = erasures.get(erasureId.make(evaluation, id));
   if (!fields || !isRecord(patch)) return change;
-  const kind = kindNamed(kinds, String(entity));
+  const kind = kindNamed(kinds, entity);
   const erased = Object.keys(patch).filter(
     (field) => fields.has(field) && patch[field] !== null && mayBeErased(kind, field),
   );
