@@ -6,7 +6,7 @@ import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { forgetRewritten, readRewritten } from '#src/persistence/rewrittenChanges.ts';
 import { SharingDatabase } from '#src/persistence/SharingDatabase.ts';
 import { sharingLedger } from '#src/persistence/sharingLedger.ts';
-import { sweepErased } from '#src/persistence/sweepErased.ts';
+import { finishErasing, sweepErased } from '#src/persistence/sweepErased.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { countUnshown, takeOutUnshown } from '#src/persistence/takeOutUnshown.ts';
 import { meet, takeUpAside } from '#src/sync/meet.ts';
@@ -88,7 +88,10 @@ export function openWayMeetings<Choice extends WayChoice>(
       const sides = { transport, ledger, log };
       await look();
       let taken = 0;
-      if (!begun) taken += await takeUpAside(sides);
+      if (!begun) {
+        await finishErasing(database);
+        taken += await takeUpAside(sides);
+      }
       begun = true;
       const rewritten = await readRewritten(database, way.name);
       if (rewritten.length > 0) {

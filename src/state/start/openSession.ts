@@ -59,18 +59,11 @@ export async function openSession(): Promise<void> {
     void followFolder(database);
     void followSharing(database);
     void sweepOrphans(database).catch(() => []);
-    void seeToErased(database).catch(() => {});
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
     });
   }
-}
-
-/** Sees that nothing erased lies here. Most times there is nothing, and what sees to it is not loaded. */
-async function seeToErased(database: RettesnorDatabase): Promise<void> {
-  if ((await database.erasures.count()) > 0)
-    await (await import('#src/persistence/sweepErased.ts')).finishErasing(database);
 }
 
 /** Stores who uses this machine, for the changes made from now on. */
