@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
 import { useHasSignature } from '#src/state/hasSignature.ts';
@@ -33,7 +33,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(watchOffline, []);
   const page = here.page?.name;
   const isSharing = useSharingIsOn(({ isOn }) => isOn);
-  useEffect(() => {
+  // Before anything is painted: what draws the page is on its way meanwhile.
+  useLayoutEffect(() => {
     if (page) loadAhead(page);
   }, [page]);
   const signed = useHasSignature(current?.id);

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { EvaluationsView } from '#src/features/overview/OverviewPage.tsx';
+import { wasEverUsed } from '#src/state/session/everUsed.ts';
 import { text } from '#src/text/catalogue.ts';
 import { loadedPart } from '#src/ui/loadedPart.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
@@ -73,6 +75,7 @@ export const SettingsPage = page(
 export const AboutPage = page(async () => (await import('#src/features/about/AboutPage.tsx')).AboutPage);
 
 const pages = {
+  home: EvaluationsView,
   standard: StandardPage,
   year: YearPage,
   requirements: AssessPage,
@@ -107,7 +110,8 @@ const pages = {
 
 /** Starts to load a page that is on its way: what it shows is read from the disk meanwhile. */
 export function loadAhead(name: keyof typeof text.shell.pages): void {
-  if (isLoaded(name)) pages[name].loadAhead();
+  // The first page is there from the beginning, but for what whoever has evaluations sees on it.
+  if (isLoaded(name) && (name !== 'home' || wasEverUsed())) pages[name].loadAhead();
 }
 
 function isLoaded(name: string): name is keyof typeof pages {

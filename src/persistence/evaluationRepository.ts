@@ -11,7 +11,8 @@ import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import { changesVersionSetting } from './changesVersion.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { logEnvelope } from './mendEvaluation.ts';
-import { mendProjection, rowsWithin } from './mendProjection.ts';
+import type { LogRow } from './LogRow.ts';
+import { mendProjection, readProjection, rowsWithin, whatToMend } from './mendProjection.ts';
 import { readableChanges } from './recordEdits.ts';
 
 /** All evaluations. A row that is not one (a damaged database) is left out here; `loadEvaluation` mends it from the log. */
@@ -72,6 +73,27 @@ export async function listRows(
   return Object.fromEntries(tables) as Omit<RowsByTable, 'evaluations'>;
 }
 
+/**
+ * The same of several evaluations, in the transaction that is under way: evaluation → its rows. Every table is asked for once
+ * and whole, so this is for whoever wants most of what is stored.
+ */
+export async function listRowsOf(
+  database: RettesnorDatabase,
+  evaluations: readonly string[],
+): Promise<ReadonlyMap<string, Omit<RowsByTable, 'evaluations'>>> {
+  const kinds = Object.values(database.kinds).filter(({ id }) => id.within !== 'itself');
+  const found = new Map(
+    evaluations.map((id) => [id, Object.fromEntries(kinds.map(({ table }) => [table, [] as unknown[]]))]),
+  );
+  await Promise.all(
+    kinds.map(async ({ table }) => {
+      const rows = await database.table<{ evaluation: string }>(table).toArray();
+      for (const row of rows) found.get(row.evaluation)?.[table]?.push(row);
+    }),
+  );
+  return found as ReadonlyMap<string, unknown> as ReadonlyMap<string, Omit<RowsByTable, 'evaluations'>>;
+}
+
 /** What one evaluation reports on indicators, as computed when it was last changed. */
 export async function listIndicatorValues(
   database: RettesnorDatabase,
@@ -98,16 +120,23 @@ export async function listFeedbackOf(
 
 /**
  * Reads the log of an evaluation through the door and mends computed rows that do not follow from it. The log itself
- * is never touched.
+ * is never touched. As good as always there is nothing to mend: then nothing is locked, and nobody else has to wait.
  * @returns `null` when there is nothing stored under the id
  */
 export async function loadEvaluation(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
   const { log, kinds } = database;
-  return database.transaction('rw', [log, ...database.rowTables()], async () => {
-    const rows = await log.where('evaluation').equals(id).toArray();
-    if (rows.length === 0) return null;
-    const result = readEvaluation(logEnvelope(id, rows), migrations, kinds);
-    if (result.ok) await mendProjection(database, result.log, kinds);
+  const tables = [log, ...database.rowTables()];
+  const readLog = async () => log.where('evaluation').equals(id).toArray();
+  const readRows = (rows: readonly LogRow[]) =>
+    rows.length === 0 ? null : readEvaluation(logEnvelope(id, rows), migrations, kinds);
+  const [rows, stored] = await database.transaction('r', tables, async () =>
+    Promise.all([readLog(), readProjection(database, id, kinds)]),
+  );
+  const seen = readRows(rows);
+  if (!seen?.ok || whatToMend(stored, seen.log, kinds).length === 0) return seen;
+  return database.transaction('rw', tables, async () => {
+    const result = readRows(await readLog());
+    if (result?.ok) await mendProjection(database, result.log, kinds);
     return result;
   });
 }

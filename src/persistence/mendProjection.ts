@@ -10,27 +10,49 @@ type StoredRow = { id: string };
 /** Finds a table by its name: in a database, or in a transaction while it is upgraded. */
 type Tables = { table: (name: string) => Table<StoredRow, string> };
 
+/** What is to be written and taken away in the table of one kind for it to follow from the log. */
+type Mending = { table: string; differing: StoredRow[]; orphans: string[] };
+
 /** Writes the computed rows of an evaluation, of every kind, where they do not follow from its log. */
 export async function mendProjection(tables: Tables, log: EvaluationLog, kinds: Entities): Promise<void> {
-  for (const kind of Object.values(kinds)) {
-    await mendRows(tables, kind, log.id, rowsInLog(log, kind) as StoredRow[]);
+  const stored = await readProjection(tables, log.id, kinds);
+  for (const { table, differing, orphans } of whatToMend(stored, log, kinds)) {
+    if (differing.length > 0) await tables.table(table).bulkPut(differing);
+    if (orphans.length > 0) await tables.table(table).bulkDelete(orphans);
   }
 }
 
-async function mendRows(
+/** The computed rows of an evaluation as they are stored, by the names of their tables: asked for all at once. */
+export async function readProjection(
   tables: Tables,
-  kind: Kind,
   evaluation: string,
-  computed: readonly StoredRow[],
-): Promise<void> {
-  const table = tables.table(kind.table);
-  const rows = await rowsWithin(table, kind, evaluation).toArray();
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  const differing = computed.filter((row) => !same(stored.get(row.id), row));
-  if (differing.length > 0) await table.bulkPut(differing);
-  const there = new Set(computed.map(({ id }) => id));
-  const orphans = [...stored.keys()].filter((key) => !there.has(key));
-  if (orphans.length > 0) await table.bulkDelete(orphans);
+  kinds: Entities,
+): Promise<ReadonlyMap<string, readonly StoredRow[]>> {
+  const read = Object.values(kinds).map(
+    async (kind: Kind) =>
+      [kind.table, await rowsWithin(tables.table(kind.table), kind, evaluation).toArray()] as const,
+  );
+  return new Map(await Promise.all(read));
+}
+
+/** Where stored rows do not follow from the log. Nothing, where all do. */
+export function whatToMend(
+  stored: ReadonlyMap<string, readonly StoredRow[]>,
+  log: EvaluationLog,
+  kinds: Entities,
+): Mending[] {
+  return Object.values(kinds)
+    .map((kind: Kind) => {
+      const computed = rowsInLog(log, kind) as StoredRow[];
+      const rows = new Map(stored.get(kind.table)?.map((row) => [row.id, row]));
+      const there = new Set(computed.map(({ id }) => id));
+      return {
+        table: kind.table,
+        differing: computed.filter((row) => !same(rows.get(row.id), row)),
+        orphans: [...rows.keys()].filter((key) => !there.has(key)),
+      };
+    })
+    .filter(({ differing, orphans }) => differing.length + orphans.length > 0);
 }
 
 /** The rows of a kind that belong to an evaluation; of the evaluations, itself. */

@@ -29,14 +29,20 @@ async function measureLaterVisit(context, url, ready) {
   }, ready);
   await page.goto(url);
   await page.waitForFunction(() => 'usable' in window && 'largestPaint' in window);
-  // What is painted after it is a paint of its own.
+  // What is painted after it is a paint of its own, and is told of a moment after it.
   await page.waitForLoadState('networkidle');
+  await page.evaluate(paintedAndTold);
   const figures = await page.evaluate(() => ({
     largestPaint: Number(Reflect.get(window, 'largestPaint')),
     usable: Number(Reflect.get(window, 'usable')),
   }));
   await page.close();
   return figures;
+}
+
+/** Runs in the page: waits until what is drawn now is painted, and the browser has told of it. */
+async function paintedAndTold() {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
 }
 
 /**

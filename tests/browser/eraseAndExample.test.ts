@@ -5,6 +5,8 @@ import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readLastBackup } from '#src/state/backup/backup.ts';
 import { eraseEverything, eraseExample } from '#src/state/start/erase.ts';
+import { readEvaluationList } from '#src/state/start/evaluationList.ts';
+import { keepList, readKeptList } from '#src/state/start/keptList.ts';
 import { readExampleIds } from '#src/state/session/exampleIds.ts';
 import { importFile, loadExample } from '#src/state/import/importFile.ts';
 import { openedDatabase, useSession } from '#src/state/session/session.ts';
@@ -42,7 +44,10 @@ test('an example is marked as one, and can be erased without touching what peopl
   expect(await readLastBackup(database)).toBeNull();
 
   await recordEdits(database, [startEdit(ownEvaluation)], writer());
+  keepList(await readEvaluationList(database));
+  expect(readKeptList()?.summaries).toHaveLength(2);
   await eraseExample();
+  expect(readKeptList()).toBeNull();
   expect((await listEvaluations(database)).map(({ id }) => id)).toEqual([ownEvaluation]);
   expect(await readExampleIds(database)).toEqual(new Set());
 });

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readEvaluationList, type EvaluationList } from '#src/state/start/evaluationList.ts';
+import { keepList, readKeptList } from '#src/state/start/keptList.ts';
 import { answerEdit, connect, startEdit, writer } from './testDatabase.ts';
 
 const key = 'oslostandard-integrering-flyktninger_1';
@@ -21,12 +22,15 @@ async function officesOnDisk(count: number): Promise<{ database: RettesnorDataba
 
 /** Whether the page itself has read answers. */
 function watchPage(): () => boolean {
-  const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+  const ofTable = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  const ofIndex = vi.spyOn(IDBIndex.prototype, 'getAll');
   onTestFinished(() => {
-    read.mockRestore();
+    ofTable.mockRestore();
+    ofIndex.mockRestore();
   });
   return () =>
-    read.mock.contexts.some((index) => index instanceof IDBIndex && index.objectStore.name === 'answers');
+    ofTable.mock.contexts.some((table) => table instanceof IDBObjectStore && table.name === 'answers') ||
+    ofIndex.mock.contexts.some((index) => index instanceof IDBIndex && index.objectStore.name === 'answers');
 }
 
 test('the answers of many evaluations are read beside the page', async () => {
@@ -68,4 +72,27 @@ test('a large overview follows what changes in any answer', async () => {
       },
     )
     .toBe(3);
+});
+
+test('a list is kept for the next start without the name of anybody, and a large one is not kept', async () => {
+  onTestFinished(() => localStorage.removeItem('rettesnor-list'));
+  const { database } = await officesOnDisk(3);
+  const list = await readEvaluationList(database);
+  expect(JSON.stringify(list)).toContain(writer().author.name);
+  keepList(list);
+  expect(JSON.stringify({ ...localStorage })).not.toContain(writer().author.name);
+  const { evaluation: _evaluation, ...said } = list.summaries[0] ?? {};
+  expect(readKeptList()?.summaries[0]).toMatchObject(said);
+  expect(readKeptList()?.readAt).toEqual(list.readAt);
+
+  const kept = localStorage.getItem('rettesnor-list') ?? '';
+  for (const other of ['{"by":', '[1]', kept.replace('"by":"', '"by":"another-')]) {
+    localStorage.setItem('rettesnor-list', other);
+    expect(readKeptList()).toBeNull();
+  }
+
+  localStorage.setItem('rettesnor-list', kept);
+  const { database: larger } = await officesOnDisk(30);
+  keepList(await readEvaluationList(larger));
+  expect(readKeptList()).toBeNull();
 });

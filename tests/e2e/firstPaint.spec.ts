@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, startEvaluation } from './support/assess.ts';
+import { addressOf, choose, expectSaved, startEvaluation } from './support/assess.ts';
 import { dropFile } from './support/files.ts';
 import { builtApp } from './support/serveBuild.ts';
+import { slowStorage } from './support/slowStorage.ts';
 import { expect, test } from './support/test.ts';
 
 const { welcome } = text.overview;
@@ -101,3 +102,32 @@ for (const [where, address] of [
     await expect(page.getByText(text.overview.example.body).first()).toBeVisible();
   });
 }
+
+test('whoever comes back sees home as it was last shown here, and as it is when the disk has answered', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  const { begin, goOn } = text.overview.row;
+  await startEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.overview));
+  await page.getByRole('link', { name: begin }).click();
+  const number = Number(await page.locator('[data-requirement]').first().getAttribute('data-requirement'));
+  await choose(page, number, 3);
+  await expectSaved(page);
+
+  const storage = await slowStorage(context);
+  const later = await context.newPage();
+  await later.goto(addressOf(appUrl, paths.overview));
+  await expect(later.getByRole('link', { name: begin })).toBeVisible();
+  const next = await later.locator('[data-next]').elementHandle();
+  // What is to be decided of what is here waits until that is known, and then comes.
+  await later.getByRole('button', { name: text.overview.start.button }).click();
+  const dialogue = later.getByRole('dialog', { name: text.overview.start.title });
+  await expect(dialogue).toHaveCount(0);
+  await storage.release(later);
+  await expect(dialogue).toBeVisible();
+  await later.keyboard.press('Escape');
+  await expect(later.getByRole('link', { name: goOn })).toBeVisible();
+  expect(await next?.evaluate((element) => element.isConnected), 'nothing is drawn anew').toBe(true);
+});

@@ -1,13 +1,16 @@
 import '@navikt/ds-css/dist/component/tag.min.css';
 import { Alert, Button, Heading, Tag } from '@navikt/ds-react';
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
+import { isDatabaseOpen } from '#src/state/session/session.ts';
 import type { EvaluationList, EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import { keepList, readKeptList } from '#src/state/start/keptList.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { Notice } from '#src/ui/Notice.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
 import { BackupStrip } from './BackupStrip.tsx';
 import { CurrentYear } from './CurrentYear.tsx';
 import { EvaluationRow } from './EvaluationRow.tsx';
@@ -17,13 +20,26 @@ import type { OverviewActions, OverviewViewProps } from './OverviewActions.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './EvaluationsView.module.css';
 
-/** The year one is in with what is next in it, whether all is backed up, and the other evaluations on this machine. */
-export function EvaluationsView({
-  list,
-  notice,
-  closeNotice,
-  actions,
-}: OverviewViewProps & { list: EvaluationList }) {
+type Props = OverviewViewProps & {
+  /** `undefined` while it is read. */
+  list: EvaluationList | undefined;
+};
+
+/**
+ * The evaluations on this machine. When the app starts, they are shown as they were last shown here until the disk has been
+ * read. Not when one comes back to the page: what one has just done is to be seen in it.
+ */
+export function EvaluationsView({ list, ...view }: Props) {
+  const [kept] = useState(() => (isDatabaseOpen() ? null : readKeptList()));
+  useEffect(() => {
+    if (list) keepList(list);
+  }, [list]);
+  const shown = list ?? kept;
+  return shown ? <Evaluations {...view} list={shown} /> : <Waiting label={text.shell.loading} />;
+}
+
+/** The year one is in with what is next in it, whether all is backed up, and the other evaluations. */
+function Evaluations({ list, notice, closeNotice, actions }: OverviewViewProps & { list: EvaluationList }) {
   const words = text.overview;
   const { summaries } = list;
   const here = useWhereIAm(undefined).current?.id;

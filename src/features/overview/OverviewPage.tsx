@@ -14,8 +14,8 @@ import { Waiting } from '#src/ui/Waiting.tsx';
 import { OverviewDialogues, type OverviewDialogue } from './OverviewDialogues.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
-// A first visit has nothing to show in it.
-const EvaluationsView = loadedPart(
+/** What a first visit has nothing to show in. */
+export const EvaluationsView = loadedPart(
   async () => (await import('./EvaluationsView.tsx')).EvaluationsView,
   () => <Waiting label={text.shell.loading} />,
 );
@@ -45,11 +45,6 @@ export function OverviewPage() {
     if (files.length > 0) openFiles(files);
   }, [openFiles]);
 
-  useEffect(() => {
-    // While the database opens.
-    if (mayHoldSomething) EvaluationsView.loadAhead();
-  }, [mayHoldSomething]);
-
   const [location, navigate] = useLocation();
   useEffect(() => {
     if (location === paths.overview) return;
@@ -71,13 +66,12 @@ export function OverviewPage() {
   const view = { notice, closeNotice: () => setNotice(null), actions };
   return (
     <>
-      {isWaiting && <Waiting label={text.shell.loading} />}
-      {isEmpty && <WelcomeView {...view} />}
-      {list && !isEmpty && <EvaluationsView {...view} list={list} />}
+      {isEmpty ? <WelcomeView {...view} /> : <EvaluationsView {...view} list={list} />}
       {/* A file put in it before the page acts would be lost. */}
       {acts && <FileInput handle={fileInput} accept=".json,.xlsx,application/json" onFiles={openFiles} />}
       <FileDrop label={text.files.drop} enabled={dialogue === null} onFiles={openFiles} />
-      {dialogue && (
+      {/* What is to be decided of what is here waits until it is known. */}
+      {dialogue && (dialogue.kind === 'open' || !isWaiting) && (
         <OverviewDialogues
           dialogue={dialogue}
           summaries={list?.summaries ?? []}

@@ -33,7 +33,12 @@ export async function countChangesSinceBackup(
   evaluation: string,
   last: LastBackup | null,
 ): Promise<number> {
-  return Math.max(0, (await countChanges(database, evaluation)) - (last?.changes[evaluation] ?? 0));
+  return changesSince(last, evaluation, await countChanges(database, evaluation));
+}
+
+/** The same, where it is known how many changes there are. */
+export function changesSince(last: LastBackup | null, evaluation: string, changes: number): number {
+  return Math.max(0, changes - (last?.changes[evaluation] ?? 0));
 }
 
 /**

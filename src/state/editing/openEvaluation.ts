@@ -20,7 +20,7 @@ import type { CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
 import type { Project } from '#src/domain/evaluation/Project.ts';
 import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
-import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
+import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Scope } from '#src/domain/standard/Scope.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -220,6 +220,10 @@ async function asSigned(standard: Standard, signatures: readonly Signature[]): P
 }
 
 async function readOpenEvaluation(database: RettesnorDatabase, id: string): Promise<EvaluationState> {
+  // Asked for along with the evaluation: its id says whose year it is.
+  const key = evaluationKey(id);
+  const earlier = key ? readEarlierYears(database, { id, ...key }) : Promise.resolve([]);
+  earlier.catch(() => {});
   const result = await loadEvaluation(database, id);
   if (result === null) return { status: 'not-found', id };
   if (!result.ok) return { status: 'unreadable', id, error: result.error };
@@ -255,7 +259,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     teamReviews: teamReviewRows.opened(id, log.teamReviews),
     projects: projectRows.opened(id, log.projects),
     formTexts: formTextRows.opened(id, log.formTexts),
-    earlier: await readEarlierYears(database, evaluation),
+    earlier: await earlier,
     repaired: result.repaired,
     unreadable: result.unreadable,
   };

@@ -8,6 +8,7 @@ import { chooseAdvance, chooseOneAtATime, chooseShortcuts } from '../editing/ass
 import { closeEvaluation } from '../editing/openEvaluation.ts';
 import { forgetBackup } from '../backup/backup.ts';
 import { readExampleIds, writeExampleIds } from '../session/exampleIds.ts';
+import { forgetKeptList } from './keptList.ts';
 import { visitsSetting } from './visits.ts';
 import { openSession } from './openSession.ts';
 import { caseSetting, reportSetting } from '../report/reportSetting.ts';
@@ -27,6 +28,7 @@ export async function eraseEvaluation(id: string): Promise<void> {
   eraseFromDrafts(id);
   const database = await openedDatabase();
   await repository.eraseEvaluation(database, id);
+  forgetKeptList();
   await eraseFromSnapshots(database.name, id);
   await forgetBackup(database, id);
   await forgetIntakes(database, id);

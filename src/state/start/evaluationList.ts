@@ -4,12 +4,22 @@ import { loadStandard } from '#src/catalogue/standards.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { countRows, listEvaluations } from '#src/persistence/evaluationRepository.ts';
+import {
+  countChanges,
+  countRows,
+  listEvaluations,
+  listRowsOf,
+} from '#src/persistence/evaluationRepository.ts';
 import { readLastBackup, type LastBackup } from '../backup/backup.ts';
 import { readExampleIds } from '../session/exampleIds.ts';
 import { useSession } from '../session/session.ts';
-import type { SummaryOrder, SummaryReport } from './summaryWorker.ts';
-import { editionOf, readSummaries, type EvaluationSummary, type SummarySource } from './readSummaries.ts';
+import {
+  editionOf,
+  summaryOf,
+  type EvaluationSummary,
+  type HeldRows,
+  type SummarySource,
+} from './summaryOf.ts';
 
 export type { EvaluationSummary };
 
@@ -33,19 +43,12 @@ const few = 24;
 
 /** Reads the list, from wherever the page answers meanwhile. */
 export async function readEvaluationList(database: RettesnorDatabase): Promise<EvaluationList> {
-  // The count has a live query watch what the worker reads.
-  const [evaluations, lastBackup, examples] = await Promise.all([
-    listEvaluations(database),
-    readLastBackup(database),
-    readExampleIds(database),
-    countRows(database),
-  ]);
+  const { evaluations, lastBackup, examples, held } = await readStored(database);
   const [offices, standards] = await Promise.all([loadOffices(), standardsOf(evaluations)]);
   const source = { evaluations, standards, offices, lastBackup, examples };
   const summaries =
-    evaluations.length > few
-      ? ((await inWorker(database, source)) ?? (await readSummaries(database, source)))
-      : await readSummaries(database, source);
+    held?.map(({ evaluation, ...rows }) => summaryOf(evaluation, source, rows)) ??
+    (await (await import('./readBesidePage.ts')).readBesidePage(database, source));
   return {
     summaries: summaries.toSorted(
       (a, b) => a.office.name.localeCompare(b.office.name, 'nb') || b.evaluation.year - a.evaluation.year,
@@ -55,27 +58,41 @@ export async function readEvaluationList(database: RettesnorDatabase): Promise<E
   };
 }
 
+type Stored = Pick<SummarySource, 'evaluations' | 'lastBackup' | 'examples'> & {
+  /** `null`: there are so many that they are to be read in a worker. */
+  held: (HeldRows & { evaluation: Evaluation })[] | null;
+};
+
+/** What the list is made of, asked for all at once: a question at a time takes longer than what is done with the answers. */
+async function readStored(database: RettesnorDatabase): Promise<Stored> {
+  return database.transaction('r', database.tables, async () => {
+    const [evaluations, lastBackup, examples] = await Promise.all([
+      listEvaluations(database),
+      readLastBackup(database),
+      readExampleIds(database),
+    ]);
+    if (evaluations.length > few) {
+      // A live query is told of what it has read itself, and so is to have seen what the worker reads.
+      await countRows(database);
+      return { evaluations, lastBackup, examples, held: null };
+    }
+    const ids = evaluations.map(({ id }) => id);
+    const [rows, changes] = await Promise.all([
+      listRowsOf(database, ids),
+      Promise.all(ids.map(async (id) => countChanges(database, id))),
+    ]);
+    const held = evaluations.flatMap((evaluation, index) => {
+      const tables = rows.get(evaluation.id);
+      return tables ? [{ evaluation, tables, changes: changes[index] ?? 0 }] : [];
+    });
+    return { evaluations, lastBackup, examples, held };
+  });
+}
+
 async function standardsOf(evaluations: readonly Evaluation[]): Promise<Map<string, Standard>> {
   const editions = new Map(evaluations.map((evaluation) => [editionOf(evaluation), evaluation]));
   const found = await Promise.all(
     [...editions].map(async ([edition, key]) => [edition, await loadStandard(key)] as const),
   );
   return new Map(found.flatMap(([edition, standard]) => (standard ? [[edition, standard] as const] : [])));
-}
-
-/** `null`: the worker could not be fetched, or could not open the database. */
-async function inWorker(
-  { name: database }: RettesnorDatabase,
-  source: SummarySource,
-): Promise<EvaluationSummary[] | null> {
-  const worker = new Worker(new URL('./summaryWorker.ts', import.meta.url), { type: 'module' });
-  try {
-    return await new Promise((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<SummaryReport>) => resolve(data);
-      worker.onerror = () => resolve(null);
-      worker.postMessage({ database, source } satisfies SummaryOrder);
-    });
-  } finally {
-    worker.terminate();
-  }
 }

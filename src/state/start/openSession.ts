@@ -4,7 +4,6 @@ import { listStandards, loadStandard } from '#src/catalogue/standards.ts';
 import { openDatabase, type LostReason } from '#src/persistence/openDatabase.ts';
 import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { sweepOrphans } from '#src/persistence/sweepOrphans.ts';
 import { followFolder } from '../backup/followFolder.ts';
 import { followSharing } from '../sharing/followSharing.ts';
 import { takeUpgradeCopy } from '../backup/takeUpgradeCopy.ts';
@@ -18,6 +17,9 @@ const identitySchema = z.object({ name: z.string(), role: z.string() });
 
 /** How long, in milliseconds, a disk may take to open before the person is told that it has not answered. */
 const longWait = 8000;
+
+/** How long after the start, in milliseconds, what is left of erased evaluations is taken away. */
+const untilSwept = 5000;
 
 function sayThatItIsSlow(): void {
   useSession.setState({ database: { status: 'opening', slow: true } });
@@ -58,12 +60,18 @@ export async function openSession(): Promise<void> {
     });
     void followFolder(database);
     void followSharing(database);
-    void sweepOrphans(database).catch(() => []);
+    setTimeout(() => void sweepLeftovers(database).catch(() => {}), untilSwept);
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
     });
   }
+}
+
+/** Looks through all that is stored, and others wait meanwhile: long after what a person waits for. */
+async function sweepLeftovers(database: RettesnorDatabase): Promise<void> {
+  const { sweepOrphans } = await import('#src/persistence/sweepOrphans.ts');
+  await sweepOrphans(database);
 }
 
 /** Stores who uses this machine, for the changes made from now on. */

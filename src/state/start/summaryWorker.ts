@@ -4,7 +4,8 @@
  */
 import { RettesnorDatabase } from '#src/persistence/database.ts';
 import { openDatabase } from '#src/persistence/openDatabase.ts';
-import { readSummaries, type EvaluationSummary, type SummarySource } from './readSummaries.ts';
+import { readSummaries } from './readSummaries.ts';
+import type { EvaluationSummary, SummarySource } from './summaryOf.ts';
 
 export type SummaryOrder = { database: string; source: SummarySource };
 export type SummaryReport = EvaluationSummary[] | null;

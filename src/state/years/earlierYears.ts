@@ -18,7 +18,7 @@ import {
  */
 export async function readEarlierYears(
   database: RettesnorDatabase,
-  current: Evaluation,
+  current: Pick<Evaluation, 'id' | 'standard' | 'edition' | 'year'>,
   catalogue: Catalogue = ownCatalogue,
 ): Promise<AssessedYear[]> {
   const found = await readOfficeEvaluations(database, current.id);
@@ -32,7 +32,8 @@ export async function readEarlierYears(
     catalogue.loadOffices(),
     loadEditionChain(catalogue, [current, ...earlier]),
   ]);
-  const editionOf = ({ edition }: Evaluation) => chain.editions.find((each) => each.edition === edition);
+  const editionOf = ({ edition }: Pick<Evaluation, 'edition'>) =>
+    chain.editions.find((each) => each.edition === edition);
   const standard = editionOf(current);
   if (!standard) return [];
   return earlier

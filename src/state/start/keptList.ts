@@ -1,0 +1,55 @@
+import type { EvaluationList } from './evaluationList.ts';
+
+const key = 'rettesnor-list';
+
+/** This very build: what another has kept may mean something else. */
+const keptBy = import.meta.url;
+
+type Kept = { by: string; list: Omit<EvaluationList, 'readAt'> & { readAt: string } };
+
+/** So many lines are kept. Those of a city are more than a browser should hold twice. */
+const mostLines = 24;
+
+/**
+ * The list as it was when this machine last showed it, for the moment until the disk has been read. What the disk then says
+ * is what counts. `null`: nothing is kept, or not by this build.
+ */
+export function readKeptList(): EvaluationList | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    return isKept(kept) ? { ...kept.list, readAt: new Date(kept.list.readAt) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps what the list shows of each evaluation, and no name of anybody who has written in it. Where a line tells who opened
+ * an evaluation again and why, nothing is kept: it cannot be shown whole without.
+ */
+export function keepList(list: EvaluationList): void {
+  const summaries = list.summaries.map((summary) => ({
+    ...summary,
+    evaluation: { ...summary.evaluation, conflicts: [], heads: {}, changedBy: { name: '', role: '' } },
+  }));
+  try {
+    const isToBeKept = summaries.length <= mostLines && summaries.every(({ reopened }) => reopened === null);
+    if (!isToBeKept) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify({ by: keptBy, list: { ...list, summaries } }));
+  } catch {
+    // Private mode without storage, or no room: the next visit waits for the disk.
+  }
+}
+
+/** Forgets it: something of it has been erased. It is kept anew when the list is next shown. */
+export function forgetKeptList(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Private mode without storage: nothing is kept.
+  }
+}
+
+function isKept(kept: unknown): kept is Kept {
+  return typeof kept === 'object' && kept !== null && 'by' in kept && kept.by === keptBy && 'list' in kept;
+}
