@@ -1,9 +1,13 @@
 import type { Aside } from '#src/domain/changes/Aside.ts';
 import type { SharingDatabase } from './SharingDatabase.ts';
 
+/** What came on the way to a cursor, and counts as shown when it has been passed. */
+type Passed = { shown: readonly string[]; aside: readonly string[] };
+
 /** What is written of a reading, in one transaction. */
 type Noted = {
   shown: readonly string[];
+  cameBy: readonly string[];
   by: string | null;
   aside: readonly Aside[];
   takenUp: readonly string[];
@@ -39,15 +43,26 @@ export function sharingLedger(database: SharingDatabase) {
       });
       known = Promise.resolve(new Set());
     },
-    moveTo: async (cursor: unknown) => {
-      await positions.update('position', { cursor });
+    moveTo: async (cursor: unknown, passed: Passed = { shown: [], aside: [] }) => {
+      const before = await knownIds();
+      const news = passed.shown.filter((id) => !before.has(id));
+      await database.transaction('rw', [positions, shown, aside], async () => {
+        await positions.update('position', { cursor });
+        await shown.bulkPut(news.map((id) => ({ id })));
+        if (passed.aside.length > 0)
+          await aside
+            .where('key')
+            .anyOf([...passed.aside])
+            .modify({ isShown: true });
+      });
+      for (const id of news) before.add(id);
     },
     shown: async (): Promise<ReadonlySet<string>> => knownIds(),
-    note: async ({ shown: ids, by, aside: kept, takenUp }: Noted) => {
+    note: async ({ shown: ids, cameBy, by, aside: kept, takenUp }: Noted) => {
       const before = await knownIds();
       const news = ids.filter((id) => !before.has(id));
       await database.transaction('rw', [shown, aside, confirmed], async () => {
-        if (by !== null) await confirm(ids, by);
+        if (by !== null) await confirm(cameBy, by);
         await aside.bulkDelete([...takenUp]);
         await aside.bulkPut([...kept]);
         await shown.bulkPut(news.map((id) => ({ id })));

@@ -9,8 +9,11 @@ export type Ledger = {
   position: () => Promise<{ epoch: string | null; cursor: unknown }>;
   /** Forgets how far it was read and what it has shown. What was put aside stays, and counts as not shown. */
   startOver: (epoch: string) => Promise<void>;
-  /** All that came before the cursor is written. */
-  moveTo: (cursor: unknown) => Promise<void>;
+  /**
+   * All that came before the cursor is written. What came on the way counts as shown only now: a reading that is broken
+   * off begins anew where the last one ended, and the other side may have been set back to there in the meantime.
+   */
+  moveTo: (cursor: unknown, passed?: Passed) => Promise<void>;
   /** Ids of the changes that the other side has shown as they stand here. */
   shown: () => Promise<ReadonlySet<string>>;
   note: (noted: Noted) => Promise<void>;
@@ -18,10 +21,21 @@ export type Ledger = {
   listAside: (evaluation?: string) => Promise<Aside[]>;
 };
 
+/** What came on the way to a cursor. */
+export type Passed = {
+  /** Ids of the changes that were shown as they stand here. */
+  shown: readonly string[];
+  /** Keys of what was put aside. */
+  aside: readonly string[];
+};
+
 /** What a reading has come to, written at once. */
 export type Noted = {
+  /** Ids of the changes that were shown before the cursor. */
   shown: readonly string[];
-  /** Who handed over those shown and had made them, where the other side knows that for certain. It is kept for good. */
+  /** Ids of those, and of what came after the cursor, that `by` has handed over. */
+  cameBy: readonly string[];
+  /** Who handed them over and had made them, where the other side knows that for certain. It is kept for good. */
   by: string | null;
   /** What could not be taken in. */
   aside: readonly Aside[];

@@ -61,24 +61,33 @@ export async function takeUpAside(
     const [{ evaluation, version, by, isShown }] = batch;
     const changes = batch.map(({ change }) => change);
     const keys = batch.map(({ key }) => key);
-    const result = await take(sides, { evaluation, version, by, changes }, { keys, isShown });
+    const result = await take(sides, { evaluation, version, by, changes }, { keys, isShown, way: null });
     taken += result.written;
   }
   return taken;
 }
 
+/** What one reading has come across, which counts as shown when it has ended. */
+type OnTheWay = {
+  /** Ids of the changes that came and stand here as they came. */
+  shown: Set<string>;
+  /** Keys of what was put aside. */
+  aside: Set<string>;
+};
+
 async function readOn(sides: Sides): Promise<number> {
   const { transport, ledger } = sides;
   const { cursor } = await ledger.position();
   const begun = new Set<string>();
+  const way: OnTheWay = { shown: new Set(), aside: new Set() };
   let taken = 0;
   const next = await transport.read(cursor, async (some) => {
-    const result = await take(sides, some);
+    const result = await take(sides, some, { keys: [], isShown: false, way });
     taken += result.written;
     if (result.begun) begun.add(some.evaluation);
   });
   // Not before: what a cursor has passed is never asked for again.
-  if (next !== cursor) await ledger.moveTo(next);
+  if (next !== cursor) await ledger.moveTo(next, { shown: [...way.shown], aside: [...way.aside] });
   if (begun.size === 0) return taken;
   return (
     taken + (await takeUpAside(sides, ({ why, evaluation }) => why === 'not-begun' && begun.has(evaluation)))
@@ -87,18 +96,18 @@ async function readOn(sides: Sides): Promise<number> {
 
 /**
  * Writes what can be written, then takes note of it: broken off in between, it is read once more.
- * @param before keys of what was put aside before, and whether the other side still shows it
+ * @param before keys of what was put aside before, and whether the other side still shows it; `way`: it is being read
  */
 async function take(
   sides: Sides,
   came: Arrived,
-  { keys, isShown }: { keys: readonly string[]; isShown: boolean } = { keys: [], isShown: true },
+  { keys, isShown, way }: { keys: readonly string[]; isShown: boolean; way: OnTheWay | null },
 ): Promise<{ written: number; begun: boolean }> {
   const { log, ledger, reading = shippedReading } = sides;
   const { evaluation } = came;
   const admission = await log.admits(evaluation);
   if (admission === 'erased') {
-    await ledger.note({ shown: [], by: null, aside: [], takenUp: keys });
+    await ledger.note({ shown: [], cameBy: [], by: null, aside: [], takenUp: keys });
     return { written: 0, begun: false };
   }
   const kept = await ledger.listAside(evaluation);
@@ -120,13 +129,19 @@ async function take(
       ? [...keep(taken.refused, 'refused'), ...keep(taken.overfull, 'no-room')]
       : keep(changes, 'not-begun');
   const blanked = blankAside(kept, keys, erasures, reading.kinds);
+  // Of what came with a text that has been erased, it has not been shown that it is.
+  const shown = isShown || way ? (taken?.shown ?? []).filter((id) => withoutText.has(id)) : [];
+  const keptNow = [...aside, ...left];
   await ledger.note({
-    // Of what came with a text that has been erased, it has not been shown that it is.
-    shown: isShown ? (taken?.shown ?? []).filter((id) => withoutText.has(id)) : [],
+    shown: isShown ? shown : [],
+    cameBy: shown,
     by: arrived.by,
-    aside: [...[...aside, ...left].map((one) => ({ ...one, isShown })), ...blanked.map(([, one]) => one)],
+    aside: [...keptNow.map((one) => ({ ...one, isShown })), ...blanked.map(([, one]) => one)],
     takenUp: [...keys, ...blanked.map(([one]) => one.key)],
   });
+  for (const id of shown) way?.shown.add(id);
+  for (const { key } of keptNow) way?.aside.add(key);
+  for (const [{ key }] of blanked) way?.aside.delete(key);
   const begun = taken?.begun ?? false;
   // One that stood against what is here because of its text may stand so no more.
   const again = new Set(begun ? blanked.map(([, { key }]) => key) : []);

@@ -87,7 +87,13 @@ test('a device that trusts an answer loses changes', async () => {
       ...sides.transport,
       offer: async (changes) => {
         await sides.transport.offer(changes);
-        await sides.ledger.note({ shown: changes.map(({ id }) => id), by: null, aside: [], takenUp: [] });
+        await sides.ledger.note({
+          shown: changes.map(({ id }) => id),
+          cameBy: [],
+          by: null,
+          aside: [],
+          takenUp: [],
+        });
       },
     },
   });

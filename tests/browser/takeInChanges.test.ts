@@ -203,8 +203,16 @@ describe('what is remembered of the other side', () => {
       why: 'too-new' as const,
       isShown: true,
     };
-    await ledger.note({ shown: ['1', '2'], by: null, aside: [aside], takenUp: [] });
-    await ledger.moveTo(7);
+    await ledger.note({
+      shown: ['1'],
+      cameBy: [],
+      by: null,
+      aside: [{ ...aside, isShown: false }],
+      takenUp: [],
+    });
+    expect(await ledger.shown()).toEqual(new Set(['1']));
+    await ledger.moveTo(7, { shown: ['2'], aside: ['k'] });
+    expect(await ledger.listAside()).toEqual([aside]);
     const again = sharingLedger(database);
     expect(await again.position()).toEqual({ epoch: 'a', cursor: 7 });
     expect(await again.shown()).toEqual(new Set(['1', '2']));
@@ -212,7 +220,7 @@ describe('what is remembered of the other side', () => {
     expect(await sharingLedger(database).shown()).toEqual(new Set());
     expect(await again.position()).toEqual({ epoch: 'b', cursor: null });
     expect(await again.listAside()).toEqual([{ ...aside, isShown: false }]);
-    await again.note({ shown: [], by: null, aside: [], takenUp: ['k'] });
+    await again.note({ shown: [], cameBy: [], by: null, aside: [], takenUp: ['k'] });
     expect(await again.listAside()).toEqual([]);
   });
 });

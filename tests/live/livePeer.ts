@@ -94,9 +94,9 @@ export function openLivePeer(options: {
             shown.clear();
             await sides.ledger.startOver(epoch);
           },
-          note: async (noted) => {
-            await sides.ledger.note(noted);
-            for (const id of noted.shown) shown.add(id);
+          moveTo: async (cursor, passed) => {
+            await sides.ledger.moveTo(cursor, passed);
+            for (const id of passed?.shown ?? []) shown.add(id);
           },
         },
       }),

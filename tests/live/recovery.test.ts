@@ -96,7 +96,13 @@ test('a machine that trusts what the server says loses the change', async () => 
       ...sides.transport,
       offer: async (changes) => {
         await sides.transport.offer(changes);
-        await sides.ledger.note({ shown: changes.map(({ id }) => id), aside: [], takenUp: [], by: null });
+        await sides.ledger.note({
+          shown: changes.map(({ id }) => id),
+          cameBy: [],
+          aside: [],
+          takenUp: [],
+          by: null,
+        });
       },
     },
   });

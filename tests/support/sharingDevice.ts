@@ -126,8 +126,13 @@ export function createDevice(circumstances: Circumstances): Device {
       for (const one of aside.values()) one.isShown = false;
       perhapsDie();
     },
-    moveTo: async (cursor) => {
+    moveTo: async (cursor, passed) => {
       disk.cursor = structuredClone(cursor);
+      for (const id of passed?.shown ?? []) disk.shown.add(id);
+      for (const key of passed?.aside ?? []) {
+        const one = aside.get(key);
+        if (one) one.isShown = true;
+      }
       perhapsDie();
     },
     shown: async () => disk.shown,

@@ -61,11 +61,12 @@ function sidesOf(transport: LiveTransport, own: readonly Change[]): Sides & { sh
       Object.assign(position, { epoch, cursor: null });
       shown.clear();
     },
-    moveTo: async (cursor) => void Object.assign(position, { cursor }),
-    shown: async () => shown,
-    note: async ({ shown: ids }) => {
-      for (const id of ids) shown.add(id);
+    moveTo: async (cursor, passed) => {
+      Object.assign(position, { cursor });
+      for (const id of passed?.shown ?? []) shown.add(id);
     },
+    shown: async () => shown,
+    note: async () => {},
     listAside: async () => [],
   };
   return {
@@ -147,6 +148,21 @@ test('a server that was set back and written on since, before anybody looked, lo
   expect([...others].filter(({ id }) => !sides.shown.has(id))).toEqual([]);
   await sides.transport.close();
   await colleague.close();
+});
+
+test('where what was read last is no longer there, all is read from the start', async () => {
+  const server = fakeLiveServer([office]);
+  const sides = sidesOf(open(server), changes(10));
+  await meet(sides);
+  const { epoch } = await sides.ledger.position();
+  server.streams.get(office)?.messages.splice(-1);
+  server.hangUp();
+  // The first meeting finds it out, and the next begins anew: what is gone is handed over again.
+  await meet(sides);
+  await meet(sides);
+  expect((await sides.ledger.position()).epoch).not.toBe(epoch);
+  expect(server.streams.get(office)?.messages).toHaveLength(10);
+  await sides.transport.close();
 });
 
 test('what was taken away from the stream by whoever keeps it is no loss', async () => {

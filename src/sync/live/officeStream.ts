@@ -41,7 +41,7 @@ export type Stored = {
   data: Uint8Array;
 };
 
-/** Where it was read to, something else stands now: the stream has been set back, and written on. */
+/** Where it was read to, something else stands now, or nothing: the stream may have been set back, and written on. */
 export class SetBack extends Error {}
 
 /** Reads one stream from one point on. Once a call has rejected it is good for nothing. */
@@ -55,7 +55,8 @@ export type StreamReader = {
 
 /**
  * Begins to read a stream after the last message that has been read. It begins with that one, to see that it is the same:
- * put back from an older copy of its disk, a stream says that it was made when it was, and soon has as many messages.
+ * put back from an older copy of its disk, a stream says that it was made when it was, and soon has as many messages. Where
+ * that message has been erased for everybody nothing can be seen, and the stream is read from its start.
  * @param name that no other reader has
  */
 export async function openReader(
@@ -78,6 +79,7 @@ export async function openReader(
   passed(await ask(connection, `$JS.API.CONSUMER.CREATE.${stream}.${name}`, question));
   let at = after;
   let delivered = 0;
+  let hasBegun = lastTime === null;
   return {
     at: () => at,
     next: async () => {
@@ -89,11 +91,13 @@ export async function openReader(
         if (number?.delivered !== delivered + 1) throw new Error('a message is missing');
         ({ delivered } = number);
         const { seq, time } = number;
-        if (seq === after && time !== lastTime) throw new SetBack('the stream has been set back');
-        if (seq <= after) continue;
-        at = seq;
-        messages.push({ seq, time, subject, data });
+        if (hasBegun) {
+          at = seq;
+          messages.push({ seq, time, subject, data });
+        } else if (seq === after && time === lastTime) hasBegun = true;
+        else throw new SetBack('what was read last is not there');
       }
+      if (!hasBegun) throw new SetBack('what was read last is not there');
       return { messages, isEnd: came.length < batchSize };
     },
     close: () => connection.publish(`$JS.API.CONSUMER.DELETE.${stream}.${name}`, ''),
