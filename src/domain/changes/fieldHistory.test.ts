@@ -6,7 +6,7 @@ describe('the log of a row, field by field', () => {
   test('each entry says what was replaced, newest first', () => {
     const first = buildChange({ score: 1, justification: 'Så vidt begynt' });
     const second = buildChange({ score: 3 }, { minutes: 10, parents: [first.id], by: people.veileder });
-    expect(fieldHistory([first, second])).toEqual([
+    expect(fieldHistory([first, second])).toMatchObject([
       { change: second.id, at: second.at, author: people.veileder.author, field: 'score', from: [1], to: 3 },
       { change: first.id, at: first.at, author: people.leder.author, field: 'score', from: [null], to: 1 },
       {
