@@ -87,6 +87,8 @@ export const meetingPaper = {
       const title = meetings.title(kind, made);
       return year === null ? title : followUp.carried(title, year);
     },
+    /** In a cell, where the meeting's name alone would read as a heading. */
+    cameFrom: (meeting: string) => `Besluttet i ${withSmallLetter(meeting)}`,
   },
   points: 'Saker som ble gjennomgått',
   pointTable: (meeting: string) => `Sakene, ${withSmallLetter(meeting)}`,

@@ -66,7 +66,7 @@ function followUpTable(caption: string, decided: readonly FollowedDecision[]): B
     ],
     rows: decided.map((each) => ({
       cells: [
-        `${each.decision.text.trim()}\n${decidedIn(each)}`,
+        `${each.decision.text.trim()}\n${words.followUp.cameFrom(decidedIn(each))}`,
         each.decision.role.trim() || words.noRole,
         each.decision.due === null ? words.noDue : words.dayOf(each.decision.due),
         decisionStanding(each),
