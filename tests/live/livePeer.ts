@@ -98,6 +98,10 @@ export function openLivePeer(options: {
             await sides.ledger.moveTo(cursor, passed);
             for (const id of passed?.shown ?? []) shown.add(id);
           },
+          note: async (noted) => {
+            await sides.ledger.note(noted);
+            for (const id of noted.shown) shown.add(id);
+          },
         },
       }),
   });
