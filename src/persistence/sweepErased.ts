@@ -26,8 +26,8 @@ export async function sweepErased(database: RettesnorDatabase): Promise<void> {
 }
 
 /**
- * Sees at the start of a visit that nothing erased lies here: a page may have died on the way, and an older app has carried
- * erasures without knowing what they were.
+ * Sees before the first meeting of a visit that nothing erased lies here: a page may have died on the way, and an older app
+ * has carried erasures without knowing what they were.
  */
 export async function finishErasing(database: RettesnorDatabase): Promise<void> {
   await database.transaction('rw', database.tables, async () => {

@@ -14,7 +14,7 @@ import { writeSetting } from '#src/persistence/settingsRepository.ts';
 import { SharingDatabase, sharingName } from '#src/persistence/SharingDatabase.ts';
 import { snapshotName } from '#src/persistence/SnapshotDatabase.ts';
 import { takeSnapshot } from '#src/persistence/snapshots.ts';
-import { sweepErased } from '#src/persistence/sweepErased.ts';
+import { finishErasing, sweepErased } from '#src/persistence/sweepErased.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { takeOutUnshown } from '#src/persistence/takeOutUnshown.ts';
 import { putAside } from '#src/sync/readArrived.ts';
@@ -96,6 +96,15 @@ describe('a text that is erased for everybody', () => {
       expect(again.shown).not.toContain(slipped.id);
       expect(await everythingIn(each)).not.toContain(word);
     }
+  });
+
+  test('goes also where an older app has kept it, that did not know what an erasure is', async () => {
+    const { database, slipped } = await slip();
+    await erase(database, slipped);
+    await database.log.update(slipped.id, { change: slipped });
+    expect(await everythingIn(database)).toContain(word);
+    await finishErasing(database);
+    expect(await everythingIn(database)).not.toContain(word);
   });
 
   test('goes by a file too, with what an earlier file left to be taken out', async () => {

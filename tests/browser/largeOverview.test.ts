@@ -91,6 +91,14 @@ test('a list is kept for the next start without the name of anybody, and a large
     expect(readKeptList()).toBeNull();
   }
 
+  // Who opened one again, and why, is no line to be shown half.
+  localStorage.setItem('rettesnor-list', kept);
+  const who = { name: 'Leder', role: 'NAV-leder' };
+  const at = list.readAt.toISOString();
+  const reopened = { ...who, signedAt: at, reopened: { ...who, at, reason: 'Et tall var feil' } };
+  keepList({ ...list, summaries: list.summaries.map((summary) => ({ ...summary, reopened })) });
+  expect(readKeptList()).toBeNull();
+
   localStorage.setItem('rettesnor-list', kept);
   const { database: larger } = await officesOnDisk(30);
   keepList(await readEvaluationList(larger));

@@ -1,6 +1,6 @@
 import type { BarrierLevel } from '../evaluation/Barrier.ts';
 import type { MeetingKind } from '../evaluation/Meeting.ts';
-import type { PointReason } from '../evaluation/MeetingPoint.ts';
+import { pointReasons, type PointReason } from '../evaluation/MeetingPoint.ts';
 
 /** What a kind of meeting takes up. */
 export type AgendaRule = {
@@ -23,17 +23,7 @@ export type AgendaRule = {
  */
 export const agendaRules: Readonly<Record<MeetingKind, AgendaRule>> = {
   resourceTeam: {
-    reasons: [
-      'openDecisions',
-      'notReached',
-      'difference',
-      'worse',
-      'gap',
-      'longOpen',
-      'check',
-      'overdueAction',
-      'barrier',
-    ],
+    reasons: pointReasons,
     gaps: 'first',
     barriers: 'toLift',
     minutes: 5,

@@ -27,7 +27,9 @@ export const meetingFollowUp = {
   why: (whyNot: string) => `Begrunnelse: ${whyNot}`,
   /** @param about what the point was about */
   from: (meeting: string, about: string) => `${meeting}: ${about}`,
-  carried: (meeting: string, year: number) => `${meeting}, fra ${year}`,
+  /** A meeting that is named by a day of that year has said which year it was. */
+  carried: (meeting: string, year: number) =>
+    meeting.endsWith(` ${year}`) ? meeting : `${meeting}, fra ${year}`,
   note: 'Hva har skjedd?',
   done: 'Gjennomført',
   dropped: 'Falt bort',

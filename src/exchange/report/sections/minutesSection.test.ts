@@ -178,7 +178,7 @@ describe('decisions after the meeting', () => {
       'Beslutninger som skal følges opp',
       '2 beslutninger er ikke gjennomført. 1 er over fristen.',
       'Gjennomført 20. mai 2026\nTatt i bruk',
-      'Besluttet i egenevalueringen i SSU 3. november 2025, fra 2025',
+      'Besluttet i egenevalueringen i SSU 3. november 2025',
       'Oppfølging av beslutninger',
     ])
       expect(text).toContain(said);
