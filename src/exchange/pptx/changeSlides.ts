@@ -72,13 +72,8 @@ function standouts({ improved, fallen }: PreviousFacts): SlideContent[] {
   const h = (contentArea.h - 0.15) / 2;
   const upper = { x: 5.9, y: contentArea.y, w: 6.83, h };
   return [
-    ...standout(upper, text.change.improved, text.change.noneImproved, improved.slice(0, named)),
-    ...standout(
-      { ...upper, y: upper.y + h + 0.15 },
-      text.change.worrying,
-      text.change.noneWorrying,
-      fallen.slice(0, named),
-    ),
+    ...standout(upper, text.change.improved, text.change.noneImproved, improved),
+    ...standout({ ...upper, y: upper.y + h + 0.15 }, text.change.worrying, text.change.noneWorrying, fallen),
   ];
 }
 
@@ -90,6 +85,7 @@ function standout(
 ): SlideContent[] {
   if (requirements.length === 0)
     return [{ kind: 'text', box, paragraphs: [{ text: name, tone: 'lead' }, { text: none }] }];
+  const first = requirements.slice(0, named);
   return fitTable(
     {
       box,
@@ -98,12 +94,17 @@ function standout(
         { name, width: 0.84 },
         { name: text.change.levels, width: 0.16 },
       ],
-      rows: requirements.map(({ before, after }) => [
+      rows: first.map(({ before, after }) => [
         text.named(after.requirement),
         text.change.step(Number(before.score), Number(after.score)),
       ]),
     },
-    { most: named, more: text.decisions.more, place: 'below' },
+    // Those below the first are in the notes too.
+    {
+      most: named,
+      more: (left) => text.decisions.more(left + requirements.length - first.length),
+      place: 'below',
+    },
   );
 }
 

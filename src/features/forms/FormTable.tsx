@@ -19,6 +19,7 @@ import {
 import { papers } from '#src/text/papers.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { shorten } from '#src/ui/shorten.ts';
 import { Amount } from './Amount.tsx';
 import { FieldOrigins } from './FieldOrigins.tsx';
 import styles from './Forms.module.css';
@@ -157,7 +158,7 @@ export function FormTable({ filled, heading, place, source, project }: Props) {
 /** What tells a row from the others: the first that is written in it. */
 function nameOfRow({ cells }: FilledTableRow): string {
   const [first = ''] = cells.map(({ text }) => text.trim()).filter(Boolean);
-  return first.length > longestName ? `${first.slice(0, longestName)} …` : first;
+  return shorten(first, longestName);
 }
 
 const longestName = 60;

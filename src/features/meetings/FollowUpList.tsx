@@ -9,6 +9,7 @@ import { endDecision, noteDecision } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { describePoint } from './describePoint.ts';
@@ -25,7 +26,7 @@ type Props = {
 /** Decisions with who and when, what has come of them, and the ways to say that they are carried out. */
 export function FollowUpList({ open, decided, say, onSaid }: Props) {
   return (
-    <ul className={styles.list}>
+    <PlainList className={styles.list}>
       {decided.map((followed) => (
         <OneFollowed
           key={`${followed.point.id} ${followed.decision.id}`}
@@ -35,7 +36,7 @@ export function FollowUpList({ open, decided, say, onSaid }: Props) {
           onSaid={onSaid}
         />
       ))}
-    </ul>
+    </PlainList>
   );
 }
 
