@@ -31,8 +31,8 @@ export const meetingFollowUp = {
   carried: (meeting: string, year: number) =>
     meeting.endsWith(` ${year}`) ? meeting : `${meeting}, fra ${year}`,
   note: 'Hva har skjedd?',
-  done: 'Gjennomført',
-  dropped: 'Falt bort',
+  done: state.done,
+  dropped: state.dropped,
   open: 'Åpne igjen',
   /** A name for a button that stands once for each decision. */
   named: (what: string, decided: string) => `${what}: ${decided}`,
