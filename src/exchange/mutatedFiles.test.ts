@@ -190,7 +190,7 @@ function tellYear(log: EvaluationLog): void {
     subjectOf: ({ requirement, action, barrier, title }) => ({ requirement, action, barrier, title }),
   });
   for (const meeting of meetings.toSorted(byTurn)) {
-    const told = minutesOf(meeting, { points: meetingPoints, actions, barriers, decided });
+    const told = minutesOf(meeting, { meetings, points: meetingPoints, actions, barriers, decided });
     for (const day of told.days) calendarDay(day);
     const all = pointsOfMeeting(meetingPoints, ownPart(meeting.id));
     expect(agendaTime(all, meeting.kind, meeting.minutes).needed).toBeGreaterThanOrEqual(0);

@@ -15,9 +15,25 @@ export function nameOfComing(thing: ComingThing): string {
     case 'answer':
       return words.answer(barrierName(thing.barrier) || pageText.barriers.unnamed);
     case 'meeting':
-      return words.meeting(thing.meeting.kind);
+      return words.meeting(thing.meeting.kind, thing.number);
     case 'decision':
       return words.decision(thing.followed.decision.text.trim());
+  }
+}
+
+/** Tells it from all others: two may have the same name and day. */
+export function keyOfComing(thing: ComingThing): string {
+  switch (thing.kind) {
+    case 'point':
+      return `${thing.point.point} ${thing.day}`;
+    case 'action':
+      return thing.action.id;
+    case 'answer':
+      return thing.barrier.id;
+    case 'meeting':
+      return thing.meeting.id;
+    case 'decision':
+      return `${thing.followed.point.id} ${thing.followed.decision.id}`;
   }
 }
 

@@ -157,7 +157,11 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
     carried: (value) =>
       isRecord(value)
         ? pageText.meetings.followUp.carried(
-            pageText.meetings.title(value['kind'] as MeetingKind, value['day'] as string | null),
+            pageText.meetings.title(
+              value['kind'] as MeetingKind,
+              typeof value['day'] === 'string' ? [value['day']] : [],
+              null,
+            ),
             Number(value['year']),
           )
         : nothing().text,

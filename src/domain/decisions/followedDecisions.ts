@@ -1,6 +1,7 @@
 import { ownPart } from '../changes/entities/entity.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
+import { meetingNumber, type MeetingNumber } from '../evaluation/meetingNumber.ts';
 import type { DecisionEnd, MeetingPoint } from '../evaluation/MeetingPoint.ts';
 
 /** How it stands with a decision. `overdue` follows from the day, and is never stored. */
@@ -16,6 +17,8 @@ export type FollowedDecision = {
   kind: MeetingKind | null;
   /** The day it was made, `YYYY-MM-DD`. `null`: nobody can tell. */
   made: string | null;
+  /** Which it was of several of the kind on that day (`meetingNumber`). `null`: the only one, or of an earlier year. */
+  number: MeetingNumber | null;
   state: DecisionState;
   end: DecisionEnd | null;
   /** What has come of it, in words. */
@@ -41,6 +44,7 @@ export function followedDecisions(
       const meeting = point.meeting === null ? null : (standing.get(point.meeting) ?? null);
       if (point.removed || (meeting === null && !isCarried(point))) return [];
       const kind = meeting ? meeting.kind : (point.carried?.kind ?? null);
+      const number = meeting ? meetingNumber(meeting, standing.values()) : null;
       const made = meeting ? dayOfMeeting(meeting) : (point.carried?.day ?? null);
       return point.decisions
         .filter(({ text }) => text.trim() !== '')
@@ -48,7 +52,7 @@ export function followedDecisions(
           const end = point.decisionEnds[decision.id] ?? null;
           const state = end === null ? openState(decision, today) : end.how;
           const note = point.decisionNotes[decision.id] ?? '';
-          return { point, decision, meeting, kind, made, state, end, note };
+          return { point, decision, meeting, kind, made, number, state, end, note };
         });
     })
     .toSorted(byTurn);

@@ -2,7 +2,6 @@ import { ownPart } from '../changes/entities/entity.ts';
 import type { Evidence } from '../evaluation/Answer.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { PointSubject, ProposedPoint } from '../year/YearFile.ts';
-import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 
 /** What in the year of an office each kind of meeting is evidence of: the ressursteam’s, that it looks at its own work. */
 const subjects: Readonly<Record<MeetingKind, PointSubject>> = {
@@ -28,8 +27,6 @@ export type AttendanceProposal = {
   requirement: number;
   /** The key of the evidence: the same for the same meeting, so that it is added once. */
   key: string;
-  /** The last day it was held. */
-  day: string;
   /** Roles that came. */
   present: readonly string[];
   /** It stands among the evidence of the requirement already. */
@@ -46,17 +43,16 @@ export function proposeAttendance(
   numbers: readonly number[],
   evidenceOf: (requirement: number) => readonly Evidence[] | null,
 ): AttendanceProposal[] {
-  const day = Object.keys(meeting.heldOn).length > 0 ? dayOfMeeting(meeting) : null;
   const present = meeting.participants
     .filter(({ came }) => came === true)
     .map(({ role }) => role.trim())
     .filter((role) => role !== '');
-  if (day === null || present.length === 0) return [];
+  if (Object.keys(meeting.heldOn).length === 0 || present.length === 0) return [];
   const key = ownPart(meeting.id);
   return numbers.flatMap((requirement) => {
     const evidence = evidenceOf(requirement);
     return evidence === null
       ? []
-      : [{ requirement, key, day, present, added: evidence.some(({ id }) => id === key) }];
+      : [{ requirement, key, present, added: evidence.some(({ id }) => id === key) }];
   });
 }

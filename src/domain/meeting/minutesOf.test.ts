@@ -16,7 +16,9 @@ test('who took part, by role', () => {
     { id: 'd', role: ' ', came: true },
   ];
   const meeting = buildMeeting(1, { participants, heldOn: { '2026-03-12': true, '2026-03-10': true } });
-  expect(minutesOf(meeting, { points: [], actions: [], barriers: [], decided: [] })).toMatchObject({
+  expect(
+    minutesOf(meeting, { meetings: [meeting], points: [], actions: [], barriers: [], decided: [] }),
+  ).toMatchObject({
     days: ['2026-03-10', '2026-03-12'],
     present: ['Leder'],
     absent: ['Lærer'],
@@ -39,6 +41,7 @@ test('what came of each point, what was made, and what goes on', () => {
     buildPoint(4, { meeting: 'another', note: 'Annet møte' }),
   ];
   const minutes = minutesOf(buildMeeting(1), {
+    meetings: [],
     points,
     actions: [made, gone, about],
     barriers: [],
@@ -69,7 +72,7 @@ test('what is lifted: of what was spoken of, what has been lifted or others can 
     buildPoint(3, { barrier: part(notReached) }),
   ];
   const barriers = [own, unsettled, state, lifted, notReached];
-  const minutes = minutesOf(buildMeeting(1), { points, actions: [], barriers, decided: [] });
+  const minutes = minutesOf(buildMeeting(1), { meetings: [], points, actions: [], barriers, decided: [] });
   expect(minutes.lifted.map(({ id }) => id)).toEqual([state.id, lifted.id]);
   expect(minutes.discussed[0]?.barrier).toBe(state);
 });
@@ -84,7 +87,8 @@ test('the decisions of earlier meetings are told where it came to them', () => {
   const told = (point: typeof followUp) => {
     const points = [made, point];
     const decided = followedDecisions([before, now], points, '2026-05-01');
-    return minutesOf(now, { points, actions: [], barriers: [], decided }).followed.map(({ state }) => state);
+    const material = { meetings: [before, now], points, actions: [], barriers: [], decided };
+    return minutesOf(now, material).followed.map(({ state }) => state);
   };
   expect(told({ ...followUp, outcome: 'discussed' })).toEqual(['overdue']);
   expect(told(followUp)).toEqual([]);

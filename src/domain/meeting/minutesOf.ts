@@ -4,6 +4,7 @@ import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
+import { meetingNumber, type MeetingNumber } from '../evaluation/meetingNumber.ts';
 import { pointsOfMeeting } from './agendaOrder.ts';
 import type { Decision } from './closing.ts';
 import { decisionsBefore, type FollowedDecision } from '../decisions/followedDecisions.ts';
@@ -26,6 +27,8 @@ export type MinutesPoint = {
 /** All that the minutes of a meeting tell. */
 export type Minutes = {
   meeting: Meeting;
+  /** Which it is of several of its kind on the same day. `null`: the only one. */
+  number: MeetingNumber | null;
   /** The days it was held, the first one first. Empty: it has not begun. */
   days: readonly string[];
   /** Roles that came, that did not, and of which nobody has said; empty ones are left out. */
@@ -46,6 +49,8 @@ export type Minutes = {
 
 /** What a meeting is told with: rows of its evaluation, those that are removed too. */
 export type MinutesMaterial = {
+  /** All of the evaluation: what others of its kind were held on the same day. */
+  meetings: Iterable<Meeting>;
   points: Iterable<MeetingPoint>;
   actions: readonly Action[];
   barriers: readonly Barrier[];
@@ -56,7 +61,7 @@ export type MinutesMaterial = {
 /** The minutes of a meeting: who took part, what came of each point, what is lifted, and what goes to the next. */
 export function minutesOf(
   meeting: Meeting,
-  { points, actions, barriers, decided }: MinutesMaterial,
+  { meetings, points, actions, barriers, decided }: MinutesMaterial,
 ): Minutes {
   const actionBy = byPart(actions);
   const barrierBy = byPart(barriers);
@@ -85,6 +90,7 @@ export function minutesOf(
       .filter((role) => role !== '');
   return {
     meeting,
+    number: meetingNumber(meeting, meetings),
     days: Object.keys(meeting.heldOn).toSorted(),
     present: roles(true),
     absent: roles(false),

@@ -80,6 +80,15 @@ test('what is late comes first, then what is ahead, each by day, with whom it is
   ]);
 });
 
+test('two meetings of a kind that are ahead on one day are told apart', () => {
+  const [one, other] = [buildMeeting(1), buildMeeting(2)].map((each) => ({ ...each, day: '2026-07-01' }));
+  const things = comingThings({ ...nothing, meetings: [one, other].filter((each) => each !== undefined) });
+  expect(things.map((thing) => thing.kind === 'meeting' && thing.number)).toEqual([
+    { nth: 1, of: 2 },
+    { nth: 2, of: 2 },
+  ]);
+});
+
 test('what was due before the evaluation was begun, is held, or is not had by the office, is left out', () => {
   const proposed = buildProposedPoint('ssu', { months: 6 });
   const held = { id: '2026-03-01', state: 'held' as const, day: null, reason: '', evidence: null };

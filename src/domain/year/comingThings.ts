@@ -6,6 +6,7 @@ import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
+import { meetingNumber, type MeetingNumber } from '../evaluation/meetingNumber.ts';
 import { followedDecisions, type FollowedDecision } from '../decisions/followedDecisions.ts';
 import type { PlannedOccurrence } from './occurrencesIn.ts';
 import type { YearPoint } from './yearPoints.ts';
@@ -21,7 +22,7 @@ export type ComingThing = {
   | { kind: 'point'; point: YearPoint }
   | { kind: 'action'; action: Action }
   | { kind: 'answer'; barrier: Barrier }
-  | { kind: 'meeting'; meeting: Meeting }
+  | { kind: 'meeting'; meeting: Meeting; number: MeetingNumber | null }
   | { kind: 'decision'; followed: FollowedDecision }
 );
 
@@ -95,6 +96,8 @@ export function comingThings(coming: Coming): ComingThing[] {
             {
               kind: 'meeting',
               meeting,
+              // The next one that a closed meeting ended with is not there yet, and alone with its day.
+              number: meeting.closedAt === null ? meetingNumber(meeting, meetings) : null,
               day,
               late: day < today,
               who: meeting.participants.map(({ role }) => role.trim()).filter(Boolean),

@@ -58,7 +58,7 @@ function nameOf(thing: ComingThing): string {
     case 'point':
       return thing.point.title || text.unnamed;
     case 'meeting':
-      return text.coming.meeting(thing.meeting.kind);
+      return text.coming.meeting(thing.meeting.kind, thing.number);
     case 'action':
       return text.coming.action(thing.action.title.trim());
     case 'answer':

@@ -14,4 +14,6 @@ export type Paper = {
   sections: readonly Section[];
   /** `form`: one of somebody else's. `report` has a cover and a table of contents; the others begin at once, `case` with as much as possible on its two pages. */
   form: PaperForm | 'form';
+  /** What it is called in the name of its file, where there are several of its form. */
+  fileTitle?: string;
 };

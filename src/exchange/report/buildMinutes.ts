@@ -13,11 +13,20 @@ export function buildMinutes(source: ReportSource, facts: ReportFacts, options: 
   const words = papers.document.meetings;
   const [meeting] = chosenMeeting({ facts, options });
   return {
-    title: meeting ? words.paperTitle(meeting.meeting.kind) : words.minutes,
+    title: meeting
+      ? words.paperTitle(words.titleOf(meeting.meeting.kind, [], meeting.number))
+      : words.minutes,
     subtitle: source.office.name,
     facts: meeting ? meetingFactsOf(meeting) : [],
     introduction: paragraphsOf(options.introduction),
     sections: [{ id: 'minutes', ...minutesSection({ source, facts, options, room: wholeRoom }) }],
     form: 'minutes',
+    ...(meeting
+      ? {
+          fileTitle: words.fileTitle(
+            words.titleOf(meeting.meeting.kind, meeting.days.slice(-1), meeting.number),
+          ),
+        }
+      : {}),
   };
 }

@@ -63,6 +63,7 @@ export function meetingFacts(source: ReportSource): MeetingFacts {
     .toSorted(byTurn)
     .map((meeting) => {
       const { discussed, notReached, ...rest } = minutesOf(meeting, {
+        meetings,
         points,
         actions,
         barriers,

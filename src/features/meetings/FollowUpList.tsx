@@ -47,14 +47,14 @@ type OneProps = Pick<Props, 'open' | 'say'> & {
 
 function OneFollowed({ open, followed, say, onSaid }: OneProps) {
   const words = pageText.meetings.followUp;
-  const { point, decision, meeting, kind, made, state, end, note } = followed;
+  const { point, decision, meeting, kind, made, number, state, end, note } = followed;
   const decidedText = decision.text.trim();
   const set = (how: DecisionEnd['how'] | null) => {
     endDecision(followed, how, new Date());
     onSaid?.();
     say({ content: words.said(how, decidedText), visible: false });
   };
-  const title = pageText.meetings.title(kind, made);
+  const title = pageText.meetings.title(kind, made === null ? [] : [made], number);
   return (
     <li className={styles.entry} data-ended={end !== null}>
       <p className={styles.head}>

@@ -10,6 +10,7 @@ import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { nameOfMeeting } from './nameOfMeeting.ts';
 import styles from './Meetings.module.css';
 
 type Props = { open: OpenEvaluation; meeting: Meeting };
@@ -25,7 +26,7 @@ export function MeetingEntry({ open, meeting }: Props) {
     <li className={styles.entry}>
       <p className={styles.head}>
         <RouteLink to={paths.meeting(open.evaluation.id, ownPart(meeting.id))} className={styles.name}>
-          {words.title(meeting.kind, day)}
+          {nameOfMeeting(open, meeting)}
         </RouteLink>
         <Tag size="xsmall" variant={status === 'begun' ? 'moderate' : 'outline'} data-color="neutral">
           {words.status[status]}

@@ -1,5 +1,4 @@
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
-import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
 import { requirementOf } from '#src/state/editing/editAnswer.ts';
 import type { JointSteps, MeetingStep } from '#src/state/editing/meetingSteps.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -8,6 +7,7 @@ import { StepButton } from '#src/ui/StepButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { useUndoKeys } from '#src/ui/useUndoKeys.ts';
 import { describePoint } from './describePoint.ts';
+import { nameOfMeeting } from './nameOfMeeting.ts';
 import styles from './Meetings.module.css';
 
 type Props = {
@@ -68,7 +68,7 @@ export function describeStep(open: OpenEvaluation, { kind, step }: MeetingStep):
     case 'meeting': {
       const meeting = open.meetings[row];
       if (made) return pageText.meetings.steps.made;
-      const title = pageText.meetings.title(meeting?.kind ?? null, meeting ? dayOfMeeting(meeting) : null);
+      const title = meeting ? nameOfMeeting(open, meeting) : pageText.meetings.kind(null);
       return pageText.rowHistory.on(definite, title);
     }
     case 'answer':

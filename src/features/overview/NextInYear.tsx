@@ -5,7 +5,7 @@ import { dayOf } from '#src/domain/actions/openActions.ts';
 import { comingThings } from '#src/domain/year/comingThings.ts';
 import { plannedYear } from '#src/domain/year/plannedYear.ts';
 import { begunOn } from '#src/domain/year/yearView.ts';
-import { nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
+import { keyOfComing, nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
 import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -36,7 +36,7 @@ export function NextInYear({ logged: { log, office, yearFile } }: { logged: Logg
       {coming.length === 0 && <p className={styles.lead}>{words.none}</p>}
       <PlainList className={styles.list}>
         {coming.slice(0, shown).map((thing) => (
-          <li key={`${thing.kind} ${thing.day} ${nameOfComing(thing)}`} data-late={thing.late}>
+          <li key={keyOfComing(thing)} data-late={thing.late}>
             {thing.late && <ExclamationmarkTriangleFillIcon aria-hidden className={styles.late} />}
             <span>{words.day(thing.day, thing.late)}</span>{' '}
             <RouteLink to={pageOfComing(thing, log.id)}>{nameOfComing(thing)}</RouteLink>

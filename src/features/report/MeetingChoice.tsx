@@ -22,9 +22,9 @@ export function MeetingChoice({ meetings, choices, choose }: Props) {
       value={chosen?.meeting.id ?? ''}
       onChange={({ currentTarget: { value } }) => choose({ meeting: value })}
     >
-      {meetings.map(({ meeting: { id, kind }, days }) => (
+      {meetings.map(({ meeting: { id, kind }, days, number }) => (
         <option key={id} value={id}>
-          {words.titleOf(kind, days)}
+          {words.titleOf(kind, days, number)}
         </option>
       ))}
     </Select>

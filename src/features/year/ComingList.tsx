@@ -4,7 +4,7 @@ import '@navikt/ds-css/dist/component/tag.min.css';
 import '@navikt/ds-css/dist/component/togglegroup.min.css';
 import { useState } from 'react';
 import { byRole, type ComingThing } from '#src/domain/year/comingThings.ts';
-import { nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
+import { keyOfComing, nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { JumpLink } from '#src/ui/JumpLink.tsx';
@@ -77,7 +77,7 @@ function Things({ open, things, withWho }: ThingsProps) {
   return (
     <ul className={styles.things}>
       {things.map((thing) => (
-        <li key={`${thing.kind} ${thing.day} ${nameOfComing(thing)}`} className={styles.thing}>
+        <li key={keyOfComing(thing)} className={styles.thing}>
           <span className={styles.day}>{words.day(thing.day)}</span>
           <span className={styles.what}>
             {thing.kind === 'point' ? (

@@ -101,7 +101,8 @@ export function useExportFlow({
   /** Without its ending. */
   const nameOf = (takeout: ExportTarget, { office, evaluation: { year }, madeAt }: ReportSource) => {
     const isPaper = takeout === 'docx' || takeout === 'pdf';
-    const what = (isPaper && words.whatPaper[options.form](options.recipient)) || words.what[takeout];
+    const paper = isPaper && (shown.paper.fileTitle ?? words.whatPaper[options.form](options.recipient));
+    const what = paper || words.what[takeout];
     return exportFileName({ office: office.name, year, what, at: new Date(madeAt) });
   };
 

@@ -1,11 +1,25 @@
 import { expect, test } from 'vitest';
 import { meetingPaper } from './meetingPaper.ts';
+import { year } from './year.ts';
 
 test('what a meeting is called has a small letter after other words', () => {
-  const title = meetingPaper.titleOf('resourceTeam', ['2026-11-26']);
+  const title = meetingPaper.titleOf('resourceTeam', ['2026-11-26'], null);
   expect(meetingPaper.decisionTable(title)).toBe('Beslutninger, møte i ressursteamet 26. november 2026');
   expect(meetingPaper.pointTable(title)).toBe('Sakene, møte i ressursteamet 26. november 2026');
-  expect(meetingPaper.paperTitle('ssu')).toBe('Referat: egenevalueringen i SSU');
+  expect(meetingPaper.paperTitle(meetingPaper.titleOf('ssu', [], null))).toBe(
+    'Referat: egenevalueringen i SSU',
+  );
+});
+
+test('two of a kind on one day are told apart wherever a meeting is named', () => {
+  const second = { nth: 2, of: 2 };
+  const title = meetingPaper.titleOf('resourceTeam', ['2026-11-26'], second);
+  expect(title).toBe('Møte i ressursteamet 26. november 2026 (nr. 2 av 2)');
+  expect(meetingPaper.followUp.cameFrom(title)).toBe(
+    'Besluttet i møte i ressursteamet 26. november 2026 (nr. 2 av 2)',
+  );
+  expect(meetingPaper.fileTitle(title)).toBe('referat møte i ressursteamet 26. november 2026 (nr. 2 av 2)');
+  expect(year.coming.meeting('partnership', second)).toBe('Partnerskapsmøte (nr. 2 av 2)');
 });
 
 test('a decision that nobody has says why in parentheses, without a full stop inside them', () => {

@@ -20,9 +20,11 @@ export const meetingPaper = {
   minutes: 'Referat',
   cameTo: 'Hva møtet kom frem til',
   none: 'Ingen møter er holdt.',
-  titleOf: (kind: MeetingKind | null, days: readonly string[]) =>
-    days.length === 0 ? meetings.kind(kind) : `${meetings.kind(kind)} ${daysOf(days)}`,
-  paperTitle: (kind: MeetingKind | null) => `Referat: ${withSmallLetter(meetings.kind(kind))}`,
+  titleOf: meetings.title,
+  /** @param meeting what the meeting is called, without its days: they stand right below */
+  paperTitle: (meeting: string) => `Referat: ${withSmallLetter(meeting)}`,
+  /** What the file is called: among the minutes of other meetings, by the day. */
+  fileTitle: (meeting: string) => `referat ${withSmallLetter(meeting)}`,
   pointName: meetings.pointName,
   daysOf,
   dayOf: calendarDay,
@@ -83,10 +85,8 @@ export const meetingPaper = {
         ? followUp.ended(found, ended)
         : followUp.state[found],
     /** The meeting it was made in, and the year where that is an earlier one. */
-    from: (kind: MeetingKind | null, made: string | null, year: number | null) => {
-      const title = meetings.title(kind, made);
-      return year === null ? title : followUp.carried(title, year);
-    },
+    from: (meeting: string, year: number | null) =>
+      year === null ? meeting : followUp.carried(meeting, year),
     /** In a cell, where the meeting's name alone would read as a heading. */
     cameFrom: (meeting: string) => `Besluttet i ${withSmallLetter(meeting)}`,
   },

@@ -1,4 +1,5 @@
 import type { PointState } from '#src/domain/meeting/pointState.ts';
+import type { MeetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
 import type { MeetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { PointReason } from '#src/domain/evaluation/MeetingPoint.ts';
@@ -6,6 +7,7 @@ import { calendarDay, decimal, listed, plural } from '../format.ts';
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
 import { meetingFollowUp } from './meetingFollowUp.ts';
 import { meetingHold } from './meetingHold.ts';
+import { numberedMeeting } from './numberedMeeting.ts';
 
 const kind: Record<MeetingKind, string> = {
   resourceTeam: 'Møte i ressursteamet',
@@ -44,6 +46,13 @@ const points = (count: number) => plural(count, 'sak', 'saker');
 
 const kindOf = (found: MeetingKind | null) => (found === null ? 'Møte' : kind[found]);
 
+/**
+ * The one name of a meeting: its kind and its days, and which of them it is where there are several of the kind on a day
+ * (`meetingNumber`).
+ */
+const title = (found: MeetingKind | null, days: readonly string[], number: MeetingNumber | null) =>
+  numberedMeeting([kindOf(found), listed(days.map(calendarDay))].filter(Boolean).join(' '), number);
+
 const followUpTitle = 'Oppfølging av beslutninger';
 
 /** What a point is called in an agenda: by what it is about, or by its own title. */
@@ -78,8 +87,7 @@ export const meetings = {
     [decided.trim(), role.trim(), due === null ? '' : calendarDay(due), whyNot.trim()]
       .filter((part) => part !== '')
       .join(' · '),
-  title: (found: MeetingKind | null, day: string | null) =>
-    day === null ? kindOf(found) : `${kindOf(found)} ${calendarDay(day)}`,
+  title,
   page: {
     title: (office: string, year: number) => `Møter for ${office} ${year}`,
     lead: 'Gå gjennom egenevalueringen sammen. Rettesnor lager sakslisten, og referatet skrives mens dere snakker.',
@@ -189,8 +197,7 @@ export const meetings = {
     locked: 'Egenevalueringen er ferdigstilt og låst. Åpne den igjen hvis dere vil legge til dokumentasjon.',
     added: (requirement: NamedRequirement) =>
       `Står på ${requirementLabel(requirement).replace(/^Krav/, 'krav')}`,
-    text: (found: MeetingKind | null, day: string, roles: readonly string[]) =>
-      `${kindOf(found)} ${calendarDay(day)}. Til stede: ${listed(roles)}.`,
+    text: (meeting: string, roles: readonly string[]) => `${meeting}. Til stede: ${listed(roles)}.`,
   },
   steps: {
     made: 'nytt møte',

@@ -5,6 +5,8 @@ import {
   requirementNames,
   type NamedRequirement,
 } from '../requirementLabel.ts';
+import type { MeetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
+import { numberedMeeting } from './numberedMeeting.ts';
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import type { YearStep, YearStepId, YearStepState } from '#src/domain/year/yearSteps.ts';
 
@@ -131,7 +133,8 @@ export const year = {
     action: (title: string) => `Frist for tiltak: ${title}`,
     answer: (name: string) => `Svar på hindring: ${name}`,
     decision: (decided: string) => `Frist for beslutning: ${decided}`,
-    meeting: (kind: 'resourceTeam' | 'ssu' | 'partnership' | null) => meeting[kind ?? 'other'],
+    meeting: (kind: 'resourceTeam' | 'ssu' | 'partnership' | null, number: MeetingNumber | null) =>
+      numberedMeeting(meeting[kind ?? 'other'], number),
     more: (count: number) => `Vis ${decimal(count)} til`,
   },
   point: {

@@ -10,8 +10,8 @@ import { papers } from '#src/text/papers.ts';
 import type { ReportedMeeting, ReportedPoint } from '../meetingFacts.ts';
 
 /** What a meeting is called: its kind and the days it was held. */
-export function meetingTitle({ meeting, days }: ReportedMeeting): string {
-  return papers.document.meetings.titleOf(meeting.kind, days);
+export function meetingTitle({ meeting, days, number }: ReportedMeeting): string {
+  return papers.document.meetings.titleOf(meeting.kind, days, number);
 }
 
 /** What a point is called. */
@@ -38,9 +38,10 @@ export function decisionLine({ text: decided, role, due, whyNot }: Decision): st
 }
 
 /** The meeting that a decision was made in. */
-export function decidedIn({ meeting, kind, made, point }: FollowedDecision): string {
+export function decidedIn({ meeting, kind, made, number, point }: FollowedDecision): string {
+  const words = papers.document.meetings;
   const year = meeting === null ? (point.carried?.year ?? null) : null;
-  return papers.document.meetings.followUp.from(kind, made, year);
+  return words.followUp.from(words.titleOf(kind, made === null ? [] : [made], number), year);
 }
 
 /** How it stands with a decision, and what has come of it. */

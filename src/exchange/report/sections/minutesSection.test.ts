@@ -115,6 +115,32 @@ describe('minutes as a paper of their own', () => {
     expect(paperOf(meeting.id).sections.map(({ id }) => id)).toEqual(['minutes']);
   });
 
+  test('two meetings of a kind on one day have names of their own, in every paper and in the name of the file', () => {
+    const second = { ...meeting, id: buildMeeting(2).id };
+    const sameDay = sourceWith(
+      [meeting, second],
+      [
+        ...points,
+        buildPoint(3, {
+          meeting: ownPart(second.id),
+          decisions: [buildDecision(4, { text: 'Fast plass.', whyNot: 'Avklares' })],
+        }),
+      ],
+    );
+    const [one, two] = [1, 2].map((nth) => `12. mars 2026 (nr. ${nth} av 2)`);
+    const lines = linesOf('minutes', sameDay, report).join('\n');
+    expect(lines).toContain(`Møte i ressursteamet 10. mars 2026 og ${one}`);
+    expect(lines).toContain(`Møte i ressursteamet 10. mars 2026 og ${two}`);
+    expect(lines).toContain(`Besluttet i møte i ressursteamet ${one}`);
+    expect(lines).toContain(`Besluttet i møte i ressursteamet ${two}`);
+    const rows = JSON.stringify(meetingSheet(sameDay, reportFacts(sameDay)));
+    expect(rows).toContain(one);
+    expect(rows).toContain(two);
+    const minutes = buildPaper(sameDay, reportFacts(sameDay), { ...options, meeting: second.id });
+    expect(minutes.title).toBe('Referat: møte i ressursteamet (nr. 2 av 2)');
+    expect(minutes.fileTitle).toBe(`referat møte i ressursteamet ${two}`);
+  });
+
   test('say so where no meeting is held', () => {
     const none = sourceWith([], []);
     expect(buildPaper(none, reportFacts(none), options).title).toBe('Referat');

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
+import { meetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { highestLevel } from '#src/domain/scoring/assessedRequirements.ts';
 import { holdMeeting, usePointsOf } from '#src/state/editing/editMeetings.ts';
@@ -49,7 +50,11 @@ export function HoldMeeting({ open, meeting }: Props) {
   const point = screen === 'point' ? (points[position] ?? null) : null;
   const shown: Screen = screen === 'point' && !point ? 'end' : screen;
   useLargeType();
-  const title = pageText.meetings.title(meeting.kind, null);
+  const title = pageText.meetings.title(
+    meeting.kind,
+    [],
+    meetingNumber(meeting, Object.values(open.meetings)),
+  );
   useEffect(() => {
     document.title = text.shell.pageTitle(title);
   }, [title]);

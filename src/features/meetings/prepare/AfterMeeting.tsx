@@ -11,6 +11,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
+import { nameOfMeeting } from '../nameOfMeeting.ts';
 import styles from '../Meetings.module.css';
 
 type Props = { open: OpenEvaluation; meeting: Meeting; say: (message: ToastMessage) => void };
@@ -47,7 +48,7 @@ export function AfterMeeting({ open, meeting, say }: Props) {
       {proposals.length > 0 && (
         <PageSection title={words.attendance.title} lead={words.attendance.lead}>
           <ul className={styles.proposals}>
-            {proposals.map(({ requirement, key, day, present, added }) => {
+            {proposals.map(({ requirement, key, present, added }) => {
               const named = requirementIn(open.standard, requirement);
               return (
                 <li key={requirement}>
@@ -63,7 +64,7 @@ export function AfterMeeting({ open, meeting, say }: Props) {
                         say({ content: words.attendance.locked, visible: true });
                         return;
                       }
-                      const text = words.attendance.text(meeting.kind, day, present);
+                      const text = words.attendance.text(nameOfMeeting(open, meeting), present);
                       editAnswer(requirement, { [`evidence:${key}`]: { kind: 'note', text } });
                     }}
                   >

@@ -3,7 +3,6 @@ import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
-import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
 import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import { usePointsOf } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
@@ -18,6 +17,7 @@ import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { MeetingConflicts } from '../MeetingConflicts.tsx';
 import { MeetingHistory } from '../MeetingHistory.tsx';
+import { nameOfMeeting } from '../nameOfMeeting.ts';
 import styles from '../Meetings.module.css';
 import { AboutMeeting } from './AboutMeeting.tsx';
 import { Agenda } from './Agenda.tsx';
@@ -33,7 +33,7 @@ export function PrepareMeeting({ open, meeting }: Props) {
   const part = ownPart(meeting.id);
   const points = usePointsOf(open, part);
   const status = meetingStatus(meeting);
-  const title = words.title(meeting.kind, dayOfMeeting(meeting));
+  const title = nameOfMeeting(open, meeting);
   const current = points.filter(({ leftOut }) => leftOut !== true);
   const position = current.findIndex(({ id }) => ownPart(id) === meeting.at) + 1;
   return (
