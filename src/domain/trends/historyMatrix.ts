@@ -18,6 +18,8 @@ export type HistoryCell = {
   state: CellState;
   /** The requirement as it stood that year, under the number it had then. `null`: not in that edition. */
   item: AssessedRequirement | null;
+  /** What its levels were called that year. */
+  scale: Standard['scale'];
   /** Why it cannot be followed to that year, when it cannot. */
   broken: Break | null;
 };
@@ -64,6 +66,7 @@ export function historyMatrix(years: readonly OfficeYear[], chain: EditionChain)
             evaluation: year.evaluation,
             state: item ? stateOf(item) : 'notInEdition',
             item: item ?? null,
+            scale: year.standard.scale,
             broken: item ? null : (lineage?.brokenAfter.get(requirement.number) ?? 'unmapped'),
           };
         }),

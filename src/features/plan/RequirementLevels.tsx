@@ -44,7 +44,7 @@ export function RequirementLevels({ open, action, onEdit }: Props) {
                 <span className={styles.now}>{words.now(text.scoring.scoreName(score, standard.scale))}</span>
                 {score === null && before !== null && lastYear && (
                   <span className={styles.now}>
-                    {words.before(text.scoring.scoreName(before, standard.scale), lastYear.year)}
+                    {words.before(text.scoring.scoreName(before, lastYear.scale), lastYear.year)}
                   </span>
                 )}
               </div>

@@ -55,7 +55,7 @@ export function HistoryMap({ office, rows }: Props) {
           rows: rows.map((row) => ({
             id: rowId(row),
             header: <RowLink row={row} newest={newest} evaluation={evaluation.id} />,
-            cells: row.cells.map(({ state }) => words.state(state, row.standard.scale)),
+            cells: row.cells.map(({ state, scale }) => words.state(state, scale)),
           })),
         }}
       >

@@ -21,8 +21,8 @@ export function signOf(state: CellState): string {
 /** A row of the history as cells to draw, one for each year. */
 export function historyCells({ standard, requirement, cells }: HistoryRow): HeatmapCell[] {
   const words = pageText.trends.history;
-  return cells.map(({ year, state, item, broken }) => {
-    const said = words.stateInCell(state, standard.scale);
+  return cells.map(({ year, state, item, scale, broken }) => {
+    const said = words.stateInCell(state, scale);
     return {
       shade: shadeOf(state, standard),
       text: signOf(state),

@@ -5,7 +5,7 @@ import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { assessRequirement, type AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { isDone } from '#src/domain/scoring/isDone.ts';
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
-import type { Requirement } from '#src/domain/standard/Standard.ts';
+import type { Level, Requirement } from '#src/domain/standard/Standard.ts';
 import { useEvaluationStore, type EvaluationState, type OpenEvaluation } from './openEvaluation.ts';
 import { assessOpen } from './assessed.ts';
 
@@ -154,14 +154,14 @@ export function assessedNow(): readonly AssessedRequirement[] {
   return state.status === 'open' ? assessOpen(state) : [];
 }
 
+/** What was answered in an earlier year, and what the levels were called then. */
+export type EarlierAnswer = { year: number; answer: Answer; scale: readonly Level[] };
+
 /** What the office answered on a requirement the last year that it said anything of substance about it. */
-export function earlierAnswer(
-  frame: Pick<EvaluationFrame, 'earlier'>,
-  number: number,
-): { year: number; answer: Answer } | null {
-  for (const { year, items } of frame.earlier) {
+export function earlierAnswer(frame: Pick<EvaluationFrame, 'earlier'>, number: number): EarlierAnswer | null {
+  for (const { year, items, scale } of frame.earlier) {
     const answer = items.find(({ requirement }) => requirement.number === number)?.answer;
-    if (answer && saysAnything(answer)) return { year, answer };
+    if (answer && saysAnything(answer)) return { year, answer, scale };
   }
   return null;
 }

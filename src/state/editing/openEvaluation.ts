@@ -21,7 +21,6 @@ import type { Project } from '#src/domain/evaluation/Project.ts';
 import type { FormText } from '#src/domain/evaluation/FormText.ts';
 import type { TeamReview } from '#src/domain/evaluation/TeamReview.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
-import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import type { Scope } from '#src/domain/standard/Scope.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { YearFile } from '#src/domain/year/YearFile.ts';
@@ -29,7 +28,8 @@ import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listAnswers, loadEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { watchRows } from '#src/persistence/watchRows.ts';
-import { readEarlierYears } from '../years/earlierYears.ts';
+import { readEarlierYears, type EarlierYear } from '../years/earlierYears.ts';
+import { inSignedWords } from '../years/inSignedWords.ts';
 import { officeOf, type Office } from '../years/office.ts';
 import { saveQueue } from '../session/saving.ts';
 import { chosenScope } from '../session/scopeChoice.ts';
@@ -74,7 +74,7 @@ export type OpenEvaluation = {
   /** Id → what the office says itself in a field of a form. A missing id: nothing. */
   formTexts: RowsByKey<FormText>;
   /** Earlier years of the office under the numbers of this edition, newest first. The first is the baseline. */
-  earlier: readonly AssessedYear[];
+  earlier: readonly EarlierYear[];
   repaired: readonly ReadProblem[];
   unreadable: readonly UnreadableChange[];
 };
@@ -212,13 +212,6 @@ export async function closeEvaluation(): Promise<void> {
   await saveQueue.flush();
 }
 
-/** The standard in the words it was signed with. What reads them comes when there is a signature: most have none. */
-async function asSigned(standard: Standard, signatures: readonly Signature[]): Promise<Standard> {
-  if (signatures.length === 0) return standard;
-  const { wordedAsSigned } = await import('#src/domain/signing/wordedAsSigned.ts');
-  return wordedAsSigned(standard, signatures);
-}
-
 async function readOpenEvaluation(database: RettesnorDatabase, id: string): Promise<EvaluationState> {
   // Asked for along with the evaluation: its id says whose year it is.
   const key = evaluationKey(id);
@@ -241,7 +234,7 @@ async function readOpenEvaluation(database: RettesnorDatabase, id: string): Prom
     status: 'open',
     id,
     evaluation,
-    standard: await asSigned(standard, log.signatures),
+    standard: await inSignedWords(standard, log.signatures),
     scope: scopes.find((one) => one.id === scope) ?? null,
     scopes,
     yearFile,

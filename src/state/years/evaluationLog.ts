@@ -8,6 +8,7 @@ import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { YearFile } from '#src/domain/year/YearFile.ts';
 import { readEvaluationLog } from '#src/persistence/evaluationRepository.ts';
 import type { Reading } from '../Reading.ts';
+import { inSignedWords } from './inSignedWords.ts';
 import { officeOf, type Office } from './office.ts';
 import { useSession } from '../session/session.ts';
 
@@ -41,17 +42,21 @@ export function useEvaluationLog(evaluation: string): EvaluationLogState {
 
 type Frame = Omit<LoggedEvaluation, 'log'> | 'standard-missing' | 'failed';
 
-/** Office and standard, which come from chunks of the app and do not change while an evaluation is shown. */
+/** Office and standard, which come from chunks of the app. The standard changes with the signature, in whose words it is. */
 function useFrame(log: EvaluationLog | null): Frame | null {
   const [frame, setFrame] = useState<{ id: string; frame: Frame } | null>(null);
   useEffect(() => {
     if (!log) return undefined;
     let current = true;
     Promise.all([loadStandard(log.evaluation), loadYearFile(log.evaluation), loadOffices()]).then(
-      ([standard, yearFile, offices]) => {
+      async ([standard, yearFile, offices]) => {
+        const worded = standard && (await inSignedWords(standard, log.signatures));
         const office = officeOf(log.evaluation, offices);
         if (current)
-          setFrame({ id: log.id, frame: standard ? { office, standard, yearFile } : 'standard-missing' });
+          setFrame({
+            id: log.id,
+            frame: worded ? { office, standard: worded, yearFile } : 'standard-missing',
+          });
       },
       () => current && setFrame({ id: log.id, frame: 'failed' }),
     );

@@ -12,6 +12,8 @@ import type { OfficeYear } from '#src/domain/trends/OfficeYear.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listAnswersOf } from '#src/persistence/evaluationRepository.ts';
 import type { Reading } from '../Reading.ts';
+import { readSignatures } from '#src/persistence/signatureLock.ts';
+import { inSignedWords } from './inSignedWords.ts';
 import { officeOf, type Office } from './office.ts';
 import {
   loadEditionChain,
@@ -65,10 +67,11 @@ export async function readOfficeYears(
     const found = await readOfficeEvaluations(database, id);
     if (!found) return { status: 'not-found' };
     const { current, evaluations } = found;
-    const answers = await listAnswersOf(
-      database,
-      evaluations.map((evaluation) => evaluation.id),
-    );
+    const ids = evaluations.map((evaluation) => evaluation.id);
+    const [answers, signatures] = await Promise.all([
+      listAnswersOf(database, ids),
+      Promise.all(ids.map(async (each) => readSignatures(database, each))),
+    ]);
     // After the reads: what comes from chunks of the app is no part of what the live query watches.
     const [offices, chain] = await Promise.all([
       catalogue.loadOffices(),
@@ -78,8 +81,14 @@ export async function readOfficeYears(
     if (!standard) return { status: 'standard-missing' };
     const scopes = scopeId === null ? [] : await loadScopes(standard);
     const scope = scopes.find(({ id: one }) => one === scopeId) ?? null;
+    const worded = await Promise.all(
+      evaluations.map(async ({ edition }, index) => {
+        const known = chain.editions.find((candidate) => candidate.edition === edition);
+        return known ? inSignedWords(known, signatures[index] ?? []) : null;
+      }),
+    );
     const years = evaluations.flatMap((evaluation, index): OfficeYear[] => {
-      const edition = chain.editions.find((candidate) => candidate.edition === evaluation.edition);
+      const edition = worded[index];
       if (!edition) return [];
       const { kind } = officeOf(evaluation, offices);
       const items = withinScope(

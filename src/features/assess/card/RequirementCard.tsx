@@ -109,7 +109,7 @@ export const RequirementCard = memo(function RequirementCard({
     <EarlierAnswer
       year={earlier.year}
       earlier={earlier.answer}
-      levels={standard.scale}
+      levels={earlier.scale}
       current={answer}
       onUse={reuse}
     />
@@ -242,7 +242,7 @@ export const RequirementCard = memo(function RequirementCard({
         {earlier && (locked || !wide) && (
           <Disclosure
             title={words.earlier.title(earlier.year)}
-            note={text.scoring.scoreName(earlier.answer.score, standard.scale)}
+            note={text.scoring.scoreName(earlier.answer.score, earlier.scale)}
           >
             {lastYear}
           </Disclosure>

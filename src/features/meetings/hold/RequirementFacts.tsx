@@ -1,10 +1,12 @@
 import { answerTextFields, type Answer } from '#src/domain/evaluation/Answer.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { EarlierAnswer } from '#src/state/editing/answers.ts';
 import { useLatestChanges } from '#src/state/editing/latestChanges.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { EvidenceText } from '#src/parts/evidence/EvidenceText.tsx';
 import { paths } from '#src/state/paths.ts';
+import { text } from '#src/text/catalogue.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -14,7 +16,7 @@ import styles from './HoldMeeting.module.css';
 type Props = {
   open: OpenEvaluation;
   item: AssessedRequirement;
-  earlier: { year: number; answer: Answer } | null;
+  earlier: EarlierAnswer | null;
 };
 
 /** So many changes tell what has happened lately; all of them are a press away. */
@@ -39,6 +41,7 @@ export function RequirementFacts({ open, item, earlier }: Props) {
         <div>
           <dt>{words.saidBefore(earlier.year)}</dt>
           <dd>
+            <p className={styles.said}>{text.scoring.scoreName(earlier.answer.score, earlier.scale)}</p>
             <Said answer={earlier.answer} />
           </dd>
         </div>
