@@ -42,13 +42,11 @@ export function answerSheet(source: ReportSource, facts: ReportFacts, { columns 
     name: sheets.answers,
     visibility: 'visible',
     widths: columns.map(({ width }) => width),
-    frozen: { rows: headerRow, columns: 1 },
+    frozen: { rows: headerRow, columns: columnOf(columns, 'name') },
     filter: whole,
-    // The working part: what lies to the right of it is for looking up, and would make the print too small to read.
+    // The working part: what lies to the right of it is for looking up.
     printed: { ...whole, firstRow: 1, lastColumn: columnOf(columns, 'improvements') },
     repeatedRow: headerRow,
-    // Only what is filled in goes on paper, and each requirement is to be seen at once.
-    pagesWide: 1,
     choices: [
       {
         range: dataRange(facts, columnOf(columns, 'score')),

@@ -62,7 +62,8 @@ export function gapYearSheet(source: ReportSource, facts: ReportFacts): Sheet {
   return {
     name: papers.spreadsheet.sheets.gapYears,
     visibility: 'visible',
-    widths: [50, ...Array.from({ length: Math.max(columns.length, years.length + 1) }, () => 18)],
+    // So narrow that all of it goes on one sheet of paper.
+    widths: [50, ...Array.from({ length: Math.max(columns.length, years.length + 1) }, () => 13)],
     rows,
   };
 }

@@ -284,7 +284,7 @@ describe('the sheet to be filled in', () => {
   const last = 4 + facts.applicable.length;
 
   test('keeps its headings in sight, and can be filtered', () => {
-    expect(answers).toContain('<pane xSplit="1" ySplit="4" topLeftCell="B5"');
+    expect(answers).toContain('<pane xSplit="2" ySplit="4" topLeftCell="C5"');
     expect(answers).toContain(`<autoFilter ref="A4:U${last}"/>`);
   });
 
@@ -310,7 +310,9 @@ describe('the sheet to be filled in', () => {
       'Nivå, Begrunnelse, Hva er bra og Hva bør bli bedre',
     );
     const workbook = partOf(written, sheetParts.workbook);
-    expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="1">Svar!$4:$4<');
+    expect(workbook).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">Svar!$A:$B,Svar!$4:$4<',
+    );
     expect(workbook).toContain('state="veryHidden"');
   });
 

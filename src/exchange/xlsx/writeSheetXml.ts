@@ -1,12 +1,25 @@
+import { day } from '#src/text/format.ts';
 import { looksLikeFormula } from '../cellText.ts';
-import { cellName, fixedRange, type Cell, type Choice, type Row, type Sheet } from './Workbook.ts';
-import { pagesAcross } from './pagesAcross.ts';
+import {
+  cellName,
+  fixedRange,
+  type Cell,
+  type Choice,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from './Workbook.ts';
+import { onPaper, pagesAcross } from './pagesAcross.ts';
 import { rowHeight } from './rowHeight.ts';
 import type { StyleRegister } from './writeStyles.ts';
 import { cellTextXml, xml } from './writeXml.ts';
 
 /** One sheet as its part of the file. The order of the elements is fixed by the format. */
-export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: StyleRegister): string {
+export function writeSheetXml(
+  sheet: Sheet,
+  { title, madeAt }: Pick<Workbook, 'title' | 'madeAt'>,
+  styles: StyleRegister,
+): string {
   const { frozen, filter, widths, rows, pageBreak, choices = [] } = sheet;
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -23,7 +36,7 @@ export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: Style
       : `<dataValidations count="${choices.length}">${choices.map(choiceXml).join('')}</dataValidations>`,
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet).pages}" fitToHeight="0"/>`,
-    xml`<headerFooter><oddFooter>${footer(workbookTitle)}</oddFooter></headerFooter>`,
+    headerFooterXml(onPaper(sheet).heading, title, day(new Date(madeAt))),
     pageBreak === undefined
       ? ''
       : `<rowBreaks count="1" manualBreakCount="1"><brk id="${pageBreak - 1}" max="16383" man="1"/></rowBreaks>`,
@@ -31,12 +44,19 @@ export function writeSheetXml(sheet: Sheet, workbookTitle: string, styles: Style
   ].join('');
 }
 
-/** A footer of more than 255 characters, commands among them, has Excel take the file for damaged. */
-const longestFooterTitle = 90;
+/** The head or the foot of a page of more than 255 characters, commands among them, has Excel take the file for damaged. */
+const longestTitle = 90;
+
+function headerFooterXml(heading: string | null, title: string, made: string): string {
+  // In bold, in the size of titles.
+  const head = heading === null ? '' : xml`<oddHeader>${`&L&B&14 ${titleOnPage(heading)}`}</oddHeader>`;
+  const foot = xml`<oddFooter>${`&L${titleOnPage(title)}&C&A&R${made} · &P / &N`}</oddFooter>`;
+  return `<headerFooter>${head}${foot}</headerFooter>`;
+}
 
 /** «&» begins a command: L, C and R are places, A is the sheet, P and N are pages. Two of them are the sign itself. */
-function footer(title: string): string {
-  return `&L${[...title].slice(0, longestFooterTitle).join('').replaceAll('&', '&&')}&C&A&R&P / &N`;
+function titleOnPage(title: string): string {
+  return [...title].slice(0, longestTitle).join('').replaceAll('&', '&&');
 }
 
 function pane({ rows, columns }: { rows: number; columns: number }): string {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { columnName, fixedRange, type Sheet, type Workbook } from './Workbook.ts';
-import { pagesAcross } from './pagesAcross.ts';
+import { onPaper, pagesAcross } from './pagesAcross.ts';
 import { writeSheetXml } from './writeSheetXml.ts';
 import { StyleRegister } from './writeStyles.ts';
 import { xml } from './writeXml.ts';
@@ -18,7 +18,7 @@ const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
   const styles = new StyleRegister();
-  const sheets = workbook.sheets.map((sheet) => writeSheetXml(sheet, workbook.title, styles));
+  const sheets = workbook.sheets.map((sheet) => writeSheetXml(sheet, workbook, styles));
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationsXml([
@@ -101,7 +101,8 @@ function workbookXml(sheets: readonly Sheet[]): string {
 
 /** What a sheet repeats on each page, prints and filters is said in the workbook, as names with a fixed meaning. */
 function definedNames(sheet: Sheet, index: number): string[] {
-  const { name, filter, printed, repeatedRow } = sheet;
+  const { name, filter, repeatedRow } = sheet;
+  const { printed } = onPaper(sheet);
   const { repeated } = pagesAcross(sheet);
   const define = (id: string, reference: string, hidden = '') =>
     `<definedName name="_xlnm.${id}" localSheetId="${index}"${hidden}>${xml`${reference}`}</definedName>`;
