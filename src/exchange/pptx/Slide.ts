@@ -23,8 +23,8 @@ export type SlideParagraph = {
 /** What stands on a slide. All of it can be edited there: no pictures. */
 export type SlideContent =
   | { kind: 'text'; box: Box; paragraphs: readonly SlideParagraph[] }
-  /** A number to remember, with what it is and what it rests on. */
-  | { kind: 'figure'; box: Box; value: string; label: string; note: string }
+  /** A number to remember, and under it what it is and what it rests on. */
+  | { kind: 'figure'; box: Box; value: string; note: string }
   | {
       kind: 'bars';
       box: Box;

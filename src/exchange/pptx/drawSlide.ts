@@ -114,10 +114,7 @@ function drawText(slide: PptxGenJS.Slide, { box, paragraphs }: SlideContent & { 
   );
 }
 
-function drawFigure(
-  slide: PptxGenJS.Slide,
-  { box, value, label, note }: SlideContent & { kind: 'figure' },
-): void {
+function drawFigure(slide: PptxGenJS.Slide, { box, value, note }: SlideContent & { kind: 'figure' }): void {
   slide.addShape('rect', {
     x: box.x,
     y: box.y + 0.08,
@@ -128,12 +125,9 @@ function drawFigure(
   });
   slide.addText(
     [
-      { text: value, options: { fontSize: sizes.figure, bold: true, color: strong, lang } },
-      ...(label === '' ? [] : [{ text: ` ${label}`, options: { fontSize: sizes.body, color: ink, lang } }]),
-      { text: note, options: { fontSize: sizes.table, color: subtle, lang, breakLine: true } },
-    ].map((run, index, runs) =>
-      index === runs.length - 2 ? { ...run, options: { ...run.options, breakLine: true } } : run,
-    ),
+      { text: value, options: { fontSize: sizes.figure, bold: true, color: strong, lang, breakLine: true } },
+      { text: note, options: { fontSize: sizes.table, color: subtle, lang } },
+    ],
     { ...box, x: box.x + 0.2, w: box.w - 0.2, lang, valign: 'top', margin: 0, fontFace: font },
   );
 }

@@ -17,7 +17,7 @@ const mostDecisions = 5;
 const longestImprovement = 150;
 
 /** The gaps that weigh the most, each with the reason of its group. */
-export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide {
+export function gapsSlide({ standard, evaluation }: ReportSource, facts: ReportFacts): Slide {
   const { gaps, total } = facts;
   if (gaps.length === 0) return emptySlide(text.gaps.none(total.scored), text.gaps.noneBody(total.scored));
   const reason = (gap: Gap) => text.gaps.reason(obligationName(standard, gap), gap.size, sinceOf(facts, gap));
@@ -33,16 +33,18 @@ export function gapsSlide({ standard }: ReportSource, facts: ReportFacts): Slide
           box: contentArea,
           name: text.gaps.table,
           columns: [
-            { name: text.gaps.columns.group, width: 0.15 },
+            { name: text.gaps.columns.group, width: 0.11 },
             { name: text.gaps.columns.requirement, width: 0.43 },
-            { name: text.gaps.columns.levels, width: 0.12 },
-            { name: text.gaps.columns.reason, width: 0.3 },
+            { name: text.gaps.columns.levels, width: 0.13 },
+            { name: text.gaps.columns.weight, width: 0.18 },
+            { name: text.gaps.columns.since, width: 0.15 },
           ],
           rows: gaps.map((gap) => [
             text.gaps.groups[gap.group],
             text.named(gap.item.requirement),
             text.gaps.step(gap.score, gap.item.target),
-            reason(gap),
+            text.gaps.weight(obligationName(standard, gap), gap.size),
+            text.gaps.since(facts.ages.get(gap.item.requirement.number) ?? null, evaluation.year),
           ]),
         },
         { most: mostGaps, more: text.gaps.more, place: 'below' },

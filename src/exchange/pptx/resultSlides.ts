@@ -39,7 +39,7 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
   const { total, gaps, previous } = facts;
   const bars = levelBars(source, facts);
   const binding = gaps.filter(({ item }) => item.requirement.obligation === 'skal').length;
-  const column = { x: contentArea.x, w: 4.5, h: 1.55 };
+  const column = { x: contentArea.x, w: 4.8, h: 1.5 };
   return {
     form: 'content',
     title: standingTitle(facts),
@@ -48,7 +48,6 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
         kind: 'figure',
         box: { ...column, y: contentArea.y },
         value: ofHundred(total.share),
-        label: text.standing.fulfilment,
         note: text.standing.basis(total),
       },
       {
@@ -56,7 +55,6 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
         box: { ...column, y: contentArea.y + 1.7 },
         // Nothing scored is not the same as no gap.
         value: total.scored === 0 ? percent(null) : String(gaps.length),
-        label: text.standing.gaps,
         note: text.standing.gapsNote(gaps.length, binding),
       },
       previous && previous.change.compared > 0
@@ -64,14 +62,12 @@ export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
             kind: 'figure',
             box: { ...column, y: contentArea.y + 3.4 },
             value: text.standing.change(previous.change.before.share, previous.change.after.share),
-            label: '',
             note: text.standing.changeNote(previous.year.year, previous.change.compared),
           }
         : {
             kind: 'figure',
             box: { ...column, y: contentArea.y + 3.4 },
             value: String(total.applicable - total.scored),
-            label: text.standing.withoutLevel,
             note: text.standing.withoutLevelNote(total),
           },
       ...(bars ? [bars] : []),
@@ -103,7 +99,7 @@ function levelBars({ standard }: ReportSource, { distribution }: ReportFacts): S
   const rows = [...levels, ...others];
   return {
     kind: 'bars',
-    box: { x: 5.6, y: contentArea.y, w: 7.13, h: contentArea.h },
+    box: { x: 5.8, y: contentArea.y, w: 6.93, h: contentArea.h },
     name: text.standing.chart,
     alt: text.standing.alt(rows),
     labels: rows.map(({ name }) => name),

@@ -15,4 +15,4 @@ export const pointsPerInch = 1440 / 20;
 /** Within the cells of a table, in inches. */
 export const tableMargin = { top: 0.09, right: 0.12, bottom: 0.09, left: 0.05 };
 
-export const sizes = { cover: 44, title: 28, figure: 44, lead: 24, body: 20, table: 18, chart: 14 };
+export const sizes = { cover: 44, title: 28, figure: 40, lead: 24, body: 20, table: 18, chart: 14 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scoring } from './scoring.ts';
+import { slides } from './slides.ts';
 import { trends } from './trends.ts';
 
 const standing = { reached: 8, scored: 25, remaining: 11, applicable: 36, share: 0.75 };
@@ -58,5 +59,24 @@ describe('what has changed, read aloud', () => {
     expect(trends.since.openSince({ status: 'new', since: 2026 }, 2026)).toBe('nytt i 2026');
     expect(trends.since.openSince({ status: 'open', since: 2024 }, 2026)).toBe('åpent siden 2024');
     expect(trends.since.openSince({ status: 'unknown', since: 2026 }, 2026)).toBe('ikke vurdert i 2025');
+  });
+});
+
+describe('numbers on slides, read aloud', () => {
+  test.each([
+    [0, 0, 'krav under målet'],
+    [1, 1, 'krav under målet, et skal-krav'],
+    [1, 0, 'krav under målet, et bør-krav'],
+    [17, 17, 'krav under målet, alle er skal-krav'],
+    [17, 12, 'krav under målet, 12 av dem skal-krav'],
+    [3, 0, 'krav under målet, ingen av dem skal-krav'],
+  ])('%i below the target, %i of them binding', (all, binding, said) => {
+    expect(slides.standing.gapsNote(all, binding)).toBe(said);
+  });
+
+  test('a comparison of years says of how many requirements', () => {
+    const moved = { from: 2025, to: 2026, before: 0.65, after: 0.76 };
+    expect(slides.trend.title({ ...moved, count: 23 })).toMatch(/på de samme 23 kravene$/);
+    expect(slides.trend.title({ ...moved, count: 1 })).toMatch(/på ett og samme krav$/);
   });
 });

@@ -30,6 +30,7 @@ type Counts = {
 type ChangeCounts = Record<'up' | 'unchanged' | 'down' | 'reachedTarget' | 'fellBelowTarget', number>;
 /** Overall scores in two years, on so many requirements. */
 type Movement = { count: number; from: number; to: number; before: number; after: number };
+type Age = Parameters<typeof trends.since.openSince>[0];
 type GapYear = Parameters<typeof gapYears.sentence>[0];
 type Group = keyof typeof gaps.list.groups;
 type Levels = readonly { value: number; name: string }[];
@@ -71,18 +72,19 @@ export const slides = {
         ? 'Ingen krav gjelder virksomheten'
         : `Ingen av ${requirements(applicable)} har fått et nivå ennå`,
     allNotRelevant: (count: number) => `Alle ${requirements(count)} er satt til «ikke relevant»`,
-    fulfilment: 'samlet skår',
     score: ofHundred,
-    basis: scoring.basis,
-    gaps: 'avvik',
-    gapsNote: (count: number, binding: number) =>
-      count === 0 ? 'krav under målet' : `krav under målet, ${binding} av dem skal-krav`,
+    basis: (basis: Basis) => `samlet skår, ${scoring.basis(basis)}`,
+    gapsNote: (count: number, binding: number) => {
+      if (count === 0) return 'krav under målet';
+      if (count === 1) return `krav under målet, et ${binding === 1 ? 'skal' : 'bør'}-krav`;
+      if (binding === count) return 'krav under målet, alle er skal-krav';
+      return `krav under målet, ${binding === 0 ? 'ingen' : binding} av dem skal-krav`;
+    },
     change: (before: number | null, after: number | null) => `${inHundred(before)} → ${inHundred(after)}`,
     changeNote: (year: number, compared: number) =>
       `samlet skår siden ${year}, på ${compared === 1 ? 'det ene kravet' : `de ${compared} kravene`} som kan sammenlignes`,
-    withoutLevel: 'krav uten nivå',
     withoutLevelNote: ({ unanswered, unknown, notRelevant }: Counts) =>
-      `${unanswered} ubesvart, ${unknown} vet ikke, ${notRelevant} ikke relevant`,
+      `krav uten nivå: ${unanswered} ubesvart, ${unknown} vet ikke, ${notRelevant} ikke relevant`,
     chart: 'Krav på hvert nivå',
     level: (value: number, name: string) => `${value} – ${name}`,
     withLevel: 'Krav med nivå',
@@ -120,7 +122,7 @@ export const slides = {
     title: ({ up, unchanged, down }: ChangeCounts, year: number): string =>
       up + down === 0
         ? `Ingen krav har gått opp eller ned siden ${year}`
-        : `Siden ${year}: ${up} opp, ${unchanged} uendret, ${down} ned`,
+        : `Siden ${year}: ${requirements(up)} opp, ${unchanged} uendret, ${down} ned`,
     nothing: (year: number) => `Ingenting kan sammenlignes med ${year}`,
     nothingBody: 'Ingen krav har et nivå i begge årene.',
     kinds: trends.since.kinds,
@@ -142,10 +144,10 @@ export const slides = {
       `${requirementLabel(requirement)}, fra nivå ${before} til ${after}: ${justification === '' ? 'ikke begrunnet.' : justification}`,
   },
   trend: {
-    title: ({ from, to, before, after }: Movement) =>
+    title: ({ count, from, to, before, after }: Movement) =>
       inHundred(before) === inHundred(after)
-        ? `Samlet skår er ${ofHundred(after)} i ${to}, som i ${from}, på de samme kravene`
-        : `Samlet skår har gått fra ${inHundred(before)} i ${from} til ${ofHundred(after)} i ${to}, på de samme kravene`,
+        ? `Samlet skår er ${ofHundred(after)} i ${to}, som i ${from}, på ${trends.theSame(count)}`
+        : `Samlet skår har gått fra ${inHundred(before)} i ${from} til ${ofHundred(after)} i ${to}, på ${trends.theSame(count)}`,
     incomplete: (from: number, to: number) => `Samlet skår år for år, ${from}–${to}`,
     series: (year: number) => `${scoring.fulfilment} ${year}`,
     line: trends.total.line,
@@ -193,8 +195,20 @@ export const slides = {
       scored === 0
         ? 'Avvik viser seg når krav har fått et nivå.'
         : 'Det som gjenstår, er å holde nivået og vurdere det som ennå ikke er vurdert.',
-    columns: { group: 'Når', requirement: 'Krav', levels: 'Nå → mål', reason: 'Står her fordi' },
+    columns: {
+      group: 'Når',
+      requirement: 'Krav',
+      levels: 'Nå → mål',
+      weight: 'Avvik',
+      since: 'Åpent siden',
+    },
     table: 'De største avvikene',
+    weight: (obligation: string, size: number) => together(`${obligation} × ${levels(size)}`),
+    /** Under «Åpent siden»: only the year where there is one. */
+    since: (age: Age | null, year: number) =>
+      age?.status === 'open'
+        ? String(age.since)
+        : trends.since.openSince(age ?? { status: 'unknown', since: year }, year),
     reason: (obligation: string, size: number, since: number | null) =>
       `${obligation} × ${levels(size)}${since === null ? '' : `, ${openSince(since)}`}`,
     step: (score: number, target: number) => `${score} → ${target}`,

@@ -104,6 +104,7 @@ function score(from: number, to: number, first: number | null, last: number | nu
 }
 
 export const trends = {
+  theSame,
   pageName: 'Siden i fjor',
   title: (office: string) => `Siden i fjor, ${office}`,
   lead: 'Hva som har gått opp og ned fra år til år, og hvilke avvik som har stått åpne lenge.',

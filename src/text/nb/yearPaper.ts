@@ -1,4 +1,4 @@
-import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { calendarDay, listed, plural } from '../format.ts';
 import { requirementNames, type NamedRequirement } from '../requirementLabel.ts';
 import { participation } from './participation.ts';
 import { teamReview } from './teamReview.ts';
@@ -63,7 +63,7 @@ export const yearPaper = {
     columns: { what: 'Hva', day: 'Dato', who: 'Ansvarlig' },
     late: (day: string) => `${calendarDay(day)} (forsinket)`,
     who: (roles: readonly string[]) => (roles.length === 0 ? 'Ingen ansvarlig' : listed(roles)),
-    more: (rest: number) => `${rest === 1 ? 'Ett' : decimal(rest)} til står i notatene.`,
+    more: (rest: number) => `${plural(rest, 'punkt eller møte', 'punkter og møter')} til står i notatene.`,
   },
   coming: year.coming,
 };
