@@ -36,11 +36,12 @@ export function useYearView(open: OpenEvaluation, now: Date): YearView {
   );
 }
 
-/** What has been computed of rows already: every card of a page asks for the same. */
-const planned = new WeakMap<
-  OpenEvaluation['recurringPoints'],
-  { day: string; points: readonly PlannedPoint[] }
->();
+/**
+ * What has been computed of rows already, by day: every card of a page asks for the same. A card keeps the day it was drawn
+ * on, and two of them that stand on each side of midnight must each get the same list back, however often they ask: the
+ * page would be drawn for ever.
+ */
+const planned = new WeakMap<OpenEvaluation['recurringPoints'], Map<string, readonly PlannedPoint[]>>();
 
 /** The points of the year about a requirement, with their times. Drawn again only when what is said of any point changes. */
 export function usePointsFor(number: number, now: Date): readonly PlannedPoint[] {
@@ -55,14 +56,19 @@ export function usePointsFor(number: number, now: Date): readonly PlannedPoint[]
   );
 }
 
-/** What comes round in the year of the open evaluation, as it stands on a day. */
+/**
+ * What comes round in the year of the open evaluation, as it stands on a day. The same list for the same day until what is
+ * said of a point changes.
+ */
 export function pointsOf(open: OpenEvaluation, day: string): readonly PlannedPoint[] {
-  const known = planned.get(open.recurringPoints);
-  if (known?.day === day) return known.points;
   const { evaluation, office, yearFile, recurringPoints } = open;
+  const byDay = planned.get(recurringPoints) ?? new Map<string, readonly PlannedPoint[]>();
+  planned.set(recurringPoints, byDay);
+  const known = byDay.get(day);
+  if (known) return known;
   const place = { officeKind: office.kind, year: evaluation.year, begun: begunOn(evaluation) };
   const points = plannedYear(yearFile?.points ?? [], Object.values(recurringPoints), place, day);
-  planned.set(recurringPoints, { day, points });
+  byDay.set(day, points);
   return points;
 }
 
