@@ -39,7 +39,9 @@ async function contentsOf(page: Page): Promise<Contents> {
     const files: Contents = {};
     const handles = (directory as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }).values();
     for await (const handle of handles) {
-      if (!handle.name.endsWith('.crswap')) files[handle.name] = await (await handle.getFile()).text();
+      const content = handle.name.endsWith('.crswap') ? '' : await (await handle.getFile()).text();
+      // A file that is being written has its name before it has anything in it: it is brought when it is there.
+      if (content !== '') files[handle.name] = content;
     }
     return files;
   }, folder);
