@@ -20,6 +20,7 @@ export type ExampleAction = {
   notes?: { day: string; text: string }[];
   proof?: string[];
   carriedBy?: string;
+  extraCost?: string;
 };
 
 /** What was said of an action, day by day. */
@@ -49,7 +50,7 @@ export function actionSteps(
 }
 
 function ending(
-  { title, status, dropReason, proof = [], carriedBy }: ExampleAction,
+  { title, status, dropReason, proof = [], carriedBy, extraCost }: ExampleAction,
   newId: (name: string) => string,
 ): Patch {
   return {
@@ -59,5 +60,6 @@ function ending(
       proof.map((text) => [`evidence:${newId(`${title} ${text}`)}`, { kind: 'document', text }]),
     ),
     ...(carriedBy === undefined ? {} : { carriedOn: 'yes', carriedBy }),
+    ...(extraCost === undefined ? {} : { extraCost }),
   };
 }

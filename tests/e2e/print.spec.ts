@@ -87,9 +87,10 @@ test('on paper what is planned and what stands in the way are words, with no fie
   await page.getByLabel(actions.edit.status, { exact: true }).selectOption('done');
   await page.getByLabel(actions.end.carriedOn).selectOption('yes');
   await page.getByLabel(actions.end.carriedBy).fill('Fagleder');
+  await page.getByLabel(actions.end.extraCost).fill('Ingen');
   await look(
     'a done action',
-    ['Lage rutine', actions.status.done, actions.end.yes, 'Fagleder'],
+    ['Lage rutine', actions.status.done, actions.end.yes, 'Fagleder', 'Ingen'],
     [actions.edit.lead],
   );
   await page.getByRole('link', { name: actions.edit.toPlan }).click();

@@ -45,6 +45,8 @@ export type Action = {
   carriedOn: (typeof carryingOn)[number] | null;
   /** The role that carries it on. */
   carriedBy: string;
+  /** What the change costs beyond what was paid before, in words: an amount says neither for how long nor who pays. */
+  extraCost: string;
   /** The year in whose plan it first stood, where it has come along from an earlier year. `null`: it is new this year. */
   plannedSince: number | null;
   removed: boolean;

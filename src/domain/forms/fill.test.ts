@@ -175,6 +175,7 @@ function world(overrides: Partial<FormMaterial> = {}): FormMaterial {
         ],
         carriedOn: 'yes',
         carriedBy: 'Fagleder',
+        extraCost: '20 000 kr det første året.',
         plannedSince: 2025,
         evidence: [
           { id: 'a', kind: 'document', text: 'Rutinen' },
@@ -563,6 +564,7 @@ const rows: Readonly<Record<RowSource, readonly ExpectedRow[]>> = {
         delivery: [words('Ny rutine')],
         planned: [value('fromEarlier')],
         owner: [words('Koordinator')],
+        extraCost: [words('20 000 kr det første året.')],
         carriedOn: [value('yes')],
         carriedBy: [words('Fagleder')],
       },

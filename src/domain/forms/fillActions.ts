@@ -145,7 +145,7 @@ export function carriedOnInWords(material: FormMaterial): Sentence[] {
     );
 }
 
-/** A row for each action that is done: since when it was planned, its owner in the line, and whether it goes on. */
+/** A row for each action that is done: since when it was planned, its owner in the line, what the change costs, and whether it goes on. */
 export function implementationRows(material: FormMaterial): FilledRow[] {
   return named(material)
     .filter(({ status }) => status === 'done')
@@ -161,6 +161,7 @@ export function implementationRows(material: FormMaterial): FilledRow[] {
             .filter(Boolean)
             .join(', '),
         ),
+        extraCost: words(action.extraCost),
         carriedOn: action.carriedOn === null ? [] : [{ kind: 'value', id: action.carriedOn }],
         carriedBy: words(action.carriedBy),
       },

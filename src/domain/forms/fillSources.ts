@@ -60,7 +60,7 @@ export const rowSources = {
   budget: ['post', 'phase', 'budget', 'spent'],
   barriers: ['project', 'barrier', 'followUp'],
   survey: ['round', 'asked', 'answered', 'method', 'findings'],
-  implementation: ['delivery', 'planned', 'owner', 'carriedOn', 'carriedBy'],
+  implementation: ['delivery', 'planned', 'owner', 'extraCost', 'carriedOn', 'carriedBy'],
   gains: ['gain', 'kind', 'parent', 'basis', 'baseline', 'measure', 'owner', 'final'],
 } as const;
 

@@ -39,6 +39,7 @@ function actionOf({
     evidence,
     carriedOn,
     carriedBy,
+    extraCost,
     plannedSince,
   } = action;
   return {
@@ -60,6 +61,7 @@ function actionOf({
     evidence: evidence.map(({ kind, text }) => ({ kind, text })),
     carriedOn,
     carriedBy,
+    extraCost,
     plannedSince,
   };
 }

@@ -32,6 +32,7 @@ const actionSchema = z.strictObject({
     .nullable(z.enum(carryingOn))
     .check(z.describe('Whether it goes on in ordinary operation. null: nobody has said.')),
   carriedBy: text,
+  extraCost: text.check(z.describe('What the change costs beyond what was paid before, in words.')),
   plannedSince: z
     .nullable(year)
     .check(

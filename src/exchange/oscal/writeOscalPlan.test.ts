@@ -114,6 +114,7 @@ describe('a plan of action and milestones', () => {
           evidence: [{ id: 'a', kind: 'document', text: 'Kursplan' }],
           carriedOn: 'yes',
           carriedBy: 'Fagleder',
+          extraCost: 'Ingen',
           ...due('2026-10-01'),
         }),
         buildAction(2, { status: 'dropped', dropReason: 'Ingen lokaler.' }),
@@ -128,6 +129,7 @@ describe('a plan of action and milestones', () => {
       expect.arrayContaining([
         expect.objectContaining({ name: 'evidence', value: 'document', remarks: 'Kursplan' }),
         expect.objectContaining({ name: 'carried-on', value: 'yes', remarks: 'Fagleder' }),
+        expect.objectContaining({ name: 'extra-cost', remarks: 'Ingen' }),
       ]),
     );
     expect(items[1]).toMatchObject({

@@ -107,6 +107,7 @@ function item(key: string, planned: PlannedAction, catalog: Resource): object {
         : [
             own('carried-on', action.carriedOn, action.carriedBy === '' ? {} : { remarks: action.carriedBy }),
           ]),
+      ...(action.extraCost === '' ? [] : [own('extra-cost', 'written', { remarks: action.extraCost })]),
     ],
     links: [{ href: `#${catalog.uuid}`, rel: 'reference' }],
     'related-risks': [{ 'risk-uuid': riskUuid(key, planned) }],

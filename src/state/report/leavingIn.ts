@@ -49,6 +49,7 @@ const wholeAction: readonly ActionField[] = [
   'note',
   'evidence',
   'carriedBy',
+  'extraCost',
 ];
 
 /** What of the actions stands in each. */

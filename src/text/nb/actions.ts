@@ -194,6 +194,9 @@ export const actions = {
     yes: 'Ja',
     no: 'Nei',
     carriedBy: 'Hvem fører det videre?',
+    extraCost: 'Merkostnad ved omstillingen',
+    extraCostHint:
+      'Hva koster det mer enn før, hvor lenge, og hvem dekker det? Skriv «Ingen» hvis det ikke koster mer.',
     proposals: 'Hvilket nivå er kravene på nå?',
     proposalsLead:
       'At tiltaket er ferdig, endrer ingen nivåer. Se på hvordan det gikk, og bekreft det som stemmer.',

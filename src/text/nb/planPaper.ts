@@ -59,6 +59,7 @@ export const planPaper = {
   carriedOn: (by: string) =>
     by.trim() === '' ? 'Føres videre i ordinær drift' : `Føres videre i ordinær drift: ${by.trim()}`,
   notCarriedOn: 'Føres ikke videre i ordinær drift',
+  extraCost: (said: string) => `${actions.end.extraCost}: ${said.trim()}`,
   effect: actions.effect,
   effectFigure: 'Hva planen er ventet å gi over tid',
   effectAlt: (steps: readonly string[]) => `Samlet skår i dag og etter planen. ${steps.join(' ')}`,

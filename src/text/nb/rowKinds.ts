@@ -154,6 +154,11 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
         inSentence: '«Hvem som fører det videre»',
         definite: 'hvem som fører det videre',
       },
+      extraCost: {
+        name: 'Merkostnad ved omstillingen',
+        inSentence: '«Merkostnad ved omstillingen»',
+        definite: 'merkostnaden ved omstillingen',
+      },
       plannedSince: {
         name: 'I planen siden',
         inSentence: '«I planen siden»',

@@ -34,6 +34,7 @@ const said: Patch = {
   'evidence:a': { kind: 'document', text: 'Rutinen' },
   carriedOn: 'yes',
   carriedBy: 'Teamet',
+  extraCost: '40 000 kr i året',
 };
 
 test('an action of which nothing has been said has no words, no day and no requirement, and is planned', () => {
@@ -49,6 +50,7 @@ test('an action of which nothing has been said has no words, no day and no requi
     evidence: [],
     carriedOn: null,
     carriedBy: '',
+    extraCost: '',
     removed: false,
   });
 });
@@ -66,6 +68,7 @@ test('all that has been said of it stands in the row', () => {
     evidence: [{ id: 'a', kind: 'document', text: 'Rutinen' }],
     carriedOn: 'yes',
     carriedBy: 'Teamet',
+    extraCost: '40 000 kr i året',
     removed: false,
     conflicts: [],
   });
@@ -143,6 +146,7 @@ test.each([
   ['note:a', { day: '2026-06-01', text: 'Ring 22 33 44 55' }],
   ['evidence:a', { kind: 'note', text: 'Ring 22 33 44 55' }],
   ['carriedBy', 'Ring 22 33 44 55'],
+  ['extraCost', 'Ring 22 33 44 55'],
 ])('personal data in %s are looked for', (field, value) => {
   const [action] = logOf(change({ [field]: value })).actions;
   const found = wordsOfRow(kind, action ?? buildAction(1)).filter(

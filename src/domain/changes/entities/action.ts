@@ -42,6 +42,7 @@ export const action = entity<Action, 'evaluation'>()({
     },
     carriedOn: { schema: z.enum(carryingOn), holds: 'choice' },
     carriedBy: { schema: longText, holds: 'text', blank: '' },
+    extraCost: { schema: longText, holds: 'text', blank: '' },
     plannedSince: { schema: year, holds: 'choice' },
   },
   removable: true,

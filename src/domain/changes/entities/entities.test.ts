@@ -85,6 +85,7 @@ describe('the kinds of row', () => {
       'action.note',
       'action.evidence',
       'action.carriedBy',
+      'action.extraCost',
       'barrier.description',
       'barrier.consequence',
       'barrier.otherCause',

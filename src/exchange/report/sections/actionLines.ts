@@ -35,7 +35,7 @@ function movedLines({
 /** How it ended: done, with what shows it and whether it is carried on, or dropped, with the reason. */
 export function endLines({ action }: Pick<PlannedAction, 'action'>): string[] {
   const words = papers.document.plan;
-  const { status, dropReason, evidence, carriedOn, carriedBy } = action;
+  const { status, dropReason, evidence, carriedOn, carriedBy, extraCost } = action;
   if (status === 'dropped') return [words.dropped(dropReason)];
   const { evidenceKind } = papers.document.parts.words.requirement;
   return [
@@ -43,5 +43,6 @@ export function endLines({ action }: Pick<PlannedAction, 'action'>): string[] {
     ...evidence.map(({ kind, text }) => evidenceKind(kind, text)),
     ...(carriedOn === 'yes' ? [words.carriedOn(carriedBy)] : []),
     ...(carriedOn === 'no' ? [words.notCarriedOn] : []),
+    ...(extraCost.trim() === '' ? [] : [words.extraCost(extraCost)]),
   ];
 }

@@ -99,13 +99,14 @@ describe('the actions', () => {
           evidence: [{ id: 'a', kind: 'document', text: 'Kursplan' }],
           carriedOn: 'yes',
           carriedBy: 'Fagleder',
+          extraCost: 'Ingen',
         }),
         buildAction(2, { title: 'Kafé', status: 'dropped', dropReason: 'Ingen lokaler.' }),
       ),
     );
     expect(lines).toContain('Alle tiltakene i planen er ferdige eller lagt bort.');
     expect(lines.at(-2)).toMatch(
-      /^Kurs \| .* \| Ferdig\n.*Kursplan\nFøres videre i ordinær drift: Fagleder$/s,
+      /^Kurs \| .* \| Ferdig\n.*Kursplan\nFøres videre i ordinær drift: Fagleder\nMerkostnad ved omstillingen: Ingen$/s,
     );
     expect(lines.at(-1)).toMatch(/^Kafé \| .* \| Lagt bort: Ingen lokaler\.$/);
     expect(lines).toContain('Ingen av tiltakene er ventet å løfte noe krav.');
