@@ -132,6 +132,15 @@ export const formSchema = z.strictObject({
   title: text,
   about: text.check(z.describe('What it is for, in a sentence.')),
   source: text.check(z.describe('Where the form is from.')),
+  span: z.optional(
+    z
+      .literal('project')
+      .check(
+        z.describe(
+          'It is of a whole project: filled from every year within its days. Left out: of one year.',
+        ),
+      ),
+  ),
   sections: z
     .array(sectionSchema)
     .check(z.minLength(1), z.maxLength(200), z.describe('In the order of the form.')),

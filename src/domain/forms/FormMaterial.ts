@@ -14,6 +14,7 @@ import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import type { Standard } from '../standard/Standard.ts';
 import type { OfficeYear } from '../trends/OfficeYear.ts';
 import type { ProposedPoint } from '../year/YearFile.ts';
+import type { EarlierYear, ProjectSpan } from './overProject.ts';
 
 /** All that a form is filled from: what an office has in one year, without what is removed. */
 export type FormMaterial = {
@@ -33,11 +34,15 @@ export type FormMaterial = {
   recurringPoints: readonly RecurringPoint[];
   /** What is proposed for the year of the edition. */
   proposed: readonly ProposedPoint[];
-  /** One at most. */
+  /** One at most of each year. */
   teamReviews: readonly TeamReview[];
   /** One at most. */
   projects: readonly Project[];
   changes: readonly Change[];
+  /** What the office had in the years before. Left out: only this year is known. */
+  earlier?: readonly EarlierYear[];
+  /** Which years it is of, where `overProject` has put several together. */
+  span?: ProjectSpan;
   /** The time it is asked, ISO. */
   madeAt: string;
 };

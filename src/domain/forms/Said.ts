@@ -28,6 +28,8 @@ export type Said =
       year: number;
       before: { percent: number; year: number } | null;
     }
+  /** The shares of an indicator over a project, oldest first. */
+  | { kind: 'shares'; name: string; shares: readonly { percent: number; year: number }[] }
   | { kind: 'percent'; percent: number; year: number | null }
   | { kind: 'levelOf'; level: number; year: number | null }
   | { kind: 'actions'; done: number; open: number; dropped: number; overdue: number }
@@ -65,6 +67,8 @@ export type Said =
       now: Measured | null;
       aim: number | null;
     }
+  /** Something that was said, with the year it is of. */
+  | { kind: 'ofYear'; text: string; year: number }
   /** There are actions, and it is known of none of them. */
   | { kind: 'none'; of: 'delays' | 'adjustments' };
 

@@ -117,9 +117,11 @@ export function adjustmentsInWords(material: FormMaterial): Sentence[] {
 export function adjustedActions(material: FormMaterial): Sentence[] {
   return named(material).flatMap((action) => {
     const title = action.title.trim();
-    const moved = movedDeadlines(material.changes.filter(({ entityId }) => entityId === action.id)).map(
-      ({ from, to }): Said => ({ kind: 'moved', title, from, to: to.day, reason: to.reason.trim() }),
-    );
+    // Of one that has come along, also what was moved in the years before.
+    const rows = [...(material.span?.before.get(action.id) ?? []), action.id];
+    const moved = rows
+      .flatMap((row) => movedDeadlines(material.changes.filter(({ entityId }) => entityId === row)))
+      .map(({ from, to }): Said => ({ kind: 'moved', title, from, to: to.day, reason: to.reason.trim() }));
     const dropped: Said[] =
       action.status === 'dropped' ? [{ kind: 'dropped', title, reason: action.dropReason.trim() }] : [];
     return [...moved, ...dropped].map((said) => about(action, said));

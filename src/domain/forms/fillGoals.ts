@@ -8,7 +8,7 @@ import type { Standard } from '../standard/Standard.ts';
 import { expectedLevels } from '../evaluation/actionRequirements.ts';
 import { words } from './fillProject.ts';
 import type { FormMaterial } from './FormMaterial.ts';
-import type { FilledRow, Origin, Said, Sentence } from './Said.ts';
+import type { FilledRow, Origin, Sentence } from './Said.ts';
 
 /** How many assessed requirements reach the target. Nothing where none is assessed. */
 export function statusInBrief({ standard, items, evaluation }: FormMaterial): Sentence[] {
@@ -69,28 +69,37 @@ function workedOn({ items, actions }: FormMaterial): AssessedRequirement[] {
     : applicable.filter(({ requirement }) => numbers.has(requirement.number));
 }
 
-/** The share of each indicator this year, beside that of the last year that had one. Too few people: left out. */
+/**
+ * The share of each indicator this year, beside that of the last year that had one; over a project, each of its years, and the last
+ * before it. Too few people: left out.
+ */
 export function figuresInWords(material: FormMaterial): Sentence[] {
-  return sharesOf(material).flatMap(({ indicator, now, before }): Sentence[] => {
+  return sharesOf(material).flatMap(({ indicator, now, before, all }): Sentence[] => {
+    const { name } = indicator;
+    const from = indicatorOrigin(material, indicator.id);
+    if (material.span && all.length > 1) return [{ said: { kind: 'shares', name, shares: all }, from }];
     if (!now) return [];
-    const said: Said = { kind: 'share', name: indicator.name, percent: now.percent, year: now.year, before };
-    return [{ said, from: indicatorOrigin(material, indicator.id) }];
+    return [{ said: { kind: 'share', name, percent: now.percent, year: now.year, before }, from }];
   });
 }
 
-/** Each indicator with its share this year and the last before. */
-export function sharesOf({ years, indicatorValues, standard, evaluation }: FormMaterial) {
+/** Each indicator with its share this year, and what it is held against: the last before; over a project, the last before it or else its first. */
+export function sharesOf({ years, indicatorValues, standard, evaluation, span }: FormMaterial) {
+  const first = Math.min(evaluation.year, ...(span?.evaluations.values() ?? []));
   return standard.indicators.map((indicator: Standard['indicators'][number]) => {
-    const history = indicatorOverYears(years, indicatorValues, indicator.id).flatMap(
-      ({ year, share, value }) => {
-        const drawn = drawnShare(share);
-        return drawn === null ? [] : [{ year, percent: Math.round(drawn * 100), goal: value?.goal ?? null }];
-      },
-    );
+    const history = indicatorOverYears(years, indicatorValues, indicator.id).flatMap(({ year, share }) => {
+      const drawn = drawnShare(share);
+      return drawn === null ? [] : [{ year, percent: Math.round(drawn * 100) }];
+    });
+    const before = history.filter(({ year }) => year < evaluation.year);
+    const baseline =
+      before.findLast(({ year }) => year < first) ?? before.find(({ year }) => year >= first) ?? null;
     return {
       indicator,
       now: history.find(({ year }) => year === evaluation.year) ?? null,
-      before: history.findLast(({ year }) => year < evaluation.year) ?? null,
+      before: baseline,
+      /** From that on. */
+      all: history.filter(({ year }) => year >= (baseline?.year ?? first) && year <= evaluation.year),
       goal:
         indicatorValues.find(
           (value) => value.evaluation === evaluation.id && value.indicator === indicator.id,

@@ -4,6 +4,7 @@ import { answerOrigin } from './fillGoals.ts';
 import { learningInWords, teamNext } from './fillOthers.ts';
 import { words } from './fillProject.ts';
 import type { FormMaterial } from './FormMaterial.ts';
+import { yearInSpan } from './overProject.ts';
 import type { DeliveryStatus, Sentence } from './Said.ts';
 
 /** What a summary holds: so many of each. The whole stands under a heading of its own. */
@@ -17,7 +18,10 @@ export function deliveriesInBrief(material: FormMaterial): Sentence[] {
     const actions = named(material).filter((action) => deliveryStatus(action) === status);
     const [first] = actions;
     if (!first) return [];
-    const titles = actions.slice(0, most).map(({ title }) => title.trim());
+    const titles = actions.slice(0, most).map(({ id, title }) => {
+      const year = yearInSpan(material, id);
+      return year === null ? title.trim() : `${title.trim().replace(/\.$/, '')} (${year})`;
+    });
     return [about(first, { kind: 'deliveries', status, titles, more: actions.length - titles.length })];
   });
 }

@@ -1,11 +1,12 @@
 import { drawnShare } from '../indicators/indicatorOverYears.ts';
+import { indicatorValueId } from '../indicators/indicatorValueId.ts';
 import { indicatorShare } from '../indicators/indicatorShare.ts';
 import { teamAspects } from '../evaluation/TeamReview.ts';
 import { fulfilment } from '../scoring/fulfilment.ts';
 import { adjustedActions, progressInWords } from './fillActions.ts';
-import { indicatorOrigin } from './fillGoals.ts';
 import { meetingsInWords, surveyInWords } from './fillOthers.ts';
 import { projectPeople, projectPeriod } from './fillProject.ts';
+import type { OfficeYear } from '../trends/OfficeYear.ts';
 import type { FormMaterial } from './FormMaterial.ts';
 import type { Said, Sentence } from './Said.ts';
 
@@ -24,18 +25,20 @@ export function historyInWords(material: FormMaterial): Sentence[] {
 
 /** Who has evaluated the work, and how: the self-evaluation, the meetings, the ressursteam's look at itself. */
 export function evaluationInWords(material: FormMaterial): Sentence[] {
-  const { standard, items, evaluation } = material;
-  const { scored } = fulfilment(standard, items);
-  const self: Sentence[] =
-    scored === 0
-      ? []
-      : [
-          {
-            said: { kind: 'selfEvaluation', year: evaluation.year },
-            from: { entity: 'evaluation', row: evaluation.id },
-          },
-        ];
+  const self = yearsTold(material).flatMap(({ standard, items, evaluation, year }): Sentence[] => {
+    const { scored } = fulfilment(standard, items);
+    const from = { entity: 'evaluation' as const, row: evaluation };
+    return scored === 0 ? [] : [{ said: { kind: 'selfEvaluation', year }, from }];
+  });
   return [...self, ...meetingsInWords(material), ...teamInWords(material)];
+}
+
+/** The years that are told of: this one, and over a project those before it. */
+function yearsTold({ years, span, evaluation, standard, items }: FormMaterial): OfficeYear[] {
+  return [
+    ...years.filter(({ evaluation: id }) => id !== evaluation.id && span?.evaluations.has(id)),
+    { evaluation: evaluation.id, year: evaluation.year, standard, items },
+  ];
 }
 
 function teamInWords(material: FormMaterial): Sentence[] {
@@ -56,36 +59,45 @@ function teamInWords(material: FormMaterial): Sentence[] {
 
 /** What the office has taken part in that comes round in its year: networks and gatherings, and not its own meetings. */
 export function gatheringsInWords({ recurringPoints, proposed }: FormMaterial): Sentence[] {
-  return recurringPoints
-    .filter(({ removed, leftOut }) => !removed && leftOut === null)
-    .flatMap(({ id, point, title, occurrences }) => {
-      const known = proposed.find((each) => each.id === point);
-      const name = title.trim() || (known?.title ?? '');
-      if (name === '' || known?.about !== undefined) return [];
-      return occurrences
-        .filter(({ state }) => state === 'held')
-        .map(({ id: due, day }) => ({ id, name, day: day ?? due }));
-    })
-    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ id, name, day }) => ({
-      said: { kind: 'held', title: name, day },
-      from: { entity: 'recurringPoint', row: id },
-    }));
+  return (
+    recurringPoints
+      .filter(({ removed, leftOut }) => !removed && leftOut === null)
+      .flatMap(({ id, point, title, occurrences }) => {
+        const known = proposed.find((each) => each.id === point);
+        const name = title.trim() || (known?.title ?? '');
+        if (name === '' || known?.about !== undefined) return [];
+        return occurrences
+          .filter(({ state }) => state === 'held')
+          .map(({ id: due, day }) => ({ id, name, day: day ?? due }));
+      })
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      // The last time comes along to the next year: it was held once.
+      .filter(({ name, day }, place, all) => {
+        const before = all.slice(0, place);
+        return !before.some((each) => each.name === name && each.day === day);
+      })
+      .map(({ id, name, day }) => ({
+        said: { kind: 'held', title: name, day },
+        from: { entity: 'recurringPoint', row: id },
+      }))
+  );
 }
 
 /** How many people of those it concerns, by each indicator of the year, and how many answered the survey. Too few: left out. */
 export function reachInWords(material: FormMaterial): Sentence[] {
-  const { standard, indicatorValues, evaluation } = material;
-  const counts = standard.indicators.flatMap((indicator): Sentence[] => {
-    const value = indicatorValues.find(
-      (each) => each.evaluation === evaluation.id && each.indicator === indicator.id,
-    );
-    if (!value || value.numerator === null || value.denominator === null) return [];
-    if (drawnShare(indicatorShare(value)) === null) return [];
-    const { numerator: count, denominator: of } = value;
-    const said: Said = { kind: 'people', name: indicator.name, count, of, year: evaluation.year };
-    return [{ said, from: indicatorOrigin(material, indicator.id) }];
-  });
+  const { standard, indicatorValues } = material;
+  const counts = yearsTold(material).flatMap(({ evaluation, year }) =>
+    standard.indicators.flatMap((indicator): Sentence[] => {
+      const value = indicatorValues.find(
+        (each) => each.evaluation === evaluation && each.indicator === indicator.id,
+      );
+      if (!value || value.numerator === null || value.denominator === null) return [];
+      if (drawnShare(indicatorShare(value)) === null) return [];
+      const { numerator: count, denominator: of } = value;
+      const said: Said = { kind: 'people', name: indicator.name, count, of, year };
+      return [{ said, from: { entity: 'indicatorValue', row: indicatorValueId(evaluation, indicator.id) } }];
+    }),
+  );
   return [...counts, ...surveyInWords(material).filter(({ said }) => said.kind === 'survey')];
 }
 

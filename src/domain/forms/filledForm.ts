@@ -14,6 +14,7 @@ import {
   type FormWords,
 } from './Form.ts';
 import type { FormMaterial } from './FormMaterial.ts';
+import { overProject, yearInSpan } from './overProject.ts';
 import { readKroner } from './readKroner.ts';
 import type { Origin, Said, Sentence } from './Said.ts';
 import { sourceMark } from './sourceMark.ts';
@@ -79,17 +80,21 @@ export const ownRowPrefix = 'egen-';
  *
  * A field that asks the same as one of another form is filled with what the office has written there, the latest: its own words go
  * before what is put together of its rows. What was written over either is out of date only when neither of them stands as then.
+ *
+ * A form of a whole project is filled from every year within its days, and each thing says which year it is of.
+ * @param ofYear what is known of the year it stands in, and of those before
  * @param texts what the office has written in this form and others
  * @param say puts what is known into words
  * @param forms all there are: what is written in one that is not here is not offered
  */
 export function filledForm(
   form: Form,
-  material: FormMaterial,
+  ofYear: FormMaterial,
   texts: readonly FormText[],
   say: (said: Said) => string,
   forms: readonly Form[] = [],
 ): FilledSection[] {
+  const material = form.span === 'project' ? overProject(ofYear) : ofYear;
   const elsewhere = writtenElsewhere(form, texts, forms);
   const byField = new Map(texts.filter((text) => text.form === form.id).map((text) => [text.field, text]));
   return form.sections.map((section) => ({
@@ -160,13 +165,38 @@ function filledText(
   const source = field.fill ? sentencesFrom[field.fill](material) : [];
   const found = elsewhere ? [elsewhere] : source;
   const sentences = found
-    .map(({ said, from }) => ({ text: say(said), from }))
+    .map(({ said, from }) => ({ text: withYear(say(said), { said, from }, material, say), from }))
     .filter(({ text }) => text !== '');
   const given = field.kind === 'line' ? (field.given ?? '') : '';
   const filled = sentences.map(({ text }) => text).join(field.kind === 'line' ? ', ' : '\n') || given;
   const mark = markOf(found);
   const content = over(own?.cells[textCell], filled, mark, markOf(source));
   return { kind: 'text', field, content, sentences, missing: isMissing(field, content.text) };
+}
+
+/** The rows that are of one year among several. */
+const ofOneYear: ReadonlySet<string> = new Set([
+  'action',
+  'barrier',
+  'meeting',
+  'meetingPoint',
+  'recurringPoint',
+  'surveyRound',
+  'councilMatter',
+  'teamReview',
+]);
+
+/** What is said, with the year it is of where the form is of several and it does not say so itself. */
+function withYear(
+  text: string,
+  { said, from: { entity, row } }: { said: Said | undefined; from: Origin },
+  material: FormMaterial,
+  say: (said: Said) => string,
+): string {
+  // Several actions in one sentence, each with its own year; and a project is led over years.
+  if (text === '' || said?.kind === 'deliveries') return text;
+  const year = ofOneYear.has(entity) || said?.kind === 'status' ? yearInSpan(material, row) : null;
+  return year === null || text.includes(String(year)) ? text : say({ kind: 'ofYear', text, year });
 }
 
 function markOf(found: readonly Sentence[]): string | null {
@@ -204,11 +234,18 @@ function filledTable(
 ): FilledField {
   const cells = own?.cells ?? {};
   const known = field.fill ? rowsFrom[field.fill](material) : [];
+  /** The first cell names the row: it says which year that is of. */
+  const tellYear = (cell: FilledCell, from: Origin): FilledCell => {
+    const filled = withYear(cell.filled, { said: undefined, from }, material, say);
+    return { ...cell, filled, text: cell.own ? cell.text : filled };
+  };
   const rows = [
     ...known.map(({ key, from, parts }): FilledTableRow => ({
       key,
       from,
-      cells: cellsOf(field.columns, key, cells, (part) => parts[part] ?? [], say),
+      cells: cellsOf(field.columns, key, cells, (part) => parts[part] ?? [], say).map((cell, place) =>
+        place === 0 ? tellYear(cell, from) : cell,
+      ),
     })),
     ...ownRowsIn(cells).map((key): FilledTableRow => ({
       key,

@@ -18,10 +18,16 @@ export type Gain = FilledRow & {
  * The gains an office works for. Intermediate: each requirement that an action of the year is for, from its level in the last
  * year that has one, through the level expected, to this year's. Final: each indicator that such a requirement bears on, from
  * its last share before to this year's; all of them where there is no action. An intermediate gain belongs to those it bears on.
+ * Over a project, «before» is before the project, or else its first year.
  */
 export function gainsOf(material: FormMaterial): Gain[] {
   const { items, actions, years, evaluation, standard } = material;
-  const before = years.filter(({ year }) => year < evaluation.year).toReversed();
+  const first = Math.min(evaluation.year, ...(material.span?.evaluations.values() ?? []));
+  const before = [
+    ...years.filter(({ year }) => year < first).toReversed(),
+    // Over a project that nothing is known from before: its own first year.
+    ...years.filter(({ year }) => year >= first && year < evaluation.year),
+  ];
   const lifted = items.filter(
     ({ requirement, applicable }) =>
       applicable && actions.some(({ expected }) => String(requirement.number) in expected),

@@ -1,14 +1,13 @@
 import type { FilledSentence } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
-import { originPlace } from '#src/state/forms/formSource.ts';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
+import { originPlace, type OriginSource } from '#src/state/forms/formSource.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './Forms.module.css';
 
-type Props = { sentences: readonly FilledSentence[]; source: ReportSource; forms: readonly Form[] };
+type Props = { sentences: readonly FilledSentence[]; source: OriginSource; forms: readonly Form[] };
 
 /** So many are read at a glance; more are folded. */
 const fewOrigins = 2;
@@ -22,10 +21,12 @@ export function FieldOrigins({ sentences, source, forms }: Props) {
   const links = rows.flatMap((from) => {
     const place = originPlace(from, source);
     if (!place) return [];
+    const year = source.earlier.find(({ evaluation: { id } }) => place.evaluation === id)?.evaluation.year;
     const said = sentences.filter((sentence) => sentence.from.row === from.row).map(({ text }) => text);
     return (
       <li key={from.row}>
         <RouteLink to={rowPage(place)}>{pageText.rows.title(place, names)}</RouteLink>
+        {year !== undefined && ` (${year})`}
         {rows.length > 1 && <span className={styles.quoted}>«{said.join(' ')}»</span>}
       </li>
     );

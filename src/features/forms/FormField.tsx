@@ -12,7 +12,7 @@ import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { formTextRows } from '#src/state/editing/openEvaluation.ts';
 import { formRow, tick, writeCell, writeText, type FieldPlace } from '#src/state/forms/editForm.ts';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
+import type { OriginSource } from '#src/state/forms/formSource.ts';
 import { papers } from '#src/text/papers.ts';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { FieldOrigins } from './FieldOrigins.tsx';
@@ -25,7 +25,7 @@ type Props = {
   filled: FilledField;
   heading: string;
   place: FieldPlace;
-  source: ReportSource;
+  source: OriginSource;
   /** Every form there is, to name what a text is from. */
   forms: readonly Form[];
   map: ReactNode;

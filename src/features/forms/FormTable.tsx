@@ -7,7 +7,6 @@ import type { FormColumn } from '#src/domain/forms/Form.ts';
 import { readKroner } from '#src/domain/forms/readKroner.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
 import {
   addTableRow,
   editProject,
@@ -16,6 +15,7 @@ import {
   writeCell,
   type FieldPlace,
 } from '#src/state/forms/editForm.ts';
+import type { OriginSource } from '#src/state/forms/formSource.ts';
 import { papers } from '#src/text/papers.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -28,7 +28,7 @@ type Props = {
   filled: Extract<FilledField, { kind: 'table' }>;
   heading: string;
   place: FieldPlace;
-  source: ReportSource;
+  source: OriginSource;
   project: Project | undefined;
 };
 

@@ -10,12 +10,11 @@ import { PaperSheet } from '#src/parts/paper/PaperSheet.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { projectRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
-import { useFilledForm } from '#src/state/forms/formSource.ts';
+import { useFilledForm, type OriginSource } from '#src/state/forms/formSource.ts';
 import { formSteps } from '#src/state/forms/formSteps.ts';
 import type { RowStep } from '#src/state/editing/editedRows.ts';
 import { formPaper } from '#src/state/forms/useFormExport.ts';
 import { useReportChoices } from '#src/state/report/reportChoices.ts';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -25,20 +24,21 @@ import { usePrinting } from '#src/ui/usePrinting.ts';
 import { FormField } from './FormField.tsx';
 import { GainMap } from './GainMap.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
+import { SpanNote } from './SpanNote.tsx';
 import { TakeOutForm } from './TakeOutForm.tsx';
 import styles from './Forms.module.css';
 
 type Props = {
   form: Form;
   forms: readonly Form[];
-  source: ReportSource;
+  source: OriginSource;
   open: OpenEvaluation & { id: string };
 };
 
 /** One form as it stands: what is filled in and from where, what somebody has written, and what is left. */
 export function FormView({ form, forms, source, open }: Props) {
   const words = papers.forms;
-  const filled = useFilledForm(form, forms, source, open);
+  const filled = useFilledForm(form, forms, source, source.earlier, open);
   const printing = usePrinting() !== null;
   const page = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
@@ -78,6 +78,7 @@ export function FormView({ form, forms, source, open }: Props) {
           {form.title}
         </Heading>
         <p className={styles.note}>{words.source(form.source)}</p>
+        {form.span === 'project' && <SpanNote source={source} project={project} />}
         {signedAt !== null && <p className={styles.signed}>{words.signed(new Date(signedAt))}</p>}
         <div className={styles.bar}>
           <p className={styles.left} role="status">

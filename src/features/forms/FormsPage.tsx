@@ -7,7 +7,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { paths } from '#src/state/paths.ts';
-import { FormView } from './FormView.tsx';
+import { FormOverYears } from './FormOverYears.tsx';
 import styles from './Forms.module.css';
 
 /** The same work in forms of others: choose one, and see it filled. */
@@ -36,7 +36,7 @@ export function FormsPage({ evaluation, form: chosen }: { evaluation: string; fo
         </nav>
       </div>
       {form && reading.status === 'ready' ? (
-        <FormView key={form.id} form={form} forms={forms} source={reading.source} open={state} />
+        <FormOverYears key={form.id} form={form} forms={forms} source={reading.source} open={state} />
       ) : (
         <p role="alert">{words.takeOut.failed}</p>
       )}

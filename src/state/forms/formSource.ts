@@ -5,6 +5,7 @@ import { placeOf, rowPlace, type RowPlace } from '#src/domain/changes/rowPlace.t
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { filledForm, type FilledSection } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
+import type { EarlierYear } from '#src/domain/forms/overProject.ts';
 import type { Origin } from '#src/domain/forms/Said.ts';
 import { sayFilled } from '#src/exchange/forms/sayFilled.ts';
 import type { OpenEvaluation } from '../editing/openEvaluation.ts';
@@ -31,23 +32,32 @@ export function useFilledForm(
   form: Form,
   forms: readonly Form[],
   source: ReportSource,
+  earlier: readonly EarlierYear[],
   { projects, formTexts }: OpenEvaluation,
 ): FilledSection[] {
-  const material = useMemo(() => ({ ...source, projects: Object.values(projects) }), [source, projects]);
+  const material = useMemo(
+    () => ({ ...source, earlier, projects: Object.values(projects) }),
+    [source, earlier, projects],
+  );
   return useMemo(
     () => filledForm(form, material, Object.values(formTexts), sayFilled, forms),
     [form, forms, material, formTexts],
   );
 }
 
+/** All that the sentences of a form may come from. */
+export type OriginSource = ReportSource & { earlier: readonly EarlierYear[] };
+
 /** What a sentence came from, to name it and to go there. `null`: it is no more. */
-export function originPlace({ entity, row }: Origin, source: ReportSource): RowPlace | null {
+export function originPlace({ entity, row }: Origin, source: OriginSource): RowPlace | null {
   const kind: Kind = entities[entity];
   const rows = [
-    ...source.actions,
-    ...source.barriers,
-    ...source.surveyRounds,
-    ...source.recurringPoints,
+    ...[source, ...source.earlier].flatMap(({ actions, barriers, surveyRounds, recurringPoints }) => [
+      ...actions,
+      ...barriers,
+      ...surveyRounds,
+      ...recurringPoints,
+    ]),
     ...source.projects,
   ];
   const found = rows.find(({ id }) => id === row);

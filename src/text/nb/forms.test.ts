@@ -95,6 +95,21 @@ test.each<[string, Said]>([
     { kind: 'meeting', of: 'ssu', day: '2026-03-01', came: 4, known: 5 },
   ],
   ['Møte i SSU 1. mars 2026.', { kind: 'meeting', of: 'ssu', day: '2026-03-01', came: 0, known: 0 }],
+  [
+    'Bosatt: 40 % i 2024, 50 % i 2025 og 75 % i 2026.',
+    {
+      kind: 'shares',
+      name: 'Bosatt',
+      shares: [
+        { percent: 40, year: 2024 },
+        { percent: 50, year: 2025 },
+        { percent: 75, year: 2026 },
+      ],
+    },
+  ],
+  ['Ny rutine: levert (2025).', { kind: 'ofYear', text: 'Ny rutine: levert.', year: 2025 }],
+  ['Det var sent. Det er bedre. (2025)', { kind: 'ofYear', text: 'Det var sent. Det er bedre.', year: 2025 }],
+  ['Rutinen (2025)', { kind: 'ofYear', text: 'Rutinen', year: 2025 }],
   ['Nettverket, 3. september 2026.', { kind: 'held', title: 'Nettverket', day: '2026-09-03' }],
   ['Deltakerrådet, 9. mars 2026', { kind: 'council', council: 'participants', day: '2026-03-09' }],
   ['Et råd', { kind: 'council', council: null, day: null }],

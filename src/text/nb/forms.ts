@@ -1,5 +1,5 @@
 import type { Said } from '#src/domain/forms/Said.ts';
-import { calendarDay, decimal, plural, withCapital } from '../format.ts';
+import { calendarDay, decimal, listed, plural, withCapital } from '../format.ts';
 import { formsPage } from './formsPage.ts';
 import { participation } from './participation.ts';
 import { teamReview } from './teamReview.ts';
@@ -45,6 +45,12 @@ function lift({ number, name, before, now, aim }: Extract<Said, { kind: 'lift' }
   return `Krav ${number} (${name}): ${reached}.${aim === null ? '' : ` Tiltakene skal gi nivå ${aim}.`}`;
 }
 
+/** A sentence with the year it is of: within it where it is one, after it where it is several. */
+function ofYear(text: string, year: number): string {
+  const isOne = /^[^.!?]+\.$/.test(text);
+  return isOne ? `${text.slice(0, -1)} (${year}).` : `${text} (${year})`;
+}
+
 const none = {
   delays: 'Ingen tiltak er over fristen.',
   adjustments: 'Ingen frister er flyttet, og ingen tiltak er lagt bort.',
@@ -83,6 +89,8 @@ function say(said: Said): string {
       return `${said.name}: ${said.percent} % i ${said.year}${
         said.before ? `, mot ${said.before.percent} % i ${said.before.year}` : ''
       }.`;
+    case 'shares':
+      return `${said.name}: ${listed(said.shares.map(({ percent, year }) => `${percent} % i ${year}`))}.`;
     case 'percent':
       return inYear(`${said.percent} %`, said.year);
     case 'levelOf':
@@ -161,6 +169,8 @@ function say(said: Said): string {
       return `Krav ${said.number}: ${said.name}`;
     case 'lift':
       return lift(said);
+    case 'ofYear':
+      return ofYear(said.text, said.year);
     case 'none':
       return none[said.of];
   }

@@ -1,4 +1,4 @@
-import { calendarDay, day, plural } from '../format.ts';
+import { calendarDay, day, listed, plural } from '../format.ts';
 
 /** Words for the page «Andre rapporter». */
 export const formsPage = {
@@ -7,6 +7,11 @@ export const formsPage = {
   choose: 'Velg skjema',
   form: (title: string, about: string) => `${title}. ${about}`,
   source: (source: string) => `Skjemaet er laget etter: ${source}`,
+  span: {
+    of: (years: readonly number[]) =>
+      `Skjemaet gjelder hele prosjektet. Det er hentet fra ${listed(years.map(String))}, og det som er fra ett av årene, sier hvilket. Nivåene er fra ${years.at(-1)}.`,
+    ask: 'Skjemaet gjelder hele prosjektet. Når første dag i prosjektperioden er skrevet, hentes også årene før.',
+  },
   signed: (at: Date) =>
     `Egenevalueringen ble signert ${day(at)}. Nivåene og resultatindikatorene som er hentet inn, er slik de ble signert. Resten av skjemaet kan være skrevet eller endret etterpå.`,
   different: (count: number) =>
