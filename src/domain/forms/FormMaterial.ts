@@ -14,7 +14,6 @@ import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 import type { Standard } from '../standard/Standard.ts';
 import type { OfficeYear } from '../trends/OfficeYear.ts';
 import type { ProposedPoint } from '../year/YearFile.ts';
-import type { EarlierYear, ProjectSpan } from './overProject.ts';
 
 /** All that a form is filled from: what an office has in one year, without what is removed. */
 export type FormMaterial = {
@@ -45,4 +44,28 @@ export type FormMaterial = {
   span?: ProjectSpan;
   /** The time it is asked, ISO. */
   madeAt: string;
+};
+
+/** What an office had in an earlier year, without what is removed. */
+export type EarlierYear = {
+  evaluation: Pick<Evaluation, 'id' | 'year' | 'edition'>;
+} & Pick<
+  FormMaterial,
+  | 'actions'
+  | 'barriers'
+  | 'meetings'
+  | 'meetingPoints'
+  | 'recurringPoints'
+  | 'surveyRounds'
+  | 'councilMatters'
+  | 'teamReviews'
+  | 'changes'
+>;
+
+/** The years that a form of a whole project is filled from. */
+export type ProjectSpan = {
+  /** Id of the evaluation → its year, oldest first. Two at least. */
+  evaluations: ReadonlyMap<string, number>;
+  /** A row that has come along → the rows it was in the years before, oldest first. */
+  before: ReadonlyMap<string, readonly string[]>;
 };

@@ -4,7 +4,7 @@ import { answerOrigin } from './fillGoals.ts';
 import { learningInWords, teamNext } from './fillOthers.ts';
 import { words } from './fillProject.ts';
 import type { FormMaterial } from './FormMaterial.ts';
-import { yearInSpan } from './overProject.ts';
+import { yearInSpan } from './withYear.ts';
 import type { DeliveryStatus, Sentence } from './Said.ts';
 
 /** What a summary holds: so many of each. The whole stands under a heading of its own. */

@@ -14,10 +14,11 @@ import {
   type FormWords,
 } from './Form.ts';
 import type { FormMaterial } from './FormMaterial.ts';
-import { overProject, yearInSpan } from './overProject.ts';
+import { overProject } from './overProject.ts';
 import { readKroner } from './readKroner.ts';
 import type { Origin, Said, Sentence } from './Said.ts';
 import { sourceMark } from './sourceMark.ts';
+import { withYear } from './withYear.ts';
 
 /** A text of a form as it is to stand: what somebody has written, or else what was filled in. */
 export type FilledText = {
@@ -172,31 +173,6 @@ function filledText(
   const mark = markOf(found);
   const content = over(own?.cells[textCell], filled, mark, markOf(source));
   return { kind: 'text', field, content, sentences, missing: isMissing(field, content.text) };
-}
-
-/** The rows that are of one year among several. */
-const ofOneYear: ReadonlySet<string> = new Set([
-  'action',
-  'barrier',
-  'meeting',
-  'meetingPoint',
-  'recurringPoint',
-  'surveyRound',
-  'councilMatter',
-  'teamReview',
-]);
-
-/** What is said, with the year it is of where the form is of several and it does not say so itself. */
-function withYear(
-  text: string,
-  { said, from: { entity, row } }: { said: Said | undefined; from: Origin },
-  material: FormMaterial,
-  say: (said: Said) => string,
-): string {
-  // Several actions in one sentence, each with its own year; and a project is led over years.
-  if (text === '' || said?.kind === 'deliveries') return text;
-  const year = ofOneYear.has(entity) || said?.kind === 'status' ? yearInSpan(material, row) : null;
-  return year === null || text.includes(String(year)) ? text : say({ kind: 'ofYear', text, year });
 }
 
 function markOf(found: readonly Sentence[]): string | null {

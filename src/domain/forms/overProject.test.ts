@@ -17,8 +17,8 @@ import { applyPatch, blankRow } from '../changes/rowFields.ts';
 import type { Patch } from '../changes/Change.ts';
 import { sentencesFrom } from './fill.ts';
 import { filledForm } from './filledForm.ts';
-import type { FormMaterial } from './FormMaterial.ts';
-import { overProject, type EarlierYear } from './overProject.ts';
+import type { EarlierYear, FormMaterial } from './FormMaterial.ts';
+import { overProject } from './overProject.ts';
 import type { Said } from './Said.ts';
 
 const ofYear = (year: number) => exampleEvaluation.replace('2026', String(year));

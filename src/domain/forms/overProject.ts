@@ -2,34 +2,9 @@ import { derivedId } from '../changes/derivedId.ts';
 import { actionId } from '../changes/entities/actionId.ts';
 import { barrierId } from '../changes/entities/barrierId.ts';
 import { ownPart } from '../changes/entities/entity.ts';
-import type { Evaluation } from '../evaluation/Evaluation.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import type { Project } from '../evaluation/Project.ts';
 import type { FormMaterial } from './FormMaterial.ts';
-
-/** What an office had in an earlier year, without what is removed. */
-export type EarlierYear = {
-  evaluation: Pick<Evaluation, 'id' | 'year' | 'edition'>;
-} & Pick<
-  FormMaterial,
-  | 'actions'
-  | 'barriers'
-  | 'meetings'
-  | 'meetingPoints'
-  | 'recurringPoints'
-  | 'surveyRounds'
-  | 'councilMatters'
-  | 'teamReviews'
-  | 'changes'
->;
-
-/** The years that a form of a whole project is filled from. */
-export type ProjectSpan = {
-  /** Id of the evaluation → its year, oldest first. Two at least. */
-  evaluations: ReadonlyMap<string, number>;
-  /** A row that has come along → the rows it was in the years before, oldest first. */
-  before: ReadonlyMap<string, readonly string[]>;
-};
 
 /**
  * The years an office had within the days of its project, and before this one, oldest first. None where nobody has said when the
@@ -108,11 +83,4 @@ function withoutRepeated(points: readonly MeetingPoint[]): MeetingPoint[] {
     for (const { id } of decisions) seen.add(id);
     return { ...point, decisions };
   });
-}
-
-/** The year that a row is of. `null`: the form is of one year, or the row is of none of its years. */
-export function yearInSpan({ span }: FormMaterial, row: string): number | null {
-  for (const [evaluation, year] of span?.evaluations ?? [])
-    if (row === evaluation || row.startsWith(`${evaluation}_`)) return year;
-  return null;
 }

@@ -26,7 +26,7 @@ export function FieldOrigins({ sentences, source, forms }: Props) {
     return (
       <li key={from.row}>
         <RouteLink to={rowPage(place)}>{pageText.rows.title(place, names)}</RouteLink>
-        {year !== undefined && ` (${year})`}
+        {year !== undefined && <span> ({year})</span>}
         {rows.length > 1 && <span className={styles.quoted}>«{said.join(' ')}»</span>}
       </li>
     );

@@ -5,7 +5,7 @@ import { placeOf, rowPlace, type RowPlace } from '#src/domain/changes/rowPlace.t
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { filledForm, type FilledSection } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
-import type { EarlierYear } from '#src/domain/forms/overProject.ts';
+import type { EarlierYear } from '#src/domain/forms/FormMaterial.ts';
 import type { Origin } from '#src/domain/forms/Said.ts';
 import { sayFilled } from '#src/exchange/forms/sayFilled.ts';
 import type { OpenEvaluation } from '../editing/openEvaluation.ts';
