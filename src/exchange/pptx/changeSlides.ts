@@ -15,7 +15,7 @@ const named = 3;
 const mostYears = 8;
 
 /** What became of the office since its year before: counts, the most improved, what to worry about. */
-export function changeSlide({ evaluation }: ReportSource, previous: PreviousFacts): Slide {
+export function changeSlide({ evaluation, limitedTo }: ReportSource, previous: PreviousFacts): Slide {
   const { change, comparison, improved, fallen, year } = previous;
   const years = { before: year.year, after: evaluation.year };
   if (change.compared === 0) {
@@ -29,7 +29,10 @@ export function changeSlide({ evaluation }: ReportSource, previous: PreviousFact
   const rows = directions.map((kind) => ({ name: text.change.kinds[kind].name, count: change.counts[kind] }));
   return {
     form: 'content',
-    title: text.change.title(change.counts, year.year),
+    title: papers.document.scope.counted(
+      limitedTo?.scope.name ?? null,
+      text.change.title(change.counts, year.year),
+    ),
     contents: [
       {
         kind: 'bars',
@@ -121,7 +124,10 @@ function why({ before, after }: ComparedRequirement): string {
  * The fulfilment of each calendar year: one line on the same requirements the whole way, or, where no requirement has a
  * level in every year, each year by itself. A year that is not finished stands apart, with no line to it.
  */
-export function trendSlide({ years, previous, steady }: ReportFacts): Slide {
+export function trendSlide(
+  { limitedTo }: Pick<ReportSource, 'limitedTo'>,
+  { years, previous, steady }: ReportFacts,
+): Slide {
   const known = new Map(years.map((point) => [point.year, point]));
   const last = years.at(-1)?.year ?? 0;
   const first = Math.max(years[0]?.year ?? last, last - mostYears + 1);
@@ -162,7 +168,10 @@ export function trendSlide({ years, previous, steady }: ReportFacts): Slide {
   ];
   return {
     form: 'content',
-    title: moved ? text.trend.title(moved) : text.trend.incomplete(first, last),
+    title: papers.document.scope.counted(
+      limitedTo?.scope.name ?? null,
+      moved ? text.trend.title(moved) : text.trend.incomplete(first, last),
+    ),
     contents: [
       {
         kind: 'lines',

@@ -38,17 +38,19 @@ export function coverSlide(source: ReportSource, facts: ReportFacts): Slide {
 export function standingSlide(source: ReportSource, facts: ReportFacts): Slide {
   const { total, gaps, previous } = facts;
   const bars = levelBars(source, facts);
+  const part = source.limitedTo?.scope.name ?? null;
+  const { figure, counted } = papers.document.scope;
   const binding = gaps.filter(({ item }) => item.requirement.obligation === 'skal').length;
   const column = { x: contentArea.x, w: 4.8, h: 1.5 };
   return {
     form: 'content',
-    title: standingTitle(facts),
+    title: counted(part, standingTitle(facts)),
     contents: [
       {
         kind: 'figure',
         box: { ...column, y: contentArea.y },
         value: ofHundred(total.share),
-        note: text.standing.basis(total),
+        note: figure(text.standing.basis(total), part),
       },
       {
         kind: 'figure',

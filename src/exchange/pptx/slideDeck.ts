@@ -33,7 +33,7 @@ export function slideDeck(source: ReportSource, facts: ReportFacts): Slide[] {
     standingSlide(source, facts),
     ...profileSlides(source, facts),
     ...(facts.previous ? [changeSlide(source, facts.previous)] : []),
-    ...(facts.years.length > 1 ? [trendSlide(facts)] : []),
+    ...(facts.years.length > 1 ? [trendSlide(source, facts)] : []),
     ...(facts.gapYears.assessed.length > 1 ? [gapYearsSlide(source, facts)] : []),
     gapsSlide(source, facts),
     decisionsSlide(source, facts),

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { requirementsOfAction } from '#src/domain/evaluation/actionRequirements.ts';
+import { withSmallLetter } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { scopeNamed } from '../../../tests/support/scopeNamed.ts';
 import type { Result } from '../json/resultSchema.ts';
 import { writeJson } from '../json/writeJson.ts';
-import { coverSlide } from '../pptx/resultSlides.ts';
+import { coverSlide, standingSlide } from '../pptx/resultSlides.ts';
+import { answerPlaces } from '../sheets/answerSheet.ts';
+import { historyPlaces } from '../sheets/historySheet.ts';
+import { summarySheet } from '../sheets/summarySheet.ts';
+import { assessmentSection } from './sections/assessmentSection.ts';
+import { keyFigures } from './sections/summaryFigures.ts';
 import { buildPaper } from './buildPaper.ts';
+import { wholeRoom } from './CaseRoom.ts';
 import { limitSource } from './limitSource.ts';
 import { reportFacts } from './reportFacts.ts';
-import { noCaseFields, sectionsOfForm } from './ReportOptions.ts';
+import { noCaseFields, sectionsOfForm, type ReportOptions } from './ReportOptions.ts';
 
 const whole = exampleSource();
 
@@ -19,6 +26,15 @@ function limited() {
   const source = limitSource(whole, scope);
   return { scope, source, facts: reportFacts(source) };
 }
+
+const blankOptions: Omit<ReportOptions, 'form'> = {
+  recipient: 'ssu',
+  sections: [],
+  introduction: '',
+  proposal: '',
+  caseFields: noCaseFields,
+  colour: '#16324f',
+};
 
 describe('a paper of a part of the standard', () => {
   test('counts the requirements of the part, this year and before, and nothing else', () => {
@@ -46,12 +62,8 @@ describe('a paper of a part of the standard', () => {
     for (const form of ['report', 'case'] as const) {
       const paper = buildPaper(source, facts, {
         form,
-        recipient: 'ssu',
+        ...blankOptions,
         sections: sectionsOfForm[form],
-        introduction: '',
-        proposal: '',
-        caseFields: noCaseFields,
-        colour: '#16324f',
       });
       expect(paper.subtitle).toBe(`${whole.office.name} (kapittel 4)`);
       expect(paper.facts.find(({ name }) => name === papers.document.scope.fact)?.value).toMatch(
@@ -59,6 +71,33 @@ describe('a paper of a part of the standard', () => {
       );
     }
     expect(JSON.stringify(coverSlide(source, facts))).toContain('Bare kapittel 4');
+  });
+
+  test('says the part with every number that is told first: in report and case paper, on slides and in the sheet', () => {
+    const { source, facts } = limited();
+    const { scoring } = papers.document.parts.words;
+    const score = papers.document.scope.figure(scoring.fulfilment, 'Kapittel 4');
+    expect(score).toBe('Samlet skår (kapittel 4)');
+    const { figures } = keyFigures(source, facts);
+    expect(figures.map(({ label }) => label)).toContain(score);
+    for (const { label } of figures) expect(label).toMatch(/ \(kapittel 4\)$/);
+    const assessment = JSON.stringify(
+      assessmentSection({ source, facts, options: { form: 'case', ...blankOptions }, room: wholeRoom }),
+    );
+    expect(assessment).toContain(`Kapittel 4: ${withSmallLetter(scoring.count(facts.total))}`);
+    const slide = standingSlide(source, facts);
+    expect(slide.title).toBe(`Kapittel 4: ${withSmallLetter(scoring.count(facts.total))}`);
+    const notes = slide.contents.flatMap((each) => (each.kind === 'figure' ? [each.note] : []));
+    expect(notes[0]).toMatch(/^samlet skår.* \(kapittel 4\)$/);
+    const sheet = JSON.stringify(
+      summarySheet(source, facts, answerPlaces(source, facts), historyPlaces(source)),
+    );
+    expect(sheet).toContain(score);
+    expect(sheet).toContain('Krav som når målet (kapittel 4)');
+    // And of all of it nothing is said of a part.
+    expect(
+      JSON.stringify([keyFigures(whole, reportFacts(whole)), standingSlide(whole, reportFacts(whole))]),
+    ).not.toMatch(/kapittel 4[):]/i);
   });
 
   test('keeps the year of the office whole, and the data says what it is of', () => {

@@ -26,12 +26,14 @@ export function summarySheet(
     rows.push({ cells: [] }, { cells: [{ value: title, style: cellStyles.heading }] });
     rows.push(...part(rows.length + 1));
   };
-  add(summary.total, (first) => totalRows(source, facts, answers, first));
-  add(summary.levels, (first) => levelRows(source, facts, answers, first));
+  const part = source.limitedTo?.scope.name ?? null;
+  const named = (name: string) => papers.document.scope.figure(name, part);
+  add(named(summary.total), (first) => totalRows(source, facts, answers, first));
+  add(named(summary.levels), (first) => levelRows(source, facts, answers, first));
   // The table of parts is not to be torn in two.
   const pageBreak = rows.length + 2;
   add(summary.parts, (first) => partRows(source, facts, answers, first));
-  add(summary.perYear, (first) => yearRows(source, facts, history, first));
+  add(named(summary.perYear), (first) => yearRows(source, facts, history, first));
   const { previous } = facts;
   if (previous) add(summary.change(previous.year.year), () => changeRows(previous));
   return {
@@ -82,11 +84,15 @@ function totalRows(source: ReportSource, facts: ReportFacts, { range }: AnswerPl
     },
     gaps: { value: facts.gaps.length, formula: `COUNTIF(${range('gap')},">0")` },
   };
+  const part = source.limitedTo?.scope.name ?? null;
   return ids.map((id) => {
     const { name, note } = summary.totals[id];
     return {
       cells: [
-        { value: name, style: cellStyles.text },
+        {
+          value: id === 'reached' || id === 'share' ? papers.document.scope.figure(name, part) : name,
+          style: cellStyles.text,
+        },
         {
           value: cells[id].value ?? words.nothing,
           formula: cells[id].formula,

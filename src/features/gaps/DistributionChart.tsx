@@ -23,9 +23,10 @@ type Part = {
 
 /** How many requirements of every theme lie at each level, and how many have none. */
 export function DistributionChart({ open, themes, total }: Props) {
-  const { evaluation, office, standard } = open;
+  const { evaluation, scope, office, standard } = open;
   const words = pageText.gaps.profile.distribution;
-  const label = words.title(office.name, evaluation.year);
+  const of = pageText.scope.office(office.name, scope?.name ?? null);
+  const label = words.title(of, evaluation.year);
   const parts: Part[] = [
     ...standard.scale.map(({ value }) => ({
       id: `level-${value}`,
@@ -43,7 +44,7 @@ export function DistributionChart({ open, themes, total }: Props) {
       title={label}
       description={words.description(total.applicable)}
       words={pageText.charts.frame}
-      fileName={words.fileName(office.name, evaluation.year)}
+      fileName={words.fileName(of, evaluation.year)}
       onSave={saveFile}
       table={{
         columns: [words.theme, ...parts.map(({ name }) => name), words.all],

@@ -23,10 +23,11 @@ const fewestAxes = 3;
 
 /** The overall score of every theme: as dots that can be read, or as a radar. */
 export function FulfilmentChart({ open, themes, total }: Props) {
-  const { evaluation, office } = open;
+  const { evaluation, scope, office } = open;
   const [asRadar, setAsRadar] = useState(false);
   const words = pageText.gaps.profile.fulfilment;
-  const label = words.title(office.name, evaluation.year);
+  const of = pageText.scope.office(office.name, scope?.name ?? null);
+  const label = words.title(of, evaluation.year);
   const drawn = { label, words: words.marks, ticks: shares.map((at) => ({ at, label: inHundred(at) })) };
   const axes = themes.flatMap(({ id, name, fulfilment: { share } }) =>
     share === null ? [] : [{ id, label: name, value: share }],
@@ -40,7 +41,7 @@ export function FulfilmentChart({ open, themes, total }: Props) {
         showsRadar ? words.radarDescription(total, themes.length - axes.length) : words.description(total)
       }
       words={pageText.charts.frame}
-      fileName={words.fileName(office.name, evaluation.year)}
+      fileName={words.fileName(of, evaluation.year)}
       onSave={saveFile}
       controls={
         radarFits && (

@@ -50,7 +50,7 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
         <>
           <TotalResult standard={standard} items={items} total={total} part={open.scope?.name ?? null} />
           <SinceLastYear open={open} items={items} />
-          <ThemeTable standard={standard} items={items} gaps={gaps} />
+          <ThemeTable standard={standard} items={items} gaps={gaps} part={open.scope?.name ?? null} />
           <GapList {...page} gaps={gaps} scored={total.scored} year={evaluation.year} />
           <p className={styles.ready}>
             {words.left(left)} <RouteLink to={paths.ready(evaluation.id)}>{words.toReady}</RouteLink>

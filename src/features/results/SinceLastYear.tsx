@@ -23,7 +23,10 @@ export function SinceLastYear({ open, items }: Props) {
   return (
     <PagePart title={words.title(before.year)}>
       <p>
-        {words.counts(compared.length, countChanges(compared))}{' '}
+        {pageText.scope.counted(
+          open.scope?.name ?? null,
+          words.counts(compared.length, countChanges(compared)),
+        )}{' '}
         <RouteLink to={paths.trends(open.evaluation.id)}>{words.link}</RouteLink>
       </p>
       {unchanged.count > 0 && <p>{text.scoring.unchanged(unchanged)}</p>}

@@ -10,10 +10,16 @@ import { resultCells, resultRows, type ResultCells } from './resultRows.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './ThemeTable.module.css';
 
-type Props = { standard: Standard; items: readonly AssessedRequirement[]; gaps: readonly Gap[] };
+type Props = {
+  standard: Standard;
+  items: readonly AssessedRequirement[];
+  gaps: readonly Gap[];
+  /** Short name of the part of the standard that is counted. `null`: all of it. */
+  part: string | null;
+};
 
 /** How many reach the target, the overall score and the gaps of every chapter and theme. */
-export function ThemeTable({ standard, items, gaps }: Props) {
+export function ThemeTable({ standard, items, gaps, part }: Props) {
   const words = pageText.results.table;
   const chapters = resultRows(standard, items, gaps);
   const shown = new Set(chapters.flatMap(({ themes }) => themes.map(({ theme }) => theme.id)));
@@ -45,7 +51,11 @@ export function ThemeTable({ standard, items, gaps }: Props) {
           </tbody>
         ))}
         <tfoot>
-          <Row kind="all" name={words.all} {...resultCells(standard, items, gaps, shown)} />
+          <Row
+            kind="all"
+            name={pageText.scope.figure(words.all, part)}
+            {...resultCells(standard, items, gaps, shown)}
+          />
         </tfoot>
       </table>
       {shown.size < standard.themes.length && <p className={styles.leftOut}>{words.leftOut}</p>}

@@ -28,14 +28,15 @@ export function TotalResult({ standard, items, total, part }: Props) {
   return (
     <section aria-labelledby="samlet" className={styles.total}>
       <Heading level="2" size="medium" id="samlet" className={styles.heading}>
-        {words.title}
+        {pageText.scope.figure(words.title, part)}
       </Heading>
       <div className={styles.fulfilment}>
         <p className={styles.share}>{text.scoring.reachedOf(total)}</p>
         <p className={styles.coverage}>{pageText.scope.counted(part, text.scoring.count(total))}</p>
         <ShareBar share={total.scored === 0 ? null : total.reached / total.scored} />
         <p className={styles.label}>
-          {text.scoring.fulfilment}: {ofHundred(total.share)}, {text.scoring.basis(total)}
+          {pageText.scope.figure(text.scoring.fulfilment, part)}: {ofHundred(total.share)},{' '}
+          {text.scoring.basis(total)}
         </p>
         <p className={styles.target}>{words.scoreHelp}</p>
       </div>
@@ -49,13 +50,13 @@ export function TotalResult({ standard, items, total, part }: Props) {
             </div>
           ))}
         </dl>
-        <ObligationResults standard={standard} items={items} />
+        <ObligationResults standard={standard} items={items} part={part} />
       </div>
     </section>
   );
 }
 
-function ObligationResults({ standard, items }: Pick<Props, 'standard' | 'items'>) {
+function ObligationResults({ standard, items, part }: Pick<Props, 'standard' | 'items' | 'part'>) {
   const words = pageText.results.total;
   const results = standard.obligations
     .map(({ id }) => ({
@@ -69,7 +70,7 @@ function ObligationResults({ standard, items }: Pick<Props, 'standard' | 'items'
   if (results.length < 2) return null;
   return (
     <>
-      <p className={styles.label}>{words.perObligation}</p>
+      <p className={styles.label}>{pageText.scope.figure(words.perObligation, part)}</p>
       <ul className={styles.obligations}>
         {results.map(({ id, result }) => (
           <li key={id}>{words.obligation(text.scoring.obligation[id], text.scoring.coverage(result))}</li>

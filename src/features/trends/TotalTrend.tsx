@@ -25,7 +25,7 @@ export function TotalTrend({ office, points, rows }: Props) {
   const steady = useMemo(() => steadyFulfilment(years, rows), [years, rows]);
   const { count } = steady;
   const description = words.description(count);
-  const title = words.chartTitle(from, to);
+  const title = pageText.scope.figure(words.chartTitle(from, to), office.scope?.name ?? null);
   return (
     <PagePart title={words.title}>
       <p className={styles.steady}>

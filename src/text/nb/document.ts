@@ -25,6 +25,8 @@ export const document = {
       : `Sak til ${recipients[recipient]}: egenevaluering ${year}`,
   scope: {
     office: scope.office,
+    figure: scope.figure,
+    counted: scope.counted,
     fact: 'Omfang',
     value: (title: string) =>
       `Bare ${withSmallLetter(title)}. Møter, resultatindikatorer, det deltakerne sier, året og signaturen gjelder hele egenevalueringen.`,

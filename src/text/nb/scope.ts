@@ -1,10 +1,14 @@
 import { withSmallLetter } from '../format.ts';
 
+const ofPart = (name: string, part: string | null) =>
+  part === null ? name : `${name} (${withSmallLetter(part)})`;
+
 /** What is said of going through a part of the standard by itself. `part`: its short name; `null`: all of it. */
 export const scope = {
   /** An office and the part that numbers are of: «NAV Eksempelvika (kapittel 4)». */
-  office: (office: string, part: string | null) =>
-    part === null ? office : `${office} (${withSmallLetter(part)})`,
+  office: (office: string, part: string | null) => ofPart(office, part),
+  /** The name of a number and the part it is of: «Samlet skår (kapittel 4)». */
+  figure: (name: string, part: string | null) => ofPart(name, part),
   /** A sentence of numbers and the part they are of: «Kapittel 4: 20 av 24 vurderte krav når målet.» */
   counted: (part: string | null, sentence: string) =>
     part === null ? sentence : `${part}: ${withSmallLetter(sentence)}`,

@@ -28,7 +28,10 @@ function standing({ source, facts }: SectionInput): Block[] {
   return [
     {
       kind: 'paragraph',
-      text: words.fulfilment(source.office.name, facts.total),
+      text: papers.document.scope.counted(
+        source.limitedTo?.scope.name ?? null,
+        words.fulfilment(source.office.name, facts.total),
+      ),
     },
     { kind: 'paragraph', text: changeText(facts) },
   ];

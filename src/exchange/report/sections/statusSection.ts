@@ -3,7 +3,7 @@ import type { SectionBuilder } from './SectionBuilder.ts';
 import { extremesTable, keyFigures } from './summaryFigures.ts';
 
 /** The numbers of a case paper. */
-export const statusSection: SectionBuilder = ({ facts }) => {
+export const statusSection: SectionBuilder = ({ source, facts }) => {
   const words = papers.document.case.status;
   const { total } = facts;
   const remaining = words.remaining(total.remaining, total.notRelevant);
@@ -11,7 +11,7 @@ export const statusSection: SectionBuilder = ({ facts }) => {
     title: words.title,
     newPage: false,
     blocks: [
-      keyFigures(facts),
+      keyFigures(source, facts),
       ...(remaining === '' ? [] : [{ kind: 'paragraph', text: remaining } as const]),
       ...(facts.strongest.length === 0 ? [] : extremesTable(facts, words.themes)),
     ],

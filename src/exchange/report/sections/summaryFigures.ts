@@ -1,28 +1,33 @@
 import { papers } from '#src/text/papers.ts';
 import type { Block, KeyFigure } from '../Block.ts';
 import type { PartFacts, ReportFacts } from '../reportFacts.ts';
+import type { ReportSource } from '../ReportSource.ts';
 
 /** The few numbers of a year. What cannot be counted yet is «–», never 0. */
-export function keyFigures(facts: ReportFacts): Extract<Block, { kind: 'keyFigures' }> {
+export function keyFigures(
+  { limitedTo }: Pick<ReportSource, 'limitedTo'>,
+  facts: ReportFacts,
+): Extract<Block, { kind: 'keyFigures' }> {
   const words = papers.document.parts.summary;
   const { total, decisions } = facts;
+  const named = (name: string) => papers.document.scope.figure(name, limitedTo?.scope.name ?? null);
   const count = (number: number) => (total.scored === 0 ? papers.document.nothing : String(number));
   return {
     kind: 'keyFigures',
     figures: [
-      { value: words.reachedValue(total), label: words.reached, note: words.reachedNote(total) },
+      { value: words.reachedValue(total), label: named(words.reached), note: words.reachedNote(total) },
       {
         value: words.score(total.share),
-        label: words.fulfilment,
+        label: named(words.fulfilment),
         note: papers.document.parts.words.scoring.basis(total),
       },
-      changeFigure(facts),
-      { value: count(decisions.length), label: words.decisions, note: words.decisionsNote },
+      changeFigure(facts, named),
+      { value: count(decisions.length), label: named(words.decisions), note: words.decisionsNote },
     ],
   };
 }
 
-function changeFigure({ previous }: ReportFacts): KeyFigure {
+function changeFigure({ previous }: ReportFacts, named: (name: string) => string): KeyFigure {
   const words = papers.document.parts.summary;
   if (!previous) return { value: papers.document.nothing, label: words.firstYear, note: words.firstYearNote };
   const { change, year } = previous;
@@ -31,7 +36,7 @@ function changeFigure({ previous }: ReportFacts): KeyFigure {
       change.compared === 0
         ? papers.document.nothing
         : words.changeValue(change.before.share, change.after.share),
-    label: words.change(year.year),
+    label: named(words.change(year.year)),
     note: words.changeNote(change.compared, change.applicable),
   };
 }

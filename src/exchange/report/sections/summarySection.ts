@@ -22,7 +22,7 @@ export const summarySection: SectionBuilder = (input) => {
         tone: 'lead',
         text: words.lead(source.office.name, source.evaluation.year, facts.total),
       },
-      keyFigures(facts),
+      keyFigures(source, facts),
       { kind: 'heading', level: 2, text: words.themes },
       ...extremesTable(facts, words.themesCaption),
       ...(facts.strongest.length === 0

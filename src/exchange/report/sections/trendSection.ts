@@ -44,7 +44,7 @@ function overYears({ source, facts }: SectionInput): Block[] {
     {
       kind: 'figure',
       id: 'trend',
-      caption: words.figure(first, last),
+      caption: papers.document.scope.figure(words.figure(first, last), source.limitedTo?.scope.name ?? null),
       alt: words.figureAlt(facts.years.map(({ year, fulfilment }) => words.figurePart(year, fulfilment))),
     },
     {
