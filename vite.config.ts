@@ -134,7 +134,7 @@ function oftenOpened(): {
   priority: number;
 }[] {
   const contents = {
-    home: ['./src/features/overview/EvaluationsView.tsx'],
+    home: ['./src/features/overview/EvaluationsView.tsx', './src/state/start/summaryOf.ts'],
     assess: ['./src/features/assess/AssessPage.tsx', './src/features/sign/SignedBanner.tsx'],
   };
   return Object.entries(contents).map(([name, pages], index) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, createServer } from 'vite';
+import { filesOfPage } from './filesAhead.mjs';
 
 const app = fileURLToPath(new URL('../src/app/', import.meta.url));
 
@@ -22,10 +23,16 @@ export function welcomeInPage(define) {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const markup = await drawWelcome(define);
+        const ahead = ['home', 'assess']
+          .map((page) => ` data-${page}="${filesOfPage(bundle, page).join(' ')}"`)
+          .join('');
         return html
-          .replace('<script type="module"', (first) => `<script src="./${script}"></script>\n    ${first}`)
+          .replace(
+            '<script type="module"',
+            (first) => `<script src="./${script}"${ahead}></script>\n    ${first}`,
+          )
           .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`);
       },
     },

@@ -35,7 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const isSharing = useSharingIsOn(({ isOn }) => isOn);
   // Before anything is painted: what draws the page is on its way meanwhile.
   useLayoutEffect(() => {
-    if (page) loadAhead(page);
+    if (page) void loadAhead(page);
   }, [page]);
   const signed = useHasSignature(current?.id);
   const isLimited = useChosenScope(current?.id) !== null;

@@ -106,12 +106,12 @@ const pages = {
   backup: BackupPage,
   settings: SettingsPage,
   about: AboutPage,
-} satisfies Partial<Record<keyof typeof text.shell.pages, { loadAhead: () => void }>>;
+} satisfies Partial<Record<keyof typeof text.shell.pages, { loadAhead: () => Promise<void> }>>;
 
-/** Starts to load a page that is on its way: what it shows is read from the disk meanwhile. */
-export function loadAhead(name: keyof typeof text.shell.pages): void {
+/** Loads a page that is on its way: what it shows is read from the disk meanwhile. */
+export async function loadAhead(name: keyof typeof text.shell.pages): Promise<void> {
   // The first page is there from the beginning, but for what whoever has evaluations sees on it.
-  if (isLoaded(name) && (name !== 'home' || wasEverUsed())) pages[name].loadAhead();
+  if (isLoaded(name) && (name !== 'home' || wasEverUsed())) await pages[name].loadAhead();
 }
 
 function isLoaded(name: string): name is keyof typeof pages {

@@ -1,15 +1,21 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { openEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { openSession } from '#src/state/start/openSession.ts';
 import { saveBeforeLeaving } from '#src/state/session/saving.ts';
 import { App } from './App.tsx';
 import { takeOver, tellThatItActs } from './beforeActing.ts';
 import { ignoreStrayPresses } from './ignoreStrayPresses.ts';
+import { loadAhead } from './loadedPages.tsx';
+import { pageAhead, type PageAhead } from './pageAhead.ts';
 import './global.css';
 
 // Zod would try `new Function` to speed up parsing; our Content-Security-Policy rightly forbids it.
 z.config({ jitless: true });
+
+/** So long, in milliseconds, the app waits for its page: drawn in one with it, all is there sooner than in two goes. */
+const patience = 200;
 
 saveBeforeLeaving();
 ignoreStrayPresses();
@@ -27,7 +33,21 @@ if (takeOver(root)) {
 } else {
   // What is to be seen lies on the disk: it is on its way while the page around it is drawn.
   void openSession();
-  createRoot(root).render(app);
+  void drawWithPage(root);
+}
+
+/** Draws the app, together with the page where it is one of those that most visits open. */
+async function drawWithPage(place: HTMLElement): Promise<void> {
+  const ahead = pageAhead(location.hash);
+  if (ahead) await Promise.race([pageIsHere(ahead), new Promise((done) => setTimeout(done, patience))]);
+  createRoot(place).render(app);
+}
+
+/** Until a page can be drawn whole. What Hjem shows is known before the disk has answered; a card is read from it. */
+async function pageIsHere(ahead: PageAhead): Promise<unknown> {
+  return ahead.page === 'home'
+    ? loadAhead('home')
+    : Promise.all([loadAhead('requirements'), openEvaluation(ahead.evaluation)]);
 }
 
 /** Opens what is stored once the welcome is painted: that does not wait for the disk, and should not share its time. */

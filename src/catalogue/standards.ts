@@ -5,6 +5,11 @@ import type { ExplanationsFile, Norm } from '#src/domain/standard/StandardFiles.
 /** Which edition of which standard. */
 export type StandardKey = { standard: string; edition: string };
 
+/** What an evaluation was made against, as a key. */
+export function editionOf({ standard, edition }: StandardKey): string {
+  return `${standard} ${edition}`;
+}
+
 // One chunk for each file, loaded when asked for: the norm of an edition, and our explanations to it.
 const norms = import.meta.glob<Norm>(
   [

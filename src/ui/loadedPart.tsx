@@ -4,8 +4,8 @@ type Loaded<Props> = { part: ComponentType<Props> | null; failure: { cause: unkn
 
 /** A component whose code is loaded when it is first drawn, or before that by `loadAhead`. */
 export type LoadedPart<Props> = ComponentType<Props> & {
-  /** Loads the code of what is soon to be drawn. Should it fail, it is tried again when it is drawn. */
-  loadAhead: () => void;
+  /** Loads the code of what is soon to be drawn, until it is here. Should it fail, it is tried again when it is drawn. */
+  loadAhead: () => Promise<void>;
 };
 
 /**
@@ -60,11 +60,10 @@ export function loadedPart<Props extends object>(
     return Part ? <Part {...props} /> : meanwhile(props);
   }
   return Object.assign(Loaded, {
-    loadAhead: () => {
-      if (!current.part)
-        void get().then(() => {
-          if (current.failure) current = nothing;
-        });
+    loadAhead: async () => {
+      if (current.part) return;
+      await get();
+      if (current.failure) current = nothing;
     },
   });
 }

@@ -3,19 +3,20 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, choose, expectSaved, startEvaluation } from './support/assess.ts';
+import { addressOf, choose, evaluation, expectSaved, startEvaluation } from './support/assess.ts';
 import { dropFile } from './support/files.ts';
 import { builtApp } from './support/serveBuild.ts';
 import { slowStorage } from './support/slowStorage.ts';
+import { numberAt } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
 const { welcome } = text.overview;
 
-/** Lets the app's own script wait until the result is called. */
-async function holdScript(page: Page): Promise<() => void> {
+/** Lets the app's own script, or another file of it, wait until the result is called. */
+async function holdScript(page: Page, name = 'first'): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
-  await page.route('**/assets/first-*.js', async (route) => {
+  await page.route(`**/assets/${name}-*.js`, async (route) => {
     await released;
     await route.continue();
   });
@@ -130,4 +131,44 @@ test('whoever comes back sees home as it was last shown here, and as it is when 
   await later.keyboard.press('Escape');
   await expect(later.getByRole('link', { name: goOn })).toBeVisible();
   expect(await next?.evaluate((element) => element.isConnected), 'nothing is drawn anew').toBe(true);
+});
+
+test('what the pages most visits open are made of is fetched while the app starts, and not twice', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const [name, path] of [
+    ['home', paths.overview],
+    ['assess', paths.assessRequirement(evaluation, numberAt(3))],
+  ] as const) {
+    const release = await holdScript(page);
+    await page.goto('about:blank');
+    asked.length = 0;
+    const fetched = page.waitForResponse((response) => response.url().includes(`/assets/${name}-`));
+    await page.goto(addressOf(appUrl, path), { waitUntil: 'commit' });
+    expect((await fetched).ok()).toBe(true);
+    release();
+    await expect(page.locator(name === 'home' ? '[data-next]' : '[data-requirement]').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes(`/assets/${name}-`) && url.endsWith('.js'))).toHaveLength(1);
+    expect(asked).toEqual([...new Set(asked)]);
+    await page.unrouteAll();
+  }
+});
+
+test('a page whose file is long in coming is not waited for by what stands around it', async ({
+  page,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await page.goto('about:blank');
+  const release = await holdScript(page, 'home');
+  await page.goto(addressOf(appUrl, paths.overview), { waitUntil: 'commit' });
+  await expect(page.getByRole('button', { name: text.shell.places.more })).toBeVisible();
+  await expect(page.locator('[data-next]')).toHaveCount(0);
+  release();
+  await expect(page.locator('[data-next]')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { loadOffices } from '#src/catalogue/offices.ts';
-import { loadStandard } from '#src/catalogue/standards.ts';
+import { editionOf, loadStandard } from '#src/catalogue/standards.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -13,13 +13,7 @@ import {
 import { readLastBackup, type LastBackup } from '../backup/backup.ts';
 import { readExampleIds } from '../session/exampleIds.ts';
 import { useSession } from '../session/session.ts';
-import {
-  editionOf,
-  summaryOf,
-  type EvaluationSummary,
-  type HeldRows,
-  type SummarySource,
-} from './summaryOf.ts';
+import type { EvaluationSummary, HeldRows, SummarySource } from './summaryOf.ts';
 
 export type { EvaluationSummary };
 
@@ -44,7 +38,13 @@ const few = 24;
 /** Reads the list, from wherever the page answers meanwhile. */
 export async function readEvaluationList(database: RettesnorDatabase): Promise<EvaluationList> {
   const { evaluations, lastBackup, examples, held } = await readStored(database);
-  const [offices, standards] = await Promise.all([loadOffices(), standardsOf(evaluations)]);
+  if (evaluations.length === 0) return { summaries: [], lastBackup, readAt: new Date() };
+  // A first visit has nothing to sum up. All that is watched has been read by now.
+  const [offices, standards, { summaryOf }] = await Promise.all([
+    loadOffices(),
+    standardsOf(evaluations),
+    import('./summaryOf.ts'),
+  ]);
   const source = { evaluations, standards, offices, lastBackup, examples };
   const summaries =
     held?.map(({ evaluation, ...rows }) => summaryOf(evaluation, source, rows)) ??

@@ -1,3 +1,4 @@
+import { editionOf } from '#src/catalogue/standards.ts';
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import {
@@ -48,11 +49,6 @@ export type SummarySource = {
   lastBackup: LastBackup | null;
   examples: ReadonlySet<string>;
 };
-
-/** What an evaluation was made against, as a key. */
-export function editionOf({ standard, edition }: Pick<Evaluation, 'standard' | 'edition'>): string {
-  return `${standard} ${edition}`;
-}
 
 /** What is read of one evaluation. `changes`: how many there are in its log. */
 export type HeldRows = { tables: Omit<RowsByTable, 'evaluations'>; changes: number };
