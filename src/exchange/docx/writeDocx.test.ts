@@ -213,7 +213,7 @@ describe('the Word document of a case', () => {
       'Vurdering',
       'Hindringer',
       'Forslag til konklusjon',
-      'Det som ikke fikk plass i saken',
+      'Vedlegg: det som ikke fikk plass i saken',
     ]);
     expect(paragraphs.filter(({ style }) => style === 'ListNumber').length).toBeGreaterThan(2);
   });

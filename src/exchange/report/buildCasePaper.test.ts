@@ -47,7 +47,9 @@ describe('what needs a decision', () => {
     const cells = table?.kind === 'table' ? table.rows[0]?.cells : [];
     expect(cells?.[0]).toMatch(/^Krav 1 · Oppgave 1\n./);
     expect(cells?.[2]).toBe('4\nEget mål for året: 2');
-    expect(cells?.[3]).toContain('Årsak: Vi mangler folk.\nForeslått tiltak: Ansette en til.\nAnsvarlig: ');
+    expect(cells?.[3]).toContain(
+      'Årsak: Vi mangler folk.\nForeslått tiltak: Ansette en til.\nAnsvarlig for kravet: ',
+    );
     expect(cells?.[3]).toContain('Åpent siden: ikke vurdert i 2025');
     expect(linesIn(caseOf(source), 'attachment')).toEqual([]);
   });
@@ -91,6 +93,29 @@ describe('what the office says of its case', () => {
       'enclosures',
     ]);
     expect(linesIn(paper, 'enclosures')).toEqual(['Vedlegg', 'Rapport', 'Plan']);
+  });
+
+  test('lists what stands at its end among what is sent along', () => {
+    const caseFields = { ...noCaseFields, attachments: 'Rapport' };
+    const paper = caseOf(source, { caseFields, introduction: long('innledning', 9000) });
+    expect(linesIn(paper, 'enclosures')).toEqual([
+      'Vedlegg',
+      'Rapport',
+      'Det som ikke fikk plass i saken (bakerst)',
+    ]);
+    expect(linesIn(paper, 'attachment')[0]).toBe('Vedlegg: det som ikke fikk plass i saken');
+  });
+});
+
+describe('what has changed', () => {
+  test('names those that went down, the most fallen first, and no more than three', () => {
+    const source = buildReportSource(
+      { 2025: { 1: 4, 2: 4, 3: 4, 4: 4, 5: 2 }, 2026: { 1: 3, 2: 1, 3: 3, 4: 3, 5: 3 } },
+      { standard: standardOf(1, 2, 3, 4, 5) },
+    );
+    expect(linesIn(caseOf(source), 'assessment').join('\n')).toContain(
+      '4 gikk ned, og alle falt under målet. Gått ned: krav 2 (Oppgave 2), 1 (Oppgave 1) og 3 (Oppgave 3), og 1 krav til.',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { calendarDay, decimal, withSmallLetter } from '../format.ts';
+import { calendarDay, decimal, withCapital, withSmallLetter } from '../format.ts';
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
 import { barriers } from './barriers.ts';
 
@@ -84,11 +84,11 @@ export const barrierPaper = {
   answered: barriers.answered,
   noAnswer: 'Ikke besvart',
   ended: barriers.list.ended,
-  /** In a case paper: what those it is for can solve. */
+  /** In a case paper: what those it is for can solve, or speak for. What has been answered may still stand in the way. */
   here: (body: Body, count: number) =>
     count === 1
-      ? `Én hindring trenger en løsning fra ${bodies[body]}.`
-      : `${decimal(count)} hindringer trenger en løsning fra ${bodies[body]}. Det som har ventet lengst på svar, står først.`,
+      ? `${withCapital(bodies[body])} kan løse én hindring, eller løfte den videre.`
+      : `${withCapital(bodies[body])} kan løse ${decimal(count)} hindringer, eller løfte dem videre. Den som har ventet lengst på svar, står først.`,
   short: (name: string, how: string) => `${name.replace(/\.$/, '')}: ${withSmallLetter(how)}.`,
   inAttachment: (rest: number, shown: number) =>
     shown === 0

@@ -78,6 +78,9 @@ export const casePaper = {
           : `gikk samlet skår fra ${inHundred(before)} til ${ofHundred(after)}.`
       }`,
     counts: trends.since.counts,
+    /** Which they are, the most fallen first; `more`: how many are not named. */
+    fallen: (found: readonly NamedRequirement[], more: number) =>
+      `Gått ned: krav ${requirementNames(found)}${more === 0 ? '' : `, og ${requirements(more)} til`}.`,
     firstYear: 'Det er ingen tidligere år å sammenligne med.',
     nothingCompared: (year: number) => `Ingen krav kan sammenlignes med ${year}.`,
     noGaps: 'Ingen av de vurderte kravene ligger under målet.',
@@ -101,7 +104,8 @@ export const casePaper = {
     cause: 'Årsak',
     measure: 'Foreslått tiltak',
     notWritten: 'ikke skrevet',
-    responsible: 'Ansvarlig',
+    /** As the requirement says: who is to carry out a measure stands in the plan. */
+    responsible: 'Ansvarlig for kravet',
     deadline: 'Frist i kravet',
     within: (months: number, after: string) => `${plural(months, 'måned', 'måneder')} etter ${after}`,
     since: 'Åpent siden',
@@ -132,8 +136,8 @@ export const casePaper = {
     /** Those for which the plan says what, who and by when. */
     planned: (body: Body, found: readonly NamedRequirement[]) =>
       body === 'partnership'
-        ? `Partene slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står i planen.`
-        : `${bodies[body]} slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står i planen.`,
+        ? `Partene slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står ved hvert krav.`
+        : `${bodies[body]} slutter seg til tiltakene for krav ${requirementNames(found)}. Ansvarlig og frist står ved hvert krav.`,
     /** Those for which the plan says what and who, and the day has passed. */
     late: (body: Body, office: string, found: readonly NamedRequirement[]) =>
       body === 'partnership'
@@ -155,6 +159,14 @@ export const casePaper = {
         ? `${office} følger opp ${what} i egen plan.`
         : `${bodies[body]} ber ${office} følge opp ${what} i egen plan.`;
     },
+    /** Those that can be solved or lifted there, and have no answer yet. `all`: how many are told of. */
+    barriers: (body: Body, unanswered: number, all: number) => {
+      const which = unanswered === 1 ? 'hindringen' : `de ${unanswered} hindringene`;
+      const open = unanswered === all ? which : `${which} som ikke har fått svar,`;
+      return body === 'partnership'
+        ? `Partene blir enige om hvordan ${open} følges opp.`
+        : `${bodies[body]} tar stilling til hvordan ${open} følges opp.`;
+    },
     rest: (body: Body, office: string, remaining: number) => {
       const what = remaining === 1 ? 'kravet' : `de ${remaining} kravene`;
       return body === 'partnership'
@@ -169,7 +181,9 @@ export const casePaper = {
   economy: { title: 'Økonomi' },
   enclosures: { title: 'Vedlegg' },
   attachment: {
-    title: 'Det som ikke fikk plass i saken',
+    title: 'Vedlegg: det som ikke fikk plass i saken',
+    /** In the list of what is sent along. */
+    listed: 'Det som ikke fikk plass i saken (bakerst)',
     introduction: 'Innledning',
     point: (number: number, text: string) => `${number}. ${text}`,
     /** Where something is left out on the two pages. */

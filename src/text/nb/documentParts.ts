@@ -72,7 +72,7 @@ export const documentParts = {
     themes: 'Sterkest og svakest',
     themesCaption: 'Temaene med høyest og lavest samlet skår',
     tooFewThemes: 'For få temaer er vurdert til å si hva som er sterkest og svakest.',
-    columns: { strongest: 'Sterkest', weakest: 'Svakest', fulfilment: 'Samlet skår' },
+    columns: { strongest: 'Sterkest', weakest: 'Svakest', fulfilment: 'Samlet skår (når målet)' },
     share: (basis: Basis) => `${inHundred(basis.share)} (${scoring.reachedOf(basis)})`,
     shareNote:
       'Samlet skår er poeng av 100. I parentes: hvor mange av de vurderte kravene i temaet som når målet.',

@@ -37,12 +37,20 @@ function standing({ source, facts }: SectionInput): Block[] {
   ];
 }
 
+/** How many that went down are named. */
+const mostFallen = 3;
+
 function changeText({ previous }: ReportFacts): string {
   const words = papers.document.case.assessment;
   if (!previous) return words.firstYear;
-  const { change, year } = previous;
+  const { change, year, fallen } = previous;
   if (change.compared === 0) return words.nothingCompared(year.year);
-  return `${words.change(change.compared, year.year, change.before.share, change.after.share)} ${words.counts(change.counts)}`;
+  const named = fallen.slice(0, mostFallen).map(({ after }) => after.requirement);
+  return [
+    words.change(change.compared, year.year, change.before.share, change.after.share),
+    words.counts(change.counts),
+    ...(named.length === 0 ? [] : [words.fallen(named, change.counts.down - named.length)]),
+  ].join(' ');
 }
 
 function pressing(input: SectionInput): Block[] {

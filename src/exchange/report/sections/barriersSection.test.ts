@@ -148,9 +148,27 @@ describe('in a case paper', () => {
 
   test('tells of each in short, and whole in the attachment', () => {
     const [, sentence, line] = partOf('partnership', 'barriers', whole);
-    expect(sentence).toBe('Én hindring trenger en løsning fra partnerskapsmøtet.');
+    expect(sentence).toBe('Partnerskapsmøtet kan løse én hindring, eller løfte den videre.');
     expect(line).toBe('Ingen har ansvaret for tolk: har ventet i 43 dager på svar.');
     expect(partOf('partnership', 'attachment', whole).join('\n')).toContain('Fører til: Møter blir avlyst.');
+  });
+
+  test('proposes what is to be decided of those without an answer, and of no other', () => {
+    const answered = buildBarrier(1, { level: 'state', description: 'Hindring med svar', answer: 'Ja.' });
+    const waiting = buildBarrier(2, {
+      level: 'state',
+      description: 'Hindring uten',
+      liftedDay: '2026-10-01',
+    });
+    const proposed = (...barriers: Barrier[]) => partOf('ssu', 'proposal', ...barriers).join('\n');
+    expect(proposed(answered)).not.toContain('hindring');
+    expect(proposed(waiting)).toContain('SSU tar stilling til hvordan hindringen følges opp.');
+    expect(proposed(waiting, answered)).toContain(
+      'SSU tar stilling til hvordan hindringen som ikke har fått svar, følges opp.',
+    );
+    expect(partOf('partnership', 'proposal', waiting).join('\n')).toContain(
+      'Partene blir enige om hvordan hindringen følges opp.',
+    );
   });
 
   test('stays within its two pages however many there are, and leaves none out', () => {

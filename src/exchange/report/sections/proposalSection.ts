@@ -1,5 +1,6 @@
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import { papers } from '#src/text/papers.ts';
+import { barriersFor } from '../barrierFacts.ts';
 import { linesOf } from '../paragraphsOf.ts';
 import { measuresFor, type PlanFacts } from '../planFacts.ts';
 import { isMeasureWritten } from './decisionFacts.ts';
@@ -47,6 +48,8 @@ function suggestProposal({ source, facts, options }: SectionInput): string[] {
   );
   const without = pressing.filter((gap) => !inPlan.includes(gap) && !withMeasure.includes(gap));
   const rest = decisions.length - pressing.length;
+  const barriers = options.sections.includes('barriers') ? barriersFor(facts.barriers, recipient) : [];
+  const unanswered = barriers.filter(({ status }) => status !== 'answered');
   return [
     (total.scored === 0 ? words.unassessed : words.noted)(recipient, name, year),
     ...(planned.length > 0 ? [words.planned(recipient, inOrder(planned))] : []),
@@ -54,6 +57,7 @@ function suggestProposal({ source, facts, options }: SectionInput): string[] {
     ...(withMeasure.length > 0 ? [words.measures(recipient, name, inOrder(withMeasure))] : []),
     ...(without.length > 0 || rest > 0 ? [words.plan(recipient, name, inOrder(without), rest)] : []),
     ...(decisions.length === 0 && gaps.length > 0 ? [words.gaps(recipient, name, gaps.length)] : []),
+    ...(unanswered.length > 0 ? [words.barriers(recipient, unanswered.length, barriers.length)] : []),
     ...(total.remaining > 0 ? [words.rest(recipient, name, total.remaining)] : []),
     words.next(recipient, year + 1),
   ];
