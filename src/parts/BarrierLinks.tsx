@@ -1,11 +1,10 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { addBarrier, useBarriersFor, type Hindered } from '#src/state/editing/editBarriers.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
@@ -41,13 +40,11 @@ export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
         </>
       )}
       {canAdd && (
-        <Button
-          type="button"
+        <AddButton
           size="xsmall"
           variant="tertiary"
-          icon={<PlusIcon aria-hidden />}
           className={styles.add}
-          onClick={() => {
+          onAdd={() => {
             const id = addBarrier(hindered);
             if (id !== null) navigate(paths.barrier(evaluation, ownPart(id)));
           }}
@@ -56,7 +53,7 @@ export function BarrierLinks({ evaluation, hindered, canAdd = true }: Props) {
           <span className="aksel-sr-only">
             {'requirement' in hindered ? words.addFor(hindered.requirement) : words.addForAction}
           </span>
-        </Button>
+        </AddButton>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
-import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import type { EditedRows } from '#src/state/editing/editedRows.ts';
 import { notHere, useCarryOffer } from '#src/state/years/carryOffer.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { OnceButton } from '#src/ui/OnceButton.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './CarryNotice.module.css';
 
@@ -62,9 +62,9 @@ export function CarryNotice<Row extends { removed: boolean }>({
               : words.done(taken?.count ?? 0, offer.year)}
           </p>
           {missing.length > 0 && (
-            <Button type="button" size="small" variant="secondary" onClick={() => take(missing)}>
+            <OnceButton variant="secondary" onPress={() => take(missing)}>
               {words.button(missing.length)}
-            </Button>
+            </OnceButton>
           )}
         </div>
       )}
@@ -77,15 +77,13 @@ export function CarryNotice<Row extends { removed: boolean }>({
             {takenAway.map(({ carried, row }) => (
               <li key={carried.id} className={styles.row}>
                 <span>{nameOf(row)}</span>
-                <Button
-                  type="button"
-                  size="small"
+                <OnceButton
                   variant="tertiary"
                   aria-label={words.againName(nameOf(row))}
-                  onClick={() => take([carried])}
+                  onPress={() => take([carried])}
                 >
                   {words.again}
-                </Button>
+                </OnceButton>
               </li>
             ))}
           </PlainList>

@@ -1,7 +1,8 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
 import { newId } from '#src/state/session/newId.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { WatchedLine } from './WatchedLine.tsx';
 import styles from './NameList.module.css';
@@ -72,20 +73,16 @@ export function NameList({ row, family, names, suggestions, words, onSet }: Prop
         </div>
       ))}
       <div>
-        <Button
+        <AddButton
           ref={addButton}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={() => {
+          onAdd={() => {
             const id = newId();
             setBegun([...begun, id]);
             setFresh(id);
           }}
         >
           {words.add}
-        </Button>
+        </AddButton>
       </div>
     </FieldGroup>
   );

@@ -1,9 +1,8 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { addAction, useActionsFor } from '#src/state/editing/editActions.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
@@ -32,20 +31,18 @@ export function RequirementActions({ evaluation, number }: Props) {
           </PlainList>
         </>
       )}
-      <Button
-        type="button"
+      <AddButton
         size="xsmall"
         variant="tertiary"
-        icon={<PlusIcon aria-hidden />}
         className={styles.add}
-        onClick={() => {
+        onAdd={() => {
           const id = addAction([number]);
           if (id !== null) navigate(paths.action(evaluation, ownPart(id)));
         }}
       >
         {words.add}
         <span className="aksel-sr-only">{words.addFor(number)}</span>
-      </Button>
+      </AddButton>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useMemo, useState, type RefObject } from 'react';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { assessWhole } from '#src/state/editing/assessed.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import styles from './Picker.module.css';
 
 type Props = {
@@ -63,15 +63,7 @@ export function RequirementPicker({ open, chosen, words, onAdd, picker }: Props)
           </optgroup>
         ))}
       </Select>
-      <Button
-        type="button"
-        size="small"
-        variant="secondary-neutral"
-        icon={<PlusIcon aria-hidden />}
-        onClick={add}
-      >
-        {words.add}
-      </Button>
+      <AddButton onAdd={add}>{words.add}</AddButton>
     </div>
   );
 }

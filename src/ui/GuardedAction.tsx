@@ -1,5 +1,6 @@
 import { Alert, BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useEffect, useRef } from 'react';
+import { OnceButton } from './OnceButton.tsx';
 import { Meter } from './Meter.tsx';
 import { RouteLink } from './RouteLink.tsx';
 import { useNoticeable } from './useNoticeable.ts';
@@ -57,18 +58,16 @@ export function GuardedAction(props: Props) {
     <div className={className === undefined ? styles.action : `${styles.action} ${className}`}>
       <div>
         {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
-        <Button
+        <OnceButton
           ref={button}
-          type="button"
-          size="small"
           variant={variant}
           aria-disabled={busy || warned}
-          onClick={() => {
+          onPress={() => {
             if (!busy && !warned) onPress();
           }}
         >
           {label}
-        </Button>
+        </OnceButton>
       </div>
       {progress && (
         <Ongoing
@@ -94,9 +93,9 @@ export function GuardedAction(props: Props) {
             ))}
           </ul>
           <div className={styles.choices}>
-            <Button type="button" size="small" variant="secondary-neutral" onClick={warning.goOn.onPress}>
+            <OnceButton variant="secondary-neutral" onPress={warning.goOn.onPress}>
               {warning.goOn.label}
-            </Button>
+            </OnceButton>
             <Button type="button" size="small" variant="tertiary-neutral" onClick={warning.cancel.onPress}>
               {warning.cancel.label}
             </Button>
@@ -112,17 +111,15 @@ export function GuardedAction(props: Props) {
       </div>
       {instead && (
         <div className={styles.instead}>
-          <Button
-            type="button"
-            size="small"
+          <OnceButton
             variant="secondary"
-            onClick={() => {
+            onPress={() => {
               button.current?.focus();
               instead.onPress();
             }}
           >
             {instead.label}
-          </Button>
+          </OnceButton>
         </div>
       )}
     </div>

@@ -214,7 +214,7 @@ test('a meeting closes when every decision has a role and a day, and what was no
 
   await page.getByRole('link', { name: hold.end.minutes }).click();
   const paper = page.locator('[data-paper]');
-  await expect(paper).toContainText(papers.document.meetings.paperTitle('resourceTeam'));
+  await expect(paper).toContainText(papers.document.meetings.paperTitle(words.kind('resourceTeam')));
   await expect(paper).toContainText('Ny rutine fra mai');
   await expect(paper).toContainText('Fagleder');
   await expect(paper).toContainText(papers.document.meetings.notReached);

@@ -1,6 +1,5 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button, Select } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useRef, useState } from 'react';
 import type { Patch } from '#src/domain/changes/Change.ts';
@@ -11,6 +10,7 @@ import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import pickerStyles from '#src/parts/Picker.module.css';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { ChosenList } from '#src/ui/ChosenList.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 
@@ -74,15 +74,7 @@ export function HinderedActions({ open, barrier, onEdit }: Props) {
               </option>
             ))}
         </Select>
-        <Button
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
-          {words.add}
-        </Button>
+        <AddButton onAdd={add}>{words.add}</AddButton>
       </div>
     </ChosenList>
   );

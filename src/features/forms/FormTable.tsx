@@ -1,4 +1,4 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Project } from '#src/domain/evaluation/Project.ts';
@@ -17,6 +17,7 @@ import {
 } from '#src/state/forms/editForm.ts';
 import type { OriginSource } from '#src/state/forms/formSource.ts';
 import { papers } from '#src/text/papers.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { shorten } from '#src/ui/shorten.ts';
@@ -141,16 +142,9 @@ export function FormTable({ filled, heading, place, source, project }: Props) {
           </div>
         </Disclosure>
       ))}
-      <Button
-        ref={add}
-        type="button"
-        size="small"
-        variant="tertiary"
-        icon={<PlusIcon aria-hidden />}
-        onClick={() => setAdded(addTableRow(place, field))}
-      >
+      <AddButton ref={add} variant="tertiary" onAdd={() => setAdded(addTableRow(place, field))}>
         {words.addRow}
-      </Button>
+      </AddButton>
     </>
   );
 }

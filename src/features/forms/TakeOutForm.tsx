@@ -11,6 +11,7 @@ import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { pngOf } from '#src/ui/charts/pngOf.ts';
 import { standaloneSvg } from '#src/ui/charts/standaloneSvg.ts';
+import { OnceButton } from '#src/ui/OnceButton.tsx';
 import styles from './Forms.module.css';
 
 type Props = {
@@ -49,18 +50,16 @@ export function TakeOutForm({ form, filled, source, colour, map }: Props) {
       </Heading>
       <div className={styles.bar}>
         {(['docx', 'print', 'json'] as const).map((target) => (
-          <Button
+          <OnceButton
             key={target}
-            type="button"
-            size="small"
             variant={target === 'docx' ? 'primary' : 'secondary'}
             aria-disabled={state.status === 'working'}
-            onClick={() => {
+            onPress={() => {
               if (state.status !== 'working') press(target);
             }}
           >
             {words.takeOut[target]}
-          </Button>
+          </OnceButton>
         ))}
       </div>
       <p role="status" className={styles.note}>

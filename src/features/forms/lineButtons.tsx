@@ -1,21 +1,15 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { papers } from '#src/text/papers.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 
 /** Adds a line to a list of the facts of a project. */
 export function AddLine({ label, onPress }: { label: string; onPress: () => void }) {
   return (
     <div>
-      <Button
-        type="button"
-        size="small"
-        variant="tertiary"
-        icon={<PlusIcon aria-hidden />}
-        data-add
-        onClick={onPress}
-      >
+      <AddButton variant="tertiary" data-add onAdd={onPress}>
         {label}
-      </Button>
+      </AddButton>
     </div>
   );
 }

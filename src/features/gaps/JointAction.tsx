@@ -1,10 +1,9 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { addAction } from '#src/state/editing/editActions.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import styles from './JointAction.module.css';
 
 type Props = { evaluation: string; numbers: readonly number[] };
@@ -23,9 +22,9 @@ export function JointAction({ evaluation, numbers }: Props) {
         {words.chosen(numbers)}
       </p>
       {numbers.length > 0 && (
-        <Button type="button" size="small" icon={<PlusIcon aria-hidden />} onClick={make}>
+        <AddButton variant="primary" onAdd={make}>
           {words.make(numbers.length)}
-        </Button>
+        </AddButton>
       )}
     </div>
   );

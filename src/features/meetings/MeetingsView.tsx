@@ -1,5 +1,3 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useId, useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
@@ -11,6 +9,7 @@ import { meetingPointRows, type OpenEvaluation } from '#src/state/editing/openEv
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -67,16 +66,13 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
         <ul className={styles.kinds}>
           {meetingKinds.map((kind) => (
             <li key={kind} className={styles.kind}>
-              <Button
-                type="button"
-                size="small"
+              <AddButton
                 variant={kind === 'resourceTeam' && meetings.length === 0 ? 'primary' : 'secondary'}
-                icon={<PlusIcon aria-hidden />}
                 aria-describedby={`${hints}-${kind}`}
-                onClick={() => begin(kind)}
+                onAdd={() => begin(kind)}
               >
                 {words.begin[kind]}
-              </Button>
+              </AddButton>
               <span id={`${hints}-${kind}`} className={styles.hint}>
                 {words.beginHint[kind]}
               </span>

@@ -1,4 +1,4 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Patch } from '#src/domain/changes/Change.ts';
@@ -10,6 +10,7 @@ import { FigureField } from '#src/parts/FigureField.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { newId } from '#src/state/session/newId.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
 import styles from './ParticipationEntry.module.css';
@@ -79,15 +80,7 @@ export function AddPart({ round, onEdit }: Props) {
       </div>
       {problem !== '' && <Hint spoken>{problem}</Hint>}
       <div>
-        <Button
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
-          {words.parts.add}
-        </Button>
+        <AddButton onAdd={add}>{words.parts.add}</AddButton>
       </div>
     </>
   );

@@ -1,5 +1,3 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
@@ -17,6 +15,7 @@ import {
 } from '#src/state/editing/openEvaluation.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -51,16 +50,9 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
       <PageHeading title={title} lead={words.page.lead} documentTitle={text.shell.pageTitle(title)} />
       <PagePart title={words.page.rounds} lead={words.page.roundsLead}>
         <div className={styles.bar}>
-          <Button
-            ref={addRound}
-            type="button"
-            size="small"
-            variant="secondary"
-            icon={<PlusIcon aria-hidden />}
-            onClick={() => setFresh(addSurveyRound())}
-          >
+          <AddButton ref={addRound} variant="secondary" onAdd={() => setFresh(addSurveyRound())}>
             {words.round.add}
-          </Button>
+          </AddButton>
           <RowHistory
             evaluation={evaluation.id}
             rows={surveyRoundRows}
@@ -88,18 +80,13 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
       </PagePart>
       <PagePart title={words.page.matters} lead={words.page.mattersLead}>
         <div className={styles.bar}>
-          <Button
+          <AddButton
             ref={addMatter}
-            type="button"
-            size="small"
             variant="secondary"
-            icon={<PlusIcon aria-hidden />}
-            onClick={() =>
-              setFresh(addCouncilMatter(hasPupils ? 'pupils' : 'participants', dayOf(new Date())))
-            }
+            onAdd={() => setFresh(addCouncilMatter(hasPupils ? 'pupils' : 'participants', dayOf(new Date())))}
           >
             {words.matter.add}
-          </Button>
+          </AddButton>
           <RowHistory
             evaluation={evaluation.id}
             rows={councilMatterRows}

@@ -1,4 +1,4 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Action, ActionNote } from '#src/domain/evaluation/Action.ts';
@@ -7,6 +7,7 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { newId } from '#src/state/session/newId.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import styles from './NoteList.module.css';
 
@@ -51,16 +52,12 @@ export function NoteList({ action, onEdit }: Props) {
         </div>
       ))}
       <div>
-        <Button
+        <AddButton
           ref={addButton}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={() => setBegun([...begun, { id: newId(), day: dayOf(new Date()), text: '' }])}
+          onAdd={() => setBegun([...begun, { id: newId(), day: dayOf(new Date()), text: '' }])}
         >
           {words.add}
-        </Button>
+        </AddButton>
       </div>
     </FieldGroup>
   );

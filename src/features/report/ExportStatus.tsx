@@ -2,6 +2,7 @@ import { Alert, Button } from '@navikt/ds-react';
 import type { ExportState } from '#src/state/report/useExportFlow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
+import { OnceButton } from '#src/ui/OnceButton.tsx';
 import styles from './ExportStatus.module.css';
 
 type Props = { state: ExportState; onGoOn: () => void; onDownload: () => void; onCancel: () => void };
@@ -43,9 +44,9 @@ export function ExportStatus({ state, onGoOn, onDownload, onCancel }: Props) {
         </Button>
       )}
       {state.status === 'failed' && state.file && (
-        <Button type="button" size="small" variant="secondary" onClick={onDownload}>
+        <OnceButton variant="secondary" onPress={onDownload}>
           {pageText.exchange.downloadInstead}
-        </Button>
+        </OnceButton>
       )}
     </div>
   );

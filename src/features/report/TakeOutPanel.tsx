@@ -1,9 +1,10 @@
-import { Button, Heading } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import { useEffect, useId, useRef } from 'react';
 import type { ExportState, ExportTarget } from '#src/state/report/useExportFlow.ts';
 import { papers } from '#src/text/papers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { ExportStatus } from './ExportStatus.tsx';
+import { OnceButton } from '#src/ui/OnceButton.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './TakeOutPanel.module.css';
 
@@ -85,20 +86,18 @@ function TakeoutEntry({ takeout, emphasised, busy, onStart }: EntryProps) {
   return (
     <li className={styles.takeout}>
       {/* Not `disabled`: the focus would be lost from a button that switches itself off. */}
-      <Button
-        type="button"
-        size="small"
+      <OnceButton
         variant={emphasised ? 'primary' : 'secondary'}
         className={styles.button}
         aria-disabled={busy}
         aria-describedby={use}
         data-takeout={takeout}
-        onClick={() => {
+        onPress={() => {
           if (!busy) onStart(takeout);
         }}
       >
         {words.buttons[takeout]}
-      </Button>
+      </OnceButton>
       <span id={use} className={styles.use}>
         {words.uses[takeout]}
       </span>

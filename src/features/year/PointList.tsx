@@ -1,11 +1,10 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
 import { addPoint, removePoint } from '#src/state/editing/editYear.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { PointEntry } from './PointEntry.tsx';
 import styles from './PointList.module.css';
@@ -42,16 +41,9 @@ export function PointList({ open, points, now, say }: Props) {
         ))}
       </ul>
       <div className={styles.add}>
-        <Button
-          ref={addButton}
-          type="button"
-          size="small"
-          variant="secondary"
-          icon={<PlusIcon aria-hidden />}
-          onClick={() => setFresh(addPoint(dayOf(now)))}
-        >
+        <AddButton ref={addButton} variant="secondary" onAdd={() => setFresh(addPoint(dayOf(now)))}>
           {words.add}
-        </Button>
+        </AddButton>
       </div>
     </>
   );

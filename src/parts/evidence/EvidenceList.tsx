@@ -1,9 +1,8 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Evidence } from '#src/domain/evaluation/Answer.ts';
 import { newId } from '#src/state/session/newId.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
 import styles from './EvidenceList.module.css';
 
@@ -57,20 +56,18 @@ export function EvidenceList({ row, evidence, typical = [], onSet }: Props) {
           <ul className={styles.typical}>
             {typical.map((item) => (
               <li key={item}>
-                <Button
-                  type="button"
+                <AddButton
                   size="xsmall"
                   variant="tertiary"
-                  icon={<PlusIcon aria-hidden />}
                   className={styles.choice}
                   // Not `disabled`: the focus would be lost from a button that switches itself off.
                   aria-disabled={isThere(item)}
-                  onClick={() => {
+                  onAdd={() => {
                     if (!isThere(item)) onSet(newId(), typicalEvidence(item));
                   }}
                 >
                   {isThere(item) ? words.typicalAdded(item) : item}
-                </Button>
+                </AddButton>
               </li>
             ))}
           </ul>
@@ -92,16 +89,9 @@ export function EvidenceList({ row, evidence, typical = [], onSet }: Props) {
         </ul>
       )}
       <div>
-        <Button
-          ref={addButton}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
+        <AddButton ref={addButton} onAdd={add}>
           {words.add}
-        </Button>
+        </AddButton>
       </div>
     </div>
   );

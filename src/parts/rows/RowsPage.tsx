@@ -1,7 +1,6 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useState, type ReactNode } from 'react';
 import { text } from '#src/text/catalogue.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
@@ -39,15 +38,9 @@ export function RowsPage({ title, lead, counts, add, history, carry, empty, chil
         {counts !== '' && <p className={styles.facts}>{counts}</p>}
       </PageHeading>
       <div className={styles.bar}>
-        <Button
-          type="button"
-          size="small"
-          variant={add.variant}
-          icon={<PlusIcon aria-hidden />}
-          onClick={add.onAdd}
-        >
+        <AddButton variant={add.variant} onAdd={add.onAdd}>
           {add.label}
-        </Button>
+        </AddButton>
         {history(say)}
       </div>
       {carry}

@@ -1,6 +1,7 @@
 import { ClipboardIcon, DownloadIcon, TableIcon } from '@navikt/aksel-icons';
 import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { OnceButton } from '../OnceButton.tsx';
 import { ChartTable, type ChartTableContent } from './ChartTable.tsx';
 import { pngOf } from './pngOf.ts';
 import { standaloneSvg } from './standaloneSvg.ts';
@@ -152,8 +153,8 @@ type ActionProps = { label: string; onPress: () => void; copies?: boolean };
 function ActionButton({ label, onPress, copies = false }: ActionProps) {
   const icon = copies ? <ClipboardIcon aria-hidden /> : <DownloadIcon aria-hidden />;
   return (
-    <Button size="xsmall" variant="tertiary" data-color="neutral" icon={icon} onClick={onPress}>
+    <OnceButton size="xsmall" variant="tertiary" data-color="neutral" icon={icon} onPress={onPress}>
       {label}
-    </Button>
+    </OnceButton>
   );
 }

@@ -1,4 +1,4 @@
-import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
+import { TrashIcon } from '@navikt/aksel-icons';
 import { Button, Heading } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
@@ -8,6 +8,7 @@ import { meetingPointRows } from '#src/state/editing/openEvaluation.ts';
 import { newId } from '#src/state/session/newId.ts';
 import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { holdAnchors } from './anchors.ts';
 import styles from './Written.module.css';
@@ -67,17 +68,9 @@ export function DecisionList({ point, rolesList }: Props) {
         </div>
       ))}
       <div>
-        <Button
-          ref={addButton}
-          id={holdAnchors.decide}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
+        <AddButton ref={addButton} id={holdAnchors.decide} onAdd={add}>
           {words.decision.add}
-        </Button>
+        </AddButton>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button, Heading } from '@navikt/ds-react';
+import { AddButton } from '#src/ui/AddButton.tsx';
+import { Heading } from '@navikt/ds-react';
 import { useId, type ReactNode, type RefObject } from 'react';
 import styles from './Written.module.css';
 
@@ -39,17 +39,9 @@ export function MadeRows({ words, before, ids, draw, add, addButton, anchor }: P
         </div>
       ))}
       <div>
-        <Button
-          ref={addButton}
-          id={anchor}
-          type="button"
-          size="small"
-          variant="secondary-neutral"
-          icon={<PlusIcon aria-hidden />}
-          onClick={add}
-        >
+        <AddButton ref={addButton} id={anchor} onAdd={add}>
           {words.add}
-        </Button>
+        </AddButton>
       </div>
     </section>
   );

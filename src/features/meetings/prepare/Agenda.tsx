@@ -7,6 +7,7 @@ import { missingFrom } from '#src/state/editing/agenda.ts';
 import { addPoints, movePoint, takePointsOut } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { OnceButton } from '#src/ui/OnceButton.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { describePoint } from '../describePoint.ts';
@@ -95,18 +96,16 @@ export function Agenda({ open, meeting, points, say }: Props) {
         <div className={styles.more}>
           {missing.length > 0 && (
             <div>
-              <Button
-                type="button"
-                size="small"
+              <OnceButton
                 variant="secondary"
-                onClick={() => {
+                onPress={() => {
                   addPoints(meeting.id, missing);
                   said.current?.focus();
                   say({ content: words.fetched(missing.length), visible: true });
                 }}
               >
                 {words.fetch(missing.length)}
-              </Button>
+              </OnceButton>
             </div>
           )}
           <OwnPoint meeting={meeting.id} />

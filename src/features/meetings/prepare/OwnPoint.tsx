@@ -1,9 +1,8 @@
-import { PlusIcon } from '@navikt/aksel-icons';
-import { Button } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { addOwnPoint } from '#src/state/editing/editMeetings.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { pageText } from '#src/text/pageText.ts';
+import { AddButton } from '#src/ui/AddButton.tsx';
 import styles from '../Meetings.module.css';
 
 /** A point that the office puts on the agenda itself. */
@@ -19,9 +18,7 @@ export function OwnPoint({ meeting }: { meeting: string }) {
   return (
     <form className={styles.own} onSubmit={add} aria-label={words.own}>
       <WatchedLine field={`${meeting}:own`} label={words.ownTitle} value={title} onChange={setTitle} />
-      <Button type="submit" size="small" variant="secondary-neutral" icon={<PlusIcon aria-hidden />}>
-        {words.ownAdd}
-      </Button>
+      <AddButton type="submit">{words.ownAdd}</AddButton>
     </form>
   );
 }

@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { AddButton } from '#src/ui/AddButton.tsx';
+import { OnceButton } from '#src/ui/OnceButton.tsx';
+import { draw } from './draw.tsx';
+
+const button = page.getByRole('button', { name: 'Legg til' });
+
+function drawAdd() {
+  const onAdd = vi.fn();
+  draw(<AddButton onAdd={onAdd}>Legg til</AddButton>);
+  return onAdd;
+}
+
+test('a double press adds one', async () => {
+  const onAdd = drawAdd();
+  await button.dblClick();
+  expect(onAdd).toHaveBeenCalledTimes(1);
+  await button.click();
+  expect(onAdd).toHaveBeenCalledTimes(2);
+});
+
+test('presses before the page has answered add one', async () => {
+  const onAdd = drawAdd();
+  const element = await vi.waitFor(() => button.element() as HTMLButtonElement);
+  element.click();
+  element.click();
+  expect(onAdd).toHaveBeenCalledTimes(1);
+});
+
+test('a key that is held down adds one', async () => {
+  const onAdd = drawAdd();
+  await vi.waitFor(() => (button.element() as HTMLButtonElement).focus());
+  await userEvent.keyboard('{Enter>3/}');
+  expect(onAdd).toHaveBeenCalledTimes(1);
+});
+
+test('a form is sent once by a double press', async () => {
+  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  draw(
+    <form onSubmit={onSubmit}>
+      <OnceButton type="submit">Legg til</OnceButton>
+    </form>,
+  );
+  await button.dblClick();
+  expect(onSubmit).toHaveBeenCalledTimes(1);
+});
