@@ -1,3 +1,5 @@
+import { Drawing } from './Drawing.tsx';
+import { linearScale, type LinearScale } from './linearScale.ts';
 import { lineRuns, type LinePoint } from './lineRuns.ts';
 import { TextLines } from './TextLines.tsx';
 import { useWidth } from './useWidth.ts';
@@ -33,7 +35,7 @@ const lineHeight = 18;
 
 /** Change over time, one small drawing for each panel, all on the same scale. What is missing is a gap, never a 0. */
 export function LineSeries({ label, xs, panels, max = 1, ticks, panelWidth = 230, plotHeight = 96 }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [frame, width] = useWidth<HTMLDivElement>();
   const columns = Math.max(1, Math.min(panels.length, Math.floor((width + gap) / (panelWidth + gap))));
   const each = (width - gap * (columns - 1)) / columns;
   const titled = panels.map((panel) => ({ panel, lines: wrapLabel(panel.title, each, 15) }));
@@ -49,34 +51,23 @@ export function LineSeries({ label, xs, panels, max = 1, ticks, panelWidth = 230
   }
   const height = Math.max(1, y - 20);
   return (
-    <div ref={ref}>
-      {width > 0 && (
-        <svg
-          role="img"
-          aria-label={label}
-          className={styles.drawing}
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-        >
-          {rows.map((row) =>
-            titled.slice(row.start, row.start + columns).map(({ panel, lines }, column) => (
-              <g key={panel.id} transform={`translate(${column * (each + gap)} ${row.y})`}>
-                <TextLines x={0} y={15} lines={lines} className={styles.strong} />
-                {panel.note !== undefined && (
-                  <text x={0} y={15 + lines.length * lineHeight} className={styles.subtle}>
-                    {panel.note}
-                  </text>
-                )}
-                <g transform={`translate(0 ${row.titleLines * lineHeight + 18})`}>
-                  <Plot panel={panel} xs={xs} max={max} ticks={ticks} width={each} height={plotHeight} />
-                </g>
-              </g>
-            )),
-          )}
-        </svg>
+    <Drawing label={label} frame={frame} width={width} height={height}>
+      {rows.map((row) =>
+        titled.slice(row.start, row.start + columns).map(({ panel, lines }, column) => (
+          <g key={panel.id} transform={`translate(${column * (each + gap)} ${row.y})`}>
+            <TextLines x={0} y={15} lines={lines} className={styles.strong} />
+            {panel.note !== undefined && (
+              <text x={0} y={15 + lines.length * lineHeight} className={styles.subtle}>
+                {panel.note}
+              </text>
+            )}
+            <g transform={`translate(0 ${row.titleLines * lineHeight + 18})`}>
+              <Plot panel={panel} xs={xs} max={max} ticks={ticks} width={each} height={plotHeight} />
+            </g>
+          </g>
+        )),
       )}
-    </div>
+    </Drawing>
   );
 }
 
@@ -91,8 +82,8 @@ function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
   const left = axisWidth;
   const right = width - 30;
   const step = xs.length > 1 ? (right - left - 12) / (xs.length - 1) : 0;
-  const x = (index: number) => (xs.length > 1 ? left + 12 + index * step : (left + right) / 2);
-  const y = (value: number) => height - (value / max) * height;
+  const x = xs.length > 1 ? linearScale(xs.length - 1, left + 12, right) : () => (left + right) / 2;
+  const y = linearScale(max, height, 0);
   // Every year where there is room for it; else the first and the last.
   const every = step >= 40 ? 1 : Math.max(1, xs.length - 1);
   const last = panel.points.findLastIndex((point) => point.y !== null);
@@ -139,7 +130,7 @@ function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
 type PointProps = {
   point: LinePoint;
   x: number;
-  y: (value: number) => number;
+  y: LinearScale;
   base: number;
   isLast: boolean;
 };

@@ -57,7 +57,7 @@ export function RadarDrawing({ label, axes, max = 1, ticks, words }: RadarProfil
   return (
     <div ref={ref}>
       {width > 0 && (
-        <div role="img" aria-label={label} className={own.radar}>
+        <div role="img" aria-label={label} className={styles.plot}>
           <svg aria-hidden className={styles.drawing} width={width} height={legendTop}>
             <Legend entries={legend} width={width} className={styles.text} />
           </svg>

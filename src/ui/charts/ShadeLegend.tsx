@@ -1,3 +1,4 @@
+import { Drawing } from './Drawing.tsx';
 import { Legend, legendHeight } from './Legend.tsx';
 import { stepOf, type Shade } from './shades.ts';
 import { useWidth } from './useWidth.ts';
@@ -13,7 +14,7 @@ const signWidth = 22;
 
 /** What the shades and signs of a heatmap mean. A drawing of its own, so that it is saved with the maps beside it. */
 export function ShadeLegend({ label, entries }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [frame, width] = useWidth<HTMLDivElement>();
   const signs = entries.map(({ id, name, shade, text }) => ({
     id,
     name,
@@ -38,19 +39,8 @@ export function ShadeLegend({ label, entries }: Props) {
   const room = width - 4;
   const height = legendHeight(signs, room);
   return (
-    <div ref={ref}>
-      {width > 0 && (
-        <svg
-          role="img"
-          aria-label={label}
-          className={styles.drawing}
-          width={width}
-          height={height}
-          viewBox={`-4 0 ${width} ${height}`}
-        >
-          <Legend entries={signs} width={room} className={styles.text} />
-        </svg>
-      )}
-    </div>
+    <Drawing label={label} frame={frame} width={width} height={height} left={-4}>
+      <Legend entries={signs} width={room} className={styles.text} />
+    </Drawing>
   );
 }

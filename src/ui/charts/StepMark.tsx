@@ -1,6 +1,5 @@
 import type { TimeStep } from './TimeStep.ts';
 import styles from './drawing.module.css';
-import own from './StepsOverTime.module.css';
 
 type Props = { means: TimeStep['means']; x: number; y: number };
 
@@ -17,5 +16,5 @@ export function StepMark({ means, x, y }: Props) {
         className={styles.target}
       />
     );
-  return <circle cx={x} cy={y} r={5} className={means === 'result' ? styles.value : own.hollow} />;
+  return <circle cx={x} cy={y} r={5} className={means === 'result' ? styles.value : styles.hollow} />;
 }

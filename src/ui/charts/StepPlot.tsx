@@ -1,4 +1,5 @@
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, XAxis } from 'recharts';
+import { CountAxis } from './CountAxis.tsx';
 import { plotLeft, roomAt, stepPlaces } from './stepPlaces.ts';
 import { StepMark } from './StepMark.tsx';
 import type { TimeStep } from './TimeStep.ts';
@@ -16,7 +17,6 @@ type Props = {
 };
 
 const margin = { top: 0, right: 0, bottom: 0, left: 0 };
-const axisText = { fill: 'var(--chart-subtle)', fontSize: 13 };
 
 /** How far apart two numbers, and two names under the axis, have to be, in pixels. */
 const numberRoom = 30;
@@ -60,9 +60,9 @@ export function StepPlot({ steps, measure, most, width, height }: Props) {
       data={rows}
       margin={margin}
       accessibilityLayer={false}
-      className={own.plot ?? ''}
+      className={styles.plot ?? ''}
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <CountAxis domain={[0, most ?? 'auto']} tickCount={3} padding={{ top: 26 }} />
       <XAxis
         dataKey="x"
         type="number"
@@ -74,21 +74,11 @@ export function StepPlot({ steps, measure, most, width, height }: Props) {
         tickLine={false}
         axisLine={{ stroke: 'var(--chart-line)' }}
       />
-      <YAxis
-        width={plotLeft}
-        domain={[0, most ?? 'auto']}
-        allowDecimals={false}
-        tickCount={3}
-        tick={axisText}
-        axisLine={false}
-        tickLine={false}
-        padding={{ top: 26 }}
-      />
       <Line
         dataKey="line"
         type="stepAfter"
         isAnimationActive={false}
-        className={own.line ?? ''}
+        className={`${styles.plotLine} ${own.line}`}
         dot={mark}
         activeDot={false}
       />

@@ -1,8 +1,4 @@
-import { Legend, legendHeight } from './Legend.tsx';
-import { placeBelow } from './placeBelow.ts';
-import { TextLines } from './TextLines.tsx';
-import { useWidth } from './useWidth.ts';
-import { wrapLabel } from './wrapLabel.ts';
+import { RowChart, RowLine, type ChartRow, type RowPlace, type RowRoom } from './RowChart.tsx';
 import styles from './drawing.module.css';
 import own from './StripPlot.module.css';
 
@@ -15,11 +11,7 @@ export type StripSpread = {
   highest: number;
 };
 
-export type StripRow = {
-  id: string;
-  label: string;
-  /** What the row rests on, in words. */
-  note?: string;
+export type StripRow = ChartRow & {
   /** Each 0–`max`. None: there is nothing to show, which is not 0. */
   points: readonly number[];
   /** How the points lie, drawn behind them. */
@@ -41,19 +33,11 @@ type Props = {
   words: { point: string; median?: string; quartiles?: string; range?: string };
 };
 
-const wide = 640;
-const lineHeight = 18;
-const gutter = 16;
+const room: Omit<RowRoom, 'values'> = { around: 10, over: 6, under: 10, inset: 8, foot: 4 };
 
 /** Values on a line, one row for each: dots, with the median and the middle half behind each row or behind them all. */
 export function StripPlot({ label, rows, reference = null, max = 1, ticks, words }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>();
-  const isWide = width >= wide;
-  const labelWidth = isWide ? Math.min(340, width * 0.36) : width;
-  const textWidth = Math.max(...rows.map(({ valueText }) => valueText.length * 7), 40);
-  const left = isWide ? labelWidth + gutter : 8;
-  const right = Math.max(left + 40, width - textWidth - gutter);
-  const x = (value: number) => left + (value / max) * (right - left);
+  const textWidth = Math.max(...rows.map(({ valueText }) => valueText.length * 7), 40) + 16;
   const several = rows.some(({ spread }) => spread !== null);
   const legend = [
     {
@@ -73,85 +57,47 @@ export function StripPlot({ label, rows, reference = null, max = 1, ticks, words
     },
     { id: 'range', name: words.range, sign: <line x1={-8} x2={8} className={own.range} /> },
   ].flatMap(({ name, ...entry }) => (name === undefined ? [] : [{ ...entry, name }]));
-  const top = legendHeight(legend, width) + 28;
-  const { placed, end: bottom } = placeBelow(
-    top,
-    rows.map((row) => {
-      const lines = wrapLabel(row.label, labelWidth);
-      const text = lines.length * lineHeight + (row.note === undefined ? 0 : lineHeight);
-      return { row, lines, text, height: isWide ? Math.max(30, text + 10) : text + 36 };
-    }),
-  );
   return (
-    <div ref={ref}>
-      {width > 0 && (
-        <svg
-          role="img"
-          aria-label={label}
-          className={styles.drawing}
-          width={width}
-          height={bottom + 4}
-          viewBox={`0 0 ${width} ${bottom + 4}`}
-        >
-          <Legend entries={legend} width={width} className={styles.text} />
-          {reference && (
-            <rect
-              x={x(reference.lowerQuartile)}
-              y={top - 4}
-              width={x(reference.upperQuartile) - x(reference.lowerQuartile)}
-              height={bottom - top + 4}
-              className={own.band}
-            />
-          )}
-          {ticks.map((tick) => (
-            <g key={tick.at}>
-              <line x1={x(tick.at)} x2={x(tick.at)} y1={top - 4} y2={bottom} className={styles.grid} />
-              <text x={x(tick.at)} y={top - 10} textAnchor="middle" className={styles.subtle}>
-                {tick.label}
-              </text>
-            </g>
-          ))}
-          {placed.map(({ row, lines, ...place }) => {
-            const middle = isWide ? place.y + place.height / 2 : place.y + place.text + 16;
-            const first = isWide ? middle - place.text / 2 + 13 : place.y + 16;
-            return (
-              <g key={row.id}>
-                <line x1={0} x2={width} y1={place.y} y2={place.y} className={styles.grid} />
-                <TextLines x={0} y={first} lines={lines} className={styles.text} />
-                {row.note !== undefined && (
-                  <text x={0} y={first + lines.length * lineHeight} className={styles.subtle}>
-                    {row.note}
-                  </text>
-                )}
-                <Marks row={row} x={x} y={middle} left={left} right={right} />
-                <text x={width} y={middle + 5} textAnchor="end" className={styles.strong}>
-                  {row.valueText}
-                </text>
-              </g>
-            );
-          })}
-          {reference && (
-            <line
-              x1={x(reference.median)}
-              x2={x(reference.median)}
-              y1={top - 4}
-              y2={bottom}
-              className={own.medianLine}
-            />
-          )}
-        </svg>
-      )}
-    </div>
+    <RowChart
+      label={label}
+      rows={rows}
+      max={max}
+      ticks={ticks}
+      legend={legend}
+      room={{ ...room, values: { wide: textWidth, narrow: textWidth } }}
+      behind={({ x, top, bottom }) =>
+        reference && (
+          <rect
+            x={x(reference.lowerQuartile)}
+            y={top - 4}
+            width={x(reference.upperQuartile) - x(reference.lowerQuartile)}
+            height={bottom - top + 4}
+            className={own.band}
+          />
+        )
+      }
+      marksHeight={() => 20}
+      marks={(row, place) => <Marks row={row} place={place} />}
+      front={({ x, top, bottom }) =>
+        reference && (
+          <line
+            x1={x(reference.median)}
+            x2={x(reference.median)}
+            y1={top - 4}
+            y2={bottom}
+            className={own.medianLine}
+          />
+        )
+      }
+    />
   );
 }
 
-type MarksProps = { row: StripRow; x: (value: number) => number; y: number; left: number; right: number };
-
-function Marks({ row: { points, spread, hasQuartiles = true }, x, y, left, right }: MarksProps) {
-  if (points.length === 0) return <line x1={left} x2={right} y1={y} y2={y} className={styles.missing} />;
+function Marks({ row: { points, spread, hasQuartiles = true }, place }: { row: StripRow; place: RowPlace }) {
+  const { x, middle: y } = place;
   return (
     <>
-      <line x1={left} x2={right} y1={y} y2={y} className={styles.grid} />
+      <RowLine {...place} isEmpty={points.length === 0} />
       {spread && <line x1={x(spread.lowest)} x2={x(spread.highest)} y1={y} y2={y} className={own.range} />}
       {spread && hasQuartiles && (
         <rect

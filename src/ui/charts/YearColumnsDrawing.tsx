@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { Legend, legendHeight } from './Legend.tsx';
-import { fillOf, ShadePatterns } from './ShadePatterns.tsx';
-import { stepOf } from './shades.ts';
+import { ShadedBox } from './ShadedBox.tsx';
+import { ShadePatterns } from './ShadePatterns.tsx';
+import { plotLeft } from './stepPlaces.ts';
 import { TextLines } from './TextLines.tsx';
 import { WalkedDrawing } from './WalkedDrawing.tsx';
 import { wrapLabel } from './wrapLabel.ts';
 import type { YearColumn, YearPart } from './YearColumn.ts';
-import { ColumnPlot, LinePlot, plotLeft, plotRight } from './YearPlots.tsx';
+import { ColumnPlot, LinePlot, plotRight } from './YearPlots.tsx';
 import styles from './drawing.module.css';
 
 export type YearColumnsProps = {
@@ -29,18 +30,7 @@ export function YearColumnsDrawing({ label, hint, parts, below, titles, columns 
   const legend = used.map((part) => ({
     id: part.id,
     name: part.name,
-    sign: (
-      <rect
-        x={-8}
-        y={-8}
-        width={16}
-        height={16}
-        rx={2}
-        fill={fillOf(id, part.shade)}
-        className={styles.part}
-        data-step={stepOf(part.shade)}
-      />
-    ),
+    sign: <ShadedBox id={id} shade={part.shade} x={-8} y={-8} width={16} height={16} />,
   }));
   return (
     <WalkedDrawing

@@ -1,22 +1,13 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-  type BarShapeProps,
-} from 'recharts';
-import { fillOf } from './ShadePatterns.tsx';
+import { Bar, BarChart, Line, LineChart, ReferenceLine, XAxis, type BarShapeProps } from 'recharts';
+import { CountAxis } from './CountAxis.tsx';
+import { ShadedBox } from './ShadedBox.tsx';
 import { stepOf, type Shade } from './shades.ts';
+import { plotLeft } from './stepPlaces.ts';
 import type { YearColumn, YearPart } from './YearColumn.ts';
 import styles from './drawing.module.css';
 import own from './YearColumns.module.css';
 
-/** Room for the numbers of the axis, and beyond the last year, in pixels. */
-export const plotLeft = 36;
+/** Room beyond the last year, in pixels. */
 export const plotRight = 4;
 
 const columnsHeight = 260;
@@ -28,7 +19,6 @@ const widestColumn = 70;
 type PlotProps = { columns: readonly YearColumn[]; width: number };
 
 const margin = { top: 0, right: plotRight, bottom: 0, left: 0 };
-const axisText = { fill: 'var(--chart-subtle)', fontSize: 13 };
 const whole = (value: number) => String(Math.abs(value));
 
 /** Stacked columns; what is drawn under the axis is told by its name, and its numbers have no sign. */
@@ -50,9 +40,7 @@ export function ColumnPlot({
     const column = columns[props.originalDataIndex];
     if (!column) return <g />;
     const total = part.id === top(props.originalDataIndex) ? column.total : null;
-    return (
-      <Segment {...props} fill={fillOf(id, part.shade)} shade={part.shade} column={column} total={total} />
-    );
+    return <Segment {...props} id={id} shade={part.shade} column={column} total={total} />;
   };
   return (
     <BarChart
@@ -63,19 +51,10 @@ export function ColumnPlot({
       stackOffset="sign"
       accessibilityLayer={false}
       barCategoryGap="22%"
-      className={own.plot ?? ''}
+      className={styles.plot ?? ''}
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <CountAxis tickFormatter={whole} padding={{ top: 22, bottom: 4 }} />
       <YearAxis columns={columns} width={width} />
-      <YAxis
-        width={plotLeft}
-        allowDecimals={false}
-        tickFormatter={whole}
-        tick={axisText}
-        axisLine={false}
-        tickLine={false}
-        padding={{ top: 22, bottom: 4 }}
-      />
       {[...parts, below].map((part) => (
         <Bar
           key={part.id}
@@ -91,10 +70,15 @@ export function ColumnPlot({
   );
 }
 
-type SegmentProps = BarShapeProps & { shade: Shade; column: YearColumn; total: string | null };
+type SegmentProps = Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height' | 'value'> & {
+  id: string;
+  shade: Shade;
+  column: YearColumn;
+  total: string | null;
+};
 
 /** One part of a column with its number, where there is room for it and it is not all there is. */
-function Segment({ x, y, width, height, value, fill, shade, column, total }: SegmentProps) {
+function Segment({ x, y, width, height, value, id, shade, column, total }: SegmentProps) {
   const size = Math.abs(height);
   const upper = Math.min(y, y + height);
   const [from, to] = Array.isArray(value) ? value : [0, value];
@@ -102,15 +86,14 @@ function Segment({ x, y, width, height, value, fill, shade, column, total }: Seg
   if (count === 0 || size === 0) return <g />;
   return (
     <g>
-      <rect
+      <ShadedBox
+        id={id}
+        shade={shade}
         x={x}
         y={upper}
         width={width}
         height={size}
-        rx={2}
-        fill={fill}
-        className={column.unfinished === '' ? styles.part : own.unfinished}
-        data-step={stepOf(shade)}
+        className={column.unfinished === '' ? undefined : own.unfinished}
       />
       {String(count) !== column.total && size >= labelHeight && width >= labelHeight && (
         <text
@@ -157,25 +140,15 @@ export function LinePlot({ columns, width }: PlotProps) {
       data={rows}
       margin={margin}
       accessibilityLayer={false}
-      className={own.plot ?? ''}
+      className={styles.plot ?? ''}
     >
-      <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
+      <CountAxis domain={[0, 'auto']} tickCount={3} padding={{ top: 24 }} />
       <YearAxis columns={columns} width={width} />
-      <YAxis
-        width={plotLeft}
-        domain={[0, 'auto']}
-        allowDecimals={false}
-        tickCount={3}
-        tick={axisText}
-        axisLine={false}
-        tickLine={false}
-        padding={{ top: 24 }}
-      />
       <Line
         dataKey="line"
         type="linear"
         isAnimationActive={false}
-        className={own.line ?? ''}
+        className={styles.plotLine ?? ''}
         dot={(props) => mark(props, styles.value)}
         activeDot={false}
       />
@@ -183,7 +156,7 @@ export function LinePlot({ columns, width }: PlotProps) {
         dataKey="alone"
         type="linear"
         isAnimationActive={false}
-        dot={(props) => mark(props, own.hollow)}
+        dot={(props) => mark(props, `${styles.hollow} ${own.hollow}`)}
         activeDot={false}
       />
     </LineChart>
