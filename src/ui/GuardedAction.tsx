@@ -4,6 +4,7 @@ import { OnceButton } from './OnceButton.tsx';
 import { Meter } from './Meter.tsx';
 import { RouteLink } from './RouteLink.tsx';
 import { useNoticeable } from './useNoticeable.ts';
+import { Row } from './Row.tsx';
 import styles from './GuardedAction.module.css';
 
 type ActionWarning = {
@@ -92,14 +93,14 @@ export function GuardedAction(props: Props) {
               </li>
             ))}
           </ul>
-          <div className={styles.choices}>
+          <Row gap={8}>
             <OnceButton variant="secondary-neutral" onPress={warning.goOn.onPress}>
               {warning.goOn.label}
             </OnceButton>
             <Button type="button" size="small" variant="tertiary-neutral" onClick={warning.cancel.onPress}>
               {warning.cancel.label}
             </Button>
-          </div>
+          </Row>
         </Alert>
       )}
       <div role="status">

@@ -28,6 +28,7 @@ import { RequirementList } from './list/RequirementList.tsx';
 import { ShortcutButton } from './keys/ShortcutButton.tsx';
 import { ShortcutDialogue } from './keys/ShortcutDialogue.tsx';
 import { ScopeChoice } from '#src/parts/ScopeChoice.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { ThemeNavigation } from './list/ThemeNavigation.tsx';
 import { useCommands } from './keys/useCommands.ts';
 import { useDrawnCards } from './list/useDrawnCards.ts';
@@ -238,7 +239,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
               {scopeChoice}
             </Disclosure>
           )}
-          <div className={styles.tools}>
+          <Stack gap={4}>
             <div className={styles.filter}>
               <FilterBar filter={filter} parties={parties} onChange={setFilter} />
               <ShortcutButton onPress={() => commands.showHelp(true)} />
@@ -250,7 +251,7 @@ export function AssessWorkspace({ frame, requirement }: Props) {
               others={othersFound}
               onRefresh={refresh}
             />
-          </div>
+          </Stack>
           <div onFocus={activateHolder} onPointerDown={activateHolder}>
             {inHand !== null && !printing ? (
               <OneRequirement

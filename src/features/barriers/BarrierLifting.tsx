@@ -10,6 +10,7 @@ import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './BarrierLifting.module.css';
 
 type Props = { barrier: Barrier; onEdit: (patch: Patch) => void };
@@ -44,7 +45,7 @@ export function BarrierLifting({ barrier, onEdit }: Props) {
             value={liftedTo}
             onChange={set('liftedTo')}
           />
-          <div className={styles.days}>
+          <Row gap={[12, 24]}>
             <DayChoice
               label={words.edit.liftedDay}
               day={liftedDay}
@@ -57,7 +58,7 @@ export function BarrierLifting({ barrier, onEdit }: Props) {
               paper={inWords(answerDue)}
               onChange={(day) => onEdit({ answerDue: day })}
             />
-          </div>
+          </Row>
           <div role="status" className={styles.said}>
             {status === 'lifted' && (
               <p className={styles.waiting}>{words.waiting(daysWaiting(barrier, today), liftedTo, level)}.</p>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ListCount } from '#src/ui/ListCount.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { BarrierEntry } from './BarrierEntry.tsx';
@@ -22,9 +23,10 @@ export function BarrierList({ open, barriers, today }: Props) {
   return (
     <PagePart id={anchors.list} title={pageText.barriers.page.list}>
       <BarrierFilterBar filter={filter} onFilter={setFilter} />
-      <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
-        {found.length === 0 ? words.nothingFound : words.shown(found.length, barriers.length)}
-      </p>
+      <ListCount
+        id={anchors.count}
+        count={found.length === 0 ? words.nothingFound : words.shown(found.length, barriers.length)}
+      />
       {groupByStatus(found).map(({ status, barriers: members }) => (
         <section key={status} aria-labelledby={`hindring-${status}`}>
           <Heading level="3" size="small" id={`hindring-${status}`} className={styles.group}>

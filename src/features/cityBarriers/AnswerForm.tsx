@@ -8,6 +8,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
 import { readDay } from '#src/ui/readDay.ts';
+import { Row } from '#src/ui/Row.tsx';
 import { hasAnswer } from './hasAnswer.ts';
 import styles from './AnswerForm.module.css';
 
@@ -67,14 +68,14 @@ export function AnswerForm({ members, onSave, onCancel }: Props) {
       />
       <DayField label={words.day} value={written} onChange={setWritten} />
       {tried && isMissing && <Hint spoken>{words.missing}</Hint>}
-      <div className={styles.buttons}>
+      <Row gap={8}>
         <Button type="submit" size="small">
           {words.save}
         </Button>
         <Button type="button" size="small" variant="tertiary-neutral" onClick={onCancel}>
           {words.cancel}
         </Button>
-      </div>
+      </Row>
     </form>
   );
 }

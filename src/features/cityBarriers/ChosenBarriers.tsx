@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { pageText } from '#src/text/pageText.ts';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { anchors } from './anchors.ts';
 import styles from './ChosenBarriers.module.css';
 
@@ -10,9 +11,9 @@ export function ChosenBarriers({ count, onJoin, onClear }: Props) {
   const words = pageText.cityBarriers.same;
   return (
     <div className={styles.chosen}>
-      <p id={anchors.choice} tabIndex={-1} className={styles.hint}>
+      <Quiet id={anchors.choice} tabIndex={-1}>
         {count === 0 ? words.hint : words.chosen(count)}
-      </p>
+      </Quiet>
       {count > 1 && (
         <Button type="button" size="small" onClick={onJoin}>
           {words.join}

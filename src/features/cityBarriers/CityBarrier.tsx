@@ -18,6 +18,7 @@ import { anchors } from './anchors.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { hasAnswer } from './hasAnswer.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './CityBarrier.module.css';
 
 type Props = {
@@ -55,15 +56,15 @@ export function CityBarrier({ entry: { members }, today, chosen, onChoose, onAns
         {members.length > 1 && <p className={styles.same}>{words.same.counted(members.length)}</p>}
         <PlainList className={styles.members}>
           {members.map(({ office, evaluation, barrier }) => (
-            <li key={barrier.id} className={styles.member}>
+            <li key={barrier.id}>
               <RouteLink to={paths.barrier(evaluation, ownPart(barrier.id))} className={styles.title}>
                 {barrierName(barrier) || pageText.barriers.unnamed}
               </RouteLink>
-              <p className={styles.facts}>
+              <FactLine>
                 <span className={styles.office}>{office}</span>
                 <span>{standing(barrier, today)}</span>
-              </p>
-              {barrier.consequence.trim() !== '' && <p className={styles.facts}>{barrier.consequence}</p>}
+              </FactLine>
+              {barrier.consequence.trim() !== '' && <FactLine>{barrier.consequence}</FactLine>}
               {barrier.answer.trim() !== '' && <p className={styles.answer}>{barrier.answer}</p>}
               {isDisputed(barrier) && <Hint>{words.answer.disputed}</Hint>}
             </li>

@@ -31,7 +31,7 @@ function Said({ said: { office, evaluation, feedback } }: { said: OfficeFeedback
   const words = pageText.cityFeedback;
   const { verdict, reason, reply, outcome } = feedback;
   return (
-    <li className={styles.office}>
+    <li>
       <p className={styles.name}>
         <RouteLink to={paths.feedback(evaluation)}>{office}</RouteLink>
         <span>{verdict === null ? pageText.feedback.noVerdict : pageText.feedback.verdict[verdict]}</span>

@@ -14,6 +14,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { CityFigureFields } from './CityFigureFields.tsx';
 import styles from './CityFiguresPage.module.css';
 import { SaveCityFile } from './SaveCityFile.tsx';
@@ -98,7 +99,7 @@ function Figures({ standardKey, standard, year, kept }: FiguresProps) {
   };
   return (
     <>
-      <p className={styles.kept}>{words.kept}</p>
+      <Quiet above={12}>{words.kept}</Quiet>
       {figures.map((figure) => {
         const indicator = standard.indicators.find(({ id }) => id === figure.indicator);
         return indicator ? (

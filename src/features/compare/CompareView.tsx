@@ -16,6 +16,7 @@ import { RankedOffices } from './RankedOffices.tsx';
 import { SharedGaps } from './SharedGaps.tsx';
 import { ThemeMap } from './ThemeMap.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import styles from './CompareView.module.css';
 
 type Props = {
@@ -55,7 +56,9 @@ export function CompareView({ comparison, order, withoutNames, onChoose, onOrder
         lead={words.lead}
         documentTitle={text.shell.pageTitle(`${words.pageName}: ${title}`)}
       >
-        <p className={styles.facts}>{words.facts(offices.length, standard.shortTitle, standard.edition)}</p>
+        <Quiet size="small" above={4}>
+          {words.facts(offices.length, standard.shortTitle, standard.edition)}
+        </Quiet>
       </PageHeading>
       <CompareChoice
         comparison={comparison}

@@ -11,6 +11,7 @@ import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { DeliveryTable } from './DeliveryTable.tsx';
 import { Reminder } from './Reminder.tsx';
 import styles from './DeliveriesPage.module.css';
@@ -111,12 +112,12 @@ function DeliveriesView({ summaries, listed, standard, today }: Props) {
 function OpenFiles() {
   const words = pageText.deliveries;
   return (
-    <div className={styles.open}>
+    <Row gap={12} align="center">
       <RouteButton to={paths.open} variant="secondary" size="medium">
         {words.openFiles}
       </RouteButton>
       <span className={styles.hint}>{words.openHint}</span>
-    </div>
+    </Row>
   );
 }
 

@@ -5,6 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { copyText } from '#src/ui/copyText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './Reminder.module.css';
 
 type Props = { year: number; offices: readonly OfficeDelivery[] };
@@ -31,7 +32,7 @@ export function Reminder({ year, offices }: Props) {
         <section aria-label={words.label} className={styles.text}>
           {content}
         </section>
-        <div className={styles.actions}>
+        <Row gap={12} align="center">
           <Button
             type="button"
             size="small"
@@ -41,7 +42,7 @@ export function Reminder({ year, offices }: Props) {
             {words.copy}
           </Button>
           <span role="status">{said}</span>
-        </div>
+        </Row>
       </div>
     </PagePart>
   );

@@ -12,6 +12,7 @@ import { GapFilterBar } from './GapFilterBar.tsx';
 import { gapGroupings, groupByPriority, groupGaps, type GapGroup, type GapGrouping } from './groupGaps.ts';
 import { JointAction } from './JointAction.tsx';
 import type { ListedGap } from './listGaps.ts';
+import { ListCount } from '#src/ui/ListCount.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './GapSection.module.css';
@@ -75,22 +76,26 @@ export function GapSection({ open, gaps, scored }: Props) {
         onFilter={setFilter}
         onGrouping={setGrouping}
       />
-      <div className={styles.above}>
-        <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
-          <span>{words.shown(shown.length, gaps.length)}</span>
-          <span>{groups !== null && grouping !== 'theme' && ` ${words.several}`}</span>
-        </p>
+      <ListCount
+        id={anchors.count}
+        onPaper
+        count={
+          <>
+            <span>{words.shown(shown.length, gaps.length)}</span>
+            <span>{groups !== null && grouping !== 'theme' && ` ${words.several}`}</span>
+          </>
+        }
+      >
         <Button
           type="button"
           size="small"
           variant="secondary-neutral"
           aria-expanded={chosen !== null}
-          className={styles.joint}
           onClick={() => setChosen(chosen === null ? [] : null)}
         >
           {chosen === null ? pageText.gaps.joint.start : pageText.gaps.joint.stop}
         </Button>
-      </div>
+      </ListCount>
       {(groups ?? groupByPriority(shown, words.groups)).map((group) => (
         <section key={group.id} aria-labelledby={`gruppe-${group.id}`}>
           <Heading level="3" size="small" id={`gruppe-${group.id}`} className={styles.group}>

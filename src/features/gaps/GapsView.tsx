@@ -9,6 +9,7 @@ import { JumpLink } from '#src/ui/JumpLink.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { anchors } from './anchors.ts';
 import { GapSection } from './GapSection.tsx';
 import { listGaps } from './listGaps.ts';
@@ -30,9 +31,9 @@ export function GapsView({ open }: { open: OpenEvaluation }) {
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
-        <p className={styles.facts}>
+        <Quiet size="small" above={4}>
           {pageText.scope.counted(open.scope?.name ?? null, text.scoring.coverage(total))}
-        </p>
+        </Quiet>
       </PageHeading>
       {total.applicable === total.unanswered ? (
         <PageSection title={words.empty.title} lead={words.empty.body}>

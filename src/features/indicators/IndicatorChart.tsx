@@ -14,7 +14,7 @@ import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { fulfilmentPoints, markLines, sharePoints } from './chartPoints.ts';
 import { shareText } from '#src/text/describeIndicator.ts';
-import styles from './IndicatorChart.module.css';
+import { Quiet } from '#src/ui/Quiet.tsx';
 
 type Props = {
   history: readonly IndicatorYear[];
@@ -32,8 +32,8 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
   const { columns } = pageText.indicators.years;
   const [first, last] = [history[0], history.at(-1)];
   const drawn = history.filter(({ share }) => drawnShare(share) !== null);
-  if (!first || !last || history.length < 2) return <p className={styles.why}>{words.oneYear(year)}</p>;
-  if (drawn.length === 0) return <p className={styles.why}>{words.noShares}</p>;
+  if (!first || !last || history.length < 2) return <Quiet>{words.oneYear(year)}</Quiet>;
+  if (drawn.length === 0) return <Quiet>{words.noShares}</Quiet>;
   const small = history.filter(({ share }) => share.kind === 'small').map((each) => each.year);
   const current = history.find((each) => each.year === year);
   const axis = calendarYears(history);

@@ -9,6 +9,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
 import styles from './IndicatorsView.module.css';
@@ -24,7 +25,9 @@ export function IndicatorsView({ office }: { office: OfficeIndicators }) {
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
-        <p className={styles.facts}>{words.facts(standard.shortTitle, standard.edition)}</p>
+        <Quiet size="small" above={4}>
+          {words.facts(standard.shortTitle, standard.edition)}
+        </Quiet>
       </PageHeading>
       <SignedNotice evaluation={evaluation.id} />
       {standard.indicators.length === 0 ? (

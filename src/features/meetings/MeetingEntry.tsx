@@ -5,13 +5,12 @@ import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
 import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import { pointState, saysSomething } from '#src/domain/meeting/pointState.ts';
+import { RowEntry } from '#src/parts/rows/RowEntry.tsx';
 import { usePointsOf } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { nameOfMeeting } from './nameOfMeeting.ts';
-import styles from './Meetings.module.css';
 
 type Props = { open: OpenEvaluation; meeting: Meeting };
 
@@ -22,31 +21,28 @@ export function MeetingEntry({ open, meeting }: Props) {
   const day = dayOfMeeting(meeting);
   const status = meetingStatus(meeting);
   const disagreed = [meeting, ...points].some(({ conflicts }) => conflicts.length > 0);
+  const said = words.page.entry({
+    points: points.filter(({ leftOut }) => leftOut !== true).length,
+    discussed: points.filter((point) => pointState(point) === 'discussed').length,
+    decisions: points.flatMap(({ decisions }) => decisions).filter(saysSomething).length,
+  });
   return (
-    <li className={styles.entry}>
-      <p className={styles.head}>
-        <RouteLink to={paths.meeting(open.evaluation.id, ownPart(meeting.id))} className={styles.name}>
-          {nameOfMeeting(open, meeting)}
-        </RouteLink>
-        <Tag size="xsmall" variant={status === 'begun' ? 'moderate' : 'outline'} data-color="neutral">
-          {words.status[status]}
-        </Tag>
-        {disagreed && (
-          <Tag size="xsmall" variant="moderate" data-color="warning">
-            {words.page.disagreement}
+    <RowEntry
+      to={paths.meeting(open.evaluation.id, ownPart(meeting.id))}
+      title={nameOfMeeting(open, meeting)}
+      tags={
+        <>
+          <Tag size="xsmall" variant={status === 'begun' ? 'moderate' : 'outline'} data-color="neutral">
+            {words.status[status]}
           </Tag>
-        )}
-      </p>
-      <p className={styles.hint}>
-        {day === null && <span>{words.page.noDay}. </span>}
-        <span>
-          {words.page.entry({
-            points: points.filter(({ leftOut }) => leftOut !== true).length,
-            discussed: points.filter((point) => pointState(point) === 'discussed').length,
-            decisions: points.flatMap(({ decisions }) => decisions).filter(saysSomething).length,
-          })}
-        </span>
-      </p>
-    </li>
+          {disagreed && (
+            <Tag size="xsmall" variant="moderate" data-color="warning">
+              {words.page.disagreement}
+            </Tag>
+          )}
+        </>
+      }
+      lines={[{ facts: [day === null ? `${words.page.noDay}. ${said}` : said] }]}
+    />
   );
 }

@@ -11,9 +11,11 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { AddButton } from '#src/ui/AddButton.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { PageBar } from '#src/ui/PageBar.tsx';
 import { describePoint } from './describePoint.ts';
 import { FollowUp } from './FollowUp.tsx';
 import { PointConflicts } from './MeetingConflicts.tsx';
@@ -37,9 +39,9 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)} />
-      <div className={styles.bar}>
+      <PageBar>
         <MeetingHistory open={open} steps={preparingSteps} say={say} />
-      </div>
+      </PageBar>
       <CarryNotice
         evaluation={evaluation.id}
         kind="meetingPoints"
@@ -52,11 +54,11 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
       <FollowUp open={open} say={say} />
       {meetings.length > 0 && (
         <PageSection title={words.list}>
-          <ul className={styles.meetings}>
+          <PlainList>
             {meetings.map((meeting) => (
               <MeetingEntry key={meeting.id} open={open} meeting={meeting} />
             ))}
-          </ul>
+          </PlainList>
         </PageSection>
       )}
       <PageSection

@@ -15,6 +15,7 @@ import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './BackupStrip.module.css';
 
 /** When all was last backed up, what has happened since, and the button for it. Absent while only the example is here. */
@@ -33,7 +34,7 @@ export function BackupStrip({ list }: { list: EvaluationList }) {
       <span className={styles.icon} aria-hidden>
         {iconOf(need)}
       </span>
-      <div className={styles.words}>
+      <div>
         <Heading level="2" size="xsmall" id={id}>
           {words.title}
         </Heading>
@@ -69,7 +70,7 @@ function Protection() {
   if (!use) return null;
   const { persistent } = use;
   return (
-    <div className={styles.protection}>
+    <Row gap={[0, 12]} align="center">
       <BodyShort size="small" role="status">
         {answer === 'refused' ? pageText.settings.storage.refused : protectionWords(persistent)}
       </BodyShort>
@@ -78,7 +79,7 @@ function Protection() {
           {words.ask}
         </Button>
       )}
-    </div>
+    </Row>
   );
 }
 

@@ -14,6 +14,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { readFilePlace } from './filePlace.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './PlanView.module.css';
 
 type Props = { plan: ImportPlan; fileName: string };
@@ -147,12 +148,12 @@ function PlannedLine({ planned, offices }: LineProps) {
   ];
   return (
     <li className={styles.evaluation} data-outcome={outcome}>
-      <div className={styles.line}>
+      <Row gap={[4, 12]} align="center" apart>
         <BodyShort weight="semibold">
           {words.evaluation(officeOf(evaluation, offices).name, evaluation.year)}
         </BodyShort>
         {caused > 0 && <span className={styles.conflicts}>{words.conflicts(caused)}</span>}
-      </div>
+      </Row>
       <BodyShort size="small" textColor="subtle">
         {outcomeOf(planned)}
       </BodyShort>

@@ -17,6 +17,7 @@ import { startEvaluation } from '#src/state/start/startEvaluation.ts';
 import { askForPersistence } from '#src/state/session/storage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DialogueActions } from '#src/ui/Dialogue.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
 import { useStartScope } from './StartScope.tsx';
 import {
@@ -186,7 +187,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       {asksWho && (
         <fieldset className={styles.who}>
           <legend className={styles.whoTitle}>{text.identity.start.title}</legend>
-          <p className={styles.whoHint}>{text.identity.start.hint}</p>
+          <Quiet>{text.identity.start.hint}</Quiet>
           <IdentityFields
             name={{ error: formState.errors.author?.message, ...register('author') }}
             role={{ error: formState.errors.role?.message, ...register('role') }}

@@ -9,6 +9,7 @@ import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RemoveButton } from '#src/ui/RemoveButton.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './ParticipationEntry.module.css';
 
 type Props = { open: OpenEvaluation; matter: CouncilMatter; fresh: boolean; onRemove: () => void };
@@ -26,14 +27,12 @@ export function MatterEntry({ open, matter, fresh, onRemove }: Props) {
       <Heading level="3" size="xsmall" className={styles.title}>
         {raised.trim() || words.unnamed}
       </Heading>
-      <p className={styles.facts}>
+      <FactLine>
         {council !== null && <span>{pageText.participation.council[council]}</span>}
         {day !== null && <span>{written(day)}</span>}
-      </p>
+      </FactLine>
       <p className={styles.text}>{outcome.trim() || words.noOutcome}</p>
-      {outcome.trim() !== '' && (
-        <p className={styles.facts}>{toldDay === null ? words.notTold : words.told(toldDay)}</p>
-      )}
+      {outcome.trim() !== '' && <FactLine>{toldDay === null ? words.notTold : words.told(toldDay)}</FactLine>}
       <RowConflicts kind="councilMatter" row={matter} rows={councilMatterRows} standard={open.standard} />
       <Disclosure title={words.fold} lazy open={fresh} className={styles.fold}>
         <div className={styles.form}>

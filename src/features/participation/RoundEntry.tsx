@@ -6,6 +6,7 @@ import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { surveyRoundRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import { RoundForm } from './RoundForm.tsx';
 import { RoundParts } from './RoundParts.tsx';
 import styles from './ParticipationEntry.module.css';
@@ -28,11 +29,11 @@ export function RoundEntry({ open, round, fresh, onRemove }: Props) {
       <Heading level="3" size="xsmall" id={id} className={styles.title}>
         {round.title.trim() || words.unnamed}
       </Heading>
-      <p className={styles.facts}>
+      <FactLine>
         {round.day !== null && <span>{words.lastDay(round.day)}</span>}
         <span>{answered(round.answered, round.asked, figures.share)}</span>
         {languages.length > 0 && <span>{words.languagesOf(languages)}</span>}
-      </p>
+      </FactLine>
       {measured.length === 0 ? (
         <p className={styles.text}>{words.noMeasures}</p>
       ) : (

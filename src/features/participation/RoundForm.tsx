@@ -15,6 +15,7 @@ import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { AddPart } from './AddPart.tsx';
 import { RemoveButton } from '#src/ui/RemoveButton.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './ParticipationEntry.module.css';
 
 type Props = { round: SurveyRound; fresh: boolean; canSplit: boolean; onRemove: () => void };
@@ -80,7 +81,7 @@ export function RoundForm({ round, fresh, canSplit, onRemove }: Props) {
         {canSplit ? (
           <AddPart round={round} onEdit={edit} />
         ) : (
-          <p className={styles.facts}>{unsplit[answered === null ? 'unknown' : 'few'](fewestAnswers)}</p>
+          <FactLine>{unsplit[answered === null ? 'unknown' : 'few'](fewestAnswers)}</FactLine>
         )}
       </FieldGroup>
       {(['method', 'findings', 'changed'] as const).map((field) => (

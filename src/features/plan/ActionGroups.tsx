@@ -5,7 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { ActionEntry } from './ActionEntry.tsx';
 import { groupByStatus, type ActionFilter } from './filterActions.ts';
 import type { Selection } from './SelectAction.tsx';
-import styles from './ActionList.module.css';
+import styles from './ActionGroups.module.css';
 
 type Props = {
   open: OpenEvaluation;

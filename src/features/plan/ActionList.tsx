@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ListCount } from '#src/ui/ListCount.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
@@ -12,7 +13,6 @@ import { ActionGroups } from './ActionGroups.tsx';
 import { anchors } from './anchors.ts';
 import { BulkEdit } from './BulkEdit.tsx';
 import { allRoles, filterActions, readActionFilter } from './filterActions.ts';
-import styles from './ActionList.module.css';
 
 type Props = {
   open: OpenEvaluation;
@@ -38,21 +38,20 @@ export function ActionList({ open, actions, today, say }: Props) {
   return (
     <PagePart id={anchors.list} title={page.list}>
       <ActionFilterBar roles={roles} filter={filter} onFilter={setFilter} />
-      <div className={styles.above}>
-        <p id={anchors.count} tabIndex={-1} role="status" className={styles.count}>
-          {found.length === 0 ? words.nothingFound : words.shown(found.length, actions.length)}
-        </p>
+      <ListCount
+        id={anchors.count}
+        count={found.length === 0 ? words.nothingFound : words.shown(found.length, actions.length)}
+      >
         <Button
           type="button"
           size="small"
           variant="secondary-neutral"
           aria-expanded={chosen !== null}
-          className={styles.several}
           onClick={() => setChosen(chosen === null ? new Set() : null)}
         >
           {chosen === null ? bulk.start : bulk.stop}
         </Button>
-      </div>
+      </ListCount>
       {chosen && (
         <BulkEdit
           shown={found}

@@ -12,6 +12,7 @@ import { Hint } from '#src/ui/Hint.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { MoveDeadline } from './MoveDeadline.tsx';
 import { readDay } from '#src/ui/readDay.ts';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import styles from './DeadlineField.module.css';
 
 type Props = { action: Action; onEdit: (patch: Patch) => void };
@@ -83,7 +84,7 @@ export function DeadlineField({ action, onEdit }: Props) {
       {isOverdue(action, today) && <Hint>{words.overdue}</Hint>}
       {moved.length > 0 && (
         <div>
-          <p className={styles.earlier}>{words.earlier}</p>
+          <Quiet>{words.earlier}</Quiet>
           <ul className={styles.moves}>
             {moved.map(({ change, from, to }) => (
               <li key={change}>{words.moved(from, to.day, to.reason)}</li>

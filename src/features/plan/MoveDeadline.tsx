@@ -6,6 +6,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
 import { readDay } from '#src/ui/readDay.ts';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './DeadlineField.module.css';
 
 type Props = {
@@ -49,14 +50,14 @@ export function MoveDeadline({ action, deadline, onMove, onCancel }: Props) {
         onChange={setReason}
       />
       {tried && unexplained && <Hint spoken>{words.reasonMissing}</Hint>}
-      <div className={styles.buttons}>
+      <Row gap={8}>
         <Button type="submit" size="small">
           {words.save}
         </Button>
         <Button type="button" size="small" variant="tertiary-neutral" onClick={onCancel}>
           {words.cancel}
         </Button>
-      </div>
+      </Row>
     </form>
   );
 }

@@ -22,6 +22,7 @@ import { PaperSheet } from '#src/parts/paper/PaperSheet.tsx';
 import { PlacesDialogue } from './PlacesDialogue.tsx';
 import { printPaper } from '#src/parts/paper/printPaper.ts';
 import { readableColour } from '#src/domain/paper/readableColour.ts';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { TakeOutPanel, type ExportGroup } from './TakeOutPanel.tsx';
 import { UnansweredDialogue } from './UnansweredDialogue.tsx';
 import styles from './ReportView.module.css';
@@ -144,7 +145,9 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
             { title: words.takeOut.more, takeouts: more, folded: true },
           ])}
           {options.form !== 'minutes' && facts.total.remaining > 0 && (
-            <p className={styles.unfinished}>{words.unfinished(facts.total.remaining, isSigned)}</p>
+            <Quiet size="small" above={12}>
+              {words.unfinished(facts.total.remaining, isSigned)}
+            </Quiet>
           )}
         </div>
         <PaperSheet

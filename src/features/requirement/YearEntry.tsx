@@ -15,6 +15,7 @@ import { LevelSteps } from '#src/ui/LevelSteps.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { YearConflicts } from './YearConflicts.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './YearEntry.module.css';
 
 type Props = {
@@ -98,7 +99,7 @@ function Standing({ item, standard }: { item: AssessedRequirement; standard: Sta
   const level = text.scoring.levelName(target, standard.scale);
   const own = text.scoring.ownTarget(item.ownTarget, reachesOwnTarget(item), standard.scale);
   return (
-    <div className={styles.standing}>
+    <Row gap={[4, 16]} align="center">
       <strong className={styles.score}>{text.scoring.scoreName(score, standard.scale)}</strong>
       {typeof score === 'number' && (
         <LevelSteps level={score} target={target} highest={highestLevel(standard)} />
@@ -109,7 +110,7 @@ function Standing({ item, standard }: { item: AssessedRequirement; standard: Sta
         <span>{size !== null && ` (${size === 0 ? words.reached : words.size(size)})`}</span>
         <span>{own !== null && `. ${own}`}</span>
       </span>
-    </div>
+    </Row>
   );
 }
 

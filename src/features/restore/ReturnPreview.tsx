@@ -16,6 +16,7 @@ import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { describeReturn, type DescribedReturn } from './describeReturn.ts';
 import type { RestorePoint } from './RestorePoint.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './ReturnPreview.module.css';
 
 type Props = {
@@ -166,7 +167,7 @@ function OutcomeAlert({
     case 'done':
       return (
         <Alert variant="success" size="small">
-          <div className={styles.done}>
+          <Row gap={[8, 16]} align="center">
             {words.done(countFields(outcome.rows))}
             <Button
               type="button"
@@ -176,7 +177,7 @@ function OutcomeAlert({
             >
               {words.undo}
             </Button>
-          </div>
+          </Row>
         </Alert>
       );
   }

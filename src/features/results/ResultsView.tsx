@@ -13,6 +13,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { ScopeChoice } from '#src/parts/ScopeChoice.tsx';
 import { usePrinting } from '#src/ui/usePrinting.ts';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { GapList } from './GapList.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { SinceLastYear } from './SinceLastYear.tsx';
@@ -34,7 +35,9 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
-        <p className={styles.facts}>{words.standard(standard.shortTitle, standard.edition)}</p>
+        <Quiet size="small" above={4}>
+          {words.standard(standard.shortTitle, standard.edition)}
+        </Quiet>
         <Dates open={open} />
         <ScopeChoice evaluation={evaluation.id} officeKind={office.kind} />
         {answered > 0 && (
@@ -66,10 +69,10 @@ function Dates({ open }: { open: OpenEvaluation }) {
   const printing = usePrinting();
   const { changedAt: last } = lastChanged(open.evaluation, Object.values(open.answers));
   return (
-    <p className={styles.facts}>
+    <Quiet size="small" above={4}>
       <span>{last && pageText.results.changed(knownNow(last))}</span>
       <span>{printing && `. ${pageText.results.printed(printing)}`}</span>
-    </p>
+    </Quiet>
   );
 }
 

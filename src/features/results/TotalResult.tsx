@@ -30,7 +30,7 @@ export function TotalResult({ standard, items, total, part }: Props) {
       <Heading level="2" size="medium" id="samlet" className={styles.heading}>
         {pageText.scope.figure(words.title, part)}
       </Heading>
-      <div className={styles.fulfilment}>
+      <div>
         <p className={styles.share}>{text.scoring.reachedOf(total)}</p>
         <p className={styles.coverage}>{pageText.scope.counted(part, text.scoring.count(total))}</p>
         <ShareBar share={total.scored === 0 ? null : total.reached / total.scored} />

@@ -15,6 +15,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './CopiesSection.module.css';
 
 const tones = { verified: 'success', downloaded: 'success', cancelled: 'info', damaged: 'error' } as const;
@@ -61,7 +62,7 @@ export function CopiesSection() {
                   {words.size(copy.changes, copy.size)}. {words.why(copy.version, copy.newer)}
                 </BodyShort>
               </div>
-              <div className={styles.ways}>
+              <Row gap={8}>
                 <Button type="button" size="small" variant="secondary" onClick={() => void save(copy)}>
                   {words.save}
                   {context}
@@ -70,7 +71,7 @@ export function CopiesSection() {
                   {words.open}
                   {context}
                 </Button>
-              </div>
+              </Row>
             </li>
           );
         })}

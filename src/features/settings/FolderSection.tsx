@@ -16,7 +16,8 @@ import { papers } from '#src/text/papers.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
-import styles from './FolderSection.module.css';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 
 /** A folder that backups are written to without being asked for: choosing it, how it goes, and leaving it. */
 export function FolderSection() {
@@ -34,7 +35,7 @@ export function FolderSection() {
   }
   return (
     <PageSection title={words.title} lead={words.lead}>
-      <div className={styles.parts}>
+      <Stack gap={16}>
         {isChosen && (
           <ChosenFolder
             folder={folder}
@@ -50,7 +51,7 @@ export function FolderSection() {
             {words.kept}
           </BodyShort>
         )}
-      </div>
+      </Stack>
     </PageSection>
   );
 }
@@ -79,7 +80,7 @@ function ChosenFolder({ folder, onLeft }: ChosenProps) {
       <div role="status">
         <FolderTrouble folder={folder} />
       </div>
-      <div className={styles.actions}>
+      <Row gap={8}>
         <Button
           type="button"
           size="small"
@@ -99,7 +100,7 @@ function ChosenFolder({ folder, onLeft }: ChosenProps) {
         >
           {words.stop}
         </Button>
-      </div>
+      </Row>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { excessOfIdentity, useSession, type Identity } from '#src/state/session/
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './IdentitySection.module.css';
 
 /** Who writes here. Told only to those who are given a file. */
@@ -41,7 +42,7 @@ export function IdentitySection() {
           name={{ error: formState.errors.name?.message, ...register('name', { ...limit, ...forget }) }}
           role={{ error: formState.errors.role?.message, ...register('role', { ...limit, ...forget }) }}
         />
-        <div className={styles.save}>
+        <Row gap={[8, 16]} align="center">
           <Button type="submit" size="small" variant="secondary">
             {words.save}
           </Button>
@@ -52,7 +53,7 @@ export function IdentitySection() {
               </Alert>
             )}
           </div>
-        </div>
+        </Row>
       </form>
     </PageSection>
   );

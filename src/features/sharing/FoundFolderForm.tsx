@@ -10,6 +10,8 @@ import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { flowWords } from './flowWords.ts';
 import styles from './SharingPage.module.css';
 
@@ -51,7 +53,7 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
     if (found.state !== 'new' || (await choice.check())) onceIdentified(flow.onPress);
   });
   return (
-    <div className={styles.parts}>
+    <Stack gap={16}>
       <Heading level="3" size="xsmall" ref={heading} tabIndex={-1}>
         {words.title(found.folder.name)}
       </Heading>
@@ -119,12 +121,12 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
           {found.state === 'open' ? words.openFolder : words.noPassword}
         </BodyLong>
       )}
-      <div className={styles.actions}>
+      <Row gap={8}>
         <GuardedAction {...flow} variant="primary" onPress={() => void begin()} />
         <Button type="button" size="small" variant="tertiary" onClick={onCancel}>
           {words.cancel}
         </Button>
-      </div>
-    </div>
+      </Row>
+    </Stack>
   );
 }

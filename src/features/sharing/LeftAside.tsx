@@ -7,6 +7,8 @@ import type { KeptChoice, WayChoice } from '#src/state/sharing/Way.ts';
 import { fetchAgain, shareOffices } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import styles from './SharingPage.module.css';
 
 type Props<Choice extends WayChoice> = {
@@ -29,13 +31,13 @@ export function LeftAside<Choice extends WayChoice>({ kept, report, source, more
     <>
       {told.length > 0 && (
         <PageSection title={words.title}>
-          <div className={styles.parts}>
+          <Stack gap={16}>
             <ul className={styles.list}>
               {told.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
-            <div className={styles.actions}>
+            <Row gap={8}>
               {notChosen.map((office) => (
                 <Button
                   key={office}
@@ -47,8 +49,8 @@ export function LeftAside<Choice extends WayChoice>({ kept, report, source, more
                   {words.share(source.nameOf(office))}
                 </Button>
               ))}
-            </div>
-          </div>
+            </Row>
+          </Stack>
         </PageSection>
       )}
       {erased.length > 0 && <ErasedHere kept={kept} erased={erased} source={source} />}

@@ -10,6 +10,8 @@ import { shareNow } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { LeftAside } from './LeftAside.tsx';
 import { LiveTrouble } from './LiveTrouble.tsx';
 import { LogOutButton } from './LogOutButton.tsx';
@@ -18,7 +20,6 @@ import { ObserverNote } from './StartLive.tsx';
 import { StopSharing } from './StopSharing.tsx';
 import { ToldNow } from './ToldNow.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
-import styles from './SharingPage.module.css';
 
 type Props = {
   source: SharingSource;
@@ -42,7 +43,7 @@ export function LiveNow({ source, chosen, live, told, onAgain, onStopped }: Prop
   return (
     <div onClickCapture={keepFocus}>
       <PageSection title={words.title}>
-        <div className={styles.parts} ref={here} tabIndex={-1}>
+        <Stack gap={16} ref={here} tabIndex={-1}>
           <ToldNow told={report?.trouble === null ? told : null} />
           <FactList facts={factsOf(report)} />
           <LiveTrouble
@@ -62,14 +63,14 @@ export function LiveNow({ source, chosen, live, told, onAgain, onStopped }: Prop
           {report !== null && report.trouble === null && report.notRead.length > 0 && (
             <BodyLong size="small">{words.notRead(report.notRead.map(source.nameOf))}</BodyLong>
           )}
-          <div className={styles.actions}>
+          <Row gap={8}>
             <StopSharing kept={liveChoice} label={words.stop} variant="secondary" onStopped={onStopped} />
             {live?.kind === 'offered' && loggedIn && <LogOutButton places={live} />}
-          </div>
+          </Row>
           <BodyLong size="small" textColor="subtle">
             {words.explained}
           </BodyLong>
-        </div>
+        </Stack>
       </PageSection>
       {report && <LeftAside kept={liveChoice} report={report} source={source} />}
       <SharedOffices kept={liveChoice} chosen={chosen} choices={loggedIn?.offices ?? []} source={source} />

@@ -5,6 +5,8 @@ import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { useLiveOffer } from '#src/state/sharing/useLiveOffer.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { LiveNow } from './LiveNow.tsx';
 import { LogInButton } from './LogInButton.tsx';
 import { LogOutButton } from './LogOutButton.tsx';
@@ -32,7 +34,7 @@ export function LivePart({ source }: { source: SharingSource }) {
   if (told === null && (live === null || live.kind === 'none' || live.kind === 'away')) return null;
   return (
     <PageSection title={words.title} lead={words.lead}>
-      <div className={styles.parts}>
+      <Stack gap={16}>
         <ToldNow told={told} />
         {!canShareLive() ? (
           <BodyLong>{words.unsupported}</BodyLong>
@@ -64,15 +66,15 @@ export function LivePart({ source }: { source: SharingSource }) {
                 <span>{words.trouble[live.answer.kind].body}</span>
               </div>
             </Alert>
-            <div className={styles.actions}>
+            <Row gap={8}>
               <Button type="button" size="small" variant="secondary" onClick={again}>
                 {words.trouble[live.answer.kind].press}
               </Button>
               {live.answer.kind === 'no-office' && <LogOutButton places={live} />}
-            </div>
+            </Row>
           </>
         )}
-      </div>
+      </Stack>
     </PageSection>
   );
 }

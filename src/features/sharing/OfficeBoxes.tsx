@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { holdsWord, searchWords } from '#src/domain/search/searchWords.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './OfficeBoxes.module.css';
 
 /** An office that may be chosen. */
@@ -55,7 +56,7 @@ export function OfficeBoxes({ legend, hint, offices, chosen, error = false, onCh
   if (!isMany) return group;
   return (
     <div className={styles.many}>
-      <div className={styles.tools}>
+      <Row gap={8} align="end">
         <TextField
           className={styles.search}
           size="small"
@@ -80,7 +81,7 @@ export function OfficeBoxes({ legend, hint, offices, chosen, error = false, onCh
         >
           {words.none(sought.length > 0)}
         </Button>
-      </div>
+      </Row>
       <BodyShort size="small" role="status">
         {shown.length === 0 ? words.nothingFound : words.chosen(chosen.length, offices.length)}
       </BodyShort>

@@ -5,8 +5,8 @@ import type { KeptChoice, WayChoice } from '#src/state/sharing/Way.ts';
 import { shareOffices } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { OfficeBoxes } from './OfficeBoxes.tsx';
-import styles from './SharingPage.module.css';
 
 type Props<Choice extends WayChoice> = {
   kept: KeptChoice<Choice>;
@@ -26,7 +26,7 @@ export function SharedOffices<Choice extends WayChoice>({ kept, chosen, choices,
   const all = [...choices, ...chosen.offices.filter((id) => !choices.includes(id))];
   return (
     <PageSection title={words.title}>
-      <div className={styles.parts}>
+      <Stack gap={16}>
         <OfficeBoxes
           legend={words.legend}
           hint={words.hint}
@@ -59,7 +59,7 @@ export function SharedOffices<Choice extends WayChoice>({ kept, chosen, choices,
             </Alert>
           )}
         </div>
-      </div>
+      </Stack>
     </PageSection>
   );
 }

@@ -9,6 +9,7 @@ import {
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { LogInButton } from './LogInButton.tsx';
 import { PresenceLine } from './PresenceLine.tsx';
 import styles from './SharingPage.module.css';
@@ -35,7 +36,7 @@ function FolderNotice({ trouble }: { trouble: FolderTrouble }) {
   const words = pageText.sharing;
   return (
     <Alert variant="warning" size="small">
-      <div className={styles.actions}>
+      <Row gap={8}>
         <span>{words.trouble[trouble].title}</span>
         {trouble === 'asleep' ? (
           <Button type="button" size="xsmall" onClick={() => void wakeSharing().then(toContent)}>
@@ -44,7 +45,7 @@ function FolderNotice({ trouble }: { trouble: FolderTrouble }) {
         ) : (
           <RouteLink to={paths.sharing}>{words.notice}</RouteLink>
         )}
-      </div>
+      </Row>
     </Alert>
   );
 }
@@ -53,14 +54,14 @@ function LiveNotice({ trouble }: { trouble: LiveTrouble }) {
   const words = pageText.live;
   return (
     <Alert variant="warning" size="small">
-      <div className={styles.actions}>
+      <Row gap={8}>
         <span>{words.trouble[trouble].title}</span>
         {trouble === 'login' ? (
           <LogInButton label={words.login.again} size="xsmall" />
         ) : (
           <RouteLink to={paths.sharing}>{words.notice}</RouteLink>
         )}
-      </div>
+      </Row>
     </Alert>
   );
 }

@@ -10,13 +10,14 @@ import { pageText } from '#src/text/pageText.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { LeftAside } from './LeftAside.tsx';
 import { SharedOffices } from './SharedOffices.tsx';
 import { SharingTrouble } from './SharingTrouble.tsx';
 import { StopSharing } from './StopSharing.tsx';
 import { ToldNow } from './ToldNow.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
-import styles from './SharingPage.module.css';
 
 type Props = {
   source: SharingSource;
@@ -35,7 +36,7 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
   return (
     <div onClickCapture={keepFocus}>
       <PageSection title={words.title}>
-        <div className={styles.parts} ref={here} tabIndex={-1}>
+        <Stack gap={16} ref={here} tabIndex={-1}>
           <ToldNow told={trouble === null ? told : null} />
           {status.status === 'on' ? (
             <>
@@ -45,7 +46,7 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
           ) : (
             <Waiting label={text.shell.loading} />
           )}
-          <div className={styles.actions}>
+          <Row gap={8}>
             {trouble !== 'asleep' && (
               <Button
                 type="button"
@@ -57,11 +58,11 @@ export function SharingNow({ source, chosen, told, onStopped }: Props) {
               </Button>
             )}
             <StopSharing kept={folderChoice} label={words.stop} variant="tertiary" onStopped={onStopped} />
-          </div>
+          </Row>
           <BodyLong size="small" textColor="subtle">
             {words.explained}
           </BodyLong>
-        </div>
+        </Stack>
       </PageSection>
       {status.status === 'on' && (
         <LeftAside kept={folderChoice} report={status} source={source} more={unreadIn(status)} />

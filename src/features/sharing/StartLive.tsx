@@ -8,6 +8,7 @@ import type { LoggedIn } from '#src/state/sharing/useLiveOffer.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { flowWords } from './flowWords.ts';
 import { LogOutButton } from './LogOutButton.tsx';
 import { OfficeBoxes } from './OfficeBoxes.tsx';
@@ -63,10 +64,10 @@ export function StartLive({ places, session, source, onBegun }: Props) {
           setOffices(chosen);
         }}
       />
-      <div className={styles.actions}>
+      <Row gap={8}>
         <GuardedAction {...flow} variant="primary" onPress={begin} />
         <LogOutButton places={places} />
-      </div>
+      </Row>
     </>
   );
 }

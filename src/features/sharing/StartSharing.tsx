@@ -4,6 +4,7 @@ import { findFolder, type FoundFolder } from '#src/state/sharing/chooseSharing.t
 import type { SharingSource } from '#src/state/sharing/sharedOffices.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { FoundFolderForm } from './FoundFolderForm.tsx';
 import { ToldNow } from './ToldNow.tsx';
 import styles from './SharingPage.module.css';
@@ -24,7 +25,7 @@ export function StartSharing({ source, told, onBegun }: Props) {
   };
   return (
     <PageSection title={words.title}>
-      <div className={styles.parts}>
+      <Stack gap={16}>
         <ToldNow told={told} />
         <ol className={styles.list}>
           {words.steps.map((step) => (
@@ -67,7 +68,7 @@ export function StartSharing({ source, told, onBegun }: Props) {
             }}
           />
         )}
-      </div>
+      </Stack>
     </PageSection>
   );
 }

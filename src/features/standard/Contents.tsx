@@ -45,7 +45,7 @@ export function Contents({ standard, chapters, showAbout }: Props) {
                   <li key={theme.id}>
                     <JumpLink
                       target={anchors.theme(theme.id)}
-                      className={styles.theme}
+
                       current={place === anchors.themePart(theme.id)}
                     >
                       <span>{theme.title}</span>

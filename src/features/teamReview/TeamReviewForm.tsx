@@ -14,6 +14,8 @@ import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
+import { PageBar } from '#src/ui/PageBar.tsx';
 import styles from './TeamReviewForm.module.css';
 
 /** The four things the team looks at, with what it said of each the years before beside. */
@@ -39,14 +41,14 @@ export function TeamReviewForm({ open }: { open: OpenEvaluation }) {
     <>
       <PageHeading title={title} lead={words.page.lead} documentTitle={text.shell.pageTitle(title)} />
       {requirements.length > 0 && <p className={styles.once}>{words.page.once(requirements)}</p>}
-      <div className={styles.bar}>
+      <PageBar>
         <RowHistory
           evaluation={evaluation.id}
           rows={teamReviewRows}
           describe={({ after }) => pageText.rows.field('teamReview', Object.keys(after)[0] ?? '').definite}
           say={say}
         />
-      </div>
+      </PageBar>
       {review && <RowConflicts kind="teamReview" row={review} rows={teamReviewRows} standard={standard} />}
       <div className={styles.day}>
         <DayChoice
@@ -59,7 +61,7 @@ export function TeamReviewForm({ open }: { open: OpenEvaluation }) {
       {teamAspects.map((aspect) => (
         <PagePart key={aspect} title={words.aspect[aspect]}>
           <div className={styles.aspect}>
-            <div className={styles.fields}>
+            <Stack gap={12}>
               <ChoiceField
                 label={words.how(aspect)}
                 value={review?.grades[aspect] ?? ''}
@@ -73,7 +75,7 @@ export function TeamReviewForm({ open }: { open: OpenEvaluation }) {
                 value={review?.[aspect] ?? ''}
                 onChange={setText(aspect)}
               />
-            </div>
+            </Stack>
             <Before
               said={earlier.map(({ year, review: then }) => ({
                 year,

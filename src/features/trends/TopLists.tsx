@@ -7,6 +7,7 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import styles from './TopLists.module.css';
 
 type ChangedProps = {
@@ -73,7 +74,7 @@ function TopList({ title, empty, isEmpty, children }: TopListProps) {
       <Heading level="3" size="small" id={id} spacing>
         {title}
       </Heading>
-      {isEmpty ? <p className={styles.empty}>{empty}</p> : <PlainList ordered>{children}</PlainList>}
+      {isEmpty ? <Quiet>{empty}</Quiet> : <PlainList ordered>{children}</PlainList>}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { GapYears } from './GapYears.tsx';
 import { GroupTrends } from './GroupTrends.tsx';
 import { HistoryMap } from './HistoryMap.tsx';
@@ -33,13 +34,13 @@ export function TrendsView({ office }: { office: OfficeYears }) {
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
-        <p className={styles.facts}>
+        <Quiet size="small" above={4}>
           {words.facts(
             standard.shortTitle,
             years.map(({ year }) => year),
             editions,
           )}
-        </p>
+        </Quiet>
       </PageHeading>
       {withoutStandard.length > 0 && (
         <Alert variant="warning" className={styles.notice}>

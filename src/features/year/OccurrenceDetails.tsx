@@ -7,6 +7,7 @@ import { tellOccurrence } from '#src/state/editing/editYear.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import styles from './OccurrenceDetails.module.css';
 
 type Props = { evaluation: string; point: string; said: Occurrence };
@@ -21,7 +22,7 @@ export function OccurrenceDetails({ evaluation, point, said }: Props) {
     tellOccurrence(point, due, { ...value, ...changed });
   const kind = evidence?.kind ?? 'link';
   return (
-    <div className={styles.details}>
+    <Stack gap={16}>
       {state === 'held' && (
         <DayChoice
           label={words.heldDay}
@@ -57,6 +58,6 @@ export function OccurrenceDetails({ evaluation, point, said }: Props) {
           />
         </div>
       )}
-    </div>
+    </Stack>
   );
 }

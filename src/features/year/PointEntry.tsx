@@ -10,6 +10,9 @@ import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
+import { Row } from '#src/ui/Row.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import { OccurrenceRow } from './OccurrenceRow.tsx';
 import { PointForm } from './PointForm.tsx';
 import { pointAnchor } from './pointTitle.ts';
@@ -38,7 +41,7 @@ export function PointEntry({ open, planned: { point, occurrences }, now, fresh, 
   }));
   return (
     <li className={styles.entry} data-point={point.point}>
-      <div className={styles.head}>
+      <Row gap={[4, 8]} align="center">
         <Heading level="3" size="xsmall" id={id} ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </Heading>
@@ -47,8 +50,8 @@ export function PointEntry({ open, planned: { point, occurrences }, now, fresh, 
             {words.disagreement}
           </Tag>
         )}
-      </div>
-      <p className={styles.facts}>
+      </Row>
+      <FactLine tone="small">
         <span>{words.responsible(point.responsible)}</span>
         <span>
           {point.first === null
@@ -63,8 +66,8 @@ export function PointEntry({ open, planned: { point, occurrences }, now, fresh, 
             {words.requirement(requirement)}
           </RouteLink>
         ))}
-      </p>
-      <p className={styles.source}>{sourceOf(point)}</p>
+      </FactLine>
+      <Quiet size="small">{sourceOf(point)}</Quiet>
       {point.row && (
         <RowConflicts
           kind="recurringPoint"

@@ -12,6 +12,7 @@ import { ChoiceField } from '#src/ui/ChoiceField.tsx';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { PointRequirements } from './PointRequirements.tsx';
 import { RemoveButton } from '#src/ui/RemoveButton.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './PointForm.module.css';
 
 type Props = {
@@ -73,7 +74,7 @@ export function PointForm({ open, point, fresh, onOther, onRemove }: Props) {
         value={point.row?.responsible || point.responsible}
         onChange={setText('responsible')}
       />
-      <div className={styles.choices}>
+      <Row gap={[12, 16]} align="end">
         <ChoiceField
           label={words.months}
           value={String(months ?? '')}
@@ -93,9 +94,9 @@ export function PointForm({ open, point, fresh, onOther, onRemove }: Props) {
           paper={point.first === null ? '' : pageText.year.point.due(point.first)}
           onChange={(first) => edit({ first })}
         />
-      </div>
+      </Row>
       <PointRequirements open={open} point={point} onEdit={edit} />
-      <div className={styles.ways}>
+      <Row gap={8}>
         {proposed !== null && (
           <Button
             type="button"
@@ -120,7 +121,7 @@ export function PointForm({ open, point, fresh, onOther, onRemove }: Props) {
         ) : (
           <RemoveButton label={words.remove} onRemove={onRemove} />
         )}
-      </div>
+      </Row>
     </div>
   );
 }

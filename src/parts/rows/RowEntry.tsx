@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './RowEntry.module.css';
 
 /** Facts that stand on one line; those that are empty are left out. */
@@ -30,11 +31,11 @@ export function RowEntry({ to, title, tags, select, lines }: Props) {
         {tags}
       </div>
       {said.map(({ facts, strong }) => (
-        <p key={facts.join()} className={strong ? styles.strong : styles.facts}>
+        <FactLine key={facts.join()} tone={strong ? 'plain' : 'quiet'}>
           {facts.map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
-        </p>
+        </FactLine>
       ))}
     </li>
   );

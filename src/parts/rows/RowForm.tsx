@@ -6,6 +6,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { PageBar } from '#src/ui/PageBar.tsx';
 import styles from './RowForm.module.css';
 
 type Props = {
@@ -36,10 +37,10 @@ export function RowForm({ title, lead, list, history, note = '', conflicts, chil
         leadOnPaper={false}
         documentTitle={text.shell.pageTitle(title)}
       />
-      <div className={styles.bar}>
+      <PageBar flush>
         <RouteLink to={list.to}>{list.label}</RouteLink>
         {history(say)}
-      </div>
+      </PageBar>
       {note !== '' && <p className={styles.note}>{note}</p>}
       {conflicts}
       <div className={styles.form}>

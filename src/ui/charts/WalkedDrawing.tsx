@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { nextCell } from './nextCell.ts';
 import { useWidth } from './useWidth.ts';
+import { Quiet } from '../Quiet.tsx';
 import own from './WalkedDrawing.module.css';
 
 /** What is told of one place in a drawing. */
@@ -86,7 +87,7 @@ export function WalkedDrawing({ label, hint, stops, first, placeOf, head, childr
             </div>
           ))}
         </dl>
-        <p className={own.hint}>{hint}</p>
+        <Quiet size="small">{hint}</Quiet>
       </div>
     </div>
   );

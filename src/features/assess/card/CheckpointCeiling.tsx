@@ -10,6 +10,7 @@ import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Hint } from '#src/ui/Hint.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import styles from './CheckpointCeiling.module.css';
 
 type Props = {
@@ -36,7 +37,7 @@ export function CheckpointCeiling({ standard, requirement, states, score, onUse 
       {contradictsCheckpoints(score, ceiling) ? (
         <Hint>{words.contradicts(spoken, text.scoring.scoreName(score, standard.scale))}</Hint>
       ) : (
-        <p className={styles.quiet}>{spoken}</p>
+        <Quiet size="label">{spoken}</Quiet>
       )}
       {suggested !== null && (
         // Not gone when it is used: the focus would be lost with it.

@@ -33,6 +33,7 @@ import { RequirementYear } from './RequirementYear.tsx';
 import { RequirementFacts } from './RequirementFacts.tsx';
 import { RequirementText } from '#src/parts/RequirementText.tsx';
 import { ScoreScale } from '#src/parts/ScoreScale.tsx';
+import { Quiet } from '#src/ui/Quiet.tsx';
 import { SignedAnswer } from './SignedAnswer.tsx';
 import { UnchangedSince } from './UnchangedSince.tsx';
 import styles from './RequirementCard.module.css';
@@ -213,7 +214,7 @@ export const RequirementCard = memo(function RequirementCard({
             </UnchangedSince>
             {earlier && wide && (
               <div role="group" className={styles.earlier} aria-label={words.earlier.title(earlier.year)}>
-                <p className={styles.earlierTitle}>{words.earlier.title(earlier.year)}</p>
+                <Quiet size="label">{words.earlier.title(earlier.year)}</Quiet>
                 {lastYear}
               </div>
             )}

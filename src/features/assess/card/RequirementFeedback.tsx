@@ -6,6 +6,7 @@ import { editFeedback, useFeedbackOn } from '#src/state/editing/editFeedback.ts'
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import styles from './RequirementFeedback.module.css';
 
 type Props = { evaluation: string; number: number };
@@ -21,7 +22,7 @@ export function RequirementFeedback({ evaluation, number }: Props) {
       note={verdict === null ? undefined : words.verdict[verdict]}
       lazy={verdict === null && reason === ''}
     >
-      <div className={styles.feedback}>
+      <Stack gap={16}>
         <RadioGroup
           size="small"
           legend={words.card.legend}
@@ -65,7 +66,7 @@ export function RequirementFeedback({ evaluation, number }: Props) {
             {reply !== '' && <p className={styles.text}>{reply}</p>}
           </div>
         )}
-      </div>
+      </Stack>
     </Disclosure>
   );
 }

@@ -9,6 +9,8 @@ import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { useChange } from '#src/state/editing/useChange.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { Row } from '#src/ui/Row.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { anchors } from '../keys/anchors.ts';
 import styles from './UnchangedSince.module.css';
 
@@ -36,7 +38,7 @@ export function UnchangedSince({ frame, item, onSaid, children }: Props) {
     editAnswer(number, offer.patch);
   };
   return (
-    <div className={styles.actions}>
+    <Stack gap={4}>
       <div className={styles.buttons}>
         {children}
         {offer && (
@@ -59,7 +61,7 @@ export function UnchangedSince({ frame, item, onSaid, children }: Props) {
         </p>
       )}
       {item.answer && since !== null && <Origin frame={frame} answer={item.answer} since={since} />}
-    </div>
+    </Stack>
   );
 }
 
@@ -72,7 +74,7 @@ function Origin({ frame, answer, since }: OriginProps) {
   const said = useChange(answer.heads['unchangedSince']?.[0]);
   const by = said?.author.role.trim() || said?.author.name.trim() || '';
   return (
-    <div className={styles.origin}>
+    <Row gap={[0, 16]} align="center">
       <p className={styles.from}>{words.from(since, by, said ? knownNow(said.at) : null)}</p>
       {/* Only beside the whole sentence: it would move from under the finger when the rest of it came from the disk. */}
       {said && (
@@ -90,7 +92,7 @@ function Origin({ frame, answer, since }: OriginProps) {
           {words.takeBack}
         </Button>
       )}
-    </div>
+    </Row>
   );
 }
 

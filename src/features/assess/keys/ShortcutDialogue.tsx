@@ -11,7 +11,7 @@ import {
 import { pageText } from '#src/text/pageText.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
 import { KeyTable } from '#src/ui/KeyTable.tsx';
-import styles from './ShortcutDialogue.module.css';
+import { Quiet } from '#src/ui/Quiet.tsx';
 
 type Props = { highest: number; onClose: () => void };
 
@@ -23,7 +23,7 @@ export function ShortcutDialogue({ highest, onClose }: Props) {
   const oneAtATime = useOneAtATimeChoice();
   return (
     <Dialogue title={words.title} closeLabel={words.close} onClose={onClose}>
-      <p className={styles.hint}>{words.hint}</p>
+      <Quiet>{words.hint}</Quiet>
       <Switch
         size="small"
         checked={enabled}

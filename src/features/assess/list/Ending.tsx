@@ -5,6 +5,7 @@ import { paths } from '#src/state/paths.ts';
 import { useIsLocked } from '#src/state/signing/standing.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { anchors } from '../keys/anchors.ts';
 import styles from './Ending.module.css';
 
@@ -23,7 +24,7 @@ export function Ending({ evaluation, onGoTo }: Props) {
         {words.allAnswered(progress)}
       </Heading>
       <p className={styles.hint}>{words.readyHint}</p>
-      <div className={styles.ways}>
+      <Row gap={12}>
         <RouteButton to={paths.ready(evaluation)} variant="primary" size="medium">
           {words.ready}
         </RouteButton>
@@ -32,7 +33,7 @@ export function Ending({ evaluation, onGoTo }: Props) {
             {words.justify(lacking.requirement.number)}
           </Button>
         )}
-      </div>
+      </Row>
     </section>
   );
 }

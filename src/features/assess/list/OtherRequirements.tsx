@@ -9,6 +9,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from '../keys/anchors.ts';
 import { partyNames } from '../card/RequirementFacts.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from './OtherRequirements.module.css';
 
 type Props = {
@@ -73,7 +74,7 @@ const OtherRequirement = memo(function OtherRequirement({ standard, requirement,
         </p>
         <p className={styles.text}>{requirement.text}</p>
       </div>
-      <div className={styles.choices}>
+      <Row gap={8}>
         {!locked && (
           <Button
             type="button"
@@ -90,7 +91,7 @@ const OtherRequirement = memo(function OtherRequirement({ standard, requirement,
             {words.goTo}
           </Button>
         )}
-      </div>
+      </Row>
     </li>
   );
 });

@@ -34,11 +34,7 @@ export const ThemeSection = memo(function ThemeSection({
   onOnward,
 }: Props) {
   return (
-    <section
-      id={anchors.theme(theme.id)}
-      aria-labelledby={anchors.themeHeading(theme.id)}
-      className={styles.theme}
-    >
+    <section id={anchors.theme(theme.id)} aria-labelledby={anchors.themeHeading(theme.id)}>
       <div className={styles.head}>
         <h3 id={anchors.themeHeading(theme.id)} tabIndex={-1} className={styles.title}>
           {theme.title}

@@ -16,6 +16,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { describePoint } from '../describePoint.ts';
 import { rolesIn } from '../rolesIn.ts';
 import { holdAnchors } from './anchors.ts';
@@ -66,7 +67,7 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
         {closedAt === null ? words.end.title : words.end.closed}
       </Heading>
       {closedAt !== null ? (
-        <div className={styles.ways}>
+        <Row gap={12}>
           <RouteButton to={paths.minutes(open.evaluation.id, ownPart(id))} variant="primary" size="medium">
             {words.end.minutes}
           </RouteButton>
@@ -77,7 +78,7 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
           >
             {pageText.meetings.prepare.reopen}
           </Button>
-        </div>
+        </Row>
       ) : (
         <div className={styles.columns}>
           <div className={styles.column}>

@@ -22,7 +22,6 @@ import { describePoint } from '../describePoint.ts';
 import { describeStep } from '../MeetingHistory.tsx';
 import { EndScreen } from './EndScreen.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
-import styles from './HoldMeeting.module.css';
 import type { MeetingCommand } from './keys.ts';
 import { MeetingBar } from './MeetingBar.tsx';
 import { MeetingHelp } from './MeetingHelp.tsx';
@@ -139,7 +138,7 @@ export function HoldMeeting({ open, meeting }: Props) {
   };
   useMeetingKeys(highestLevel(open.standard), perform);
   return (
-    <div className={styles.meeting} data-meeting-screen={shown}>
+    <div data-meeting-screen={shown}>
       {shown === 'first' && <FirstScreen open={open} meeting={meeting} points={points} title={title} />}
       {shown === 'point' && point && (
         <PointScreen

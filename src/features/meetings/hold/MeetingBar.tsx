@@ -9,6 +9,7 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { MeetingHistory } from '../MeetingHistory.tsx';
 import styles from './MeetingBar.module.css';
 
@@ -29,7 +30,7 @@ export function MeetingBar({ open, meeting, screen, onRun, onStep, say }: Props)
   return (
     <nav aria-label={words.hold.label} className={styles.bar}>
       {!closed && (
-        <div className={styles.ways}>
+        <Row gap={[4, 8]} align="center">
           {screen !== 'first' && (
             <Button
               type="button"
@@ -71,9 +72,9 @@ export function MeetingBar({ open, meeting, screen, onRun, onStep, say }: Props)
               </Button>
             </>
           )}
-        </div>
+        </Row>
       )}
-      <div className={styles.aside}>
+      <Row gap={[4, 8]} align="center">
         {!closed && <MeetingHistory open={open} steps={holdingSteps} say={say} onStep={onStep} />}
         <Button type="button" size="small" variant="tertiary-neutral" onClick={() => onRun('help')}>
           {words.hold.keys}
@@ -81,7 +82,7 @@ export function MeetingBar({ open, meeting, screen, onRun, onStep, say }: Props)
         <RouteLink to={paths.meeting(open.evaluation.id, ownPart(meeting.id))}>
           {closed ? words.prepare.toMeeting : words.hold.pause}
         </RouteLink>
-      </div>
+      </Row>
     </nav>
   );
 }

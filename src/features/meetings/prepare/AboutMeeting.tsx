@@ -7,6 +7,7 @@ import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import styles from '../Meetings.module.css';
 import { MinutesField } from './MinutesField.tsx';
 
@@ -20,7 +21,7 @@ export function AboutMeeting({ open, meeting }: Props) {
   return (
     <PageSection title={words.about}>
       <div className={styles.about}>
-        <div className={styles.fields}>
+        <Row gap={[12, 24]} align="end">
           <DayChoice
             label={words.day}
             day={day}
@@ -32,7 +33,7 @@ export function AboutMeeting({ open, meeting }: Props) {
             minutes={minutes}
             onChange={(value) => edit({ minutes: value })}
           />
-        </div>
+        </Row>
         <WatchedLine
           field={`${id}:place`}
           label={words.place}

@@ -15,6 +15,7 @@ import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
+import { PageBar } from '#src/ui/PageBar.tsx';
 import { MeetingConflicts } from '../MeetingConflicts.tsx';
 import { MeetingHistory } from '../MeetingHistory.tsx';
 import { nameOfMeeting } from '../nameOfMeeting.ts';
@@ -43,10 +44,10 @@ export function PrepareMeeting({ open, meeting }: Props) {
           <p className={styles.facts}>{words.prepare.pausedAt(position, current.length)}</p>
         )}
       </PageHeading>
-      <div className={styles.bar}>
+      <PageBar>
         <RouteLink to={paths.meetings(open.evaluation.id)}>{words.prepare.toList}</RouteLink>
         <MeetingHistory open={open} steps={preparingSteps} say={say} />
-      </div>
+      </PageBar>
       <MeetingConflicts open={open} meeting={meeting} points={points} />
       {status !== 'closed' && (
         <div className={styles.begin}>

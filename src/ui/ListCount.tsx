@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './ListCount.module.css';
+
+type Props = {
+  /** Where the focus goes when the filter is used. */
+  id: string;
+  /** How many are shown; read aloud when it changes. */
+  count: ReactNode;
+  /** Whether the count is of use on paper as well. */
+  onPaper?: boolean;
+  /** A button for what can be done with several at once. */
+  children?: ReactNode;
+};
+
+/** Stands between the filter of a list and the list. */
+export function ListCount({ id, count, onPaper = false, children }: Props) {
+  return (
+    <div className={styles.above}>
+      <p id={id} tabIndex={-1} role="status" data-paper={onPaper}>
+        {count}
+      </p>
+      {children}
+    </div>
+  );
+}
