@@ -15,8 +15,8 @@ type Props = {
 /** Stands between the filter of a list and the list. */
 export function ListCount({ id, count, onPaper = false, children }: Props) {
   return (
-    <div className={styles.above}>
-      <p id={id} tabIndex={-1} role="status" data-paper={onPaper}>
+    <div className={styles.above} data-on-paper={onPaper}>
+      <p id={id} tabIndex={-1} role="status">
         {count}
       </p>
       {children}

@@ -48,7 +48,7 @@ export function PaperSheet({ paper, colour, figure }: Props) {
           <PaperHeading level={0} className={styles.title}>
             {paper.title}
           </PaperHeading>
-          <div className={styles.facts}>
+          <div>
             <PaperFacts facts={paper.facts} />
           </div>
         </header>
