@@ -16,9 +16,13 @@ import { readSignatures } from './signatureLock.ts';
 /** Texts of one change. */
 export type TextsOfChange = { change: string; fields: readonly string[] };
 
+/** What was erased: in which field of which row, and the words. For whoever looks for it where no database reaches. */
+export type ErasedText = { row: string; field: string; words: readonly string[] };
+
 /**
  * Erases texts for everybody: writes that they are erased, and lets go of them on this machine, all in one transaction.
  * Whoever meets the log afterwards lets go of them too. It cannot be undone: ask first.
+ * @returns what was erased
  * @throws EditRefused `signed` where a text stands under a signature: what was signed could not be read again
  */
 export async function eraseTexts(
@@ -26,11 +30,11 @@ export async function eraseTexts(
   evaluation: string,
   texts: readonly TextsOfChange[],
   recorder: Recorder,
-): Promise<void> {
+): Promise<ErasedText[]> {
   const { kinds } = database;
   const erasing = erasureKind(kinds);
-  if (!erasing) return;
-  await database.transaction('rw', database.tables, async () => {
+  if (!erasing) return [];
+  return database.transaction('rw', database.tables, async () => {
     const log = readableChanges(await database.log.where('evaluation').equals(evaluation).toArray(), kinds);
     const byId = new Map(log.map((change) => [change.id, change]));
     const all = [...texts, ...sealedCopies(texts, byId, await readSignatures(database, evaluation))];
@@ -46,6 +50,12 @@ export async function eraseTexts(
     await refuseSigned(database, evaluation, log, edits);
     await recordEdits(database, edits, recorder, false);
     await blankStored(database, evaluation);
+    return texts.flatMap(({ change: id, fields }) => {
+      const change = byId.get(id);
+      if (!change) return [];
+      const { entityId: row, patch } = change;
+      return fields.map((field) => ({ row, field, words: stringsIn(patch[field] ?? null) }));
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { planReturn } from '#src/domain/changes/logAt.ts';
 import { answerId, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 import { verifySignature } from '#src/domain/signing/verifySignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { eraseTexts } from '#src/persistence/eraseTexts.ts';
 import { listAnswers } from '#src/persistence/evaluationRepository.ts';
 import { readForMerge } from '#src/persistence/mergeRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
@@ -231,6 +232,47 @@ test('opened again, it can be written in', async () => {
   await reopening(database)();
   await recordEdits(database, [answerEdit(1, { score: 4 })], leder);
   expect(await database.answers.get(first)).toMatchObject({ score: 4 });
+});
+
+test('a text erased after it is opened again goes from what was sealed too, and the hash that stands on paper stays', async () => {
+  const { database, leder } = await signed();
+  const [before] = await readSignatures(database, exampleEvaluation);
+  expect(before?.content).toContain('Rutinen');
+  await reopening(database)();
+  const stored = await readForMerge(database, exampleEvaluation);
+  const said = stored.changes.find(({ patch }) => patch['justification'] === 'Rutinen');
+  leder.pass(3600);
+  await recordEdits(database, [answerEdit(1, { justification: 'Skrevet ned' })], leder);
+  await eraseTexts(
+    database,
+    exampleEvaluation,
+    [{ change: said?.id ?? '', fields: ['justification'] }],
+    leder,
+  );
+  const [after] = await readSignatures(database, exampleEvaluation);
+  expect(after?.content).toBe('');
+  expect(after?.hash).toBe(before?.hash);
+  expect(after?.hash).toHaveLength(64);
+  expect(JSON.stringify(await contentOf(database))).not.toContain('Rutinen');
+});
+
+test('a text that was never signed leaves what was sealed as it is', async () => {
+  const { database, leder } = await signed();
+  const [before] = await readSignatures(database, exampleEvaluation);
+  await reopening(database)();
+  leder.pass(3600);
+  await recordEdits(database, [answerEdit(2, { justification: 'Ring Kari' })], leder);
+  const { changes } = await readForMerge(database, exampleEvaluation);
+  const said = changes.find(({ patch }) => patch['justification'] === 'Ring Kari');
+  await eraseTexts(
+    database,
+    exampleEvaluation,
+    [{ change: said?.id ?? '', fields: ['justification'] }],
+    leder,
+  );
+  const [after] = await readSignatures(database, exampleEvaluation);
+  expect(after?.content).toBe(before?.content);
+  expect(JSON.stringify(await contentOf(database))).not.toContain('Ring Kari');
 });
 
 test('keystrokes after the signature are never added to what was signed', async () => {

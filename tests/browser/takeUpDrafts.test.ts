@@ -3,10 +3,14 @@ import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { eraseEvaluation } from '#src/persistence/evaluationRepository.ts';
+import { readForMerge } from '#src/persistence/mergeRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readSetting, recordSetting } from '#src/persistence/settingsRepository.ts';
 import { dropDraft, eraseFromDrafts, keepDraft, readDrafts } from '#src/state/session/draft.ts';
 import type { Pending } from '#src/state/session/saveQueue.ts';
+import { eraseOldTexts } from '#src/state/editing/eraseText.ts';
+import { eraseTextsFromDrafts } from '#src/state/session/eraseTextsFromDrafts.ts';
+import { useSession } from '#src/state/session/session.ts';
 import { takeUpDrafts } from '#src/state/start/takeUpDrafts.ts';
 import { exampleEvaluation, people, startTime } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
@@ -123,5 +127,51 @@ describe('a draft', () => {
     localStorage.setItem('rettesnor-draft-y', '{"at":"i går","edits":[{}]}');
     await takeUpDrafts(database);
     expect(await contentOf(database)).toEqual(before);
+  });
+});
+
+describe('a text that is erased for everybody goes from what other tabs have left', () => {
+  const word = 'Kari Nordmann';
+  const erased = [{ row: answerId(exampleEvaluation, 1), field: 'justification', words: [word] }];
+
+  test('in its own field, whatever it says there, and wherever the words are', () => {
+    leaveDraft([
+      typed(1, { justification: 'Kari N', strengths: 'Rutinen' }),
+      typed(2, { target: { level: 2, reason: `Spør ${word}` }, score: 2 }),
+      typed(3, { justification: word }),
+      { setting: 'utkast', evaluation: exampleEvaluation, value: { text: word } },
+      { setting: 'annet', evaluation: exampleEvaluation, value: 'Rutinen' },
+    ]);
+    eraseTextsFromDrafts(erased);
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Kari');
+    const [draft] = readDrafts();
+    expect(draft?.edits.map((edit) => ('setting' in edit ? edit.value : edit.patch))).toEqual([
+      { strengths: 'Rutinen' },
+      { score: 2 },
+      'Rutinen',
+    ]);
+  });
+
+  test('and a draft of nothing else is let go of', () => {
+    leaveDraft([typed(1, { justification: `${word} venter` })]);
+    eraseTextsFromDrafts(erased);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test('when it is erased in this tab', async () => {
+    const database = await started();
+    useSession.setState({ database: { status: 'open', database }, identity: author, device });
+    onTestFinished(() => useSession.setState({ database: { status: 'opening' } }));
+    const [said] = (await readForMerge(database, exampleEvaluation)).changes.filter(
+      ({ patch }) => patch['justification'] === 'Først',
+    );
+    leaveDraft([typed(1, { justification: 'Først og' }), typed(2, { strengths: 'Rutinen' })]);
+    const texts = [{ change: said?.id ?? '', fields: ['justification'] }];
+    expect(await eraseOldTexts(exampleEvaluation, texts)).toBe('erased');
+    const kept = readDrafts().flatMap(({ edits }) => edits);
+    expect(kept).toHaveLength(1);
+    await takeUpDrafts(database);
+    expect((await answerOf(database, 1))?.justification).toBe('');
+    expect((await answerOf(database, 2))?.strengths).toBe('Rutinen');
   });
 });

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { papers } from '#src/text/papers.ts';
 import { people } from '../support/buildChange.ts';
 import { addressOf, evaluation, expectSaved, justification } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { chooseFile, Colleague } from './support/colleagues.ts';
+import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { takeInWithoutName, withoutFileDialogue } from './support/files.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { numberAt } from './support/standard.ts';
@@ -108,4 +110,49 @@ test('a name that was written is erased for everybody, and a colleague’s old f
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, number)));
   await expect(page.getByText(pageText.requirement.log.title).first()).toBeVisible();
   await expect(page.getByText(word)).toHaveCount(0);
+});
+
+test('a name in an action is found where the warning before an export leads, and erased for everybody when it is removed', async ({
+  page,
+  appUrl,
+}) => {
+  await withoutFileDialogue(page);
+  await takeInExample(page, appUrl);
+  const { edit } = pageText.actions;
+  await page.goto(addressOf(appUrl, paths.plan(exampleEvaluation)));
+  await page.getByRole('button', { name: pageText.actions.page.add }).click();
+  await page.getByLabel(edit.what).fill(`Ringe ${word} på 22 33 44 55`);
+  await expectSaved(page);
+
+  // The warning before a form leaves names the row, and leads to it.
+  await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'sluttrapport')));
+  await page.getByRole('button', { name: papers.forms.takeOut.json }).click();
+  const warning = page.getByRole('dialog', { name: papers.forms.personal.title });
+  await expect(warning).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  await warning
+    .getByRole('link', { name: new RegExp(word) })
+    .first()
+    .click();
+  await expect(warning).toBeHidden();
+  await expect(page.getByLabel(edit.what)).toHaveValue(new RegExp(word));
+
+  // What stands cannot be erased before it is corrected or removed.
+  const history = page.getByRole('group').filter({ hasText: words.history.note });
+  await page.getByText(words.history.title, { exact: true }).click();
+  await expect(history.getByText(words.history.lead)).toBeVisible();
+  await expect(history.getByRole('button', { name: words.ask })).toHaveCount(0);
+  await page.getByRole('button', { name: edit.remove }).click();
+  // The action is gone; what was written in it is told of where all of them stand.
+  await page.getByText(words.history.title, { exact: true }).click();
+  await expect(history.getByRole('button', { name: words.ask })).toHaveCount(1);
+  expect(await axeFaults(page)).toEqual([]);
+  await history.getByRole('button', { name: words.ask }).click();
+  const dialogue = page.getByRole('dialog', { name: words.title });
+  await dialogue.getByRole('button', { name: words.erase, exact: true }).click();
+  await expect(history.getByText(/Teksten er slettet for alle av/)).toBeVisible();
+  await expect(page.getByText(word)).toHaveCount(0);
+  expect(await everythingKept(page)).not.toContain(word);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sidewaysScroll(page)).toBe(0);
 });

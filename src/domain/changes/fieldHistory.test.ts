@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildChange, idAt, people } from '../../../tests/support/buildChange.ts';
+import type { Change } from './Change.ts';
 import { fieldHistory } from './fieldHistory.ts';
 
 describe('the log of a row, field by field', () => {
@@ -47,5 +49,17 @@ describe('the log of a row, field by field', () => {
     expect(fieldHistory([first, orphan, again]).map(({ field, from, to }) => [field, from, to])).toEqual([
       ['score', [null], 2],
     ]);
+  });
+
+  test('what stands in a row that is removed can be erased; what stands in one that is there cannot', () => {
+    const about = { entity: 'action', entityId: exampleActionId(1) };
+    const begun = buildChange({ title: 'Ring Kari', status: 'done' }, about);
+    const removal = buildChange({ removed: true }, { ...about, minutes: 5, parents: [begun.id] });
+    const isOld = (...changes: Change[]) =>
+      fieldHistory(changes).flatMap(({ field, isOldText }) => (isOldText ? [field] : []));
+    expect(isOld(begun)).toEqual([]);
+    expect(isOld(begun, removal)).toEqual(['title']);
+    const back = buildChange({ removed: false }, { ...about, minutes: 9, parents: [removal.id] });
+    expect(isOld(begun, removal, back)).toEqual([]);
   });
 });

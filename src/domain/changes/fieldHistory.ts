@@ -5,6 +5,7 @@ import { entities, kindNamed, type Entities } from './entities/entities.ts';
 import { erasureId } from './entities/erasureId.ts';
 import { isErased } from './erasing.ts';
 import { erasuresIn } from './erasures.ts';
+import { project } from './project.ts';
 import { headsByField, newestFirst, sameValue } from './heads.ts';
 
 /** One field of a row, set anew by somebody. */
@@ -24,7 +25,7 @@ export type FieldChange = {
   fromErased: boolean;
   /** Who erased what it said, for everybody, and when; `null`: nobody has. */
   erased: { at: string; author: Author } | null;
-  /** Whether what it said is words that do not stand any more: they can be erased. */
+  /** Whether what it said is words that do not stand any more, or stand in a row that is removed: they can be erased. */
   isOldText: boolean;
 };
 
@@ -42,6 +43,7 @@ export function fieldHistory(
   const erasures = erasuresIn(log, kinds);
   const kind = kindNamed(kinds, changes[0]?.entity ?? '');
   const heads = headsByField(changes, kind);
+  const isRemoved = kind !== null && isRemovedRow(project<unknown>(kind, changes));
   const byId = new Map(changes.map((change) => [change.id, change]));
   return changes.toSorted(newestFirst).flatMap((change) =>
     Object.entries(change.patch).flatMap(([field, to]) => {
@@ -62,13 +64,18 @@ export function fieldHistory(
         fromErased,
         erased: isGone ? erasedBy(change, log, kinds) : null,
         isOldText:
-          !stands &&
+          (!stands || isRemoved) &&
           declared !== null &&
           declared !== undefined &&
           wordsIn(declared, to).some((word) => word.trim() !== ''),
       };
     }),
   );
+}
+
+/** What stands in a row that somebody has removed, nobody sees: it need not be written over before it is erased. */
+function isRemovedRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'removed' in row && row.removed === true;
 }
 
 /** The different values a change replaces in a field; nothing said when there are none. */

@@ -6,6 +6,7 @@ import { NameList } from '#src/parts/NameList.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowForm } from '#src/parts/rows/RowForm.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -102,6 +103,7 @@ export function BarrierForm({ open, barrier }: { open: OpenEvaluation; barrier: 
       />
       <BarrierLifting barrier={barrier} onEdit={edit} />
       <BarrierEnd barrier={barrier} onEdit={edit} />
+      <RowLog evaluation={open.evaluation.id} standard={open.standard} of="barriers" rows={[id]} />
     </RowForm>
   );
 }

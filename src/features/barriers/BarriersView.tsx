@@ -5,6 +5,7 @@ import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { addBarrier, useBarriers } from '#src/state/editing/editBarriers.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
@@ -46,6 +47,7 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
           words={pageText.barriers.carry}
         />
       }
+      log={<RowLog evaluation={evaluation.id} standard={open.standard} of="barriers" />}
       empty={{
         title: words.empty.title,
         body: words.empty.body,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { awaitsReply } from '#src/domain/feedback/saidFeedback.ts';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { useSaidFeedback } from '#src/state/editing/editFeedback.ts';
 import { feedbackRows, useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
@@ -77,6 +78,7 @@ function FeedbackView({ open }: { open: OpenEvaluation }) {
           })}
         </PlainList>
       )}
+      <RowLog evaluation={open.evaluation.id} standard={open.standard} of="feedback" />
       <Toast message={message} />
     </>
   );

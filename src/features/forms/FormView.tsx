@@ -9,6 +9,7 @@ import type { Form } from '#src/domain/forms/Form.ts';
 import { PaperSheet } from '#src/parts/paper/PaperSheet.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { projectRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { useFilledForm, type OriginSource } from '#src/state/forms/formSource.ts';
 import { formSteps } from '#src/state/forms/formSteps.ts';
@@ -127,10 +128,11 @@ export function FormView({ form, forms, source, open }: Props) {
             ))}
           </section>
         ))}
-        <TakeOutForm form={form} filled={filled} source={source} colour={colour} map={map} />
+        <TakeOutForm form={form} forms={forms} filled={filled} source={source} colour={colour} map={map} />
         <Disclosure title={words.paper.preview} onToggle={setShown} lazy>
           {!printing && sheet}
         </Disclosure>
+        <RowLog evaluation={open.id} standard={open.standard} of="forms" />
         <Toast message={message} />
       </div>
       {printing && <div className={styles.print}>{sheet}</div>}

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@navikt/ds-react';
+import { Heading } from '@navikt/ds-react';
 import type { RefObject } from 'react';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { FilledSection } from '#src/domain/forms/filledForm.ts';
@@ -6,24 +6,25 @@ import type { Form } from '#src/domain/forms/Form.ts';
 import { printPaper } from '#src/parts/paper/printPaper.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { useFormExport, type FormExportState, type FormTarget } from '#src/state/forms/useFormExport.ts';
-import type { ReportSource } from '#src/state/report/reportSource.ts';
+import type { OriginSource } from '#src/state/forms/formSource.ts';
 import { papers } from '#src/text/papers.ts';
-import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { pngOf } from '#src/ui/charts/pngOf.ts';
 import { standaloneSvg } from '#src/ui/charts/standaloneSvg.ts';
 import { OnceButton } from '#src/ui/OnceButton.tsx';
+import { FormPlaces } from './FormPlaces.tsx';
 import styles from './Forms.module.css';
 
 type Props = {
   form: Form;
   filled: readonly FilledSection[];
-  source: ReportSource;
+  forms: readonly Form[];
+  source: OriginSource;
   colour: string;
   map: RefObject<HTMLDivElement | null>;
 };
 
 /** The ways out of a form: Word, print, data. What seems to single out a person is listed first. */
-export function TakeOutForm({ form, filled, source, colour, map }: Props) {
+export function TakeOutForm({ form, forms, filled, source, colour, map }: Props) {
   const words = papers.forms;
   const { state, start, goOn, cancel } = useFormExport({
     form,
@@ -66,30 +67,7 @@ export function TakeOutForm({ form, filled, source, colour, map }: Props) {
         {saidOf(state)}
       </p>
       {state.status === 'warned' && (
-        <Dialogue title={words.personal.title} closeLabel={words.personal.close} onClose={cancel}>
-          <p>{words.personal.body}</p>
-          <ul>
-            {state.places.map(({ heading, kinds, names }) => (
-              <li key={heading}>
-                {words.personal.place(
-                  heading,
-                  [
-                    ...kinds.map((kind) => words.personal.kinds[kind]),
-                    ...(names.length > 0 ? [words.personal.names(names.join('; '))] : []),
-                  ].join(', '),
-                )}
-              </li>
-            ))}
-          </ul>
-          <DialogueActions>
-            <Button type="button" size="small" variant="secondary" onClick={goOn}>
-              {words.personal.goOn}
-            </Button>
-            <Button type="button" size="small" variant="tertiary-neutral" onClick={cancel}>
-              {words.personal.cancel}
-            </Button>
-          </DialogueActions>
-        </Dialogue>
+        <FormPlaces places={state.places} source={source} forms={forms} onGoOn={goOn} onCancel={cancel} />
       )}
     </section>
   );

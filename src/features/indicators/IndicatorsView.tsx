@@ -1,5 +1,6 @@
 import { Alert } from '@navikt/ds-react';
 import { useState } from 'react';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import type { OfficeIndicators } from '#src/state/editing/indicators.ts';
 import { paths } from '#src/state/paths.ts';
 import { SignedNotice } from '#src/parts/SignedNotice.tsx';
@@ -46,6 +47,7 @@ export function IndicatorsView({ office }: { office: OfficeIndicators }) {
           ))}
         </fieldset>
       )}
+      <RowLog evaluation={evaluation.id} standard={standard} of="figures" />
       <Toast message={message} />
     </>
   );

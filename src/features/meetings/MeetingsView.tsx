@@ -3,6 +3,7 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import { isCarried } from '#src/domain/decisions/followedDecisions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { addMeeting, useMeetings } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
 import { meetingPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -82,6 +83,7 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
           ))}
         </ul>
       </PageSection>
+      <RowLog evaluation={open.evaluation.id} standard={open.standard} of="meetings" />
       <Toast message={message} />
     </>
   );

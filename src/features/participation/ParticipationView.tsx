@@ -7,6 +7,7 @@ import {
   useCouncilMatters,
   useSurveyRounds,
 } from '#src/state/editing/editParticipation.ts';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import type { RowStep } from '#src/state/editing/editedRows.ts';
 import {
   councilMatterRows,
@@ -112,6 +113,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
           />
         ))}
       </PagePart>
+      <RowLog evaluation={evaluation.id} standard={open.standard} of="participation" />
       <Toast message={message} />
     </>
   );

@@ -2,6 +2,7 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { actionStatuses, type Action } from '#src/domain/evaluation/Action.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowForm } from '#src/parts/rows/RowForm.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
@@ -78,6 +79,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
       <ActionEnd open={open} action={action} onEdit={edit} />
       <NoteList action={action} onEdit={edit} />
       <BarrierLinks evaluation={evaluation.id} hindered={{ action: ownPart(id) }} />
+      <RowLog evaluation={evaluation.id} standard={standard} of="actions" rows={[id]} />
     </RowForm>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
 import { addAction, useActions } from '#src/state/editing/editActions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
@@ -43,6 +44,7 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
           words={pageText.actions.carry}
         />
       }
+      log={<RowLog evaluation={evaluation.id} standard={open.standard} of="actions" />}
       empty={{
         title: words.empty.title,
         body: words.empty.body,

@@ -1,13 +1,16 @@
 import { Heading } from '@navikt/ds-react';
 import { useId } from 'react';
+import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import type { Descent } from '#src/domain/trends/EditionChain.ts';
 import type { RequirementHistory, RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ChangeLog } from '#src/parts/log/ChangeLog.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { FactList } from '#src/ui/FactList.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { ChangeLog } from './ChangeLog.tsx';
+import { logEntries } from './logEntries.ts';
 import { fateSentence, originSentence } from './descentSentence.ts';
 import { YearEntry } from './YearEntry.tsx';
 import styles from './RequirementView.module.css';
@@ -76,7 +79,13 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
           {words.log.title}
         </Heading>
         <p className={styles.lead}>{words.log.lead}</p>
-        <ChangeLog years={years} />
+        <ChangeLog entries={logEntries(years)} none={words.log.none} />
+        <RowLog
+          evaluation={evaluation.id}
+          standard={standard}
+          of="feedback"
+          rows={[feedbackId.make(evaluation.id, requirement.number)]}
+        />
       </section>
     </>
   );

@@ -29,9 +29,9 @@ test('the logs of all years are one, newest first, also when an old year was cor
     { year: 2025, evaluation: 'kontor_2025', status: 'unreadable', standard },
     yearOf(2024, '2026-04-01T08:00:00.000Z', '2024-03-02T08:00:00.000Z'),
   ];
-  expect(logEntries(years).map(({ year, change }) => [year, change.at.slice(0, 7)])).toEqual([
-    [2024, '2026-04'],
-    [2026, '2026-03'],
-    [2024, '2024-03'],
+  expect(logEntries(years).map(({ evaluation, change }) => [evaluation, change.at.slice(0, 7)])).toEqual([
+    ['kontor_2024', '2026-04'],
+    ['kontor_2026', '2026-03'],
+    ['kontor_2024', '2024-03'],
   ]);
 });

@@ -4,6 +4,7 @@ import { teamAspects, teamGrades } from '#src/domain/evaluation/TeamReview.ts';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { editTeamReview, useTeamReview } from '#src/state/editing/editTeamReview.ts';
 import { teamReviewRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { useEarlierTeamReviews } from '#src/state/years/teamReviews.ts';
@@ -96,6 +97,7 @@ export function TeamReviewForm({ open }: { open: OpenEvaluation }) {
           <Before said={earlier.map(({ year, review: then }) => ({ year, content: then.next.trim() }))} />
         </div>
       </PagePart>
+      <RowLog evaluation={open.evaluation.id} standard={open.standard} of="teamReview" />
       <Toast message={message} />
     </>
   );

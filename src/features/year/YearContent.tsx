@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { useYearView } from '#src/state/editing/editYear.ts';
 import { recurringPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -52,6 +53,7 @@ export function YearContent({ open }: { open: OpenEvaluation }) {
       <PagePart title={words.page.points} lead={words.page.pointsLead}>
         <PointList open={open} points={view.points} now={now} say={say} />
       </PagePart>
+      <RowLog evaluation={open.evaluation.id} standard={open.standard} of="year" />
       <Toast message={message} />
     </>
   );

@@ -27,10 +27,12 @@ type Props = {
   };
   /** The rows; `null` where there is none. */
   children: ((say: Say) => ReactNode) | null;
+  /** What has been written in them, also in those that are removed. */
+  log: ReactNode;
 };
 
 /** The page of the rows of one kind: how many, the way to a new one, and all of them. */
-export function RowsPage({ title, lead, counts, add, history, carry, empty, children }: Props) {
+export function RowsPage({ title, lead, counts, add, history, carry, empty, children, log }: Props) {
   const [message, say] = useState<ToastMessage | null>(null);
   return (
     <>
@@ -53,6 +55,7 @@ export function RowsPage({ title, lead, counts, add, history, carry, empty, chil
       ) : (
         children(say)
       )}
+      {log}
       <Toast message={message} />
     </>
   );

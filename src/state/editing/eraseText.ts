@@ -2,6 +2,7 @@ import { EditRefused } from '#src/persistence/EditRefused.ts';
 import { eraseTexts, type TextsOfChange } from '#src/persistence/eraseTexts.ts';
 import { sweepErased } from '#src/persistence/sweepErased.ts';
 import { currentRecorder } from '../session/recorder.ts';
+import { eraseTextsFromDrafts } from '../session/eraseTextsFromDrafts.ts';
 import { saveQueue } from '../session/saving.ts';
 import { openedDatabase } from '../session/session.ts';
 import { forgetAllSteps } from '../session/stepHistory.ts';
@@ -18,7 +19,7 @@ export async function eraseOldTexts(
   await saveQueue.flush();
   const database = await openedDatabase();
   try {
-    await eraseTexts(database, evaluation, texts, currentRecorder());
+    eraseTextsFromDrafts(await eraseTexts(database, evaluation, texts, currentRecorder()));
   } catch (cause) {
     if (cause instanceof EditRefused && cause.reason === 'signed') return 'signed';
     throw cause;

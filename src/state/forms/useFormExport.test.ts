@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildAction } from '../../../tests/support/buildAction.ts';
 import { exampleForms } from '../../../tests/support/exampleForms.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
 import { exampleEvaluation } from '../../../tests/support/buildChange.ts';
@@ -32,8 +33,30 @@ test('a telephone in a text or a cell, and those who led it, are listed under th
     );
   const texts = [written('overforingsverdi', 'text'), written('mal', 'egen-1-goal')];
   expect(personalPlaces(filledForm(form, { ...source, projects }, texts, sayFilled))).toEqual([
-    { heading: 'Prosjektinformasjon', kinds: [], names: ['Seksjonsleder'] },
-    { heading: '2 Måloppnåelse', kinds: ['phone'], names: [] },
-    { heading: '4.2 Overføringsverdi til andre', kinds: ['phone'], names: [] },
+    {
+      heading: 'Prosjektinformasjon',
+      field: 'prosjektleder',
+      kinds: [],
+      names: ['Seksjonsleder'],
+      from: [],
+    },
+    { heading: '2 Måloppnåelse', field: 'mal', kinds: ['phone'], names: [], from: [] },
+    {
+      heading: '4.2 Overføringsverdi til andre',
+      field: 'overforingsverdi',
+      kinds: ['phone'],
+      names: [],
+      from: [],
+    },
   ]);
+});
+
+test('what was filled in is corrected where it stands, and each row is named once', () => {
+  const telling = buildAction(1, { title: 'Ring 22 33 44 55', why: 'Spør 22 33 44 55', status: 'done' });
+  const actions = [telling, buildAction(2, { title: 'Kurs', status: 'done' })];
+  const places = personalPlaces(filledForm(form, { ...source, actions }, [], sayFilled));
+  const at = (heading: string) => places.find((place) => place.heading === heading);
+  const origin = { entity: 'action', row: telling.id };
+  expect(at('3 Prosjektets leveranser')).toMatchObject({ field: 'leveranser', from: [origin] });
+  expect(at('4.1 Gevinster i egen og/eller involverte virksomheter')?.from).toEqual([origin]);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { FilledSection } from '#src/domain/forms/filledForm.ts';
+import type { FilledField, FilledSection } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
+import type { Origin } from '#src/domain/forms/Said.ts';
 import { findPersonalData, type PersonalDataKind } from '#src/domain/privacy/findPersonalData.ts';
 import { formPaper } from '#src/exchange/forms/formPaper.ts';
 import { writeFormJson } from '#src/exchange/forms/writeFormJson.ts';
@@ -13,7 +14,15 @@ export { formPaper };
 export type FormTarget = 'docx' | 'print' | 'json';
 
 /** A place in a form that seems to single out a person, and what of it. */
-export type FormPlace = { heading: string; kinds: readonly PersonalDataKind[]; names: readonly string[] };
+export type FormPlace = {
+  heading: string;
+  /** Id of the first field under the heading that does. */
+  field: string;
+  kinds: readonly PersonalDataKind[];
+  names: readonly string[];
+  /** The rows that such a text was filled in from: there it is corrected. */
+  from: readonly Origin[];
+};
 
 export type FormExportState =
   | { status: 'idle' | 'working' | 'failed' }
@@ -104,18 +113,47 @@ export function useFormExport({
 /** Where a filled form seems to single out a person, and the names that were written as facts of the project. */
 export function personalPlaces(filled: readonly FilledSection[]): FormPlace[] {
   return filled.flatMap(({ section: { heading }, fields }) => {
-    const texts = fields.flatMap((field) => {
-      if (field.kind === 'text') return [field.content.text];
-      return field.kind === 'table' ? field.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [];
-    });
-    const kinds = [...new Set(findPersonalData(texts.join('\n')).map(({ kind }) => kind))];
-    const names = fields.flatMap((field) =>
-      field.kind === 'text' && namesPeople(field.field.fill) && field.content.text.trim() !== ''
-        ? field.content.text.split('\n')
-        : [],
-    );
-    return kinds.length > 0 || names.length > 0 ? [{ heading, kinds, names }] : [];
+    const found = fields.map((field) => ({ id: field.field.id, ...personalIn(field) }));
+    const telling = found.filter(({ kinds, names }) => kinds.length > 0 || names.length > 0);
+    const [first] = telling;
+    if (!first) return [];
+    const from = telling.flatMap((field) => field.from);
+    return [
+      {
+        heading,
+        field: first.id,
+        kinds: [...new Set(telling.flatMap(({ kinds }) => kinds))],
+        names: telling.flatMap(({ names }) => names),
+        from: [...new Map(from.map((origin) => [origin.row, origin])).values()],
+      },
+    ];
   });
+}
+
+function personalIn(filled: FilledField): Pick<FormPlace, 'kinds' | 'names' | 'from'> {
+  const kindsIn = (text: string) => findPersonalData(text).map(({ kind }) => kind);
+  if (filled.kind === 'choices') return { kinds: [], names: [], from: [] };
+  if (filled.kind === 'table') {
+    const rows = filled.rows.map(({ from, cells }) => ({
+      from,
+      kinds: kindsIn(cells.map(({ text }) => text).join('\n')),
+    }));
+    const telling = rows.filter(({ kinds }) => kinds.length > 0);
+    return {
+      kinds: telling.flatMap(({ kinds }) => kinds),
+      names: [],
+      from: telling.flatMap(({ from }) => from ?? []),
+    };
+  }
+  const { content, sentences, field } = filled;
+  const { text, own } = content;
+  return {
+    kinds: kindsIn(text),
+    names: namesPeople(field.fill) && text.trim() !== '' ? text.split('\n') : [],
+    from: own
+      ? []
+      : sentences.filter((sentence) => kindsIn(sentence.text).length > 0).map(({ from }) => from),
+  };
 }
 
 /** Sources that people are named in on purpose. */

@@ -1,3 +1,4 @@
+import { correctFirst } from './correctFirst.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';
 import {
   requirementLabel,
@@ -219,7 +220,7 @@ export const actions = {
     saving: 'Skriver filen …',
     personalData: {
       title: 'Teksten kan inneholde personopplysninger',
-      body: 'Teksten følger med i kalenderfilen. Se gjennom stedene først, eller gå videre hvis det skal være slik.',
+      body: `Teksten følger med i kalenderfilen. Se gjennom stedene først, eller gå videre hvis det skal være slik. ${correctFirst}`,
       goOn: 'Lagre filen likevel',
       cancel: 'Avbryt',
     },

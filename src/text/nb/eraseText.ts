@@ -2,6 +2,12 @@ import { plural } from '../format.ts';
 
 /** Words for erasing an old text for everybody. */
 export const eraseText = {
+  history: {
+    title: 'Historikk',
+    note: 'Hvem som har skrevet hva, og sletting for alle',
+    lead: 'Tekstene som er skrevet her, det nyeste først. En tekst som ikke står lenger, kan slettes for alle. Står den ennå, rettes den først.',
+    none: 'Ingen har skrevet noe her.',
+  },
   ask: 'Slett teksten for alle',
   gone: 'slettet for alle',
   goneBy: (who: string, when: string | null) =>

@@ -1,3 +1,4 @@
+import { correctFirst } from './correctFirst.ts';
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { decimal, listed, moment, plural } from '../format.ts';
 import { openErrors } from './openErrors.ts';
@@ -87,7 +88,7 @@ export const exchange = {
     nothing: 'Det er ingenting å ta sikkerhetskopi av ennå.',
     personalData: {
       title: 'Teksten kan inneholde personopplysninger',
-      body: 'Sikkerhetskopien inneholder all teksten. Se gjennom stedene først, eller gå videre hvis det skal være slik.',
+      body: `Sikkerhetskopien inneholder all teksten. Se gjennom stedene først, eller gå videre hvis det skal være slik. ${correctFirst}`,
       goOn: 'Ta sikkerhetskopi likevel',
       cancel: 'Avbryt',
       place: (

@@ -1,3 +1,4 @@
+import { correctFirst } from './correctFirst.ts';
 import { calendarDay, day, listed, plural } from '../format.ts';
 
 /** Words for the page «Andre rapporter». */
@@ -107,8 +108,9 @@ export const formsPage = {
   },
   personal: {
     title: 'Se over før du tar ut',
-    body: 'Noen av tekstene ser ut til å peke ut en person. Navn på dem som leder og eier prosjektet, kan stå der med vilje.',
+    body: `Noen av tekstene ser ut til å peke ut en person. Navn på dem som leder og eier prosjektet, kan stå der med vilje. ${correctFirst}`,
     place: (heading: string, what: string) => `${heading}: ${what}`,
+    from: 'Står i',
     kinds: {
       fodselsnummer: 'fødselsnummer',
       dNummer: 'D-nummer',

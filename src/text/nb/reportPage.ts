@@ -1,3 +1,4 @@
+import { correctFirst } from './correctFirst.ts';
 import { decimal, listed, percent, plural } from '../format.ts';
 import { exchange } from './exchange.ts';
 
@@ -214,7 +215,7 @@ export const reportPage = {
   personalData: {
     title: 'Teksten kan inneholde personopplysninger',
     body: (takeout: ExportTarget) =>
-      `Dette følger med når du tar ut ${names[takeout]}. Se gjennom stedene først, eller gå videre hvis det skal være slik.`,
+      `Dette følger med når du tar ut ${names[takeout]}. Se gjennom stedene først, eller gå videre hvis det skal være slik. ${correctFirst}`,
     goOn: 'Ta ut likevel',
     cancel: 'Avbryt',
     close: 'Lukk',

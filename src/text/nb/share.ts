@@ -1,3 +1,4 @@
+import { correctFirst } from './correctFirst.ts';
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import { dateStamp, listed, plural, tooMuch } from '../format.ts';
 
@@ -70,7 +71,7 @@ export const share = {
   fileDescription: 'Fil fra Rettesnor',
   personalData: {
     title: 'Teksten kan inneholde personopplysninger',
-    body: 'Det du deler, inneholder denne teksten. Se gjennom stedene først, la være å ta med fritekst, eller gå videre hvis det skal være slik.',
+    body: `Det du deler, inneholder denne teksten. Se gjennom stedene først, la være å ta med fritekst, eller gå videre hvis det skal være slik. ${correctFirst}`,
     goOn: 'Lagre filen likevel',
     cancel: 'Avbryt',
   },

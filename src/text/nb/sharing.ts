@@ -1,3 +1,4 @@
+import { correctFirst } from './correctFirst.ts';
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import type { AsideReason } from '#src/domain/changes/Aside.ts';
 import { moment, plural, unknownTime } from '../format.ts';
@@ -50,8 +51,7 @@ export const sharing = {
     checking: 'Ser gjennom teksten …',
     cancel: 'Avbryt',
     begun: 'Delingen er i gang.',
-    personalData:
-      'Det som deles, inneholder all teksten, også det du skriver senere. Se gjennom stedene først, eller gå videre hvis det skal være slik.',
+    personalData: `Det som deles, inneholder all teksten, også det du skriver senere. Se gjennom stedene først, eller gå videre hvis det skal være slik. ${correctFirst}`,
     goOn: 'Del likevel',
     failed: 'Delingen kom ikke i gang. Prøv igjen, eller velg en annen mappe.',
   },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { usePointsOf } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
 import { meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -74,6 +75,12 @@ export function PrepareMeeting({ open, meeting }: Props) {
           {words.prepare.deleteMeeting}
         </Button>
       </div>
+      <RowLog
+        evaluation={open.evaluation.id}
+        standard={open.standard}
+        of="meetings"
+        rows={[meeting.id, ...points.map((point) => point.id)]}
+      />
       <Toast message={message} />
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { eraseOldTexts } from '#src/state/editing/eraseText.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
-import type { LogEntry } from './logEntries.ts';
+import type { LogEntry } from './LogEntry.ts';
 
 type Props = {
   /** What is to be erased, and the other old texts of the same field. */

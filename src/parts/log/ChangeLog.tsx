@@ -3,20 +3,26 @@ import { useEffect, useRef, useState } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { useConfirmedBy } from '#src/state/sharing/confirmedBy.ts';
-import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { ShortenedText } from '#src/ui/ShortenedText.tsx';
 import { EraseTextDialogue } from './EraseTextDialogue.tsx';
-import { logEntries, type LogEntry } from './logEntries.ts';
+import type { LogEntry } from './LogEntry.ts';
 import styles from './ChangeLog.module.css';
 
 /** So many are drawn at first; the older ones when asked for. */
 const firstShown = 30;
 
-/** Who changed what and when, over all years, newest first. */
-export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
+type Props = {
+  /** Newest first. */
+  entries: readonly LogEntry[];
+  /** What is said where there is none. */
+  none: string;
+};
+
+/** Who changed what and when. What does not stand any more can be erased for everybody. */
+export function ChangeLog({ entries, none }: Props) {
   const words = pageText.requirement.log;
   const [all, setAll] = useState(false);
   const [asked, setAsked] = useState<LogEntry | null>(null);
@@ -26,9 +32,8 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
   useEffect(() => {
     if (message) list.current?.focus();
   }, [message]);
-  const entries = logEntries(years);
   const confirmed = useConfirmedBy(entries.map(({ change }) => change.change));
-  if (entries.length === 0) return <p className={styles.none}>{words.none}</p>;
+  if (entries.length === 0) return <p className={styles.none}>{none}</p>;
   const shown = all ? entries : entries.slice(0, firstShown);
   const older = entries.length - shown.length;
   return (
@@ -66,10 +71,11 @@ export function ChangeLog({ years }: { years: readonly RequirementYear[] }) {
 }
 
 /** The other texts that have stood in the same field, and do not any more. */
-function oldTextsBeside({ evaluation, change }: LogEntry, entries: readonly LogEntry[]): LogEntry[] {
+function oldTextsBeside({ evaluation, row, change }: LogEntry, entries: readonly LogEntry[]): LogEntry[] {
   return entries.filter(
     (other) =>
       other.evaluation === evaluation &&
+      other.row === row &&
       other.change.field === change.field &&
       other.change.change !== change.change &&
       other.change.isOldText,
@@ -84,7 +90,7 @@ type EntryProps = {
 };
 
 function Entry({ entry, confirmedBy, onErase }: EntryProps) {
-  const { year, change, requirement, standard } = entry;
+  const { entity, about, change, checkpoints, scale } = entry;
   const words = pageText.requirement.log;
   const at = knownNow(change.at);
   return (
@@ -93,16 +99,16 @@ function Entry({ entry, confirmedBy, onErase }: EntryProps) {
         {at ? <time dateTime={at}>{words.when(at)}</time> : <span>{words.whenUnknown}</span>}
         <span>{words.by(change.author.name, change.author.role)}</span>
         {confirmedBy !== undefined && <span>{pageText.live.confirmed.by(confirmedBy)}</span>}
-        <span>{words.forYear(year)}</span>
+        <span>{about}</span>
       </div>
       <div className={styles.what}>
-        <strong>{fieldName('answer', change.field, requirement.checkpoints)}</strong>
+        <strong>{fieldName(entity, change.field, checkpoints)}</strong>
         <dl className={styles.values}>
           <div>
             <dt>{words.from}</dt>
             <dd>
               {change.from.map((value, index) => (
-                <span key={describeField('answer', change.field, value, standard.scale)}>
+                <span key={describeField(entity, change.field, value, scale)}>
                   <span>{index > 0 && ` ${words.and} `}</span>
                   {change.fromErased && value === null ? (
                     pageText.eraseText.gone
@@ -136,11 +142,11 @@ function Erased({ by: { at, author } }: { by: NonNullable<LogEntry['change']['er
   return <em>{pageText.eraseText.goneBy(pageText.requirement.log.by(author.name, author.role), when)}</em>;
 }
 
-function Value({ value, entry: { change, standard } }: { value: FieldValue; entry: LogEntry }) {
+function Value({ value, entry: { entity, change, scale } }: { value: FieldValue; entry: LogEntry }) {
   const words = pageText.requirement.log;
   return (
     <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
-      {describeField('answer', change.field, value, standard.scale)}
+      {describeField(entity, change.field, value, scale)}
     </ShortenedText>
   );
 }

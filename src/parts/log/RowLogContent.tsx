@@ -1,0 +1,42 @@
+import type { Standard } from '#src/domain/standard/Standard.ts';
+import { useForms } from '#src/state/forms/formSource.ts';
+import type { LoggedPage } from '#src/state/log/logKinds.ts';
+import { useRowLog } from '#src/state/log/rowLog.ts';
+import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
+import { Problem } from '#src/ui/Problem.tsx';
+import { Waiting } from '#src/ui/Waiting.tsx';
+import { ChangeLog } from './ChangeLog.tsx';
+import type { LogEntry } from './LogEntry.ts';
+import styles from './RowLog.module.css';
+
+type Props = { evaluation: string; standard: Standard; of: LoggedPage; rows: readonly string[] | null };
+
+/** The log of some rows, read when it is looked at. */
+export function RowLogContent({ evaluation, standard, of, rows }: Props) {
+  const words = pageText.eraseText.history;
+  const state = useRowLog(evaluation, of, rows);
+  const forms = useForms() ?? [];
+  if (state.status === 'failed') return <Problem {...text.shell.evaluation.failed} />;
+  if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
+  const names = {
+    requirements: standard.requirements,
+    indicators: standard.indicators,
+    forms,
+  };
+  const entries = state.texts.map(({ place, change }): LogEntry => ({
+    evaluation,
+    entity: place.entity,
+    row: place.row,
+    about: pageText.rows.title(place, names),
+    change,
+    checkpoints: [],
+    scale: standard.scale,
+  }));
+  return (
+    <>
+      {entries.length > 0 && <p className={styles.lead}>{words.lead}</p>}
+      <ChangeLog entries={entries} none={words.none} />
+    </>
+  );
+}

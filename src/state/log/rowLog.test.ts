@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exampleActionId } from '../../../tests/support/buildAction.ts';
+import { buildChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
+import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
+import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
+import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
+import { logKinds } from './logKinds.ts';
+import { writtenTexts } from './rowLog.ts';
+
+const [first, second] = [1, 2].map(exampleActionId) as [string, string];
+const action = (row: string, patch: object, minutes: number, parents: string[] = []) =>
+  buildChange(patch as never, { entity: 'action', entityId: row, minutes, parents });
+
+const begun = action(first, { title: 'Ring Kari', status: 'carryOut', 'expected:7': 3 }, 0);
+const corrected = action(first, { title: 'Ringe deltakeren' }, 10, [begun.id]);
+const other = action(second, { title: 'Kurs' }, 5);
+const removal = action(second, { removed: true }, 6, [other.id]);
+const changes = [begun, corrected, other, removal];
+
+describe('what has been written in the rows of a page', () => {
+  test('is told newest first, also of rows that are removed, with the name they bear now', () => {
+    expect(
+      writtenTexts({ changes }, 'actions', null).map(({ place, change }) => [
+        place.named,
+        change.field,
+        change.to,
+        change.isOldText,
+      ]),
+    ).toEqual([
+      ['Ringe deltakeren', 'title', 'Ringe deltakeren', false],
+      ['Kurs', 'title', 'Kurs', true],
+      ['Ringe deltakeren', 'title', 'Ring Kari', true],
+    ]);
+  });
+
+  test('is of the rows that are asked of, and of the kinds of the page', () => {
+    expect(writtenTexts({ changes }, 'actions', [second])).toHaveLength(1);
+    expect(writtenTexts({ changes }, 'barriers', null)).toEqual([]);
+  });
+
+  test('tells of a meeting and of its points together', () => {
+    const uuid = '00000000-0000-7000-8000-000000000001';
+    const of = (entity: string, entityId: string, patch: object) =>
+      buildChange(patch as never, { entity, entityId });
+    const met = [
+      of('meeting', meetingId.make(exampleEvaluation, uuid), { place: 'Rådhuset' }),
+      of('meetingPoint', meetingPointId.make(exampleEvaluation, uuid), { 'decision:a': { text: 'Ja' } }),
+    ];
+    expect(writtenTexts({ changes: met }, 'meetings', null).map(({ place }) => place.entity)).toEqual([
+      'meeting',
+      'meetingPoint',
+    ]);
+  });
+
+  test('says of what has been erased that it has been', () => {
+    const gone = { ...begun, patch: { ...begun.patch, title: null } };
+    const erasure = buildChange(
+      { 'text:title': true },
+      { entity: 'erasure', entityId: erasureId.make(exampleEvaluation, begun.id), minutes: 20 },
+    );
+    const told = writtenTexts({ changes: [gone, corrected, erasure] }, 'actions', null);
+    expect(told.map(({ change }) => change.erased !== null)).toEqual([false, true]);
+    expect(told[0]?.change.fromErased).toBe(true);
+  });
+});
+
+/** Kinds whose texts are told of elsewhere: on the requirement, or nowhere since they are sealed, or have none. */
+const elsewhere: readonly Entity[] = ['answer', 'evaluation', 'signature', 'erasure'];
+
+describe('every kind of row with texts', () => {
+  const told = Object.values(logKinds).flat();
+
+  test('is told of on one page', () => {
+    expect([...told, ...elsewhere].toSorted()).toEqual(Object.keys(entities).toSorted());
+  });
+
+  test.each(Object.keys(logKinds))('and the page shows it: %s', (page) => {
+    const features = new URL('../../features/', import.meta.url);
+    const sources = readdirSync(features, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), features), 'utf8'));
+    expect(sources.filter((source) => source.includes(`of="${page}"`)).length).toBeGreaterThan(0);
+  });
+});
