@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
@@ -74,13 +73,5 @@ describe('every kind of row with texts', () => {
 
   test('is told of on one page', () => {
     expect([...told, ...elsewhere].toSorted()).toEqual(Object.keys(entities).toSorted());
-  });
-
-  test.each(Object.keys(logKinds))('and the page shows it: %s', (page) => {
-    const features = new URL('../../features/', import.meta.url);
-    const sources = readdirSync(features, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.tsx'))
-      .map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), features), 'utf8'));
-    expect(sources.filter((source) => source.includes(`of="${page}"`)).length).toBeGreaterThan(0);
   });
 });
