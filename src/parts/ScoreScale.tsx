@@ -17,13 +17,25 @@ type Props = {
   earlierScore: Score | undefined;
   /** It is shown as it stands, and cannot be answered. */
   locked?: boolean;
+  /** On a wide screen name and wording stand on one line, where other things must be seen beside. */
+  dense?: boolean;
   /** `byPointer`: pressed with a mouse or a finger, and not walked to with the arrow keys. */
   onChange: (score: Score, byPointer: boolean) => void;
 };
 
 /** The scale with its wordings, and beside it what is no level. Nothing is chosen until a person does. */
 export const ScoreScale = memo(function ScoreScale(props: Props) {
-  const { number, levels, score, target, earlierYear, earlierScore, locked = false, onChange } = props;
+  const {
+    number,
+    levels,
+    score,
+    target,
+    earlierYear,
+    earlierScore,
+    locked = false,
+    dense = false,
+    onChange,
+  } = props;
   const words = pageText.assess.scale;
   const group = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
@@ -45,7 +57,7 @@ export const ScoreScale = memo(function ScoreScale(props: Props) {
   };
   return (
     <div onPointerDown={() => (pressed.current = true)}>
-      <fieldset ref={group} className={styles.scale} disabled={locked}>
+      <fieldset ref={group} className={styles.scale} data-dense={dense} disabled={locked}>
         <legend className="aksel-sr-only">{words.label(number)}</legend>
         <div className={styles.levels}>
           {levels.map(({ value, name: levelName, description }) => (

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { paths } from '#src/state/paths.ts';
@@ -56,6 +56,8 @@ function scoreIn({ stores }: Stored, of: string, number: number): Answer['score'
 
 /** The evaluation of the example that is signed. */
 const signedEvaluation = exampleEvaluation.replace('bydel-eksempeldal_2026', 'nav-eksempeldal_2025');
+
+const exampleYear = 2026;
 
 const agenda = (page: Page) => page.locator('[data-point]');
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -249,6 +251,51 @@ test('that it was held is evidence when somebody presses, and not before', async
   const [stored] = answerIn(await readStored(page), partnershipRequirement)?.evidence ?? [];
   expect(stored?.text).toContain('Bydelsdirektør');
 });
+
+for (const [width, height] of [
+  [1280, 900],
+  [1920, 1080],
+] as const)
+  test(`in a room, ${width} × ${height}: text, last year, evidence and history are a press away, with what is decided beside`, async ({
+    page,
+    appUrl,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await takeInExample(page, appUrl);
+    await page.goto(addressOf(appUrl, paths.meetings(exampleEvaluation)));
+    await page
+      .getByRole('link', { name: words.kind('resourceTeam') })
+      .first()
+      .click();
+    await page.getByRole('link', { name: prepare.goOn }).click();
+    await page.getByRole('button', { name: prepare.goOn }).click();
+    await expect(title(page)).toBeFocused();
+    const screen = page.locator('[data-meeting-screen="point"]');
+    const bar = page.getByRole('button', { name: hold.done });
+    const decide = page.getByRole('button', { name: hold.decision.add });
+    /** Whether all of it is seen, above the bar that follows along. */
+    const isSeen = async (what: Locator) => {
+      const [box, edge] = [await what.boundingBox(), await bar.boundingBox()];
+      return box !== null && edge !== null && box.y >= 0 && box.y + box.height <= edge.y;
+    };
+    const facts = screen.locator('dl[data-shown]');
+    const shown = async (fact: string, heading: string) => {
+      await expect(facts).toHaveAttribute('data-shown', fact);
+      const term = facts.locator('dt', { hasText: heading });
+      for (const what of [title(page), screen.locator('p:has(+ div > fieldset)'), decide, term])
+        await expect.poll(async () => isSeen(what)).toBe(true);
+    };
+    await shown('answers', hold.saidBefore(exampleYear - 1));
+    await page.keyboard.press('d');
+    await shown('evidence', hold.evidence);
+    await page.keyboard.press('e');
+    await shown('changes', hold.history);
+    await page.keyboard.press('e');
+    await shown('answers', hold.saidNow);
+    // However far one reads, what is decided stands beside.
+    await page.mouse.wheel(0, 4000);
+    await expect.poll(async () => isSeen(decide)).toBe(true);
+  });
 
 test('a meeting that was paused goes on another day where it was, and its minutes tell of both days', async ({
   page,

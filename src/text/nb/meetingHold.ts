@@ -40,6 +40,12 @@ export const meetingHold = {
   scored: (number: number, score: string) => `Krav ${number}: ${score}`,
   scoredHere: (from: string, to: string) =>
     from === to ? `Enige i møtet: ${to}.` : `Satt i møtet: ${to} (var: ${from}).`,
+  /** What lies behind a level, one at a time. */
+  behind: {
+    label: 'Det som ligger bak nivået',
+    answers: (year: number | null) => (year === null ? 'Svaret nå' : `Svaret nå og i ${year}`),
+    evidence: (count: number) => `Dokumentasjon (${decimal(count)})`,
+  },
   evidence: 'Dokumentasjon',
   noEvidence: 'Ingen dokumentasjon er lagt inn.',
   saidBefore: (year: number) => `Svaret i ${year}`,
@@ -128,6 +134,8 @@ export const meetingHold = {
       { keys: [['t']], does: 'Nytt tiltak' },
       { keys: [['h']], does: 'Ny hindring' },
       { keys: [['m']], does: 'Merknad til referatet' },
+      { keys: [['d']], does: 'Dokumentasjon, og tilbake til svarene' },
+      { keys: [['e']], does: 'Siste endringer, og tilbake til svarene' },
       { keys: [['Esc']], does: 'Ut av feltet, tilbake til saken' },
       { keys: [['Ctrl', 'Enter'], ['n']], does: 'Gjennomgått, neste sak' },
       { keys: [['s']], does: 'Utsett saken til neste møte, og gå til neste' },

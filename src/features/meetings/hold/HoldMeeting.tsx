@@ -111,6 +111,8 @@ export function HoldMeeting({ open, meeting }: Props) {
       case 'decide':
       case 'act':
       case 'hinder':
+      case 'evidence':
+      case 'changes':
         return document.getElementById(holdAnchors[command.kind])?.click();
       case 'note':
         return document.querySelector<HTMLElement>(`#${holdAnchors.note} textarea`)?.focus();

@@ -71,7 +71,7 @@ export function PointScreen({ open, meeting, point, position, all, say }: Props)
             <PointSubject open={open} point={point} />
           )}
         </div>
-        <div className={styles.column}>
+        <div className={`${styles.column} ${styles.decided}`}>
           <DecisionList point={point} rolesList={rolesListId} />
           <MadeActions open={open} point={point} rolesList={rolesListId} />
           <MadeBarriers open={open} point={point} />

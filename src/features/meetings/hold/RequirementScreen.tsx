@@ -78,6 +78,7 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
         earlierYear={earlier?.year}
         earlierScore={earlier?.answer.score}
         locked={locked}
+        dense
         onChange={setScore}
       />
       {scored && <p className={styles.scored}>{words.scoredHere(nameOf(scored.from), nameOf(scored.to))}</p>}

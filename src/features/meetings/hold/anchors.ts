@@ -5,4 +5,6 @@ export const holdAnchors = {
   act: 'mote-nytt-tiltak',
   hinder: 'mote-ny-hindring',
   note: 'mote-merknad',
+  evidence: 'mote-dokumentasjon',
+  changes: 'mote-endringer',
 } as const;

@@ -28,6 +28,8 @@ describe('a key while a meeting is held', () => {
     ['t', { kind: 'act' }],
     ['h', { kind: 'hinder' }],
     ['m', { kind: 'note' }],
+    ['d', { kind: 'evidence' }],
+    ['e', { kind: 'changes' }],
     ['n', { kind: 'done' }],
     ['s', { kind: 'postpone' }],
     ['j', { kind: 'next' }],

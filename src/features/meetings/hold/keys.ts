@@ -10,6 +10,8 @@ export type MeetingCommand =
         | 'act'
         | 'hinder'
         | 'note'
+        | 'evidence'
+        | 'changes'
         | 'leaveText'
         | 'done'
         | 'postpone'
@@ -80,6 +82,10 @@ function singleKeyCommand({ key, shiftKey }: KeyPress, highest: number): Meeting
       return { kind: 'hinder' };
     case 'm':
       return { kind: 'note' };
+    case 'd':
+      return { kind: 'evidence' };
+    case 'e':
+      return { kind: 'changes' };
     case 'n':
       return { kind: 'done' };
     case 's':
