@@ -28,12 +28,12 @@ export function welcomeInPage(define) {
         const ahead = ['home', 'assess']
           .map((page) => ` data-${page}="${filesOfPage(bundle, page).join(' ')}"`)
           .join('');
-        return html
-          .replace(
-            '<script type="module"',
-            (first) => `<script src="./${script}"${ahead}></script>\n    ${first}`,
-          )
-          .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`);
+        return (
+          html
+            // Last in the head: the browser asks for nothing that stands after it until it has run.
+            .replace('</head>', (end) => `  <script src="./${script}"${ahead}></script>\n  ${end}`)
+            .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`)
+        );
       },
     },
   };
