@@ -9,7 +9,8 @@ import { entities, type Entity } from '#src/domain/changes/entities/entities.ts'
 import { project } from '#src/domain/changes/project.ts';
 import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
-import type { Answer, Author, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
+import type { Answer, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';

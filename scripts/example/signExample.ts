@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
-import type { Author } from '#src/domain/evaluation/Answer.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import type { AcceptedFinding, Signature } from '#src/domain/evaluation/Signature.ts';
 import { checkQuality } from '#src/domain/gaps/qualityChecks.ts';
 import type { AssessedYear } from '#src/domain/gaps/yearsOpen.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
-import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { chosenValue, useConflicts } from '#src/state/editing/conflicts.ts';
 import type { EditedRows } from '#src/state/editing/editedRows.ts';

@@ -3,7 +3,7 @@ import { kindNamed, type Entities } from '#src/domain/changes/entities/entities.
 import { project } from '#src/domain/changes/project.ts';
 import { readChange } from '#src/domain/changes/readChange.ts';
 import { recordEdit, type Edit, type LoneEdit } from '#src/domain/changes/recordEdit.ts';
-import type { Author } from '#src/domain/evaluation/Answer.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { EditRefused } from './EditRefused.ts';
 import type { LogRow } from './LogRow.ts';

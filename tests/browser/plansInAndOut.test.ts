@@ -3,7 +3,7 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { entities, kindNamed, type Entity } from '#src/domain/changes/entities/entities.ts';
-import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { editsOfReturn, planReturn } from '#src/domain/changes/logAt.ts';
 import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';

@@ -1,6 +1,6 @@
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
-import type { Author } from '#src/domain/evaluation/Answer.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 
 export type Person = { author: Author; device: string };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entities, type Entities } from '#src/domain/changes/entities/entities.ts';
-import { entity, prefixedId, type RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
+import { entity, prefixedId } from '#src/domain/changes/entities/entity.ts';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
 
 /** A row of a kind that nothing in `src` knows of. */

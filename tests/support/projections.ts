@@ -1,6 +1,6 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import { entities, kindNamed } from '#src/domain/changes/entities/entities.ts';
-import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import { project } from '#src/domain/changes/project.ts';
 import { blankRow } from '#src/domain/changes/rowFields.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';

@@ -1,5 +1,6 @@
 import { uuidTime } from '../changes/uuidv7.ts';
-import type { Answer, Heads } from '../evaluation/Answer.ts';
+import type { Heads } from '../evaluation/RowFrame.ts';
+import type { Answer } from '../evaluation/Answer.ts';
 import type { Action } from '../evaluation/Action.ts';
 
 /**

@@ -7,7 +7,8 @@ import { buildStandard } from '../../../tests/support/buildStandard.ts';
 import { scoreArbitrary } from '../../../tests/support/scoreArbitrary.ts';
 import { assessRequirements } from '../scoring/assessedRequirements.ts';
 import { fulfilment, fulfilmentPerTheme } from '../scoring/fulfilment.ts';
-import type { Answer, Heads, Score } from '../evaluation/Answer.ts';
+import type { Heads } from '../evaluation/RowFrame.ts';
+import type { Answer, Score } from '../evaluation/Answer.ts';
 import { actionStatuses, type Action } from '../evaluation/Action.ts';
 import {
   effectInAll,

@@ -1,4 +1,4 @@
-import type { Author } from '../evaluation/Answer.ts';
+import type { Author } from '../evaluation/RowFrame.ts';
 
 /**
  * One edit, appended to the log and never rewritten. The rows that screens read are computed from these.

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict } from '../evaluation/Answer.ts';
+import type { Author, FieldConflict } from '../evaluation/RowFrame.ts';
 import type { Change, FieldValue } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import type { Kind } from './entities/entity.ts';

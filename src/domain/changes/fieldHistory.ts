@@ -1,4 +1,4 @@
-import type { Author } from '../evaluation/Answer.ts';
+import type { Author } from '../evaluation/RowFrame.ts';
 import type { Change, FieldValue } from './Change.ts';
 import { declaredField, wordsIn } from './declaredField.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';

@@ -1,6 +1,6 @@
 import type { Change, FieldValue } from './Change.ts';
 import type { Kind } from './entities/entity.ts';
-import type { Heads } from '../evaluation/Answer.ts';
+import type { Heads } from '../evaluation/RowFrame.ts';
 
 /**
  * The newest changes of one field: those that no other change of the same field has as a parent. The one that holds

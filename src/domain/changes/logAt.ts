@@ -2,7 +2,7 @@ import type { Change, FieldValue, Patch } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { entities, kindNamed, type Entities, type Entity } from './entities/entities.ts';
 import type { Kind } from './entities/entity.ts';
-import type { Heads } from '../evaluation/Answer.ts';
+import type { Heads } from '../evaluation/RowFrame.ts';
 import { isErased } from './erasing.ts';
 import { erasuresIn, type Erasures } from './erasures.ts';
 import { groupByRow } from './groupByRow.ts';

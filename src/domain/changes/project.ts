@@ -1,6 +1,7 @@
 import type { Change, Patch } from './Change.ts';
 import { conflictsAmong } from './conflicts.ts';
-import type { Kind, RowFrame } from './entities/entity.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
+import type { Kind } from './entities/entity.ts';
 import { fnv, fnvBeginning } from '../input/fnv.ts';
 import { headsByField, idsOfHeads, newestFirst } from './heads.ts';
 import { lapsedFields } from './lapsedFields.ts';

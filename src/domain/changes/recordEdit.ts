@@ -1,4 +1,4 @@
-import type { Author, Heads } from '../evaluation/Answer.ts';
+import type { Author, Heads } from '../evaluation/RowFrame.ts';
 import type { Change, FieldValue, Patch } from './Change.ts';
 import { isText, mostFields } from './declaredField.ts';
 import { entities, kindNamed, type Entities, type Entity } from './entities/entities.ts';

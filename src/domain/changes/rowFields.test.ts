@@ -7,7 +7,8 @@ import { blankAnswer, blankIndicatorValue } from '../../../tests/support/project
 import type { Patch } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import { project } from './project.ts';
-import type { DeclaredField, Kind, RowFrame } from './entities/entity.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
+import type { DeclaredField, Kind } from './entities/entity.ts';
 import { madeUp, madeUpId, type MadeUp } from '../../../tests/support/madeUpKind.ts';
 import { entities } from './entities/entities.ts';
 import { sameValue } from './heads.ts';

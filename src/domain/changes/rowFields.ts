@@ -1,6 +1,7 @@
 import type { FieldValue, Patch } from './Change.ts';
 import { declaredField, wordsIn } from './declaredField.ts';
-import type { DeclaredField, Kind, RowFrame } from './entities/entity.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
+import type { DeclaredField, Kind } from './entities/entity.ts';
 import { sameValue } from './heads.ts';
 import { othersOf } from './lapsedFields.ts';
 

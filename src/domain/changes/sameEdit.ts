@@ -1,4 +1,4 @@
-import type { Author } from '../evaluation/Answer.ts';
+import type { Author } from '../evaluation/RowFrame.ts';
 import type { Change, Patch } from './Change.ts';
 import { mayJoin } from './declaredField.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { everyKind, rowIdsOf } from '../../../tests/support/changeArbitraries.ts';
 import { buildFeedback } from '../../../tests/support/buildFeedback.ts';
 import { entities } from './entities/entities.ts';
-import type { Kind, RowFrame } from './entities/entity.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
+import type { Kind } from './entities/entity.ts';
 import { blankRow } from './rowFields.ts';
 import { saysAnything } from './saysAnything.ts';
 

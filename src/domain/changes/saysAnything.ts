@@ -1,4 +1,5 @@
-import type { Kind, RowFrame } from './entities/entity.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
+import type { Kind } from './entities/entity.ts';
 import { fieldValue, patchOfRow } from './rowFields.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Author } from '../evaluation/Answer.ts';
+import type { Author } from '../evaluation/RowFrame.ts';
 import type { Change } from './Change.ts';
 import { newestFirst } from './heads.ts';
 

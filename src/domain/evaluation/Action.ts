@@ -1,4 +1,5 @@
-import type { Author, Evidence, FieldConflict, Heads } from './Answer.ts';
+import type { Evidence } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** The four phases of the improvement method, in order. */
 const actionPhases = ['plan', 'carryOut', 'evaluate', 'correct'] as const;
@@ -20,10 +21,11 @@ export type ActionNote = { id: string; day: string; text: string };
 /** Whether what an action brought about goes on in ordinary operation. */
 export const carryingOn = ['yes', 'no'] as const;
 
-/** What an office plans to do to get better on one or several requirements: the projection of the changes about it. */
-export type Action = {
-  /** Never changes, and tells the action in a calendar too. */
-  id: string;
+/**
+ * What an office plans to do to get better on one or several requirements: the projection of the changes about it. Its id
+ * tells the action in a calendar too.
+ */
+export type Action = RowFrame & {
   evaluation: string;
   /** What is to be done. */
   title: string;
@@ -50,9 +52,4 @@ export type Action = {
   /** The year in whose plan it first stood, where it has come along from an earlier year. `null`: it is new this year. */
   plannedSince: number | null;
   removed: boolean;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,3 +1,4 @@
+import type { RowFrame } from './RowFrame.ts';
 /**
  * What an office has said about one requirement.
  *
@@ -20,17 +21,8 @@ export type Evidence = { id: string; kind: EvidenceKind; text: string };
 /** A step the office has set itself for the year, on the way to the requirement's target, and why. */
 export type OwnTarget = { level: number; reason: string };
 
-export type Author = { name: string; role: string };
-
-/** Two or more changes that did not know of each other and set the same field differently. The first is preselected. */
-export type FieldConflict = { field: string; changes: string[] };
-
-/** Field → ids of its newest changes, the one that holds first: what whoever sees a row knows of. */
-export type Heads = Readonly<Record<string, readonly string[]>>;
-
 /** The agreed answer of an office to one requirement: the projection of the changes about it. */
-export type Answer = {
-  id: string;
+export type Answer = RowFrame & {
   evaluation: string;
   requirement: number;
   score: Score;
@@ -48,12 +40,6 @@ export type Answer = {
    * in the same press. `null`: nobody has, or somebody has changed any of these since.
    */
   unchangedSince: number | null;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  /** Changes exactly when the content does: lets a screen see at once which card to draw again. */
-  revision: string;
 };
 
 /** The text fields of an answer, in the order a person meets them. */

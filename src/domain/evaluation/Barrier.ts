@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** What most often lies behind a barrier, in Oslo kommune's own reports on them; `other` is told in words. */
 export const barrierCauses = [
@@ -22,8 +22,7 @@ export type BarrierLevel = (typeof barrierLevels)[number];
 export const barrierEnds = ['solved', 'setAside'] as const;
 
 /** What stands in the way of an office: the projection of the changes about it. */
-export type Barrier = {
-  id: string;
+export type Barrier = RowFrame & {
   evaluation: string;
   description: string;
   consequence: string;
@@ -57,9 +56,4 @@ export type Barrier = {
   /** The same mark on those of several offices that somebody has agreed are one barrier. `null`: it stands alone. */
   sameAs: string | null;
   removed: boolean;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,12 +1,11 @@
 import { seenText } from '../input/seenText.ts';
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** An office that is not in the list: named by its user, of a kind the standard knows. */
 export type OwnOffice = { name: string; kind: string };
 
 /** One office's self-evaluation against one edition of a standard in one year. */
-export type Evaluation = {
-  id: string;
+export type Evaluation = RowFrame & {
   standard: string;
   edition: string;
   /** Id of a listed office, or a slug of the name of an own one. */
@@ -15,11 +14,6 @@ export type Evaluation = {
   ownOffice: OwnOffice | null;
   year: number;
   createdAt: string;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };
 
 /** What an evaluation is about. Two people who start the same one offline meet in the same evaluation. */

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** What an office may think of a requirement as it is written. */
 export const verdicts = ['unclear', 'doubtful', 'good'] as const;
@@ -14,8 +14,7 @@ export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
  * What an office says of a requirement to those who own the standard, and what they answer: the projection of the changes
  * about it. It is no part of the answer: it says how the requirement is written, and not how the office meets it.
  */
-export type Feedback = {
-  id: string;
+export type Feedback = RowFrame & {
   evaluation: string;
   requirement: number;
   /** `null`: nothing has been said. */
@@ -25,9 +24,4 @@ export type Feedback = {
   reply: string;
   /** `null`: not settled. */
   outcome: FeedbackOutcome | null;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

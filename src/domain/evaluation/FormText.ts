@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /**
  * What somebody has written over what was filled in, or where nothing was. `source`: the mark of what stood there to be read
@@ -7,8 +7,7 @@ import type { Author, FieldConflict, Heads } from './Answer.ts';
 export type OwnCell = { text: string; source: string | null };
 
 /** What an office has said itself in one field of a form: the projection of the changes about it. */
-export type FormText = {
-  id: string;
+export type FormText = RowFrame & {
   evaluation: string;
   /** Id of the form, and of the field in it. */
   form: string;
@@ -17,11 +16,6 @@ export type FormText = {
   cells: Record<string, OwnCell>;
   /** Whether a box is ticked, by the id of the choice. Any at all: none is filled in any more. */
   choices: Record<string, boolean>;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };
 
 /** The key of the one cell of a field that is no table. */

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** Whose meeting it is: the ressursteam's, SSU's or the partnership's. The view is the same, the agenda another. */
 export const meetingKinds = ['resourceTeam', 'ssu', 'partnership'] as const;
@@ -6,8 +6,7 @@ export const meetingKinds = ['resourceTeam', 'ssu', 'partnership'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** A meeting about an evaluation: the projection of the changes about it. Its points are rows of their own. */
-export type Meeting = {
-  id: string;
+export type Meeting = RowFrame & {
   evaluation: string;
   /** `null` only where a value could not be read. */
   kind: MeetingKind | null;
@@ -28,9 +27,4 @@ export type Meeting = {
   /** When it was closed. `null`: it is ahead, or goes on. */
   closedAt: string | null;
   removed: boolean;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

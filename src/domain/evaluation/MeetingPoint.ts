@@ -1,5 +1,6 @@
-import type { Author, FieldConflict, Heads, Score } from './Answer.ts';
+import type { Score } from './Answer.ts';
 import type { MeetingKind } from './Meeting.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** What asks for a point: what earlier meetings decided or did not reach, or something in the evaluation. */
 export const pointReasons = [
@@ -28,8 +29,7 @@ export const decisionEnds = ['done', 'dropped'] as const;
 export type DecisionEnd = { how: (typeof decisionEnds)[number]; day: string };
 
 /** One point of a meeting: what it is about, and what came of it. The projection of the changes about it. */
-export type MeetingPoint = {
-  id: string;
+export type MeetingPoint = RowFrame & {
   evaluation: string;
   /** What of the id of its meeting is the meeting's own (`ownPart`). `null`: it came along from an earlier year. */
   meeting: string | null;
@@ -71,9 +71,4 @@ export type MeetingPoint = {
   /** When the timer that runs was started, ISO. `null`: none runs. */
   runningSince: string | null;
   removed: boolean;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** Who led or owned it, from which day and to which, `YYYY-MM-DD`. */
 export type ProjectPerson = { id: string; name: string; from: string | null; to: string | null };
@@ -28,8 +28,7 @@ export const projectLines = [
 export type ProjectLine = (typeof projectLines)[number];
 
 /** The facts of the project that an office reports on, written once: the projection of the changes about them. */
-export type Project = {
-  id: string;
+export type Project = RowFrame & {
   evaluation: string;
   title: string;
   number: string;
@@ -47,9 +46,4 @@ export type Project = {
   leaders: ProjectPerson[];
   owners: ProjectPerson[];
   posts: ProjectPost[];
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

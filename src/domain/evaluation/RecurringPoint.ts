@@ -1,4 +1,5 @@
-import type { Author, EvidenceKind, FieldConflict, Heads } from './Answer.ts';
+import type { EvidenceKind } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** From where the next time is counted: from fixed dates, or from when it was last done. */
 export const recurrences = ['fixed', 'lastDone'] as const;
@@ -21,8 +22,7 @@ export type Occurrence = {
  * Something that comes round through the year: SSU, the partnership meeting, a council, what an office adds. The
  * projection of the changes about it: of those Rettesnor proposes, only what an office has said differently.
  */
-export type RecurringPoint = {
-  id: string;
+export type RecurringPoint = RowFrame & {
   evaluation: string;
   /** Which point it is, as the id says: a proposed one by its name, an office's own by a mark of its own. */
   point: string;
@@ -38,9 +38,4 @@ export type RecurringPoint = {
   leftOut: { reason: string } | null;
   occurrences: Occurrence[];
   removed: boolean;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /**
  * A cut of the log: the newest changes that are covered. With all they build on, they are everything covered; not beyond
@@ -13,8 +13,7 @@ export type AcceptedFinding = { id: string; check: string; requirement: number |
  * A signature under an evaluation: who stands behind it, what it covers, and whether it has been opened again since. The
  * projection of the changes about it.
  */
-export type Signature = {
-  id: string;
+export type Signature = RowFrame & {
   evaluation: string;
   /** Who signs, by name and role. It is what they say of themselves: nothing proves it. */
   name: string;
@@ -34,9 +33,4 @@ export type Signature = {
   accepted: AcceptedFinding[];
   /** The evaluation was opened again: by whom, when and why. `null`: it is locked. */
   reopened: { at: string; name: string; role: string; reason: string } | null;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** What participants are asked about. */
 export const surveyThemes = ['usefulness', 'motivation', 'wellbeing', 'adviser', 'teacher'] as const;
@@ -9,8 +9,7 @@ export type SurveyTheme = (typeof surveyThemes)[number];
 export type SurveyMeasure = { value: number; outOf: number | null };
 
 /** A round of the survey among participants (requirement 39): the projection of the changes about it. */
-export type SurveyRound = {
-  id: string;
+export type SurveyRound = RowFrame & {
   evaluation: string;
   title: string;
   /** The last day that answers were taken, `YYYY-MM-DD`. */
@@ -26,9 +25,4 @@ export type SurveyRound = {
   /** What was changed because of it. */
   changed: string;
   removed: boolean;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from './Answer.ts';
+import type { RowFrame } from './RowFrame.ts';
 
 /** What the ressursteam looks at in its own work once a year (requirements 3 and 66). */
 export const teamAspects = ['results', 'communication', 'cooperation', 'ownership'] as const;
@@ -11,8 +11,7 @@ export const teamGrades = ['well', 'partly', 'poorly'] as const;
 export type TeamGrade = (typeof teamGrades)[number];
 
 /** The ressursteam's yearly look at itself, one for each evaluation: the projection of the changes about it. */
-export type TeamReview = {
-  id: string;
+export type TeamReview = RowFrame & {
   evaluation: string;
   day: string | null;
   grades: Partial<Record<TeamAspect, TeamGrade>>;
@@ -22,9 +21,4 @@ export type TeamReview = {
   ownership: string;
   /** What the team will do otherwise next year. */
   next: string;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

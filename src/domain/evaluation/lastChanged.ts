@@ -1,4 +1,4 @@
-import type { Author } from './Answer.ts';
+import type { Author } from './RowFrame.ts';
 
 type Changed = { changedAt: string; changedBy: Author };
 

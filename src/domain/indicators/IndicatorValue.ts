@@ -1,4 +1,4 @@
-import type { Author, FieldConflict, Heads } from '../evaluation/Answer.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
 
 /** The largest number of people a figure may tell of: more than live in the country's largest city. */
 export const largestCount = 1_000_000;
@@ -13,8 +13,7 @@ export type CityGoal = { percent: number; source: string };
 export type CityComparison = { percent: number; source: string; year: number };
 
 /** What an office reports on one of the standard's indicators in one year: the projection of the changes about it. */
-export type IndicatorValue = {
-  id: string;
+export type IndicatorValue = RowFrame & {
   evaluation: string;
   /** Id of the indicator in the standard. */
   indicator: string;
@@ -28,9 +27,4 @@ export type IndicatorValue = {
   cityGoal: CityGoal | null;
   cityComparison: CityComparison | null;
   comment: string;
-  conflicts: FieldConflict[];
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  revision: string;
 };

@@ -1,6 +1,7 @@
 import type { Change } from '../changes/Change.ts';
 import { entities, type RowsByTable } from '../changes/entities/entities.ts';
-import type { Kind, RowFrame } from '../changes/entities/entity.ts';
+import type { RowFrame } from '../evaluation/RowFrame.ts';
+import type { Kind } from '../changes/entities/entity.ts';
 import { groupByRow, rowKey } from '../changes/groupByRow.ts';
 import { newestFirst } from '../changes/heads.ts';
 import { applyPatch, blankRow } from '../changes/rowFields.ts';

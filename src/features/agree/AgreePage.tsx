@@ -1,6 +1,7 @@
 import { BodyLong } from '@navikt/ds-react';
 import { entities } from '#src/domain/changes/entities/entities.ts';
-import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
+import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { placeOf, type RowPlace } from '#src/domain/changes/rowPlace.ts';
 import { useForms } from '#src/state/forms/formSource.ts';
 import { useConflictCount } from '#src/state/conflictCount.ts';

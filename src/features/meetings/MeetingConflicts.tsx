@@ -1,4 +1,4 @@
-import type { FieldConflict } from '#src/domain/evaluation/Answer.ts';
+import type { FieldConflict } from '#src/domain/evaluation/RowFrame.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';

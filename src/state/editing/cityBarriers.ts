@@ -2,7 +2,7 @@ import type { Patch } from '#src/domain/changes/Change.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import { sameValue } from '#src/domain/changes/heads.ts';
 import { fieldValue } from '#src/domain/changes/rowFields.ts';
-import type { Heads } from '#src/domain/evaluation/Answer.ts';
+import type { Heads } from '#src/domain/evaluation/RowFrame.ts';
 import type { RowStep } from './editedRows.ts';
 import { newId } from '../session/newId.ts';
 import { saveQueue } from '../session/saving.ts';

@@ -8,7 +8,8 @@ import type { ReadError, UnreadableChange } from '#src/domain/changes/readEvalua
 import type { ReadProblem } from '#src/domain/changes/readChange.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { entities, type Entity, type RowsByTable } from '#src/domain/changes/entities/entities.ts';
-import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
+import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { applyPatch, fieldValue } from '#src/domain/changes/rowFields.ts';
-import type { Heads } from '#src/domain/evaluation/Answer.ts';
+import type { Heads } from '#src/domain/evaluation/RowFrame.ts';
 
 /** What rows have in common that a person types in. */
 type TypedRow = { id: string; heads: Heads; revision: string };

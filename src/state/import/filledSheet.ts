@@ -4,7 +4,7 @@ import { entities } from '#src/domain/changes/entities/entities.ts';
 import { groupByRow, rowKey } from '#src/domain/changes/groupByRow.ts';
 import { headsOf } from '#src/domain/changes/heads.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
-import type { Author } from '#src/domain/evaluation/Answer.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import { answerId, evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { findPersonalData } from '#src/domain/privacy/findPersonalData.ts';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';

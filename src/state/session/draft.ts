@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Author } from '#src/domain/evaluation/Answer.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import { newId } from './newId.ts';
 import type { Pending } from './saveQueue.ts';
 

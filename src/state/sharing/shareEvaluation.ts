@@ -1,6 +1,7 @@
 import { loadOffices } from '#src/catalogue/offices.ts';
 import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
-import type { Kind, RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
+import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { fieldValue } from '#src/domain/changes/rowFields.ts';

@@ -6,7 +6,7 @@ import {
   standingSignature,
   type ReopenedSignature,
 } from '#src/domain/changes/standingSignature.ts';
-import type { RowFrame } from '#src/domain/changes/entities/entity.ts';
+import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { nextStep, type NextStep } from '#src/domain/gaps/nextStep.ts';

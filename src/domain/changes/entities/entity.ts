@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Author, FieldConflict, Heads } from '../../evaluation/Answer.ts';
+import type { RowFrame } from '../../evaluation/RowFrame.ts';
 
 /**
  * What is free of people's own words, and what is not. `text`: in a part without texts it stays behind whole, and
@@ -39,19 +39,6 @@ export type DeclaredField = {
   whileAsSaid?: readonly string[];
   /** Goes only with the whole evaluation, in no part of it: it tells of all the rest. */
   onlyInWhole?: true;
-};
-
-/** What every row has beside its fields: what it is about, and the trace of who and when. */
-export type RowFrame = {
-  id: string;
-  /** Fields with several newest changes of different values. */
-  conflicts: FieldConflict[];
-  /** Field → its newest changes: what whoever sees the row knows of. */
-  heads: Heads;
-  changedAt: string;
-  changedBy: Author;
-  /** Changes exactly when the content does: lets a screen see at once what to draw again. */
-  revision: string;
 };
 
 /** How the id of a row tells what the row is about. */
