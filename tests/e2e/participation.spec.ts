@@ -92,7 +92,13 @@ test('two presses in a row begin one round of the survey and one matter', async 
     { add: words.round.add, title: words.round.title },
     { add: words.matter.add, title: words.matter.raised },
   ]) {
-    await page.getByRole('button', { name: add }).click();
+    const button = page.getByRole('button', { name: add, exact: true });
+    await button.hover();
+    // Both before the page has answered.
+    await button.evaluate((element: HTMLElement) => {
+      element.click();
+      element.click();
+    });
     await expect(page.getByLabel(title)).toBeFocused();
     // The second press of the two, where the pointer is.
     await page.mouse.down({ clickCount: 2 });

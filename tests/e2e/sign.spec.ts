@@ -85,6 +85,14 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   await page.getByLabel(words.reopen.reason).fill('Ett svar var feil.');
   await page.getByRole('button', { name: words.reopen.button }).click();
   await expect(page.getByText(words.reopen.why('Ett svar var feil.'))).toBeVisible();
+  // Hjem says who opened it and why, to whoever comes there, also as it was last shown.
+  const home = page.locator('[data-row-reopened]');
+  for (const come of [async () => page.goto(appUrl), async () => page.reload()]) {
+    await come();
+    await expect(home).toHaveText(
+      /^Signert av Leder \(NAV-leder\) \d{1,2}\. \S+ \d{4}\. Åpnet igjen av Kari \(leder\) \d{1,2}\. \S+ \d{4}\. Grunn: Ett svar var feil\.$/,
+    );
+  }
   await choose(other, first, 2);
   await expectSaved(other);
   await page.goto(addressOf(appUrl, paths.checkSignature(evaluation)));

@@ -172,10 +172,16 @@ test('the year leaves as a calendar file, and the same time is the same entry af
     `UID:.*_fast_${ssu.id}_2026-1\r\n.*\r\nSEQUENCE:(\\d+)\r\nDTSTART;VALUE=DATE:(\\d+)`,
   );
   expect(entry.exec(await save())?.slice(1)).toEqual(['0', '20260301']);
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  await page.getByRole('button', { name: words.calendar.save }).dblclick();
+  await expect.poll(() => saved.length).toBe(1);
   await point(page, ssu.id).getByText(words.edit.fold).click();
   await point(page, ssu.id).getByLabel(words.edit.first).fill('2026-04-10');
   await expectSaved(page);
   expect(entry.exec(await save())?.slice(1)).toEqual(['1', '20260410']);
+  // A double press was one file, and this is the second.
+  expect(saved).toHaveLength(2);
 });
 
 test('the year can be read and told of by all', async ({ page, appUrl }) => {
