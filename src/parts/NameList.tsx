@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import { newId } from '#src/state/session/newId.ts';
 import { AddButton } from '#src/ui/AddButton.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
+import { PlainList } from '#src/ui/PlainList.tsx';
 import { WatchedLine } from './WatchedLine.tsx';
 import styles from './NameList.module.css';
 
@@ -52,26 +53,30 @@ export function NameList({ row, family, names, suggestions, words, onSet }: Prop
           </option>
         ))}
       </datalist>
-      {lines.map((id, index) => (
-        <div key={id} className={styles.line}>
-          <WatchedLine
-            field={`${row}:${family}:${id}`}
-            label={words.line(index + 1)}
-            hideLabel
-            list={known}
-            fresh={id === fresh}
-            value={names.get(id) ?? ''}
-            onChange={(name) => change(id, name)}
-          />
-          <Button
-            type="button"
-            size="small"
-            variant="tertiary-neutral"
-            icon={<TrashIcon title={words.remove(index + 1)} />}
-            onClick={() => remove(id)}
-          />
-        </div>
-      ))}
+      {lines.length > 0 && (
+        <PlainList className={styles.lines}>
+          {lines.map((id, index) => (
+            <li key={id} className={styles.line}>
+              <WatchedLine
+                field={`${row}:${family}:${id}`}
+                label={words.line(index + 1)}
+                hideLabel
+                list={known}
+                fresh={id === fresh}
+                value={names.get(id) ?? ''}
+                onChange={(name) => change(id, name)}
+              />
+              <Button
+                type="button"
+                size="small"
+                variant="tertiary-neutral"
+                icon={<TrashIcon title={words.remove(index + 1)} />}
+                onClick={() => remove(id)}
+              />
+            </li>
+          ))}
+        </PlainList>
+      )}
       <div>
         <AddButton
           ref={addButton}
