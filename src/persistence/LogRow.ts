@@ -1,4 +1,4 @@
-/** A change as it lies in the database. `change` is unknown until it has come through the door. */
+/** A change as it lies in the database. `change` may be anything until `readEvaluation` has read it. */
 export type LogRow = {
   id: string;
   evaluation: string;

@@ -20,8 +20,8 @@ export type TextsOfChange = { change: string; fields: readonly string[] };
 export type ErasedText = { row: string; field: string; words: readonly string[] };
 
 /**
- * Erases texts for everybody: writes that they are erased, and lets go of them on this machine, all in one transaction.
- * Whoever meets the log afterwards lets go of them too. It cannot be undone: ask first.
+ * Erases texts for everybody: writes that they are erased, and removes them on this machine, all in one transaction.
+ * They go on other machines too, when those meet the log. It cannot be undone: ask first.
  * @returns what was erased
  * @throws EditRefused `signed` where a text stands under a signature: what was signed could not be read again
  */

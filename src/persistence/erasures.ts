@@ -34,7 +34,7 @@ export async function readErasures(database: RettesnorDatabase, evaluation?: str
 }
 
 /**
- * Lets go of what has been erased in an evaluation, wherever it lies in this database: in the log, readable or not, in the
+ * Removes what has been erased in an evaluation, wherever it lies in this database: in the log, readable or not, in the
  * rows that follow from it, and in what was taken in. Whoever has been shown the text is to be shown that it is gone. What
  * lies in other databases is noted, and seen to by `sweepErased`. Call in the transaction that writes the erasure.
  */

@@ -119,7 +119,7 @@ export async function listFeedbackOf(
 }
 
 /**
- * Reads the log of an evaluation through the door and mends computed rows that do not follow from it. The log itself
+ * Reads the log of an evaluation (`readEvaluation`) and mends computed rows that do not follow from it. The log itself
  * is never touched. As good as always there is nothing to mend: then nothing is locked, and nobody else has to wait.
  * @returns `null` when there is nothing stored under the id
  */
@@ -142,7 +142,7 @@ export async function loadEvaluation(database: RettesnorDatabase, id: string): P
 }
 
 /**
- * Reads the log of an evaluation through the door, and mends nothing: for a live query, which may not write.
+ * Reads the log of an evaluation (`readEvaluation`), and mends nothing: for a live query, which may not write.
  * @returns `null` when there is nothing stored under the id
  */
 export async function readEvaluationLog(database: RettesnorDatabase, id: string): Promise<ReadResult | null> {
@@ -151,7 +151,7 @@ export async function readEvaluationLog(database: RettesnorDatabase, id: string)
 }
 
 /**
- * Reads the log of one answer through the door, with what says which evaluation it belongs to, and what has been erased in it.
+ * Reads the log of one answer (`readEvaluation`), with what says which evaluation it belongs to, and what has been erased in it.
  * @returns `null` when there is nothing stored under the id of the evaluation
  */
 export async function readAnswerLog(

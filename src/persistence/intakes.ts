@@ -58,7 +58,7 @@ export async function listIntakes(database: RettesnorDatabase, evaluation: strin
     .toReversed();
 }
 
-/** Lets go of what has been erased in an evaluation in all that was taken in: some was kept as it stood before. */
+/** Removes what has been erased in an evaluation from all that was taken in: some was kept as it stood before. */
 export async function blankIntakes(
   database: RettesnorDatabase,
   evaluation: string,

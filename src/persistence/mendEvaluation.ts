@@ -15,7 +15,7 @@ export async function mendEvaluation(database: RettesnorDatabase, id: string): P
   if (read.ok) await mendProjection(database, read.log, database.kinds);
 }
 
-/** The stored log of an evaluation in the form that the door reads. */
+/** The stored log of an evaluation in the form that `readEvaluation` reads. */
 export function logEnvelope(id: string, rows: readonly LogRow[]): unknown {
   return { app: 'rettesnor', schemaVersion, id, changes: rows.map((row) => row.change) };
 }

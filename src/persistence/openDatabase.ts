@@ -20,7 +20,7 @@ export type LostReason =
 
 /**
  * Opens the database, or says why not. Dexie opens a newer database with older code and writes to it without a word,
- * which an old cached tab will do; where the newer one has let go of a table or an index, Dexie even puts it back while
+ * which an old cached tab will do; where the newer one has dropped a table or an index, Dexie even puts it back while
  * opening. So the version is looked at before Dexie comes near, and once more after. Before an older database is
  * upgraded, its log is copied to another database: without a copy no step is taken.
  * @param onLost called at most once, when the database is taken from us; nothing can be read or written after that

@@ -72,7 +72,7 @@ async function record(
   const kind = kindNamed(kinds, change.entity);
   const row = kind && project(kind, [...known.filter((other) => other.id !== change.id), change]);
   if (kind && row) await database.rowsOf(kind).put(row);
-  // What it holds back, or lets go of, stands in other rows.
+  // What a signature holds back, or no longer holds back, stands in other rows.
   if (kind?.signs) await mendEvaluation(database, change.evaluation);
   return change;
 }
@@ -81,7 +81,7 @@ async function isHere(database: RettesnorDatabase, evaluation: string): Promise<
   return (await database.log.where('entityId').equals(evaluation).count()) > 0;
 }
 
-/** A change as the door will read it. Nothing is stored that would not come back whole. */
+/** A change as `readEvaluation` will read it. Nothing is stored that would not come back whole. */
 function asReadBack(change: Change, kinds: Entities): Change {
   const read = readChange(change, change.evaluation, change.id, kinds);
   // What only a newer app knows is carried, never made here.

@@ -86,7 +86,7 @@ export function sharingLedger(database: SharingDatabase) {
       database.transaction('rw', [met, aside, positions], async () => {
         const known = await met.toArray();
         const news = [...here].filter((id) => !known.some((row) => row.id === id && !row.erased));
-        // What came while it was erased was let go of: all is read from the start.
+        // What came while it was erased was not kept: all is read from the start.
         if (known.some(({ id, erased }) => erased && here.has(id))) await positions.clear();
         const gone = known.filter(({ id }) => !here.has(id)).map(({ id }) => id);
         await met.bulkPut([

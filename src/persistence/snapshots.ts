@@ -66,7 +66,7 @@ export async function eraseFromSnapshots(name: string, evaluation: string): Prom
   await rewriteSnapshots(name, (rows) => rows.filter((row) => evaluationOf(row) !== evaluation));
 }
 
-/** Lets go of texts that have been erased, in every copy. */
+/** Removes texts that have been erased from every copy. */
 export async function blankInSnapshots(name: string, erasures: Erasures): Promise<void> {
   await rewriteSnapshots(name, (rows) =>
     rows.map((row) => {

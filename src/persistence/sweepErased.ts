@@ -8,9 +8,9 @@ import { blankInSnapshots } from './snapshots.ts';
 import { forgetUnswept, readUnswept } from './unswept.ts';
 
 /**
- * Lets go of what has been erased also in the other databases of this machine: in the copies from before an upgrade, and in
- * what others have handed over and could not be taken in. What is to be done is noted in the transaction that writes the
- * erasure, so that a page that dies in between does it the next time.
+ * Removes what has been erased from the other databases of this machine too: from the copies from before an upgrade, and
+ * from what others have handed over and could not be taken in. What is to be done is noted in the transaction that writes the
+ * erasure: when the page is closed in between, it is done the next time.
  */
 export async function sweepErased(database: RettesnorDatabase): Promise<void> {
   const evaluations = await readUnswept(database);

@@ -24,7 +24,7 @@ export type TakenInChanges = {
 /**
  * Takes in changes of one evaluation, row by row and in one transaction: all that can be taken in, or nothing. Only
  * rows that are touched are read. What comes in is sealed: it has been on another machine.
- * @param changes read through the door, of the current version
+ * @param changes as `readEvaluation` gives them, of the current version
  */
 export async function takeInChanges(
   database: RettesnorDatabase,

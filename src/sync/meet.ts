@@ -45,7 +45,7 @@ export async function meet(sides: Sides): Promise<Met> {
  * Tries again what was put aside: after an update, after a choice, at the beginning of a visit.
  * @returns how many changes have been written
  */
-export async function takeUpAside(
+export async function retryAside(
   sides: Sides,
   isWanted: (aside: Aside) => boolean = () => true,
 ): Promise<number> {
@@ -90,7 +90,7 @@ async function readOn(sides: Sides): Promise<number> {
   if (next !== cursor) await ledger.moveTo(next, { shown: [...way.shown], aside: [...way.aside] });
   if (begun.size === 0) return taken;
   return (
-    taken + (await takeUpAside(sides, ({ why, evaluation }) => why === 'not-begun' && begun.has(evaluation)))
+    taken + (await retryAside(sides, ({ why, evaluation }) => why === 'not-begun' && begun.has(evaluation)))
   );
 }
 
@@ -145,7 +145,7 @@ async function take(
   const begun = taken?.begun ?? false;
   // One that stood against what is here because of its text may stand so no more.
   const again = new Set(begun ? blanked.map(([, { key }]) => key) : []);
-  const more = again.size === 0 ? 0 : await takeUpAside(sides, ({ key }) => again.has(key));
+  const more = again.size === 0 ? 0 : await retryAside(sides, ({ key }) => again.has(key));
   return { written: (taken?.written ?? 0) + more, begun };
 }
 

@@ -24,7 +24,7 @@ import { putSegment } from '#src/sync/folder/folderTransport.ts';
 import { joinSegments } from '#src/sync/folder/joinSegments.ts';
 import { handleDirectory } from '#src/sync/folder/handleDirectory.ts';
 import { memoryTransport, createMemoryHub } from '#src/sync/memory.ts';
-import { takeUpAside } from '#src/sync/meet.ts';
+import { retryAside } from '#src/sync/meet.ts';
 import { buildChange, exampleEvaluation, people, type Person } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, startEdit, writer, type Writer } from './testDatabase.ts';
 
@@ -311,7 +311,7 @@ describe('what is shared', () => {
     for (const _visit of [1, 2])
       expect(await mine.sharing.meetOthers()).toMatchObject({ taken: 0, aside: { 'too-new': 1 } });
     const ledger = sharingLedger(new SharingDatabase(mine.database.name, 'mappe'));
-    const taken = await takeUpAside({
+    const taken = await retryAside({
       ledger,
       transport: memoryTransport(createMemoryHub()),
       log: {

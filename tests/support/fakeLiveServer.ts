@@ -1,4 +1,4 @@
-import { NobodyThere, type LiveConnection, type LiveMessage } from '#src/sync/live/LiveConnection.ts';
+import { NotHeard, type LiveConnection, type LiveMessage } from '#src/sync/live/LiveConnection.ts';
 import type { LiveSession } from '#src/sync/live/liveSession.ts';
 import { personSubject } from '#src/sync/live/personSubject.ts';
 
@@ -140,7 +140,7 @@ export function fakeLiveServer(offices: readonly string[]): FakeLiveServer {
             return answer({ name: reader });
           }
           const stream = streams.get(subject.split('.')[1] ?? '');
-          if (!stream) throw new NobodyThere();
+          if (!stream) throw new NotHeard();
           server.before('publish');
           const data = encode(payload);
           if (server.stores()) store(stream, subject, data);

@@ -10,7 +10,7 @@ import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { takeInRow } from '#src/domain/changes/takeInRow.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Ledger } from '#src/sync/Ledger.ts';
-import { meet, takeUpAside, type Sides } from '#src/sync/meet.ts';
+import { meet, retryAside, type Sides } from '#src/sync/meet.ts';
 import type { Reading } from '#src/sync/readArrived.ts';
 import type { SharedLog } from '#src/sync/SharedLog.ts';
 import type { Transport } from '#src/sync/Transport.ts';
@@ -212,7 +212,7 @@ export function createDevice(circumstances: Circumstances): Device {
         log.set(id, migrateChange({ ...change }, from, newer.steps) as unknown as Change);
       }
       blankStored();
-      await takeUpAside(sides());
+      await retryAside(sides());
     },
   };
 }

@@ -1,7 +1,7 @@
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import type { SharedPart } from './sharedPart.ts';
 
-/** One evaluation in a file: its id and its whole log. Changes are unknown until they have come through the door. */
+/** One evaluation in a file: its id and its whole log. A change may be anything until `readEvaluation` has read it. */
 export type FiledEvaluation = { id: string; changes: readonly unknown[] };
 
 /**

@@ -4,7 +4,7 @@ import {
   canKeepFolder,
   chooseFolder,
   leaveFolder,
-  wakeFolder,
+  askFolderPermission,
   writeFolderNow,
 } from '#src/state/backup/backupFolder.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
@@ -87,7 +87,7 @@ function ChosenFolder({ folder, onLeft }: ChosenProps) {
           variant={folder.status === 'working' ? 'secondary' : 'primary'}
           aria-disabled={writing}
           onClick={() => {
-            if (!writing) void during(folder.status === 'asleep' ? wakeFolder : writeFolderNow);
+            if (!writing) void during(folder.status === 'asleep' ? askFolderPermission : writeFolderNow);
           }}
         >
           {writing ? words.writing : nextStep(folder.status)}

@@ -1,5 +1,5 @@
 import { Alert, Button } from '@navikt/ds-react';
-import { wakeSharing } from '#src/state/sharing/chooseSharing.ts';
+import { askSharingPermission } from '#src/state/sharing/chooseSharing.ts';
 import {
   useFolderSharing,
   useLiveSharing,
@@ -39,7 +39,7 @@ function FolderNotice({ trouble }: { trouble: FolderTrouble }) {
       <Row gap={8}>
         <span>{words.trouble[trouble].title}</span>
         {trouble === 'asleep' ? (
-          <Button type="button" size="xsmall" onClick={() => void wakeSharing().then(toContent)}>
+          <Button type="button" size="xsmall" onClick={() => void askSharingPermission().then(toContent)}>
             {words.trouble.asleep.press}
           </Button>
         ) : (

@@ -1,6 +1,6 @@
 import { Alert, Button, Heading, TextField } from '@navikt/ds-react';
 import { useForm } from 'react-hook-form';
-import { unlockFolder, wakeSharing } from '#src/state/sharing/chooseSharing.ts';
+import { unlockFolder, askSharingPermission } from '#src/state/sharing/chooseSharing.ts';
 import type { FolderTrouble } from '#src/state/sharing/sharingStatus.ts';
 import { shareNow } from '#src/state/sharing/wayChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -24,7 +24,7 @@ export function SharingTrouble({ trouble, folder }: { trouble: FolderTrouble | n
               <Button
                 type="button"
                 size="small"
-                onClick={() => void (trouble === 'asleep' ? wakeSharing() : shareNow('mappe'))}
+                onClick={() => void (trouble === 'asleep' ? askSharingPermission() : shareNow('mappe'))}
               >
                 {words.press}
               </Button>

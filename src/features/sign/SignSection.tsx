@@ -1,4 +1,4 @@
-import { tellSubjectHeld } from '#src/state/editing/tellSubjectHeld.ts';
+import { markSubjectHeld } from '#src/state/editing/markSubjectHeld.ts';
 import { Alert, Button } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';
@@ -58,7 +58,7 @@ export function SignSection({ open, before, onDone }: Props) {
     const outcome = await signEvaluation(evaluation, who, acceptedOf(groups, reasonOf));
     setBusy(false);
     if (outcome === 'written') {
-      tellSubjectHeld('evaluation');
+      markSubjectHeld('evaluation');
       onDone();
     } else setProblem(words.sign.outcome[outcome]);
   };

@@ -31,7 +31,7 @@ export async function chooseFolder(): Promise<'chosen' | 'cancelled' | FolderFai
 }
 
 /** Asks the browser for the permission it has dropped, and writes what has gathered. Call on a press. */
-export async function wakeFolder(): Promise<void> {
+export async function askFolderPermission(): Promise<void> {
   const database = await openedDatabase();
   const folder = (await readFolder(database)) as
     | (FileSystemDirectoryHandle & { requestPermission?: (mode: { mode: 'readwrite' }) => Promise<unknown> })

@@ -13,7 +13,7 @@ import { writeUpgradeCopy } from './writeUpgradeCopy.ts';
 const tell = (report: BackupReport, transfer: Transferable[] = []): void =>
   self.postMessage(report, { transfer });
 
-/** The same guarded door as the page's: older code never touches what newer code has written. */
+/** Opens the database with the same guard as the page: older code never touches what newer code has written. */
 async function carryOut(order: BackupOrder): Promise<void> {
   const { database: name } = order;
   if (order.kind === 'copy') {
@@ -51,6 +51,6 @@ async function reportOn(
 }
 
 self.addEventListener('message', (event: MessageEvent<BackupOrder>) => {
-  // Too little memory, for instance: what was read is let go of with the worker.
+  // Too little memory, for instance: what was read goes with the worker.
   carryOut(event.data).catch(() => tell({ kind: 'failed', failure: 'unknown' }));
 });

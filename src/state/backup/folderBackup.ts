@@ -50,7 +50,7 @@ export function keepFolder(database: RettesnorDatabase): () => void {
 }
 
 /**
- * Writes a copy to the folder, reads it back and compares it, and lets go of copies that have served. One tab at a
+ * Writes a copy to the folder, reads it back and compares it, and deletes copies that are no longer needed. One tab at a
  * time: another waits its turn unless it only looks whether one is due. Never throws: what went wrong stands in the status until
  * a copy has succeeded.
  * @returns whether the folder now holds all there is

@@ -2,7 +2,7 @@ import { writeEvaluationsFile } from '#src/exchange/evaluations/evaluationsFile.
 import { readSnapshot } from '#src/persistence/snapshots.ts';
 
 /**
- * A copy that was taken before an upgrade, as a file of the version it was taken from, for the door to bring to this one.
+ * A copy that was taken before an upgrade, as a file of the version it was taken from: reading it brings it to this one.
  * Knows no page, so that it can run in a worker.
  * @param database the name of the one it was taken of
  * @returns `null` when it is gone

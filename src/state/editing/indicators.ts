@@ -28,7 +28,7 @@ const useValues = create<ValuesState>()(() => ({ status: 'closed' }));
 const opening = createOpening<ValuesState>({
   show: (state) => useValues.setState(state, true),
   read: async (database, id) => {
-    // Through the door: rows that do not follow from the log are mended before anybody reads them.
+    // By `loadEvaluation`: rows that do not follow from the log are mended before anybody reads them.
     const result = await loadEvaluation(database, id);
     if (result === null) return { status: 'not-found', id };
     return result.ok ? { status: 'loading', id } : { status: 'unreadable', id, error: result.error };

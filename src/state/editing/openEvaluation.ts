@@ -188,7 +188,7 @@ const opening = createOpening<EvaluationState>({
   ],
 });
 
-/** What a signature holds back, or lets go of when it is opened again, is in rows that may have come or gone. */
+/** What a signature holds back, or no longer holds back once it is opened again, is in rows that may have come or gone. */
 function takeSignatures(database: RettesnorDatabase, id: string, rows: readonly Signature[]): void {
   const before = isOpenLocked();
   signatureRows.take(rows);
@@ -207,7 +207,7 @@ export async function openEvaluation(id: string): Promise<void> {
   await opening.open(id);
 }
 
-/** Lets go of the evaluation at once, and writes what waits. */
+/** Closes the evaluation at once, and writes what waits. */
 export async function closeEvaluation(): Promise<void> {
   opening.close();
   await saveQueue.flush();

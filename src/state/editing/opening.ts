@@ -22,7 +22,7 @@ type Options<State> = {
 export type Opening = {
   /** Opens an evaluation in place of the one that is open. */
   open: (id: string) => Promise<void>;
-  /** Lets go of what is shown. What waits to be written is still written. */
+  /** Shows it no more. What waits to be written is still written. */
   close: () => void;
 };
 

@@ -17,7 +17,7 @@ export async function lockBytes(
   return encryptFile(bytes, password, crypto);
 }
 
-/** Whether a file the person chose is locked with a password. Never throws: what cannot be read is for the door to name. */
+/** Whether a file the person chose is locked with a password. Never throws: what is wrong with a file is told by whoever reads it. */
 export async function isLocked(file: Blob): Promise<boolean> {
   try {
     const { isEncryptedFile } = await import('#src/exchange/evaluations/encryptedFile.ts');

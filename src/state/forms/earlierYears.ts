@@ -40,7 +40,7 @@ export function useEarlierYears(
   return read ?? kept ?? (atFirst ? null : none);
 }
 
-/** Reads what an office had in some of its years, through the door. A year that cannot be read is left out: it is told of where it stands. */
+/** Reads what an office had in some of its years. A year that cannot be read is left out: it is told of where it stands. */
 async function readEarlierYears(database: RettesnorDatabase, ids: readonly string[]): Promise<EarlierYear[]> {
   const logs = await Promise.all(ids.map(async (id) => readEvaluationLog(database, id)));
   return logs.flatMap((result) => {

@@ -30,7 +30,7 @@ export type FileImport = {
     decisions: Edit<string>[],
     source?: IntakeSource | null,
   ) => Promise<CommitOutcome>;
-  /** Lets go of the file. Not while it is being committed. */
+  /** Forgets the file. Not while it is being committed. */
   end: () => void;
 };
 
@@ -95,7 +95,7 @@ export async function commitGuarded(
   return opened.commit(plan, decisions, source);
 }
 
-/** Whether the example that comes with the app was taken in. A file like any other, through the same door. */
+/** Whether the example that comes with the app was taken in. It is a file like any other, and read as one. */
 export async function loadExample(): Promise<boolean> {
   const file = await fetchExample();
   if (!file) return false;

@@ -17,7 +17,7 @@ let lastTold = 0;
 
 const tell = (report: ImportReport): void => self.postMessage(report);
 
-/** The same guarded door as the page's: older code never touches what newer code has written. */
+/** Opens the database with the same guard as the page: older code never touches what newer code has written. */
 async function begin(name: string): Promise<ImportWork | StorageFailure> {
   const opened = await openDatabase(
     () => tell({ kind: 'failed', failure: 'closed' }),

@@ -68,7 +68,7 @@ export function useReportSource(
 }
 
 /**
- * Reads all that an export of one evaluation is made of: its log through the door, and the years of its office up to
+ * Reads all that an export of one evaluation is made of: its log, read anew, and the years of its office up to
  * and including its own. Writes nothing, and never throws.
  * @param asSigned as it was signed; where that cannot be read, as it is
  * @param scopeId the part of the standard it is of; `null`, or one that the edition does not have: all of it

@@ -162,7 +162,7 @@ export function useExportFlow({
       if (state.status === 'failed' && state.file)
         void save(state.takeout, { ...state.file, toDownloads: true });
     },
-    /** Ends what is under way, or lets it be. */
+    /** Ends what is under way, or does not go on with what was asked. */
     cancel: () => {
       if (state.status === 'working') stop();
       else setState({ status: 'idle' });

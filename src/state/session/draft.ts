@@ -43,17 +43,17 @@ export function keepDraft(edits: readonly Pending[], author: Author, device: str
   }
 }
 
-/** Lets go of this page's draft: all of it is on disk. */
+/** Removes this page's draft: all of it is on disk. */
 export function dropDraft(): void {
   forgetDraft(ownKey);
 }
 
-/** Lets go of a draft that has been taken up. */
+/** Removes a draft whose edits have been written. */
 export function forgetDraft(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Private mode without storage: there is nothing to let go of.
+    // Private mode without storage: there is nothing to remove.
   }
 }
 
@@ -74,7 +74,7 @@ export function readDrafts(): Draft[] {
 function readDraft(stored: string): Omit<Draft, 'key'> | null {
   try {
     const read = z.safeParse(draftSchema, JSON.parse(stored));
-    // The door looks at every field when the edits are recorded.
+    // Every field is looked at when the edits are recorded.
     return read.success ? { ...read.data, edits: read.data.edits as unknown as Pending[] } : null;
   } catch {
     return null;

@@ -34,7 +34,7 @@ export type SaveQueue = {
   unsavedSetting: (setting: string) => unknown;
   /** All that is taken but not on disk. */
   pending: () => Pending[];
-  /** Lets go of edits that wait, without writing them: what they are about has been erased on purpose. */
+  /** Drops edits that wait, without writing them: what they are about has been erased on purpose. */
   discard: (isGone: (edit: Pending) => boolean) => void;
 };
 
@@ -118,7 +118,7 @@ export function createSaveQueue({ write, onState, onRefused, now, hasTimers }: O
     writing = batch;
     if (retryAt === null) onState({ status: 'saving' });
     const { left: failed, stored, cause } = await attempt(batch);
-    // What has been let go of meanwhile is not tried again.
+    // What has been dropped meanwhile is not tried again.
     const left = new Map([...failed].filter(([key]) => writing.has(key)));
     writing = new Map();
     if (left.size > 0) {

@@ -34,7 +34,7 @@ export async function flushErased(): Promise<void> {
   useSession.setState(({ save }) => (save.status === 'saved' ? { save: { status: 'idle' } } : {}));
 }
 
-/** Lets go of what could not be stored: the person has seen it. */
+/** Removes what could not be stored: the person has seen it. */
 export function dismissRefused(): void {
   useSession.setState({ refused: [] });
 }

@@ -110,7 +110,7 @@ export async function unlockFolder(password: string): Promise<boolean> {
 }
 
 /** Asks the browser for the permission it has dropped, and goes on. Call on a press. */
-export async function wakeSharing(): Promise<void> {
+export async function askSharingPermission(): Promise<void> {
   const database = await openedDatabase();
   const folder = (await readSharedFolder(database))?.folder as
     | (FileSystemDirectoryHandle & { requestPermission?: (mode: { mode: 'readwrite' }) => Promise<unknown> })

@@ -46,7 +46,7 @@ export function blankFigure(indicator: string): CityFigure {
 
 /**
  * Keeps a figure that is being written, through the queue of all that is written: what fails is said until it succeeds. In
- * the form of the file itself, so that it is read through the same door.
+ * the form of the file itself, so that it is read and checked in the same way.
  */
 export function keepCityFigure(city: Omit<CityFigures, 'figures'>, figure: CityFigure): void {
   const written = new TextDecoder().decode(writeCityFigures({ ...city, figures: [figure] }, new Date()));

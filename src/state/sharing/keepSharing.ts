@@ -40,8 +40,8 @@ export function keepSharing<Choice extends WayChoice, Report extends WayReport>(
     say({ kind: 'report', report });
   };
   const lead = async () => {
-    await leadMeetings(database, way, ended.signal, tell, (wake) => {
-      meetNow = wake;
+    await leadMeetings(database, way, ended.signal, tell, (start) => {
+      meetNow = start;
     });
     if (ended.signal.aborted) return;
     // Another tab has turned it off.
@@ -69,33 +69,33 @@ async function leadMeetings<Choice extends WayChoice, Report extends WayReport>(
   way: Way<Choice, Report>,
   signal: AbortSignal,
   tell: (report: Report) => void,
-  onWake: (wake: () => void) => void,
+  onReady: (meetNow: () => void) => void,
 ): Promise<void> {
-  let wake = () => {};
+  let meetNow = () => {};
   let held: Held<Report> | null = null;
   let report: Report | null = null;
-  onWake(() => {
+  onReady(() => {
     held?.open.hurry?.();
-    wake();
+    meetNow();
   });
-  const unwatch = watchLog(database, () => wake());
-  signal.addEventListener('abort', () => wake());
+  const unwatch = watchLog(database, () => meetNow());
+  signal.addEventListener('abort', () => meetNow());
   try {
     while (!signal.aborted) {
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve;
+      const asked = new Promise<void>((resolve) => {
+        meetNow = resolve;
       });
       const chosen = await way.readChoice(database);
       if (!chosen) return;
       if (!held || !report || chosen.choice !== held.choice) {
         await release(held);
-        held = openHeld(database, way, chosen, () => wake());
+        held = openHeld(database, way, chosen, () => meetNow());
         report = way.firstReport(chosen, await readTimes(database, way.name));
       }
       report = await meetOnce(database, way, held, report);
       tell(report);
       const metAt = Date.now();
-      await Promise.race([pause(way.pace.lookEvery, signal), woken]);
+      await Promise.race([pause(way.pace.lookEvery, signal), asked]);
       // A page that is not seen has its timers put off by up to a minute: where enough time has gone, there is none.
       await pause(metAt + way.pace.shortestPause - Date.now(), signal);
     }

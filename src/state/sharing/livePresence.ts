@@ -42,7 +42,7 @@ export function takePartInPresence(database: RettesnorDatabase): () => void {
 }
 
 /** What the tab with the line does for all of them. */
-export type PresenceDesk = {
+export type PresenceHub = {
   /** Who else is here now. */
   tell: (colleagues: readonly Colleague[]) => void;
   /**
@@ -54,7 +54,7 @@ export type PresenceDesk = {
 };
 
 /** Gathers where the person is from all tabs, and tells them who else is here. */
-export function attendPresence(database: RettesnorDatabase): PresenceDesk {
+export function openPresenceHub(database: RettesnorDatabase): PresenceHub {
   const channel = new BroadcastChannel(presenceChannel(database));
   const say = (message: Message) => channel.postMessage(message);
   let colleagues: readonly Colleague[] = [];

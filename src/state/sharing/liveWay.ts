@@ -4,8 +4,8 @@ import type { LiveState } from '#src/sync/live/liveLine.ts';
 import type { LiveSession } from '#src/sync/live/liveSession.ts';
 import { liveTransport, type LiveTransport } from '#src/sync/live/liveTransport.ts';
 import { newId } from '../session/newId.ts';
-import { createSessionDesk, LiveRefused } from './liveDesk.ts';
-import { attendPresence } from './livePresence.ts';
+import { createSessionLookup, LiveRefused } from './liveSessionLookup.ts';
+import { openPresenceHub } from './livePresence.ts';
 import { liveChoice } from './sharedLive.ts';
 import { useLiveSharing, type LiveReport, type LiveTrouble } from './sharingStatus.ts';
 import type { OpenWay, Opening, Way, WayChoice } from './Way.ts';
@@ -36,8 +36,8 @@ export const liveWay: Way<WayChoice, LiveReport> = {
 type Line = { transport: LiveTransport; state: () => LiveState; close: () => Promise<void> };
 
 function openLive({ database, device, chosen, onHint }: Opening<WayChoice>): OpenWay<LiveReport> {
-  const desk = createSessionDesk(onHint);
-  const presence = attendPresence(database);
+  const sessions = createSessionLookup(onHint);
+  const presence = openPresenceHub(database);
   let session: LiveSession | null = null;
   let line: Line | null = null;
 
@@ -46,9 +46,9 @@ function openLive({ database, device, chosen, onHint }: Opening<WayChoice>): Ope
     // Told of before the transport is at hand.
     let state: LiveState = { status: 'connecting' };
     const transport = liveTransport({
-      connect: async (of) => connectLive(desk.server(), of),
+      connect: async (of) => connectLive(sessions.server(), of),
       session: async () => {
-        session = given ?? (await desk.ask());
+        session = given ?? (await sessions.ask());
         given = null;
         // Another person, or other offices: what is open is not theirs.
         if (!isSame(session, first)) void renew();
@@ -86,7 +86,7 @@ function openLive({ database, device, chosen, onHint }: Opening<WayChoice>): Ope
   };
 
   const hurry = () => {
-    desk.hurry();
+    sessions.askAgain();
     if (line?.state().status === 'failed') void renew();
   };
   const unlisten = listenForReturn(() => {
@@ -97,7 +97,7 @@ function openLive({ database, device, chosen, onHint }: Opening<WayChoice>): Ope
   return {
     ready: async () => {
       if (!line) {
-        session = await desk.ask();
+        session = await sessions.ask();
         line = connect(session);
       }
       const state = line.state();
@@ -113,7 +113,7 @@ function openLive({ database, device, chosen, onHint }: Opening<WayChoice>): Ope
     }),
     close: async () => {
       unlisten();
-      desk.close();
+      sessions.close();
       await line?.close();
       presence.close();
     },

@@ -9,7 +9,7 @@ import { sharingLedger } from '#src/persistence/sharingLedger.ts';
 import { finishErasing, sweepErased } from '#src/persistence/sweepErased.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { countUnshown, takeOutUnshown } from '#src/persistence/takeOutUnshown.ts';
-import { meet, takeUpAside } from '#src/sync/meet.ts';
+import { meet, retryAside } from '#src/sync/meet.ts';
 import type { SharedLog } from '#src/sync/SharedLog.ts';
 import type { Transport } from '#src/sync/Transport.ts';
 import { readExampleIds } from '../session/exampleIds.ts';
@@ -90,7 +90,7 @@ export function openWayMeetings<Choice extends WayChoice>(
       let taken = 0;
       if (!begun) {
         await finishErasing(database);
-        taken += await takeUpAside(sides);
+        taken += await retryAside(sides);
       }
       begun = true;
       const rewritten = await readRewritten(database, way.name);

@@ -40,10 +40,10 @@ function lose(reason: LostReason): void {
 
 /** Opens the database and reads who uses this machine. Call once, when the app starts. Never throws. */
 export async function openSession(): Promise<void> {
-  const patience = setTimeout(sayThatItIsSlow, longWait);
+  const slowTimer = setTimeout(sayThatItIsSlow, longWait);
   if (wasEverUsed()) loadAhead();
   const result = await openDatabase(lose, undefined, saveQueue.flush, takeUpgradeCopy);
-  clearTimeout(patience);
+  clearTimeout(slowTimer);
   if (!result.ok) {
     useSession.setState({ database: { status: 'refused', result } });
     return;

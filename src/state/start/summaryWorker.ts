@@ -10,7 +10,7 @@ import type { EvaluationSummary, SummarySource } from './summaryOf.ts';
 export type SummaryOrder = { database: string; source: SummarySource };
 export type SummaryReport = EvaluationSummary[] | null;
 
-/** The same guarded door as the page's: older code never touches what newer code has written. */
+/** Opens the database with the same guard as the page: older code never touches what newer code has written. */
 async function carryOut({ database: name, source }: SummaryOrder): Promise<SummaryReport> {
   const opened = await openDatabase(() => {}, new RettesnorDatabase(name));
   if (!opened.ok) return null;

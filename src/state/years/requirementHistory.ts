@@ -125,7 +125,7 @@ async function loadEditions(
 }
 
 /**
- * Reads one requirement through all years of an office: of each year the log of that one answer, through the door,
+ * Reads one requirement through all years of an office: of each year the log of that one answer,
  * under the number it had. Never throws.
  * @param number in the edition of the evaluation the person came from
  */

@@ -11,7 +11,7 @@ export type LiveMessage = {
 };
 
 /** Nobody has heard what was said: nothing of it can have been stored. */
-export class NobodyThere extends Error {}
+export class NotHeard extends Error {}
 
 /** A server that is reached, until it no longer is: each connection is another one. */
 export type LiveConnection = {
@@ -20,7 +20,7 @@ export type LiveConnection = {
   maxPayload: number;
   /** Aborts when the server is no longer reached. */
   lost: AbortSignal;
-  /** Rejects where nobody answers within so many milliseconds, and with `NobodyThere` where nobody heard it. */
+  /** Rejects where nobody answers within so many milliseconds, and with `NotHeard` where nobody heard it. */
   request: (subject: string, payload: string, timeout: number) => Promise<LiveMessage>;
   publish: (subject: string, payload: string, reply?: string) => void;
   /**

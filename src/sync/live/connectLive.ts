@@ -7,11 +7,11 @@ import {
   type NatsConnection,
   type WsConnectionOptions,
 } from '@nats-io/nats-core';
-import { NobodyThere, type LiveConnection, type LiveMessage } from './LiveConnection.ts';
+import { NotHeard, type LiveConnection, type LiveMessage } from './LiveConnection.ts';
 import type { LiveSession } from './liveSession.ts';
 
 /** How long, in milliseconds, reaching the server may take. */
-const dialTime = 5000;
+const connectTimeout = 5000;
 
 /**
  * Reaches the server once. The client's own reconnecting is left alone: a token may have expired meanwhile, and somebody
@@ -28,7 +28,7 @@ export async function connectLive(
   const client = await wsconnect({
     servers: server,
     authenticator: tokenAuthenticator(session.token),
-    timeout: dialTime,
+    timeout: connectTimeout,
     reconnect: false,
     // A server that has stopped in its tracks closes nothing: it is left within three seconds.
     pingInterval: 1000,
@@ -58,7 +58,7 @@ export async function connectLive(
         return readMessage(await Promise.race([client.request(subject, payload, { timeout }), whenLost]));
       } catch (cause) {
         const isUnheard = cause instanceof RequestError && cause.isNoResponders();
-        throw isUnheard ? new NobodyThere('nobody there', { cause }) : cause;
+        throw isUnheard ? new NotHeard('nobody there', { cause }) : cause;
       }
     },
     publish: (subject, payload, reply) => {

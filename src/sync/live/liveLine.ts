@@ -19,7 +19,7 @@ export type LiveLine = {
 };
 
 /** How long, in milliseconds, whoever asks waits for a connection. */
-const patience = 4000;
+const longestWait = 4000;
 
 /** How long, in milliseconds, until it is tried again, at the most. */
 const longestPause = 10_000;
@@ -82,7 +82,7 @@ export function keepLine(
             waiting.delete(wake);
             resolve();
           };
-          const timer = setTimeout(wake, patience);
+          const timer = setTimeout(wake, longestWait);
           waiting.add(wake);
         });
       const connection = reached();

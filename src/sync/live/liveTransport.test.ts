@@ -33,7 +33,7 @@ function open(server: FakeLiveServer, options: Partial<LiveOptions> = {}): LiveT
     offices: [office],
     device: people.leder.device,
     newId,
-    patience: { tries: 3, pause: 0 },
+    retries: { tries: 3, pause: 0 },
     ...options,
   });
 }

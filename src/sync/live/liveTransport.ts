@@ -1,7 +1,7 @@
 import type { Change } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import type { Transport } from '../Transport.ts';
-import { NobodyThere, type LiveConnection } from './LiveConnection.ts';
+import { NotHeard, type LiveConnection } from './LiveConnection.ts';
 import { isLost, liveCursorOf, lostPosition, type StreamPosition, type StreamState } from './liveCursor.ts';
 import { keepLine, rest, type LiveState } from './liveLine.ts';
 import {
@@ -52,14 +52,14 @@ export type LiveOptions = {
   /** Who else is here: called when it is others, or when they are elsewhere. */
   onPresence?: (colleagues: readonly Colleague[]) => void;
   onState?: (state: LiveState) => void;
-  patience?: Patience;
+  retries?: Retries;
 };
 
 /** How often one thing is tried before the meeting is given up, and how long the first pause is, in milliseconds. */
-export type Patience = { tries: number; pause: number };
+export type Retries = { tries: number; pause: number };
 
 /** A cluster that has lost a server says for some seconds that there is none. */
-const usualPatience: Patience = { tries: 6, pause: 250 };
+const usualRetries: Retries = { tries: 6, pause: 250 };
 
 const longestPause = 1000;
 
@@ -70,11 +70,11 @@ const width = 32;
 const lookEvery = 5000;
 
 /** A hint may come before what it tells of can be read: it is looked once more so many milliseconds later. */
-const secondLook = 400;
+const secondLookDelay = 400;
 
 /** A server that keeps what it is given, in a stream for each office. No answer of it is trusted. */
 export function liveTransport(options: LiveOptions): LiveTransport {
-  const { offices, device, newId, version = schemaVersion, patience = usualPatience } = options;
+  const { offices, device, newId, version = schemaVersion, retries = usualRetries } = options;
   const ended = new AbortController();
   const hints = new Set<() => void>();
   const readers = officeReaders(newId);
@@ -106,7 +106,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
     for (const onHint of hints) onHint();
     const timer = setTimeout(() => {
       for (const onHint of hints) onHint();
-    }, secondLook);
+    }, secondLookDelay);
     stopHinting = () => clearTimeout(timer);
   };
 
@@ -131,7 +131,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
     async () => options.connect(await options.session()),
     listen,
     (state) => options.onState?.(state),
-    patience.pause,
+    retries.pause,
   );
 
   /** Does it until it goes well, or has gone wrong too often. */
@@ -144,9 +144,9 @@ export function liveTransport(options: LiveOptions): LiveTransport {
       try {
         return await act(connection);
       } catch (cause) {
-        if (tried >= patience.tries || ended.signal.aborted || !mayRepeat(cause)) throw cause;
+        if (tried >= retries.tries || ended.signal.aborted || !mayRepeat(cause)) throw cause;
       }
-      await rest(Math.min(patience.pause * 2 ** (tried - 1), longestPause), ended.signal);
+      await rest(Math.min(retries.pause * 2 ** (tried - 1), longestPause), ended.signal);
     }
   };
 
@@ -207,7 +207,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
         return handOver(connection, `${subject}.${connection.session.person.subject}`, payload);
       },
       // What somebody has heard may have been stored, though they do not say so: that is read back first.
-      (cause) => cause instanceof NobodyThere,
+      (cause) => cause instanceof NotHeard,
     );
 
   return {

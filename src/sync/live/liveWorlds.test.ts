@@ -46,7 +46,7 @@ function faultyServer(dice: () => number, opened: LiveTransport[]): Place {
         device,
         version,
         newId,
-        patience: { tries: 3, pause: 0 },
+        retries: { tries: 3, pause: 0 },
       });
       opened.push(inner);
       const orDie = async <Result>(work: Promise<Result>): Promise<Result> => {

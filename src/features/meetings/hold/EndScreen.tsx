@@ -1,5 +1,5 @@
 import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
-import { tellSubjectHeld } from '#src/state/editing/tellSubjectHeld.ts';
+import { markSubjectHeld } from '#src/state/editing/markSubjectHeld.ts';
 import { Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
@@ -53,7 +53,7 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
       return;
     }
     meetingRows.edit(id, { closedAt: new Date().toISOString() });
-    const held = meeting.kind && tellSubjectHeld(meeting.kind, dayOfMeeting(meeting));
+    const held = meeting.kind && markSubjectHeld(meeting.kind, dayOfMeeting(meeting));
     say({ content: words.end.closedAnd(held), visible: true });
     document.getElementById(holdAnchors.heading)?.focus();
   };

@@ -6,7 +6,7 @@ import { saveQueue } from '../session/saving.ts';
 import { useSession } from '../session/session.ts';
 import { forgetAllSteps } from '../session/stepHistory.ts';
 import { closeEvaluation, recurringPointRows, useEvaluationStore } from './openEvaluation.ts';
-import { tellSubjectHeld } from './tellSubjectHeld.ts';
+import { markSubjectHeld } from './markSubjectHeld.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-06-15T10:00:00Z') });
@@ -31,16 +31,16 @@ function told() {
 }
 
 test('what was held is said of the point of the year, on the day it was, and can be taken back', () => {
-  expect(tellSubjectHeld('ssu', '2026-08-20')).toBe('SSU');
+  expect(markSubjectHeld('ssu', '2026-08-20')).toBe('SSU');
   expect(told()).toEqual([['2026-09-01', 'held', '2026-08-20']]);
   recurringPointRows.undo();
   expect(told()).toEqual([]);
 });
 
 test('nothing is said where the office has no such point, or every time of it is told of', () => {
-  expect(tellSubjectHeld('resourceTeam', '2026-08-20')).toBeNull();
-  expect(tellSubjectHeld('ssu')).toBe('SSU');
-  expect(tellSubjectHeld('ssu')).toBe('SSU');
-  expect(tellSubjectHeld('ssu')).toBeNull();
+  expect(markSubjectHeld('resourceTeam', '2026-08-20')).toBeNull();
+  expect(markSubjectHeld('ssu')).toBe('SSU');
+  expect(markSubjectHeld('ssu')).toBe('SSU');
+  expect(markSubjectHeld('ssu')).toBeNull();
   expect(told().map(([due]) => due)).toEqual(['2026-03-01', '2026-09-01']);
 });

@@ -11,7 +11,7 @@ import { useEvaluationStore } from './openEvaluation.ts';
  * @param day when it was held, `YYYY-MM-DD`; `null`: today
  * @returns the name of the point; `null`: nothing was said
  */
-export function tellSubjectHeld(subject: PointSubject, day: string | null = null): string | null {
+export function markSubjectHeld(subject: PointSubject, day: string | null = null): string | null {
   const today = dayOf(new Date());
   const held = day ?? today;
   const state = useEvaluationStore.getState();

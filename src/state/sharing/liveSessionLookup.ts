@@ -13,13 +13,13 @@ export class LiveRefused extends Error {
 }
 
 /** Asks who is logged in, and does not ask again at once where the answer was no. */
-export type SessionDesk = {
+export type SessionLookup = {
   /** Rejects with `LiveRefused`. */
   ask: () => Promise<LiveSession>;
   /** Address of the server, once somebody is logged in. */
   server: () => string;
   /** The next question is asked, however short a time has gone. */
-  hurry: () => void;
+  askAgain: () => void;
   close: () => void;
 };
 
@@ -31,7 +31,7 @@ const longestPause = 30_000;
 const refusedPause = 60_000;
 
 /** @param onDue called when it is worth asking again */
-export function createSessionDesk(onDue: () => void): SessionDesk {
+export function createSessionLookup(onDue: () => void): SessionLookup {
   let server = '';
   let refused: { cause: LiveRefused; timer: ReturnType<typeof setTimeout> } | null = null;
   let pause = firstPause;
@@ -71,7 +71,7 @@ export function createSessionDesk(onDue: () => void): SessionDesk {
       }
     },
     server: () => server,
-    hurry: () => {
+    askAgain: () => {
       pause = firstPause;
       forget();
     },
