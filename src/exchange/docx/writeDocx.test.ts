@@ -207,6 +207,7 @@ describe('the Word document of a case', () => {
     const paragraphs = paragraphsOf(body);
     expect(paragraphs[0]).toMatchObject({ style: 'Title', text: 'Sak til SSU: egenevaluering 2026' });
     expect(paragraphs.filter(({ style }) => style === 'Heading1').map(({ text }) => text)).toEqual([
+      'Innledning',
       'Saken gjelder',
       'Bakgrunn',
       'Status',

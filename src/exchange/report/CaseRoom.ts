@@ -12,6 +12,10 @@ export type CaseRoom = {
   proposal: number;
   /** How many paragraphs of what is written of the economy. */
   economy: number;
+  /** Whether it says what the standard is. Left out, it is told nowhere: those it is for know, and it is nothing the office has written. */
+  standard: boolean;
+  /** Whether the strongest and the weakest themes stand there. */
+  themes: boolean;
   /** How many barriers are named. */
   barriers: number;
   /** For each requirement that is named, the most pressing first. */
@@ -23,6 +27,8 @@ export const wholeRoom: CaseRoom = {
   introduction: Infinity,
   proposal: Infinity,
   economy: Infinity,
+  standard: true,
+  themes: true,
   barriers: Infinity,
   decisions: [],
 };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { standardOf } from '../../../tests/support/assessScores.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
+import { reportSources } from '../../../tests/support/reportSources.ts';
 import { sectionLines } from '../../../tests/support/paperText.ts';
 import { buildPaper } from './buildPaper.ts';
 import type { Paper } from './Paper.ts';
@@ -174,5 +176,42 @@ describe('a case paper with long texts', () => {
     expect(linesIn(longer, 'attachment').join('\n')).toContain(
       `${shown.length - 1}. Punkt${shown.length - 1} `,
     );
+  });
+});
+
+describe('where everything is filled in', () => {
+  const [newest] = [
+    ...reportSources(readFileSync(new URL('../../../public/example/eksempel.json', import.meta.url))),
+  ]
+    .map(([, source]) => source)
+    .filter(({ office, evaluation }) => office.name === 'Bydel Eksempeldal' && evaluation.year === 2026);
+
+  test('the whole proposal, what stands in the way and the economy stand on the two pages, and the themes give way', () => {
+    if (!newest) throw new Error('The example has no bydel');
+    const paper = caseOf(newest, {
+      caseFields: {
+        caseNumber: '2026/4711',
+        meetingDate: '9. desember 2026',
+        officer: 'Koordinator for flyktningarbeidet',
+        sender: 'Bydelsdirektøren',
+        attachments: 'Egenevaluering 2026, hele rapporten\nTiltaksplan 2026–2027',
+        economy: 'Oppfølgingen dekkes innenfor rammen, med unntak av fire stillinger.',
+      },
+    });
+    expect(heightOfCase(paper)).toBeLessThanOrEqual(1);
+    const attached = linesIn(paper, 'attachment').join('\n');
+    for (const title of ['Forslag til konklusjon', 'Økonomi']) expect(attached).not.toContain(title);
+    expect(linesIn(paper, 'economy')).toEqual([
+      'Økonomi',
+      'Oppfølgingen dekkes innenfor rammen, med unntak av fire stillinger.',
+    ]);
+    expect(linesIn(paper, 'proposal').at(-1)).toBe(
+      'Ny status legges frem når egenevalueringen for 2027 er ferdig.',
+    );
+    expect(linesIn(paper, 'barriers').join('\n')).not.toContain('Hindringene står i vedlegget');
+    expect(linesIn(paper, 'status')).toContain(
+      'Temaene med høyest og lavest samlet skår står i vedlegget bakerst.',
+    );
+    expect(attached).toContain('Temaene med høyest og lavest samlet skår');
   });
 });

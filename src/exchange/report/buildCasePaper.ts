@@ -20,8 +20,9 @@ const mostNamed = 6;
 
 /**
  * A case paper of two pages, whatever people have written. Long texts stand on them as far as there is room: first the
- * conclusion, then what stands in the way that its readers can solve, then the cause and the measure of what needs a decision, then the introduction and the economy, then the
- * texts of all those requirements. What there is no room for stands whole in an attachment, and the paper says so.
+ * conclusion, then what stands in the way that its readers can solve, then what the office has written of the economy and as an
+ * introduction, then the cause and the measure of what needs a decision, then what the standard is and the themes, then the texts of all
+ * those requirements. What there is no room for stands whole in an attachment, and the paper says so.
  */
 export function buildCasePaper(source: ReportSource, facts: ReportFacts, options: ReportOptions): Paper {
   const input = { source, facts, options, room: wholeRoom };
@@ -30,6 +31,8 @@ export function buildCasePaper(source: ReportSource, facts: ReportFacts, options
     introduction: 0,
     proposal: 0,
     economy: 0,
+    standard: false,
+    themes: false,
     barriers: 0,
     decisions,
   });
@@ -53,7 +56,7 @@ function growRoom(input: SectionInput, least: CaseRoom): CaseRoom {
     room = more;
     return true;
   };
-  const takeUpTo = (key: Exclude<keyof CaseRoom, 'decisions'>, most: number) => {
+  const takeUpTo = (key: Exclude<keyof CaseRoom, 'decisions' | 'standard' | 'themes'>, most: number) => {
     for (let count = 1; count <= most; count++) if (!take({ ...room, [key]: count })) return;
   };
   const takeReasons = () => {
@@ -62,9 +65,11 @@ function growRoom(input: SectionInput, least: CaseRoom): CaseRoom {
   };
   takeUpTo('proposal', proposalPoints(input).length);
   takeUpTo('barriers', Math.min(mostBarriers, barriersFor(input.facts.barriers, options.recipient).length));
-  takeReasons();
-  takeUpTo('introduction', paragraphsOf(options.introduction).length);
   takeUpTo('economy', paragraphsOf(options.caseFields.economy).length);
+  takeUpTo('introduction', paragraphsOf(options.introduction).length);
+  takeReasons();
+  take({ ...room, standard: true });
+  take({ ...room, themes: true });
   // All of them or none: a text in one row of the table would look like a mistake.
   take({ ...room, decisions: room.decisions.map(() => 'whole') });
   return room;
@@ -109,9 +114,9 @@ function ownSections({ caseFields }: ReportOptions): SectionId[] {
   ];
 }
 
-/** Only what its reader must know of it. */
+/** Only what its reader must know of it. The standard is named where the case says what it is about. */
 function caseFacts({ source, facts, options }: SectionInput): Paper['facts'] {
-  const { office, standard, madeAt } = source;
+  const { office, madeAt } = source;
   const words = papers.document;
   const { total } = facts;
   const signed = signedFact(facts, madeAt);
@@ -122,7 +127,6 @@ function caseFacts({ source, facts, options }: SectionInput): Paper['facts'] {
     ...said(words.facts.meetingDate, meetingDate),
     ...said(words.facts.sender, sender),
     ...said(words.facts.officer, officer),
-    { name: words.facts.standard, value: words.facts.standardOf(standard.title, standard.edition) },
     { name: words.facts.office, value: office.name },
     ...scopeFact(source),
     { name: words.facts.status, value: words.status(total, signed.length > 0) },

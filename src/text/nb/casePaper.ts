@@ -53,6 +53,7 @@ export const casePaper = {
   status: {
     title: 'Status',
     themes: 'Temaene med høyest og lavest samlet skår',
+    themesInAttachment: 'Temaene med høyest og lavest samlet skår står i vedlegget bakerst.',
     remaining: (remaining: number, notRelevant: number) =>
       [
         ...(remaining === 0

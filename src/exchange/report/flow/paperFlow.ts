@@ -25,8 +25,8 @@ export function paperFlow(paper: Paper, pictures: readonly Picture[]): PaperFlow
     ...blockFlow(blocks, numbering),
   ]);
   return paper.form === 'report'
-    ? { cover: cover(paper), body: [...introduction(paper), ...sections] }
-    : { cover: [], body: [...head(paper), ...sections] };
+    ? { cover: cover(paper), body: [...introduction(paper, true), ...sections] }
+    : { cover: [], body: [...head(paper), ...introduction(paper, false), ...sections] };
 }
 
 function cover({ title, subtitle, facts }: Paper): FlowParagraph[] {
@@ -39,19 +39,18 @@ function cover({ title, subtitle, facts }: Paper): FlowParagraph[] {
   ];
 }
 
-function introduction({ introduction: texts }: Paper): FlowParagraph[] {
+function introduction({ introduction: texts }: Paper, newPage: boolean): FlowParagraph[] {
   if (texts.length === 0) return [];
   return [
-    { ...headingFlow(1, papers.document.introduction), newPage: true },
+    { ...headingFlow(1, papers.document.introduction), ...(newPage ? { newPage } : {}) },
     ...texts.flatMap((text) => paragraphFlow(text)),
   ];
 }
 
-function head({ title, facts, introduction: texts }: Paper): FlowParagraph[] {
+function head({ title, facts }: Paper): FlowParagraph[] {
   return [
     line(title, styleIds.title),
     ...facts.map(({ name, value }) => factFlow(name, value, styleIds.fact)),
-    ...texts.flatMap((text) => paragraphFlow(text)),
   ];
 }
 

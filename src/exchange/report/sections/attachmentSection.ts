@@ -4,6 +4,7 @@ import { paragraphsOf } from '../paragraphsOf.ts';
 import { wholeBarriers } from './barriersSection.ts';
 import { decisionFacts } from './decisionFacts.ts';
 import { proposalPoints } from './proposalSection.ts';
+import { extremesTable } from './summaryFigures.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 
 /** What there was no room for on the two pages of a case paper, whole. No blocks: there was room for everything. */
@@ -23,6 +24,7 @@ export const attachmentSection: SectionBuilder = (input) => {
     blocks: [
       ...rest(words.attachment.introduction, options.introduction, room.introduction),
       ...decisions(input),
+      ...themes(input),
       ...part(papers.document.barriers.title, wholeBarriers(input)),
       ...rest(words.economy.title, options.caseFields.economy, room.economy),
       ...part(
@@ -40,6 +42,13 @@ export const attachmentSection: SectionBuilder = (input) => {
 
 function part(title: string, blocks: Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
+}
+
+/** The strongest and the weakest themes, where there was no room for them among the numbers. */
+function themes({ facts, options, room }: SectionInput): Block[] {
+  const { title, themes: caption } = papers.document.case.status;
+  if (room.themes || !options.sections.includes('status') || facts.strongest.length === 0) return [];
+  return part(title, extremesTable(facts, caption));
 }
 
 /** Every requirement that needs a decision, where any of them is not told whole on the pages. */
