@@ -30,6 +30,7 @@ export function writeOscalPlan(
   { plan, barriers }: ReportFacts,
 ): Uint8Array<ArrayBuffer> {
   const { office, evaluation, standard, madeAt } = source;
+  const none = text.noActions(source.limitedTo !== null);
   const key = `${evaluation.id}:${evaluation.revision}`;
   const party = uuidOf('office', office.id);
   const catalog: Resource = {
@@ -68,7 +69,7 @@ export function writeOscalPlan(
       ]),
       'poam-items':
         actions.length + barriers.length === 0
-          ? [{ uuid: uuidOf('no-actions', key), title: text.noActions, description: text.noActions }]
+          ? [{ uuid: uuidOf('no-actions', key), title: none, description: none }]
           : [
               ...actions.map((each) => item(key, each, catalog)),
               ...barriers.map((each) => barrierItem(key, each, catalog)),

@@ -85,6 +85,8 @@ function profileTitle(total: Fulfilment, ranked: readonly PartFacts[]): string {
     .filter((theme) => shareOf(theme) < (total.share ?? 0))
     .toReversed()
     .slice(0, 2);
+  const [only] = ranked;
+  if (ranked.length === 1 && only) return text.single(only.name);
   return pulling.length === 0 ? text.even : text.pull(pulling.map(({ name }) => name));
 }
 

@@ -4,10 +4,14 @@ import { withSmallLetter } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { scopeNamed } from '../../../tests/support/scopeNamed.ts';
+import { sectionLines } from '../../../tests/support/paperText.ts';
 import type { Result } from '../json/resultSchema.ts';
 import { writeJson } from '../json/writeJson.ts';
 import { coverSlide, standingSlide } from '../pptx/resultSlides.ts';
+import { actionSheet } from '../sheets/actionSheet.ts';
 import { answerPlaces } from '../sheets/answerSheet.ts';
+import { barrierSheet } from '../sheets/barrierSheet.ts';
+import { feedbackSheet } from '../sheets/feedbackSheet.ts';
 import { historyPlaces } from '../sheets/historySheet.ts';
 import { summarySheet } from '../sheets/summarySheet.ts';
 import { assessmentSection } from './sections/assessmentSection.ts';
@@ -55,6 +59,25 @@ describe('a paper of a part of the standard', () => {
         if (applicable) expect(scope.requirements).toContain(requirement.number);
     for (const { action } of facts.plan.actions)
       expect(requirementsOfAction(action).some((number) => scope.requirements.includes(number))).toBe(true);
+  });
+
+  test('does not say of the whole that there is nothing, where there is nothing of the part', () => {
+    const source = limitSource(whole, scopeNamed(whole.standard, 'ressursteamet'));
+    const facts = reportFacts(source);
+    expect(whole.barriers.length).toBeGreaterThan(0);
+    expect([facts.barriers.length, facts.plan.actions.length, facts.feedback.length]).toEqual([0, 0, 0]);
+    const options = { ...blankOptions, form: 'report', sections: sectionsOfForm.report } as const;
+    const told = buildPaper(source, facts, options).sections.flatMap(sectionLines);
+    const notes = [actionSheet, barrierSheet, feedbackSheet].map(
+      (sheet) => sheet(source, facts).rows[1]?.cells[0]?.value,
+    );
+    const ofThePart = [
+      'Ingen tiltak i planen gjelder kravene i denne delen.',
+      'Ingen hindringer er knyttet til kravene i denne delen.',
+      'Ingen tilbakemeldinger gjelder kravene i denne delen.',
+    ];
+    expect(told).toEqual(expect.arrayContaining(ofThePart));
+    expect(notes).toEqual(ofThePart);
   });
 
   test('says the part in every title, and what in it is of the whole', () => {

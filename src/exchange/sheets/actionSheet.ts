@@ -15,13 +15,13 @@ const widths = [30, 29, 12, 11, 13, 18, 30, 21, 24, 22];
 const centred = new Set([columns.deadline]);
 
 /** What the office plans to do, an action a row, by deadline: open ones, done ones and those put aside. */
-export function actionSheet({ office, evaluation }: ReportSource, { plan }: ReportFacts): Sheet {
+export function actionSheet({ office, evaluation, limitedTo }: ReportSource, { plan }: ReportFacts): Sheet {
   const { actions, effect } = plan;
   const expected = effect ? words.effect.sentence(effect.plan, effect.now) : words.effect.nothing;
   return listSheet({
     name: words.title,
     title: words.sheet.title(office.name, evaluation.year),
-    note: actions.length === 0 ? words.none : expected,
+    note: actions.length === 0 ? words.none(limitedTo !== null) : expected,
     columns: Object.values(columns),
     widths,
     centred,

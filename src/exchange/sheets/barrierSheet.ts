@@ -14,7 +14,10 @@ const widths = [34, 28, 18, 16, 14, 18, 24, 24, 14, 28, 16, 12, 9, 12, 13, 28, 1
 const centred = new Set([columns.liftedDay, columns.waiting, columns.answerDue, columns.answeredDay]);
 
 /** What stands in the way, a barrier a row, what waits longest for an answer first: every field of it, each in its own column. */
-export function barrierSheet({ office, evaluation }: ReportSource, { barriers }: ReportFacts): Sheet {
+export function barrierSheet(
+  { office, evaluation, limitedTo }: ReportSource,
+  { barriers }: ReportFacts,
+): Sheet {
   const standing = barriers.filter((each) => each.standing);
   const waiting = standing.filter(({ status }) => status === 'lifted');
   const days = waiting.flatMap((each) => each.waiting ?? []);
@@ -22,7 +25,7 @@ export function barrierSheet({ office, evaluation }: ReportSource, { barriers }:
   return listSheet({
     name: words.title,
     title: words.sheet.title(office.name, evaluation.year),
-    note: barriers.length === 0 ? words.none : lead,
+    note: barriers.length === 0 ? words.none(limitedTo !== null) : lead,
     columns: Object.values(columns),
     widths,
     centred,

@@ -8,11 +8,14 @@ import { listSheet, textCell } from './listSheet.ts';
 const words = papers.document.feedback;
 
 /** What the office says of the requirements, a requirement a row: a list for those who own the standard to answer in. */
-export function feedbackSheet({ office, evaluation }: ReportSource, { feedback }: ReportFacts): Sheet {
+export function feedbackSheet(
+  { office, evaluation, limitedTo }: ReportSource,
+  { feedback }: ReportFacts,
+): Sheet {
   return listSheet({
     name: words.sheet.name,
     title: words.sheet.title(office.name, evaluation.year),
-    note: feedback.length === 0 ? words.none : words.sheet.hint,
+    note: feedback.length === 0 ? words.none(limitedTo !== null) : words.sheet.hint,
     columns: Object.values(words.sheet.columns),
     widths: [34, 14, 60, 60, 24],
     centred: new Set(),

@@ -34,7 +34,9 @@ const days = (count: number) => (count === 1 ? 'én dag' : `${decimal(count)} da
 /** What stands in the way of an office, as it is told in papers, sheets and slides. The words of how it stands are those of the page. */
 export const barrierPaper = {
   title: 'Hindringer',
-  none: 'Ingen hindringer er skrevet ned.',
+  /** @param part the paper is of a part of the standard: there may be others */
+  none: (part: boolean) =>
+    part ? 'Ingen hindringer er knyttet til kravene i denne delen.' : 'Ingen hindringer er skrevet ned.',
   /** @param longest days without an answer; `null`: not known of any */
   lead: (standing: number, waiting: number, longest: number | null) => {
     if (standing === 0) return 'Alle hindringene er løst eller lagt bort.';

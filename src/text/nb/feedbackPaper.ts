@@ -7,7 +7,11 @@ type Verdict = keyof typeof feedback.verdict;
 /** What an office says of the requirements, as it is told in papers and sheets. The words are those of the page. */
 export const feedbackPaper = {
   title: 'Tilbakemeldinger om kravene',
-  none: 'Ingen tilbakemeldinger om kravene er skrevet.',
+  /** @param part the paper is of a part of the standard: there may be others */
+  none: (part: boolean) =>
+    part
+      ? 'Ingen tilbakemeldinger gjelder kravene i denne delen.'
+      : 'Ingen tilbakemeldinger om kravene er skrevet.',
   lead: (count: number, awaiting: number) =>
     `Vi har sagt fra om ${plural(count, 'krav', 'krav')} til dem som eier standarden. ${
       awaiting === 0 ? 'Ingen av tilbakemeldingene venter på svar.' : `${awaiting} venter på svar.`

@@ -18,7 +18,8 @@ function whoAndWhen(roles: readonly string[], day: string | null, overdue: boole
 /** What an office plans to do, as it is told in papers, sheets and slides. Of what it is expected to bring, the words are those of the page. */
 export const planPaper = {
   title: 'Tiltak',
-  none: 'Det er ingen tiltak i planen.',
+  none: (part: boolean) =>
+    part ? 'Ingen tiltak i planen gjelder kravene i denne delen.' : 'Det er ingen tiltak i planen.',
   counts: actions.page.counts,
   name: (title: string) => (title.trim() === '' ? actions.unnamed : title.trim()),
   why: (why: string) => `Hvorfor: ${why}`,

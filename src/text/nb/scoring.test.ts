@@ -74,6 +74,16 @@ describe('numbers on slides, read aloud', () => {
     expect(slides.standing.gapsNote(all, binding)).toBe(said);
   });
 
+  test('one gap is open and several are, in their own forms', () => {
+    expect(slides.decisions.title(1, 1)).toBe(
+      '1 avvik trenger en beslutning, og det var åpent også året før',
+    );
+    expect(slides.decisions.title(3, 1)).toBe('3 avvik trenger en beslutning, 1 var åpent også året før');
+    expect(slides.decisions.title(6, 6)).toBe(
+      '6 avvik trenger en beslutning, og alle var åpne også året før',
+    );
+  });
+
   test('a comparison of years says of how many requirements', () => {
     const moved = { from: 2025, to: 2026, before: 0.65, after: 0.76 };
     expect(slides.trend.title({ ...moved, count: 23 })).toMatch(/på de samme 23 kravene$/);

@@ -58,7 +58,7 @@ export const slides = {
   target: 'Mål',
   cover: {
     title: (year: number) => `Egenevaluering ${year}`,
-    standard: (title: string, edition: string) => `${title}, utgave ${edition}`,
+    standard: (title: string, edition: string) => `${title}, ${together(`utgave ${edition}`)}`,
     made: (at: Date) => `Laget ${day(at)}`,
     notes: (counts: Counts, changedAt: KnownTime | null) => [
       `${requirements(counts.applicable)} gjelder virksomheten eller er tatt inn av den selv. ${counts.scored} har fått et nivå, ${counts.notRelevant} er satt til «ikke relevant», ${counts.unknown} til «vet ikke», og ${counts.unanswered} er ubesvart.`,
@@ -103,6 +103,7 @@ export const slides = {
   profile: {
     pull: (names: readonly string[]) => `Lavest samlet skår: ${listed(names.map((name) => `«${name}»`))}`,
     even: 'Temaene står omtrent likt',
+    single: (name: string) => `Ett tema har vurderte krav: «${name}»`,
     reached: 'Alle vurderte krav når målet',
     none: 'Ingen temaer har vurderte krav ennå',
     noneBody: 'Profilen viser seg her når de første kravene har fått et nivå.',
@@ -229,7 +230,7 @@ export const slides = {
       `${plural(count, 'avvik trenger', 'avvik trenger')} en beslutning${
         lasting === 0
           ? ''
-          : `, ${lasting === count ? (count === 1 ? 'og det' : 'og alle') : lasting} var åpne også året før`
+          : `, ${lasting === count ? (count === 1 ? 'og det' : 'og alle') : lasting} var ${lasting === 1 ? 'åpent' : 'åpne'} også året før`
       }`,
     none: 'Ingen avvik trenger en beslutning nå',
     noneBody:

@@ -5,12 +5,15 @@ import { deadlineLines, endLines, requirementLines } from './actionLines.ts';
 import type { SectionBuilder } from './SectionBuilder.ts';
 
 /** What the office plans to do, and what it is expected to bring, said so that nobody takes it for a result. */
-export const actionsSection: SectionBuilder = ({ facts: { plan } }) => {
+export const actionsSection: SectionBuilder = ({ source, facts: { plan } }) => {
   const words = papers.document.plan;
   const title = { title: words.title, newPage: false };
   const { actions, effect } = plan;
   if (actions.length === 0)
-    return { ...title, blocks: [{ kind: 'paragraph', tone: 'absent', text: words.none }] };
+    return {
+      ...title,
+      blocks: [{ kind: 'paragraph', tone: 'absent', text: words.none(source.limitedTo !== null) }],
+    };
   const open = actions.filter((each) => each.open);
   const ended = actions.filter((each) => !each.open);
   const overdue = actions.filter((each) => each.overdue);

@@ -10,12 +10,13 @@ import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 export const barriersSection: SectionBuilder = (input) => ({
   title: papers.document.barriers.title,
   newPage: false,
-  blocks: input.options.form === 'case' ? shortBlocks(input) : levelBlocks(input.facts.barriers),
+  blocks: input.options.form === 'case' ? shortBlocks(input) : levelBlocks(input),
 });
 
-function levelBlocks(barriers: readonly ReportedBarrier[]): Block[] {
+function levelBlocks({ source, facts: { barriers } }: SectionInput): Block[] {
   const words = papers.document.barriers;
-  if (barriers.length === 0) return [{ kind: 'paragraph', tone: 'absent', text: words.none }];
+  if (barriers.length === 0)
+    return [{ kind: 'paragraph', tone: 'absent', text: words.none(source.limitedTo !== null) }];
   const standing = barriers.filter((each) => each.standing);
   const ended = barriers.filter((each) => !each.standing);
   const waiting = standing.filter(({ status }) => status === 'lifted');

@@ -5,15 +5,15 @@ import type { ReportedFeedback } from '../feedbackFacts.ts';
 import type { SectionBuilder } from './SectionBuilder.ts';
 
 /** What the office says of the requirements as they are written, for those who own the standard, and what they answer. */
-export const feedbackSection: SectionBuilder = ({ facts }) => ({
+export const feedbackSection: SectionBuilder = ({ source, facts }) => ({
   title: papers.document.feedback.title,
   newPage: false,
-  blocks: blocksOf(facts.feedback),
+  blocks: blocksOf(facts.feedback, source.limitedTo !== null),
 });
 
-function blocksOf(said: readonly ReportedFeedback[]): Block[] {
+function blocksOf(said: readonly ReportedFeedback[], isPart: boolean): Block[] {
   const words = papers.document.feedback;
-  if (said.length === 0) return [{ kind: 'paragraph', tone: 'absent', text: words.none }];
+  if (said.length === 0) return [{ kind: 'paragraph', tone: 'absent', text: words.none(isPart) }];
   const awaiting = said.filter(({ feedback }) => awaitsReply(feedback)).length;
   return [
     { kind: 'paragraph', tone: 'lead', text: words.lead(said.length, awaiting) },
