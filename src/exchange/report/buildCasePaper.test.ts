@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { standardOf } from '../../../tests/support/assessScores.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
-import { reportSources } from '../../../tests/support/reportSources.ts';
+import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { sectionLines } from '../../../tests/support/paperText.ts';
 import { buildPaper } from './buildPaper.ts';
 import type { Paper } from './Paper.ts';
@@ -180,14 +179,9 @@ describe('a case paper with long texts', () => {
 });
 
 describe('where everything is filled in', () => {
-  const [newest] = [
-    ...reportSources(readFileSync(new URL('../../../public/example/eksempel.json', import.meta.url))),
-  ]
-    .map(([, source]) => source)
-    .filter(({ office, evaluation }) => office.name === 'Bydel Eksempeldal' && evaluation.year === 2026);
+  const newest = exampleSource();
 
   test('the whole proposal, what stands in the way and the economy stand on the two pages, and the themes give way', () => {
-    if (!newest) throw new Error('The example has no bydel');
     const paper = caseOf(newest, {
       caseFields: {
         caseNumber: '2026/4711',
