@@ -14,12 +14,16 @@ const statuses: readonly DeliveryStatus[] = ['delivered', 'partly', 'notDelivere
 
 /** A sentence for each of how far actions came, with a few of them by name. Its row is the first of them. */
 export function deliveriesInBrief(material: FormMaterial): Sentence[] {
+  const isOfOthers = named(material).some(({ id }) => {
+    const year = yearInSpan(material, id);
+    return year !== null && year !== material.evaluation.year;
+  });
   return statuses.flatMap((status) => {
     const actions = named(material).filter((action) => deliveryStatus(action) === status);
     const [first] = actions;
     if (!first) return [];
     const titles = actions.slice(0, most).map(({ id, title }) => {
-      const year = yearInSpan(material, id);
+      const year = isOfOthers ? yearInSpan(material, id) : null;
       return year === null ? title.trim() : `${title.trim().replace(/\.$/, '')} (${year})`;
     });
     return [about(first, { kind: 'deliveries', status, titles, more: actions.length - titles.length })];

@@ -18,7 +18,7 @@ import { overProject } from './overProject.ts';
 import { readKroner } from './readKroner.ts';
 import type { Origin, Said, Sentence } from './Said.ts';
 import { sourceMark } from './sourceMark.ts';
-import { withYear } from './withYear.ts';
+import { saidWithYears } from './withYear.ts';
 
 /** A text of a form as it is to stand: what somebody has written, or else what was filled in. */
 export type FilledText = {
@@ -165,8 +165,9 @@ function filledText(
 ): FilledField {
   const source = field.fill ? sentencesFrom[field.fill](material) : [];
   const found = elsewhere ? [elsewhere] : source;
+  const withYear = saidWithYears(found, material, say);
   const sentences = found
-    .map(({ said, from }) => ({ text: withYear(say(said), { said, from }, material, say), from }))
+    .map((told) => ({ text: withYear(say(told.said), told), from: told.from }))
     .filter(({ text }) => text !== '');
   const given = field.kind === 'line' ? (field.given ?? '') : '';
   const filled = sentences.map(({ text }) => text).join(field.kind === 'line' ? ', ' : '\n') || given;
@@ -210,9 +211,10 @@ function filledTable(
 ): FilledField {
   const cells = own?.cells ?? {};
   const known = field.fill ? rowsFrom[field.fill](material) : [];
+  const withYear = saidWithYears(known, material, say);
   /** The first cell names the row: it says which year that is of. */
   const tellYear = (cell: FilledCell, from: Origin): FilledCell => {
-    const filled = withYear(cell.filled, { said: undefined, from }, material, say);
+    const filled = withYear(cell.filled, { from });
     return { ...cell, filled, text: cell.own ? cell.text : filled };
   };
   const rows = [

@@ -219,6 +219,20 @@ describe('a final report of three years', () => {
     expect(textOf('kort-leveranser')).toContain('"titles":["Kurs (2024)","Avtale (2026)"]');
   });
 
+  test('says no year where all that stands together is of the year it stands in', () => {
+    expect(textOf('kort-mal')).not.toContain('[2026]');
+    expect(textOf('egne-gevinster')).toContain('[2026]');
+    const [alone] = filledForm(
+      form,
+      { ...whole, actions: [done(2, 'Avtale')], earlier: [earlierYear(2025)] },
+      [],
+      say,
+    )
+      .flatMap((section) => section.fields)
+      .flatMap((field) => (field.field.id === 'leveranser' && field.kind === 'table' ? field.rows : []));
+    expect(alone?.cells[0]?.text).toBe('Avtale');
+  });
+
   test('does not say the year twice where the day says it', () => {
     const meeting = textOf('evaluering')
       .split('\n')

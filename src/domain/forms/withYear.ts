@@ -20,15 +20,32 @@ const ofOneYear: ReadonlySet<string> = new Set([
   'teamReview',
 ]);
 
-/** What is said, with the year it is of where the form is of several and it does not say so itself. */
-export function withYear(
-  text: string,
-  { said, from: { entity, row } }: { said: Said | undefined; from: Origin },
+type Told = { said?: Said; from: Origin };
+
+/** The year that something is told to be of. `null`: of none, or of the whole project. */
+function yearTold({ said, from: { entity, row } }: Told, material: FormMaterial): number | null {
+  // Several actions in one sentence have each its own year.
+  if (said?.kind === 'deliveries') return null;
+  return ofOneYear.has(entity) || said?.kind === 'status' ? yearInSpan(material, row) : null;
+}
+
+/**
+ * How the things that stand together in a form are said: with the year each is of, where any of them is of another year than the form
+ * stands in, and where it does not say so itself.
+ */
+export function saidWithYears(
+  together: readonly Told[],
   material: FormMaterial,
   say: (said: Said) => string,
-): string {
-  // Several actions in one sentence, each with its own year; and a project is led over years.
-  if (text === '' || said?.kind === 'deliveries') return text;
-  const year = ofOneYear.has(entity) || said?.kind === 'status' ? yearInSpan(material, row) : null;
-  return year === null || text.includes(String(year)) ? text : say({ kind: 'ofYear', text, year });
+): (text: string, told: Told) => string {
+  const isOfOthers = together.some((told) => {
+    const year = yearTold(told, material);
+    return year !== null && year !== material.evaluation.year;
+  });
+  return (text, told) => {
+    const year = isOfOthers ? yearTold(told, material) : null;
+    return text === '' || year === null || text.includes(String(year))
+      ? text
+      : say({ kind: 'ofYear', text, year });
+  };
 }

@@ -1,15 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exampleForms } from '../../../tests/support/exampleForms.ts';
 import { exampleSource } from '../../../tests/support/exampleSource.ts';
 import { readZip } from '../../../tests/support/readZip.ts';
+import { reportSources } from '../../../tests/support/reportSources.ts';
 import { filledForm } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
+import { layPages, pageHeight } from '../report/flow/layPages.ts';
+import { looksOf } from '../report/flow/looksOf.ts';
+import { asComputed, measureFlow } from '../report/flow/measureFlow.ts';
+import { paperFlow } from '../report/flow/paperFlow.ts';
+import { settlePages } from '../report/flow/settlePages.ts';
 import { formPaper } from './formPaper.ts';
 import { sayFilled } from './sayFilled.ts';
 import { writeFormJson } from './writeFormJson.ts';
 
+const examplePath = new URL('../../../public/example/eksempel.json', import.meta.url);
 const source = exampleSource();
 const about = {
   office: source.office.name,
@@ -119,4 +127,29 @@ test('what the example knows is not asked for: its count, actions and barriers s
     source.barriers.find(({ level }) => level === 'state' || level === 'department')?.description ??
     'no barrier';
   expect(text).toContain(JSON.stringify(barrier.trim()).slice(1, -1));
+});
+
+test('the example’s final report leaves no page half empty in Word for a heading’s sake', () => {
+  const years = [...reportSources(readFileSync(examplePath)).values()]
+    .filter(({ office }) => office.id === source.office.id)
+    .toSorted((a, b) => a.evaluation.year - b.evaluation.year);
+  const form = exampleForms().find(({ id }) => id === 'sluttrapport');
+  const last = years.at(-1);
+  if (!form || !last) throw new Error('no final report');
+  const filled = filledForm(form, { ...last, earlier: years.slice(0, -1) }, [], sayFilled);
+  const paper = formPaper({
+    form,
+    filled,
+    office: last.office.name,
+    year: 2026,
+    madeAt: '2026-11-27T08:00:00.000Z',
+    signedAt: null,
+  });
+  const looks = looksOf(paper.form);
+  const { items } = settlePages(paperFlow(paper, []).body, looks, { before: 0, depth: 0 });
+  const places = layPages(measureFlow(items, looks, asComputed));
+  const filledTo = items.flatMap((item, index) =>
+    item.kind === 'paragraph' && item.newPage ? [(places[index - 1]?.end ?? 0) / pageHeight] : [],
+  );
+  expect(filledTo.filter((part) => part < 0.7)).toEqual([]);
 });

@@ -38,7 +38,12 @@ type Props = {
 /** A field of a form, to read and to write in. */
 export function FormField({ filled, heading, place, source, forms, map, row, project }: Props) {
   return (
-    <div className={styles.field} data-missing={filled.missing} data-field={place.field}>
+    <div
+      className={styles.field}
+      data-missing={filled.missing}
+      data-field={place.field}
+      data-table={filled.kind === 'table'}
+    >
       {row && (
         <RowConflicts
           kind="formText"

@@ -94,7 +94,8 @@ function say(said: Said): string {
     case 'percent':
       return inYear(`${said.percent} %`, said.year);
     case 'levelOf':
-      return inYear(`nivå ${said.level}`, said.year);
+      // The two are read together, also in a narrow column.
+      return inYear(`nivå\u00a0${said.level}`, said.year);
     case 'actions':
       return `${plural(said.done, 'tiltak er gjort', 'tiltak er gjort')}, ${said.open} er ikke gjort ferdig${
         said.overdue > 0 ? ` (${said.overdue} over fristen)` : ''

@@ -10,7 +10,7 @@ export const formsPage = {
   source: (source: string) => `Skjemaet er laget etter: ${source}`,
   span: {
     of: (years: readonly number[]) =>
-      `Skjemaet gjelder hele prosjektet. Det er hentet fra ${listed(years.map(String))}, og det som er fra ett av årene, sier hvilket. Nivåene er fra ${years.at(-1)}.`,
+      `Skjemaet gjelder hele prosjektet, og er hentet fra ${listed(years.map(String))}. Der noe er fra et tidligere år, står årstallet ved det. Nivåene er fra ${years.at(-1)}.`,
     ask: 'Skjemaet gjelder hele prosjektet. Når første dag i prosjektperioden er skrevet, hentes også årene før.',
   },
   signed: (at: Date) =>

@@ -1,6 +1,6 @@
 import { papers } from '#src/text/papers.ts';
 import { longestWordOf } from './countLines.ts';
-import { fitColumns } from './fitColumns.ts';
+import { fitColumns, type ColumnNeed } from './fitColumns.ts';
 import type { Look } from './looksOf.ts';
 import { picture as largest, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
@@ -136,7 +136,27 @@ function caption(label: 'tableLabel' | 'figureLabel', number: number, text: stri
   };
 }
 
-function table({ columns, rows }: TableBlock, looks: Numbering['looks']): FlowTable {
+type CellStyles = Readonly<Record<'cell' | 'header' | 'sum', StyleKey>>;
+
+/** As the cells of a table are set, and smaller, where words would be parted otherwise. */
+const cellStyles: readonly [CellStyles, CellStyles] = [
+  { cell: 'cell', header: 'headerCell', sum: 'sumCell' },
+  { cell: 'smallCell', header: 'smallHeaderCell', sum: 'smallSumCell' },
+];
+
+function table(block: TableBlock, looks: Numbering['looks']): FlowTable {
+  const [usual, small] = cellStyles.map((styles) => {
+    const rows = rowsOf(block, styles);
+    return { rows, needs: needsOf(block.columns, rows, looks) };
+  }) as [Sized, Sized];
+  const least = usual.needs.reduce((sum, need) => sum + need.least, 0);
+  const { rows, needs } = least > textWidth ? small : usual;
+  return { kind: 'table', look: 'table', widths: fitColumns(needs, textWidth).map(Math.floor), rows };
+}
+
+type Sized = { rows: FlowParagraph[][][]; needs: ColumnNeed[] };
+
+function rowsOf({ columns, rows }: TableBlock, styles: CellStyles): FlowParagraph[][][] {
   const row = (cells: readonly string[], style: StyleKey) =>
     columns.map(({ align }, index) =>
       xmlLines(cells[index] ?? '').map((text): FlowParagraph => ({
@@ -146,25 +166,24 @@ function table({ columns, rows }: TableBlock, looks: Numbering['looks']): FlowTa
         ...(align ? { align } : {}),
       })),
     );
-  const written = [
+  return [
     row(
       columns.map(({ name }) => name),
-      'headerCell',
+      styles.header,
     ),
-    ...rows.map(({ cells, emphasis }) => row(cells, emphasis ? 'sumCell' : 'cell')),
+    ...rows.map(({ cells, emphasis }) => row(cells, emphasis ? styles.sum : styles.cell)),
   ];
-  return { kind: 'table', look: 'table', widths: columnWidths(columns, written, looks), rows: written };
 }
 
 /** What stands beside the longest word of a cell: see `tableStyles`. And a little, as programs measure a little otherwise. */
 const besideWord = 2 * 85 + 30;
 
 /** No word is parted in a table, also where another font stands in for that of the paper. */
-function columnWidths(
+function needsOf(
   columns: TableBlock['columns'],
   rows: readonly (readonly FlowParagraph[][])[],
   looks: Numbering['looks'],
-): number[] {
+): ColumnNeed[] {
   const longest = (column: number, isSafe: boolean) =>
     besideWord +
     Math.max(
@@ -177,12 +196,11 @@ function columnWidths(
       ),
       0,
     );
-  const needs = columns.map(({ width }, index) => ({
+  return columns.map(({ width }, index) => ({
     wished: width * textWidth,
     least: longest(index, false),
     safe: longest(index, true),
   }));
-  return fitColumns(needs, textWidth).map(Math.floor);
 }
 
 function keyFigures(figures: readonly KeyFigure[]): FlowTable {

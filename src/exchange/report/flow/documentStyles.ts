@@ -145,25 +145,29 @@ function ownStyles(): NamedStyle[] {
       run: { size: 17, color: muted },
       paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } },
     }),
-    own('cell', {
-      run: { size: 19 },
-      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: 'auto' } },
-    }),
-    own('headerCell', {
-      run: { size: 19, bold: true, color: ink },
-      paragraph: {
-        spacing: { before: 50, after: 50, line: 240, lineRule: 'auto' },
-        keepNext: true,
-      },
-    }),
-    own('sumCell', {
-      run: { size: 19, bold: true },
-      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: 'auto' } },
-    }),
+    ...cellStyles({ cell: 'cell', header: 'headerCell', sum: 'sumCell' }, 19),
+    // Of a table with so many columns that words would be parted in it.
+    ...cellStyles({ cell: 'smallCell', header: 'smallHeaderCell', sum: 'smallSumCell' }, 15),
     own('afterTable', {
       run: { size: 8 },
       paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
     }),
+  ];
+}
+
+/** What stands in a table: in its cells, at their head, and in the last row. */
+function cellStyles(
+  names: Readonly<Record<'cell' | 'header' | 'sum', StyleKey>>,
+  size: number,
+): NamedStyle[] {
+  const spacing = { before: 30, after: 30, line: 245, lineRule: 'auto' } as const;
+  return [
+    own(names.cell, { run: { size }, paragraph: { spacing } }),
+    own(names.header, {
+      run: { size, bold: true, color: ink },
+      paragraph: { spacing: { before: 50, after: 50, line: 240, lineRule: 'auto' }, keepNext: true },
+    }),
+    own(names.sum, { run: { size, bold: true }, paragraph: { spacing } }),
   ];
 }
 

@@ -28,8 +28,11 @@ const deviations = [
   { width: 0.997, height: 0.998, room: line, longChains: 'parted' },
 ] as const;
 
-/** How much of a page is filled where it is broken off, at the least. */
-const leastFilled = 0.4;
+/**
+ * How much of a page is filled where it is broken off, at the least. Where no contents tell of a page, the break only keeps a heading from
+ * standing alone in programs that do not keep it with what follows: a page that is half empty in all of them is worse.
+ */
+const leastFilled = { told: 0.4, untold: 0.7 };
 
 /** A paper laid as computed, and for each of the margins as it may be at the most and at the least. */
 type Layouts = { computed: readonly Place[]; deviating: readonly (readonly (readonly Place[])[])[] };
@@ -60,6 +63,7 @@ export function settlePages(
   const starts = computed.flatMap((item, index) =>
     keepsNext(item) && !keepsNext(computed[index - 1]) ? [index] : [],
   );
+  const filled = depth === 0 ? leastFilled.untold : leastFilled.told;
   const broken = new Set<number>();
   /** Which of the margins must do, of those for which the first does not. */
   const relaxed = new Map<number, number>();
@@ -79,7 +83,7 @@ export function settlePages(
       .find((start) => {
         const tried = layWith(new Set([...broken, start]));
         return (
-          isFilledBefore(tried, start, marginOf(index), layouts.computed) &&
+          isFilledBefore(tried, start, marginOf(index), layouts.computed, filled) &&
           !isUnsure(tried, index, marginOf(index), relaxed) &&
           (start === index || !isTakenAlong(tried.computed, computed, index))
         );
@@ -141,9 +145,10 @@ function isFilledBefore(
   index: number,
   margin: number,
   unbroken: readonly Place[],
+  filled: number,
 ): boolean {
   const endIn = (places: readonly Place[]) => places[index - 1]?.end ?? pageHeight;
   const anyway = unbroken[index]?.top === 0 ? endIn(unbroken) - 3 * line : pageHeight;
-  const least = Math.min(leastFilled * pageHeight, anyway);
+  const least = Math.min(filled * pageHeight, anyway);
   return [computed, ...(deviating[margin] ?? [])].every((places) => endIn(places) > least);
 }
