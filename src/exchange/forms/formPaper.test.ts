@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { exampleForms } from '../../../tests/support/exampleForms.ts';
-import { exampleSource } from '../../../tests/support/exampleSource.ts';
+import { exampleSource, exampleYears } from '../../../tests/support/exampleSource.ts';
 import { readZip } from '../../../tests/support/readZip.ts';
-import { reportSources } from '../../../tests/support/reportSources.ts';
 import { filledForm } from '#src/domain/forms/filledForm.ts';
 import type { Form } from '#src/domain/forms/Form.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
@@ -17,7 +15,6 @@ import { formPaper } from './formPaper.ts';
 import { sayFilled } from './sayFilled.ts';
 import { writeFormJson } from './writeFormJson.ts';
 
-const examplePath = new URL('../../../public/example/eksempel.json', import.meta.url);
 const source = exampleSource();
 const about = {
   office: source.office.name,
@@ -130,9 +127,7 @@ test('what the example knows is not asked for: its count, actions and barriers s
 });
 
 test('the example’s final report leaves no page half empty in Word for a heading’s sake', () => {
-  const years = [...reportSources(readFileSync(examplePath)).values()]
-    .filter(({ office }) => office.id === source.office.id)
-    .toSorted((a, b) => a.evaluation.year - b.evaluation.year);
+  const years = exampleYears();
   const form = exampleForms().find(({ id }) => id === 'sluttrapport');
   const last = years.at(-1);
   if (!form || !last) throw new Error('no final report');
