@@ -17,8 +17,8 @@ export const meetingFollowUp = {
     open === 0
       ? 'Alle beslutninger er gjennomført eller har falt bort.'
       : `${plural(open, 'beslutning er', 'beslutninger er')} ikke gjennomført. ${
-          overdue === 0 ? 'Ingen er over fristen.' : `${decimal(overdue)} er over fristen.`
-        }`,
+          overdue === 0 ? 'Ingen' : overdue === 1 ? 'Én' : decimal(overdue)
+        } er over fristen.`,
   none: 'Ingen beslutninger fra tidligere møter står åpne.',
   state,
   ended: (how: 'done' | 'dropped', day: string) => `${state[how]} ${calendarDay(day)}`,

@@ -3,9 +3,9 @@ import { calendarDay, decimal, listed, plural } from '../format.ts';
 import { scoring } from './scoring.ts';
 
 const lack: Record<DecisionLack, string> = {
-  text: 'hva som er besluttet',
-  role: 'hvem som har ansvaret',
-  due: 'en frist',
+  text: 'tekst',
+  role: 'ansvarlig',
+  due: 'frist',
 };
 
 const inMinutes = (minutes: number) => plural(minutes, 'minutt', 'minutter');

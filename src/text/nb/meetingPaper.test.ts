@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { meetingPaper } from './meetingPaper.ts';
+import { meetings } from './meetings.ts';
 import { year } from './year.ts';
 
 test('what a meeting is called has a small letter after other words', () => {
@@ -36,4 +37,12 @@ test('a level that was agreed on is told of as agreed, also where it is the one 
     'Nivået ble satt til 2 – Delvis (var: 1 – Påbegynt).',
   );
   expect(meetingPaper.scored('2 – Delvis', '2 – Delvis')).toBe('Møtet ble enig om nivået 2 – Delvis.');
+});
+
+test('what is one or none is said as such', () => {
+  expect(meetings.page.entry({ points: 7, discussed: 0, decisions: 0 })).toBe(
+    '7 saker, ingen gjennomgått, ingen beslutninger',
+  );
+  expect(meetings.followUp.counts(3, 1)).toBe('3 beslutninger er ikke gjennomført. Én er over fristen.');
+  expect(meetings.hold.decision.lacks(['role', 'due'])).toBe('Mangler ansvarlig og frist.');
 });

@@ -122,7 +122,7 @@ export const meetingPaper = {
   },
   slide: {
     title: (kind: MeetingKind | null, count: number) =>
-      `${meetings.kind(kind)}: ${count === 0 ? 'ingen beslutninger' : plural(count, 'beslutning', 'beslutninger')}`,
+      `${meetings.kind(kind)}: ${meetings.decisionCount(count)}`,
     table: 'Beslutningene i det siste møtet',
     more: (count: number) => `${count === 1 ? 'Én' : decimal(count)} til står i notatene.`,
   },

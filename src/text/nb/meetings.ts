@@ -42,6 +42,9 @@ const state: Record<PointState, string> = {
 
 const inMinutes = (minutes: number) => plural(minutes, 'minutt', 'minutter');
 
+const decisionCount = (count: number) =>
+  count === 0 ? 'ingen beslutninger' : plural(count, 'beslutning', 'beslutninger');
+
 const points = (count: number) => plural(count, 'sak', 'saker');
 
 const kindOf = (found: MeetingKind | null) => (found === null ? 'Møte' : kind[found]);
@@ -73,6 +76,7 @@ const pointName = (about: {
 /** Words for the meetings: the list of them, how one is prepared, and how it is held. */
 export const meetings = {
   kind: kindOf,
+  decisionCount,
   status,
   reason: (found: string): string => (Object.hasOwn(reason, found) ? reason[found as PointReason] : found),
   state,
@@ -109,7 +113,7 @@ export const meetings = {
       body: 'Velg hva slags møte det er, så lager Rettesnor en saksliste av det dere har svart. Dere kan flytte på sakene, ta ut noen og legge til egne før møtet begynner.',
     },
     entry: (found: { points: number; discussed: number; decisions: number }) =>
-      `${points(found.points)}, ${found.discussed === 0 ? 'ingen' : decimal(found.discussed)} gjennomgått, ${plural(found.decisions, 'beslutning', 'beslutninger')}`,
+      `${points(found.points)}, ${found.discussed === 0 ? 'ingen' : decimal(found.discussed)} gjennomgått, ${decisionCount(found.decisions)}`,
     noDay: 'Ingen dag er satt',
     disagreement: 'Dere har skrevet ulikt her',
     removed: 'Møtet er slettet. Trykk «Angre» hvis det ikke var meningen.',

@@ -202,7 +202,7 @@ describe('decisions after the meeting', () => {
     const text = linesOf('minutes', followed, report).join('\n');
     for (const said of [
       'Beslutninger som skal følges opp',
-      '2 beslutninger er ikke gjennomført. 1 er over fristen.',
+      '2 beslutninger er ikke gjennomført. Én er over fristen.',
       'Gjennomført 20. mai 2026\nTatt i bruk',
       'Besluttet i egenevalueringen i SSU 3. november 2025',
       'Oppfølging av beslutninger',

@@ -120,8 +120,6 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
                 />
               </div>
             ))}
-          </div>
-          <div className={styles.column}>
             <p>{words.end.notReached(onward.length)}</p>
             <ul className={styles.list}>
               {onward.map((point) => (
@@ -136,6 +134,8 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
                 </li>
               ))}
             </ul>
+          </div>
+          <div className={styles.column}>
             <DayChoice
               label={words.end.nextDay}
               day={nextDay}
