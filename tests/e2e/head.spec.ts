@@ -26,11 +26,17 @@ async function headOf(page: Page) {
   }, office);
 }
 
-for (const width of [320, 390]) {
-  const title = `the office has its name in the head of the page, whatever else is said there, ${width} px`;
+for (const [width, type] of [
+  [320, 'usual'],
+  [390, 'usual'],
+  // As a meeting is shown to a room.
+  [1280, 'large'],
+] as const) {
+  const title = `the office has its name in the head of the page, whatever else is said there, ${width} px, ${type} type`;
   test(title, { tag: '@offline' }, async ({ page, appUrl }) => {
     await page.setViewportSize({ width, height: 740 });
     const expectRoom = async () => {
+      await page.evaluate((size) => (document.documentElement.dataset['type'] = size), type);
       const { name, overlaps } = await headOf(page);
       expect(overlaps).toEqual([]);
       expect(name).toBeGreaterThan(40);

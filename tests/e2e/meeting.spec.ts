@@ -292,8 +292,10 @@ for (const [width, height] of [
     await shown('changes', hold.history);
     await page.keyboard.press('e');
     await shown('answers', hold.saidNow);
-    // However far one reads, what is decided stands beside.
+    // However far one reads, what is decided stands beside, also on a lower screen.
+    await page.setViewportSize({ width, height: height - 250 });
     await page.mouse.wheel(0, 4000);
+    await expect.poll(async () => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
     await expect.poll(async () => isSeen(decide)).toBe(true);
   });
 
