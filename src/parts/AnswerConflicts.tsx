@@ -1,7 +1,7 @@
-import type { Answer, Score } from '#src/domain/evaluation/Answer.ts';
+import type { FieldValue } from '#src/domain/changes/Change.ts';
+import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { chosenValue, useConflicts } from '#src/state/editing/conflicts.ts';
-import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { describeConflicts } from '#src/text/describeConflicts.ts';
 import { ConflictPanel } from '#src/ui/ConflictPanel.tsx';
@@ -10,20 +10,13 @@ type Props = {
   answer: Answer;
   requirement: Requirement;
   standard: Standard;
-  /** Takes the level that is chosen, where more is to be said of it than the answer does. */
-  onScore?: (score: Score) => void;
+  /** Keeps the value that is chosen. */
+  onDecide: (field: string, value: FieldValue) => void;
 };
 
-/** What people disagree on about a requirement, on its card, each side with who and when. */
-export function AnswerConflicts({ answer, requirement, standard, onScore }: Props) {
+/** What people disagree on about a requirement, each side with who and when. */
+export function AnswerConflicts({ answer, requirement, standard, onDecide }: Props) {
   const conflicts = useConflicts(answer.conflicts);
-  const decide = (field: string, version: string) => {
-    const value = chosenValue(conflicts, field, version);
-    const isScore =
-      typeof value === 'number' || value === 'notRelevant' || value === 'unknown' || value === null;
-    if (field === 'score' && onScore && isScore) onScore(value);
-    else if (value !== undefined) editAnswer(requirement.number, { [field]: value });
-  };
   return (
     <ConflictPanel
       {...describeConflicts(
@@ -31,7 +24,10 @@ export function AnswerConflicts({ answer, requirement, standard, onScore }: Prop
         { entity: 'answer', checkpoints: requirement.checkpoints, scale: standard.scale },
         knownNow,
       )}
-      onDecide={decide}
+      onDecide={(field, version) => {
+        const value = chosenValue(conflicts, field, version);
+        if (value !== undefined) onDecide(field, value);
+      }}
     />
   );
 }

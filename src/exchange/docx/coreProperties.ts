@@ -1,5 +1,5 @@
 import { papers } from '#src/text/papers.ts';
-import { language } from '../report/flow/language.ts';
+import { language } from '../report/flow/documentStyles.ts';
 import type { Paper } from '../report/Paper.ts';
 import { xmlText } from '../xmlText.ts';
 

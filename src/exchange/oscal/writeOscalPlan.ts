@@ -1,12 +1,13 @@
 import type { Evidence } from '#src/domain/evaluation/Answer.ts';
 import { papers } from '#src/text/papers.ts';
 import { barrierItem, barrierRisk } from './oscalBarriers.ts';
-import { actionUuid, endOf } from './oscalPlanParts.ts';
 import type { PlannedAction } from '../report/planFacts.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import {
+  actionUuid,
   controlId,
+  endOf,
   explanationsProp,
   listOf,
   oneLine,

@@ -4,7 +4,7 @@ import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import { cellName, type Cell, type Row, type Sheet } from '../xlsx/Workbook.ts';
-import { textCell } from './listSheet.ts';
+import { filterOf, textCell } from './listSheet.ts';
 
 const words = papers.spreadsheet;
 const { columns } = words.gaps;
@@ -33,12 +33,7 @@ export function gapSheet(source: ReportSource, facts: ReportFacts): Sheet {
     visibility: 'visible',
     widths,
     frozen: { rows: headerRow, columns: 3 },
-    filter: {
-      firstRow: headerRow,
-      lastRow: headerRow + Math.max(1, rows.length),
-      firstColumn: 1,
-      lastColumn: names.length,
-    },
+    filter: filterOf(headerRow, rows.length, names.length),
     repeatedRow: headerRow,
     rows: [
       { cells: [{ value: words.gaps.title(office.name, evaluation.year), style: cellStyles.title }] },

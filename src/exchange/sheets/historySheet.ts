@@ -6,6 +6,7 @@ import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import { inSheet } from './formulas.ts';
 import type { Cell, Sheet } from '../xlsx/Workbook.ts';
+import { filterOf } from './listSheet.ts';
 
 const words = papers.spreadsheet.history;
 const headerRow = 3;
@@ -46,12 +47,7 @@ export function historySheet(source: ReportSource, facts: ReportFacts, { rows }:
     visibility: 'visible',
     widths: [7, 8, 24, 26, 60, ...years.map(() => 15), 10],
     frozen: { rows: headerRow, columns: 1 },
-    filter: {
-      firstRow: headerRow,
-      lastRow: headerRow + Math.max(1, rows.length),
-      firstColumn: 1,
-      lastColumn: names.length,
-    },
+    filter: filterOf(headerRow, rows.length, names.length),
     repeatedRow: headerRow,
     rows: [
       { cells: [{ value: words.title(office.name), style: cellStyles.title }] },

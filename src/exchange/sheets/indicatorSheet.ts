@@ -5,7 +5,7 @@ import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
 import { cellStyles } from '../xlsx/cellStyles.ts';
 import { cellName, type Cell, type Row, type Sheet } from '../xlsx/Workbook.ts';
-import { textCell } from './listSheet.ts';
+import { filterOf, textCell } from './listSheet.ts';
 
 const words = papers.spreadsheet.indicators;
 const { columns } = words;
@@ -31,12 +31,7 @@ export function indicatorSheet({ office }: ReportSource, { indicators }: ReportF
     visibility: 'visible',
     widths,
     frozen: { rows: headerRow, columns: 2 },
-    filter: {
-      firstRow: headerRow,
-      lastRow: headerRow + Math.max(1, entries.length),
-      firstColumn: 1,
-      lastColumn: names.length,
-    },
+    filter: filterOf(headerRow, entries.length, names.length),
     repeatedRow: headerRow,
     rows: [
       { cells: [{ value: words.title(office.name), style: cellStyles.title }] },

@@ -1,5 +1,5 @@
 import { cellStyles } from '../xlsx/cellStyles.ts';
-import type { Cell, Row, Sheet } from '../xlsx/Workbook.ts';
+import type { Cell, Range, Row, Sheet } from '../xlsx/Workbook.ts';
 
 const headerRow = 3;
 
@@ -21,12 +21,7 @@ export function listSheet(list: {
     visibility: 'visible',
     widths,
     frozen: { rows: headerRow, columns: 1 },
-    filter: {
-      firstRow: headerRow,
-      lastRow: headerRow + Math.max(1, rows.length),
-      firstColumn: 1,
-      lastColumn: columns.length,
-    },
+    filter: filterOf(headerRow, rows.length, columns.length),
     repeatedRow: headerRow,
     rows: [
       { cells: [{ value: title, style: cellStyles.title }] },
@@ -39,6 +34,16 @@ export function listSheet(list: {
       },
       ...rows,
     ],
+  };
+}
+
+/** What can be filtered and sorted: the names of the columns, and the rows below them, of which there is one at least. */
+export function filterOf(headerRow: number, rows: number, columns: number): Range {
+  return {
+    firstRow: headerRow,
+    lastRow: headerRow + Math.max(1, rows),
+    firstColumn: 1,
+    lastColumn: columns,
   };
 }
 

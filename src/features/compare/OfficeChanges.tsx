@@ -2,18 +2,17 @@ import { useMemo } from 'react';
 import type { Direction } from '#src/domain/trends/compareYears.ts';
 import { changeSince } from '#src/domain/trends/changeSince.ts';
 import { useEarlierYear, type ComparisonScope, type EarlierYear } from '#src/state/years/officeComparison.ts';
-import { paths } from '#src/state/paths.ts';
 import { saveFile } from '#src/state/files/saveFile.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { inHundred } from '#src/text/format.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { StackedBars } from '#src/ui/charts/StackedBars.tsx';
-import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
+import { OfficeName } from './OfficeName.tsx';
 
 type Props = {
   scope: ComparisonScope;
@@ -86,12 +85,7 @@ function Changes({ year, offices, kind, earlier }: ChangesProps) {
             ],
             rows: changes.map(({ office, change }) => ({
               id: office.id,
-              header:
-                office.link === null ? (
-                  office.name
-                ) : (
-                  <RouteLink to={paths.trends(office.link)}>{office.name}</RouteLink>
-                ),
+              header: <OfficeName office={office} />,
               cells: [
                 ...directions.map(({ id }) => change.counts[id]),
                 change.counts.reachedTarget,

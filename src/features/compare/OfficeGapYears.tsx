@@ -4,17 +4,16 @@ import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
 import { saveFile } from '#src/state/files/saveFile.ts';
 import type { ComparisonScope } from '#src/state/years/officeComparison.ts';
 import { useOfficesOverYears, type OfficesOverYears } from '#src/state/years/officesOverYears.ts';
-import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ChartFrame } from '#src/ui/charts/ChartFrame.tsx';
 import { LineSeries } from '#src/ui/charts/LineSeries.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
-import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import type { KindShown } from './groupOffices.ts';
 import type { NamedOffice } from './namedOffices.ts';
+import { OfficeName } from './OfficeName.tsx';
 
 type Props = {
   scope: ComparisonScope;
@@ -75,12 +74,7 @@ function Panels({ scope, offices, kind, read: { years, chain } }: Props & { read
         columns: [words.office, words.same, ...xs.map(String)],
         rows: entries.map(({ office, gaps }) => ({
           id: office.id,
-          header:
-            office.link === null ? (
-              office.name
-            ) : (
-              <RouteLink to={paths.trends(office.link)}>{office.name}</RouteLink>
-            ),
+          header: <OfficeName office={office} />,
           cells: [
             gaps.sameCount,
             ...xs.map((year) => {

@@ -6,6 +6,8 @@ import { highestLevel, type AssessedRequirement } from '#src/domain/scoring/asse
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
+import { AnswerConflicts } from '#src/parts/AnswerConflicts.tsx';
+import { settleAnswer } from '#src/state/editing/conflicts.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
@@ -13,7 +15,6 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { LevelSteps } from '#src/ui/LevelSteps.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
-import { YearConflicts } from './YearConflicts.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import { Row } from '#src/ui/Row.tsx';
 import styles from './YearEntry.module.css';
@@ -78,7 +79,12 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
       {answer && <Texts answer={answer} requirement={requirement} />}
       {trouble > 0 && <p className={styles.note}>{words.trouble(trouble)}</p>}
       {answer && answer.conflicts.length > 0 && (
-        <YearConflicts answer={answer} requirement={requirement} standard={standard} />
+        <AnswerConflicts
+          answer={answer}
+          requirement={requirement}
+          standard={standard}
+          onDecide={(field, value) => settleAnswer(answer, field, value)}
+        />
       )}
       <p className={styles.note}>
         <span>

@@ -7,8 +7,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
 import { MarkedText } from '#src/ui/MarkedText.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
-import type { SearchPage } from './SearchPage.ts';
-import { searchResults, type SearchResult } from './searchResults.ts';
+import { searchResults, type SearchPage, type SearchResult } from './searchResults.ts';
 import styles from './SearchDialogue.module.css';
 
 type Props = {

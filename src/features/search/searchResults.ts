@@ -7,7 +7,9 @@ import { paths } from '#src/state/paths.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import type { SearchPage } from './SearchPage.ts';
+
+/** A page that can be looked for by its name. */
+export type SearchPage = { name: keyof typeof pageText.search.also; to: string };
 
 /** One thing that was found. */
 export type SearchResult = {

@@ -8,6 +8,9 @@ import type { ExportRequest } from '#src/exchange/worker/writeExport.ts';
 export { exportFileName, fileKinds };
 export type { ExportFormat, ExportRequest, Picture };
 
+/** What can be taken out: a file, or the paper through the browser's print. */
+export type ExportTarget = ExportFormat | 'pdf';
+
 /** The worker could not be loaded, or could not make the file. The message is for whoever looks into it. */
 class ExportFailure extends Error {}
 

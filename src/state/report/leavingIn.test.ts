@@ -6,7 +6,7 @@ import { buildFeedback } from '../../../tests/support/buildFeedback.ts';
 import { buildChange } from '../../../tests/support/buildChange.ts';
 import { buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
 import { buildReportSource } from '../../../tests/support/buildReportSource.ts';
-import type { ExportTarget } from './ExportTarget.ts';
+import type { ExportTarget } from './exportFile.ts';
 import { leavingIn } from './leavingIn.ts';
 import type { SectionId } from './reportChoices.ts';
 import { findReportPlaces } from './reportPlaces.ts';

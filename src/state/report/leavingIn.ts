@@ -1,5 +1,5 @@
 import type { SectionId } from '#src/exchange/report/Block.ts';
-import type { ExportTarget } from './ExportTarget.ts';
+import type { ExportTarget } from './exportFile.ts';
 import type { ReportOptions } from './reportChoices.ts';
 import type { ActionField, BarrierField, Leaving } from './reportPlaces.ts';
 

@@ -6,9 +6,9 @@ import {
   type ExportFormat,
   type ExportRequest,
   type Picture,
+  type ExportTarget,
 } from './exportFile.ts';
 import type { ReportOptions } from './reportChoices.ts';
-import type { ExportTarget } from './ExportTarget.ts';
 import { leavingIn } from './leavingIn.ts';
 import type { Paper } from './reportPaper.ts';
 import { findReportPlaces, type ReportPlace } from './reportPlaces.ts';

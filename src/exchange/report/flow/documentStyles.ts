@@ -1,9 +1,11 @@
 import { papers } from '#src/text/papers.ts';
 import type { Paper } from '../Paper.ts';
 import type { DocumentStyle, NamedStyle } from './DocumentStyle.ts';
-import { language } from './language.ts';
 import { factIndent, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
+
+/** The language of a paper, as Word and whoever reads it aloud know it. */
+export const language = 'nb-NO';
 
 type Styles = {
   default: Readonly<

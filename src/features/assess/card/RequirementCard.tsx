@@ -164,7 +164,12 @@ export const RequirementCard = memo(function RequirementCard({
       <RequirementText id={anchors.cardText(number)} requirement={requirement} />
       {!factsLast && facts}
       {answer && answer.conflicts.length > 0 && (
-        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} />
+        <AnswerConflicts
+          answer={answer}
+          requirement={requirement}
+          standard={standard}
+          onDecide={(field, value) => editAnswer(number, { [field]: value })}
+        />
       )}
       {locked ? (
         <SignedAnswer

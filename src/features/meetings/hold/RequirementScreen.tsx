@@ -1,5 +1,6 @@
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useCallback, useMemo } from 'react';
+import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { assessRequirement } from '#src/domain/scoring/assessedRequirements.ts';
@@ -8,6 +9,7 @@ import { earlierAnswer } from '#src/state/editing/answers.ts';
 import { scorePoint } from '#src/state/editing/holdMeetings.ts';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { AnswerConflicts } from '#src/parts/AnswerConflicts.tsx';
+import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { RequirementText } from '#src/parts/RequirementText.tsx';
 import { ScoreScale } from '#src/parts/ScoreScale.tsx';
 import { paths } from '#src/state/paths.ts';
@@ -52,6 +54,13 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
     },
     [pointId, number, standard.scale, say],
   );
+  // A level that is decided on in a meeting is noted in its point, as one that is set there is.
+  const decide = (field: string, value: FieldValue) => {
+    const isScore =
+      typeof value === 'number' || value === 'notRelevant' || value === 'unknown' || value === null;
+    if (field === 'score' && isScore) setScore(value);
+    else editAnswer(number, { [field]: value });
+  };
   const words = pageText.meetings.hold;
   const { scored } = point;
   const nameOf = (score: Score) => text.scoring.scoreName(score, standard.scale);
@@ -59,7 +68,7 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
     <>
       <RequirementText requirement={requirement} />
       {answer && answer.conflicts.length > 0 && (
-        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} onScore={setScore} />
+        <AnswerConflicts answer={answer} requirement={requirement} standard={standard} onDecide={decide} />
       )}
       {locked && (
         <p className={styles.locked}>

@@ -1,36 +1,27 @@
-import { useLayoutEffect, useRef } from 'react';
-import { useShortcutChoice } from '#src/state/editing/assessChoices.ts';
+import { useCallback } from 'react';
+import { useKeyCommands } from '#src/parts/useKeyCommands.ts';
 import { isTyping } from '#src/ui/isTyping.ts';
 import { commandOf, type MeetingCommand } from './keys.ts';
 
 /** A page that ends this close to what is seen, in pixels, has no more to show. */
 const nearly = 4;
 
-/** Listens for the keys of the meeting. Does nothing while a dialogue is open. */
+/** Listens for the keys of the meeting. */
 export function useMeetingKeys(highest: number, onCommand: (command: MeetingCommand) => void): void {
-  const { enabled } = useShortcutChoice();
-  const act = useRef(onCommand);
-  useLayoutEffect(() => {
-    act.current = onCommand;
-  });
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+  const read = useCallback(
+    (event: KeyboardEvent, singleKeys: boolean) => {
       const { target } = event;
-      const command = commandOf(event, {
+      return commandOf(event, {
         highest,
         typing: isTyping(target),
         onRadio: target instanceof HTMLInputElement && target.type === 'radio',
-        singleKeys: enabled,
+        singleKeys,
         more: moreOfPage(),
       });
-      if (!command) return;
-      event.preventDefault();
-      act.current(command);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [highest, enabled]);
+    },
+    [highest],
+  );
+  useKeyCommands(read, onCommand);
 }
 
 function moreOfPage(): { below: boolean; above: boolean } {
