@@ -151,6 +151,14 @@ function oftenOpened(): {
   });
 }
 
+/** What draws with the library for large charts stays apart: it would bring all of the library along. */
+function ownChart(id: string, modules: Modules): string | null {
+  const drawsWithLibrary = modules
+    .getModuleInfo(id)
+    ?.importedIds.some((imported) => imported.includes('/recharts/'));
+  return drawsWithLibrary ? null : 'charts';
+}
+
 function importedFrom(entry: string, modules: Modules): Set<string> {
   const found = new Set([entry]);
   // The set grows while it is walked.
@@ -214,6 +222,8 @@ export default defineConfig({
               test: /node_modules[\\/](?:recharts|victory-vendor|d3-\w+|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|decimal\.js-light|internmap)[\\/]/,
               priority: 1.2,
             },
+            // What several charts are drawn with, in one file: parted, its two halves would each wait for the other to begin.
+            { name: ownChart, minShareCount: 2, test: /src[\\/]ui[\\/]charts[\\/]/, priority: 1.1 },
             // What several pages share comes in a few files: each one costs a page that is opened some milliseconds. What is drawn
             // of sharing stays out of them: it would bring the sharing itself along.
             {

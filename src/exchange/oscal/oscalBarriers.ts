@@ -4,7 +4,17 @@ import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportedBarrier } from '../report/barrierFacts.ts';
-import { actionUuid, controlId, endOf, listOf, oneLine, own, uuidOf, type Property, type Resource } from './oscalParts.ts';
+import {
+  actionUuid,
+  controlId,
+  endOf,
+  listOf,
+  oneLine,
+  own,
+  uuidOf,
+  type Property,
+  type Resource,
+} from './oscalParts.ts';
 
 const text = papers.oscal.barriers;
 
