@@ -68,6 +68,13 @@ test('the example’s year becomes a yearly report and a final report, with noth
   expect(asked.toSorted()).toEqual(Object.keys(says).toSorted());
   for (const document of [yearly, last]) expect(document).toContain(transferValue);
 
+  // The final report is of the whole project, which began the year before.
+  expect(last).toContain('55 % i 2024, 67 % i 2025 og 76 % i 2026');
+  expect(last).toContain(
+    'Ressursteamet skal til neste år: Kalle inn alle tjenestene for hele året i januar (2025).',
+  );
+  expect(yearly).not.toContain('(2025)');
+
   // A quarter of an hour by these paces. Nobody is timed: a machine counts what a person would have to do.
   const minutes = cost.signs / 5 / pace.typed + (cost.presses * pace.press) / 60 + cost.read / pace.read;
   test.info().annotations.push({ type: 'cost', description: JSON.stringify({ ...cost, minutes }) });

@@ -199,3 +199,21 @@ test('every form is open to all', async ({ page, appUrl }) => {
     await expectAccessibleOnAllScreens(page, form);
   }
 });
+
+test('each field that is left says what is to be done in it, and an empty table what it is for', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInExample(page, appUrl);
+  const field = (name: string) => page.locator(`[data-field="${name}"]`);
+  await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'arlig-rapport')));
+  await expect(field('geografi').getByText(words.tickHere, { exact: true })).toBeVisible();
+  await expect(field('geografi').getByText(words.writeHere, { exact: true })).toHaveCount(0);
+  await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'sluttrapport')));
+  await expect(field('fase').getByText(words.inPhases)).toBeVisible();
+  await expect(field('informantsvar').getByText('Hvem som er spurt, og hva de sa')).toBeVisible();
+  await expect(field('informantsvar').getByText(words.optional)).toBeVisible();
+  // What may stand empty says so while it does.
+  await expect(field('vedlegg').getByText(words.optional)).toHaveCount(0);
+  await expect(page.getByText(words.span.of([2025, 2026]))).toBeVisible();
+});

@@ -53,8 +53,16 @@ export function FormField({ filled, heading, place, source, forms, map, row, pro
           nameOf={(key) => nameOfPart(filled, heading, key)}
         />
       )}
-      {filled.missing && <p className={styles.missing}>{papers.forms.writeHere}</p>}
-      {filled.missing && isOfBudget(filled.field) && <p className={styles.note}>{papers.forms.inBudget}</p>}
+      {filled.missing && (
+        <p className={styles.missing}>
+          {filled.kind === 'choices' ? papers.forms.tickHere : papers.forms.writeHere}
+        </p>
+      )}
+      {filled.missing && isOfBudget(filled.field) && (
+        <p className={styles.note}>
+          {filled.field.fill === 'projectPhases' ? papers.forms.inPhases : papers.forms.inBudget}
+        </p>
+      )}
       {filled.kind === 'text' && (
         <TextOf
           filled={filled}
@@ -72,9 +80,15 @@ export function FormField({ filled, heading, place, source, forms, map, row, pro
           <FormTable filled={filled} heading={heading} place={place} source={source} project={project} />
         </>
       )}
-      {filled.field.optional && <p className={styles.note}>{papers.forms.optional}</p>}
+      {filled.field.optional && isEmpty(filled) && <p className={styles.note}>{papers.forms.optional}</p>}
     </div>
   );
+}
+
+/** Whether nothing stands in it. */
+function isEmpty(filled: FilledField): boolean {
+  if (filled.kind === 'text') return filled.content.text.trim() === '';
+  return filled.kind === 'table' ? filled.rows.length === 0 : filled.ticked.length === 0;
 }
 
 /** What a part of a field is called: the field itself, a cell by its column and row, a box by what it says. */

@@ -46,6 +46,8 @@ export function FormTable({ filled, heading, place, source, project }: Props) {
   const lacking = Math.max(0, ...[...sums.values()].map(({ missing }) => missing));
   return (
     <>
+      {field.label !== undefined && <p className={styles.name}>{field.label}</p>}
+      {field.help !== undefined && <p className={styles.note}>{field.help}</p>}
       {rows.length > 0 && (
         <div className={styles.scroll} aria-label={name} {...scrollsByKeyboard}>
           <table className={styles.table}>

@@ -20,13 +20,16 @@ export const formsPage = {
   left: (count: number) =>
     count === 0
       ? 'Alle feltene er fylt ut.'
-      : `${plural(count, 'felt', 'felter')} gjenstår. De er merket «Skriv her».`,
+      : `${plural(count, 'felt', 'felter')} gjenstår. De er merket «Skriv her» eller «Kryss av her».`,
   next: 'Gå til neste som gjenstår',
   writeHere: 'Skriv her',
+  tickHere: 'Kryss av her',
   from: 'Hentet fra',
   fromCount: (count: number) => `Hentet fra ${plural(count, 'sted', 'steder')}`,
   inBudget:
     'Det kommer fra postene i budsjettet. Skriv dem i tabellen, eller under «Opplysninger om prosjektet».',
+  inPhases:
+    'Skriv fasen her. Har postene i budsjettet hver sin fase, skrives den i tabellen, og hentes derfra.',
   everyForm: 'Skrives én gang, og står i alle skjemaene.',
   optional: 'Kan stå tomt.',
   given: 'Står fast i skjemaet.',
