@@ -1,14 +1,9 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { createHash } from 'node:crypto';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
-import type { Change, Patch } from '#src/domain/changes/Change.ts';
+import type { Patch } from '#src/domain/changes/Change.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
-import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
-import { project } from '#src/domain/changes/project.ts';
-import { recordEdit } from '#src/domain/changes/recordEdit.ts';
-import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import type { Answer, EvidenceKind, Score } from '#src/domain/evaluation/Answer.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
@@ -18,6 +13,7 @@ import { assessRequirement, assessRequirements } from '#src/domain/scoring/asses
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { carryOver } from '#src/domain/year/carryOver.ts';
 import type { EvaluationsFile, FiledEvaluation } from '#src/exchange/evaluations/evaluationsFile.ts';
+import { ExampleLog } from './ExampleLog.ts';
 import { foundIn, sign, type SignedBefore } from './signExample.ts';
 import { actionSteps, type ExampleAction } from './actionSteps.ts';
 import { barrierSteps, type ExampleBarrier } from './barrierSteps.ts';
@@ -161,9 +157,9 @@ function evaluationOf(
   }: ExampleOffice,
   year: string,
   carried: (requirement: number) => Patch,
-): { log: Log; answers: Answer[] } {
+): { log: ExampleLog; answers: Answer[] } {
   const id = evaluationId({ office: office.id, year: Number(year), standard, edition });
-  const log = new Log(id);
+  const log = new ExampleLog(id);
   const begin = Date.parse(begun[year] ?? '') + morning;
   const review = Date.parse(reviewed[year] ?? '') + morning;
   const about = {
@@ -291,48 +287,4 @@ function written(
 
 function kindOf(proof: string): EvidenceKind {
   return /^\d{4}\/\d+$/.test(proof) ? 'caseNumber' : 'document';
-}
-
-/** The log of one evaluation while it is built. */
-export class Log {
-  private readonly rows = new Map<string, Change[]>();
-
-  constructor(readonly id: string) {}
-
-  record(author: Author, at: number, entityId: string, patch: Patch, entity: Entity = 'answer'): void {
-    const edit = { evaluation: this.id, entity, entityId, patch, knew: 'all' } as const;
-    const known = this.rows.get(entityId) ?? [];
-    const recorded = recordEdit(edit, known, new Set(known.map((change) => change.id)), {
-      author,
-      device: deviceOf(this.id.split('_')[0] ?? '', author),
-      now: new Date(at),
-      newId: this.newId(at, `${entityId} ${known.length}`),
-      own: new Set(),
-    });
-    if (recorded.kind !== 'nothing') this.rows.set(entityId, [...known, recorded.change]);
-  }
-
-  /** An id that depends on nothing but what it is for. */
-  newId(at: number, name: string): string {
-    return uuidv7(at, digest(`${this.id} ${name}`).subarray(0, 10));
-  }
-
-  answers(): Answer[] {
-    return [...this.rows.values()].flatMap((changes) =>
-      changes[0]?.entity === 'answer' ? (project(entities.answer, changes) ?? []) : [],
-    );
-  }
-
-  changes(): Change[] {
-    return [...this.rows.values()].flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  }
-}
-
-/** Everyone has one machine through the years. */
-function deviceOf(office: string, { name, role }: Author): string {
-  return uuidv7(Date.parse('2024-01-01'), digest(`${office} ${name} ${role}`).subarray(0, 10));
-}
-
-function digest(text: string): Uint8Array {
-  return createHash('sha256').update(text).digest();
 }

@@ -8,7 +8,7 @@ import type { AssessedRequirement } from '#src/domain/scoring/assessedRequiremen
 import { sealContent } from '#src/domain/signing/sealContent.ts';
 import { signedWordsSchema, standardAsSigned } from '#src/domain/signing/signedWords.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
-import type { Log } from './buildExample.ts';
+import type { ExampleLog } from './ExampleLog.ts';
 import signedWords from './signedWords.json' with { type: 'json' };
 
 /** How our explanations were worded when the example was signed, in their third revision: what is signed stays as it was. */
@@ -26,7 +26,7 @@ type Signing = {
 
 /** Signs the log of an example as the page would: with a true hash over what stood when it was signed. */
 export async function sign(
-  log: Log,
+  log: ExampleLog,
   { author, at, accepted, previous }: Signing,
   norm: Standard,
 ): Promise<SignedBefore> {

@@ -2,9 +2,14 @@ import { findImports } from './findImports.ts';
 import type { Files } from './readRepository.ts';
 import { resolveImport } from './resolveImport.ts';
 
-/** Files of `src` that import each other in a ring, type-only and dynamic imports too: «a → b → a», each ring once. */
+/**
+ * Files that import each other in a ring, in the app and in whatever stands beside it, type-only and dynamic imports too:
+ * «a → b → a», each ring once.
+ */
 export function findCycles(files: Files): string[] {
-  const paths = [...files.keys()].filter((path) => path.startsWith('src/'));
+  const paths = [...files.keys()].filter((path) =>
+    /^(?:src|scripts|deploy|tests)\/.*\.(?:tsx?|mjs)$/.test(path),
+  );
   return findRings(new Map(paths.map((path) => [path, importedFiles(path, files)])));
 }
 
