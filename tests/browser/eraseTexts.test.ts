@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Change } from '#src/domain/changes/Change.ts';
+import { planReplacing } from '#src/domain/changes/logAt.ts';
 import { planMerge } from '#src/domain/changes/planMerge.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -17,6 +18,10 @@ import { takeSnapshot } from '#src/persistence/snapshots.ts';
 import { finishErasing, sweepErased } from '#src/persistence/sweepErased.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { takeOutUnshown } from '#src/persistence/takeOutUnshown.ts';
+import { watchErasures } from '#src/persistence/watchErasures.ts';
+import { returnToPoint, undoReturn } from '#src/state/backup/returnToPoint.ts';
+import { putBack } from '#src/state/backup/takeOut.ts';
+import { useSession } from '#src/state/session/session.ts';
 import { putAside } from '#src/sync/readArrived.ts';
 import { exampleEvaluation, people, startTime } from '../support/buildChange.ts';
 import { answerEdit, connect, startEdit, writer } from './testDatabase.ts';
@@ -133,6 +138,50 @@ describe('a text that is erased for everybody', () => {
     expect(await commitMerge(colleague, prepared, writer())).toBe(true);
     await sweepErased(colleague);
     expect(await everythingIn(colleague)).not.toContain(word);
+  });
+
+  test('is told of to every tab, whatever is erased later too, and of nothing else', async () => {
+    const { database, slipped } = await slip();
+    const other = await connect(database.name);
+    const onErased = vi.fn();
+    onTestFinished(await watchErasures(other, onErased));
+    await recordEdits(other, [answerEdit(2, { score: 3 })], writer());
+    await erase(database, slipped);
+    await vi.waitFor(() => expect(onErased).toHaveBeenCalledTimes(1));
+    const someone = writer();
+    someone.pass(7200);
+    await recordEdits(database, [answerEdit(1, { strengths: `${word} igjen` })], someone);
+    someone.pass(600);
+    await recordEdits(database, [answerEdit(1, { strengths: 'Ingen' })], someone);
+    const log = await takeOutUnshown(database, () => true, new Set(), later);
+    const again = log.find(({ patch }) => JSON.stringify(patch).includes(word));
+    if (!again) throw new Error('nothing was written');
+    expect(onErased).toHaveBeenCalledTimes(1);
+    const texts = [{ change: again.id, fields: ['strengths'] }];
+    await eraseTexts(database, exampleEvaluation, texts, someone);
+    await vi.waitFor(() => expect(onErased).toHaveBeenCalledTimes(2));
+  });
+
+  test('is not brought back by whoever takes back a return, or takes in again what was taken out', async () => {
+    const { database, slipped } = await slip();
+    useSession.setState({ database: { status: 'open', database }, device: people.leder.device });
+    onTestFinished(() => useSession.setState({ database: { status: 'opening' }, device: '' }));
+    const someone = writer();
+    someone.pass(900);
+    await recordEdits(database, [answerEdit(1, { strengths: 'Står' })], someone);
+    const changes = await takeOutUnshown(database, () => true, new Set(), later);
+    // Seen while the name stood: to before anything was said, and back.
+    const named = changes.filter(({ at }) => at <= slipped.at);
+    const said = changes.filter(({ patch }) => 'strengths' in patch);
+    const rows = planReplacing([...named, ...said], [changes[0] ?? slipped]);
+    expect(JSON.stringify(rows)).toContain(word);
+    await erase(database, slipped);
+    await returnToPoint(exampleEvaluation, rows);
+    await undoReturn(exampleEvaluation, rows);
+    expect(await everythingIn(database)).not.toContain(word);
+    expect((await database.answers.get(answerId(exampleEvaluation, 1)))?.strengths).toBe('Står');
+    await putBack('none', [{ evaluation: exampleEvaluation, rows }]);
+    expect(await everythingIn(database)).not.toContain(word);
   });
 
   test('what stands under a signature is refused, and nothing is written', async () => {

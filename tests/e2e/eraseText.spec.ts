@@ -3,7 +3,7 @@ import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { people } from '../support/buildChange.ts';
-import { addressOf, evaluation, expectSaved, justification } from './support/assess.ts';
+import { addressOf, choose, evaluation, expectSaved, expectScore, justification } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { chooseFile, Colleague } from './support/colleagues.ts';
 import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
@@ -110,6 +110,33 @@ test('a name that was written is erased for everybody, and a colleague’s old f
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, number)));
   await expect(page.getByText(pageText.requirement.log.title).first()).toBeVisible();
   await expect(page.getByText(word)).toHaveCount(0);
+});
+
+test('what another tab could take back is forgotten there too', async ({ page, context, appUrl }) => {
+  await correctedSlip(page, appUrl);
+  const other = await context.newPage();
+  await other.goto(addressOf(appUrl, paths.assessRequirement(evaluation, number)));
+  await expect(justification(other, number)).toHaveValue('En deltaker venter');
+  await justification(other, number).fill(`Ola ${word} venter`);
+  await expectSaved(other);
+  // Choices stand between, so that each text is a step of its own.
+  await choose(other, number, 3);
+  await justification(other, number).fill('To deltakere venter');
+  await expectSaved(other);
+  await choose(other, number, 1);
+  await expectSaved(other);
+  await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, number)));
+  const log = page.getByRole('list', { name: pageText.requirement.log.title });
+  const dialogue = page.getByRole('dialog', { name: words.title });
+  await log.getByRole('button', { name: words.ask }).first().click();
+  await dialogue.getByRole('button', { name: words.erase, exact: true }).click();
+  await expect(dialogue).toBeHidden();
+  expect(await everythingKept(page)).not.toContain(word);
+  await expectScore(other, number, 1);
+  for (let press = 0; press < 4; press++) await other.keyboard.press('Control+z');
+  await expect(justification(other, number)).toHaveValue('To deltakere venter');
+  await expectSaved(other);
+  expect(await everythingKept(page)).not.toContain(word);
 });
 
 test('a name in an action is found where the warning before an export leads, and erased for everybody when it is removed', async ({

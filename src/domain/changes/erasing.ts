@@ -15,7 +15,11 @@ export function joinErasures(...all: readonly Erasures[]): Erasures {
 }
 
 /** Whether what a change said in a field has been erased: it says `null` now, and that is not what somebody said. */
-export function isErased({ id, evaluation }: Change, field: string, erasures: Erasures): boolean {
+export function isErased(
+  { id, evaluation }: Pick<Change, 'id' | 'evaluation'>,
+  field: string,
+  erasures: Erasures,
+): boolean {
   return erasures.get(erasureId.make(evaluation, id))?.has(field) === true;
 }
 

@@ -109,12 +109,24 @@ export function editsOfReturn<Name extends string>(
   return editsTo(evaluation, rows, 'past');
 }
 
-/** The edits that take a return back again, for when it was not what the person wanted. */
+/**
+ * The edits that take a return back again, for when it was not what the person wanted. A text that has been erased for
+ * everybody since is not brought back: what stands in its field now stays.
+ * @param erasures what has been erased until now
+ */
 export function editsOfUndo<Name extends string>(
   evaluation: string,
   rows: readonly RowReturn<Name>[],
+  erasures: Erasures,
 ): Edit<Name>[] {
-  return editsTo(evaluation, rows, 'now');
+  const left = rows.flatMap((row) => {
+    const fields = row.fields.filter(({ field }) => {
+      const said = row.heads[field]?.[0];
+      return said === undefined || !isErased({ id: said, evaluation }, field, erasures);
+    });
+    return fields.length === 0 ? [] : [{ ...row, fields }];
+  });
+  return editsTo(evaluation, left, 'now');
 }
 
 function editsTo<Name extends string>(

@@ -11,6 +11,7 @@ import {
 } from '../../../tests/support/buildChange.ts';
 import { madeUp, madeUpId, withMadeUp, type MadeUp } from '../../../tests/support/madeUpKind.ts';
 import type { Change, Patch } from './Change.ts';
+import { noErasures } from './erasures.ts';
 import { editsOfReturn, editsOfUndo, planReturn } from './logAt.ts';
 import { mergeLogs } from './mergeLogs.ts';
 import { migrations, schemaVersion } from './migrations.ts';
@@ -152,7 +153,7 @@ describe('a kind of row that nothing in the app knows', () => {
     const [back] = editsOfReturn(exampleEvaluation, plan);
     const returned = after(log, back?.patch ?? {}, { minutes: 40 });
     expect(contentOf(project(madeUp, returned))).toEqual(contentOf(project(madeUp, [rich])));
-    const [forth] = editsOfUndo(exampleEvaluation, plan);
+    const [forth] = editsOfUndo(exampleEvaluation, plan, noErasures);
     expect(contentOf(project(madeUp, after(returned, forth?.patch ?? {}, { minutes: 41 })))).toEqual(
       contentOf(project(madeUp, log)),
     );

@@ -18,6 +18,7 @@ import { valuesOf, valuesOfReturned } from '../../../tests/support/returnedValue
 import { projectAnswer } from '../../../tests/support/projections.ts';
 import type { Change } from './Change.ts';
 import { rowKey } from './groupByRow.ts';
+import { noErasures } from './erasures.ts';
 import { editsOfReturn, editsOfUndo } from './logAt.ts';
 import { mergeLogs } from './mergeLogs.ts';
 import { planMerge } from './planMerge.ts';
@@ -86,7 +87,7 @@ describe('taking out what was taken in', () => {
         const { log, taken } = merged(existing, incoming);
         const plan = planTakeOut(log, taken, withMadeUp);
         const out = recorded(log, editsOfReturn(exampleEvaluation, plan.rows), 1_000_000);
-        const back = recorded(out, editsOfUndo(exampleEvaluation, plan.rows), 1_000_010);
+        const back = recorded(out, editsOfUndo(exampleEvaluation, plan.rows, noErasures), 1_000_010);
         expect(valuesOf(back)).toEqual(valuesOf(log));
         const again = planTakeOut(back, putBackIn(taken, back.slice(out.length)), withMadeUp);
         expect(again.kept).toEqual([]);
@@ -149,7 +150,7 @@ describe('a row that came with it', () => {
     });
     const out = recorded([came], editsOfReturn(exampleEvaluation, plan.rows), 1_000_000);
     expect(planTakeOut(out, taken, withMadeUp)).toEqual({ rows: [], kept: [] });
-    const back = recorded(out, editsOfUndo(exampleEvaluation, plan.rows), 1_000_010);
+    const back = recorded(out, editsOfUndo(exampleEvaluation, plan.rows, noErasures), 1_000_010);
     const again = putBackIn(taken, back.slice(out.length));
     expect(planTakeOut(back, again, withMadeUp).rows).toMatchObject([{ fields: [{ field: 'removed' }] }]);
   });

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { editsOfReturn, editsOfUndo, type RowReturn } from '#src/domain/changes/logAt.ts';
 import { planTakeOut, putBackIn, type TakeOutPlan } from '#src/domain/changes/planTakeOut.ts';
 import type { Intake, IntakeSource } from '#src/domain/changes/Intake.ts';
+import { readErasures } from '#src/persistence/erasures.ts';
 import * as intakes from '#src/persistence/intakes.ts';
 import { readForMerge } from '#src/persistence/mergeRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
@@ -72,7 +73,8 @@ export async function putBack(
     const intake = await intakes.readIntake(database, id);
     const evaluations = { ...intake?.evaluations };
     for (const { evaluation, rows } of taken) {
-      const written = await recordEdits(database, editsOfUndo(evaluation, rows), currentRecorder(), false);
+      const edits = editsOfUndo(evaluation, rows, await readErasures(database, evaluation));
+      const written = await recordEdits(database, edits, currentRecorder(), false);
       const what = evaluations[evaluation];
       if (what) evaluations[evaluation] = putBackIn(what, written);
     }

@@ -60,11 +60,21 @@ export async function openSession(): Promise<void> {
     });
     void followFolder(database);
     void followSharing(database);
+    void forgetErased(database);
     setTimeout(() => void sweepLeftovers(database).catch(() => {}), untilSwept);
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
     });
+  }
+}
+
+/** Never throws: what cannot be fetched or read now is followed at the next visit. */
+async function forgetErased(database: RettesnorDatabase): Promise<void> {
+  try {
+    await (await import('./followErasures.ts')).followErasures(database);
+  } catch {
+    // A part of the app could not be fetched, or the database has been taken from us.
   }
 }
 
