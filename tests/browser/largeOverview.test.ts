@@ -86,10 +86,22 @@ test('a list is kept for the next start without the name of anybody, and a large
   expect(readKeptList()?.readAt).toEqual(list.readAt);
 
   const kept = localStorage.getItem('rettesnor-list') ?? '';
-  for (const other of ['{"by":', '[1]', kept.replace('"by":"', '"by":"another-')]) {
+  const ofAnother = kept.replace('"by":"', '"by":"another-');
+  const damaged = kept.replace('summaries', 'summary');
+  for (const other of ['{"by":', '[1]', '{}', ofAnother, damaged]) {
+    expect(other).not.toBe(kept);
     localStorage.setItem('rettesnor-list', other);
     expect(readKeptList()).toBeNull();
   }
+
+  // Where there is no room, what was kept before is not taken for what was last shown.
+  localStorage.setItem('rettesnor-list', kept);
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  keepList(list);
+  full.mockRestore();
+  expect(readKeptList()).toBeNull();
 
   // Who opened one again, and why, is no line to be shown half.
   localStorage.setItem('rettesnor-list', kept);

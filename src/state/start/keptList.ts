@@ -1,3 +1,4 @@
+import { fnv } from '#src/domain/input/fnv.ts';
 import type { EvaluationList } from './evaluationList.ts';
 
 const key = 'rettesnor-list';
@@ -5,7 +6,10 @@ const key = 'rettesnor-list';
 /** This very build: what another has kept may mean something else. */
 const keptBy = import.meta.url;
 
-type Kept = { by: string; list: Omit<EvaluationList, 'readAt'> & { readAt: string } };
+/** `list`: as JSON; `sum`: a mark of what it says. What has been damaged is not drawn, or the page would break each time. */
+type Kept = { by: string; sum: number; list: string };
+
+type KeptList = Omit<EvaluationList, 'readAt'> & { readAt: string };
 
 /** So many lines are kept. Those of a city are more than a browser should hold twice. */
 const mostLines = 24;
@@ -17,7 +21,9 @@ const mostLines = 24;
 export function readKeptList(): EvaluationList | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return isKept(kept) ? { ...kept.list, readAt: new Date(kept.list.readAt) } : null;
+    if (!isKept(kept)) return null;
+    const list = JSON.parse(kept.list) as KeptList;
+    return { ...list, readAt: new Date(list.readAt) };
   } catch {
     return null;
   }
@@ -34,10 +40,13 @@ export function keepList(list: EvaluationList): void {
   }));
   try {
     const isToBeKept = summaries.length <= mostLines && summaries.every(({ reopened }) => reopened === null);
-    if (!isToBeKept) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify({ by: keptBy, list: { ...list, summaries } }));
+    if (!isToBeKept) return forgetKeptList();
+    const said = JSON.stringify({ ...list, summaries });
+    const kept: Kept = { by: keptBy, sum: fnv(said), list: said };
+    localStorage.setItem(key, JSON.stringify(kept));
   } catch {
-    // Private mode without storage, or no room: the next visit waits for the disk.
+    // Private mode without storage, or no room: the next visit waits for the disk, and is not shown what is older yet.
+    forgetKeptList();
   }
 }
 
@@ -51,5 +60,7 @@ export function forgetKeptList(): void {
 }
 
 function isKept(kept: unknown): kept is Kept {
-  return typeof kept === 'object' && kept !== null && 'by' in kept && kept.by === keptBy && 'list' in kept;
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { by, sum, list } = kept as Partial<Record<keyof Kept, unknown>>;
+  return by === keptBy && typeof list === 'string' && sum === fnv(list);
 }

@@ -1,0 +1,91 @@
+import { paths } from '#src/state/paths.ts';
+import { addressOf, evaluation, expectSaved, choose, startEvaluation } from './support/assess.ts';
+import { numberAt } from './support/standard.ts';
+import { expect, test } from './support/test.ts';
+
+/** What may lie in local storage: of an older app, of another one on the same host, or written by hand. */
+const rubbish = [
+  '',
+  'null',
+  '{',
+  '[]',
+  '0',
+  '"yes"',
+  '{"__proto__":{"id":1}}',
+  '{"id":"\u202e../..","office":"","officeName":"\u202egpj.exe","year":1e999}',
+  '{"by":"BUILD","sum":0,"list":"{}"}',
+  '{"by":"BUILD","list":{"summaries":null,"readAt":"never"}}',
+  '{"by":"BUILD","list":{"summaries":[{}],"lastBackup":{},"readAt":"2026-01-01T00:00:00.000Z"}}',
+  `"${'x'.repeat(100_000)}"`,
+];
+const keys = [
+  'rettesnor-list',
+  'rettesnor-used',
+  'rettesnor-place',
+  'rettesnor-scopes',
+  'rettesnor-theme',
+  'rettesnor-draft-x',
+];
+
+/** The address of the file that has kept the list: what another build has kept is not read. */
+const keptBy = '"by":"';
+
+test('whatever lies in local storage, the app opens with what is on the disk', async ({ page, appUrl }) => {
+  test.setTimeout(180_000);
+  await startEvaluation(page, appUrl);
+  await choose(page, numberAt(0), 3);
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.overview));
+  await expect(page.locator('[data-next]')).toBeVisible();
+  const build = await page.evaluate(
+    () => (JSON.parse(localStorage.getItem('rettesnor-list') ?? '{}') as { by?: string }).by ?? '',
+  );
+  expect(build).not.toBe('');
+  for (const one of rubbish) {
+    const kept = one.replace(`${keptBy}BUILD`, `${keptBy}${build}`);
+    for (const path of [paths.overview, paths.assess(evaluation)]) {
+      await page.evaluate(
+        ([names, value]) => {
+          for (const name of names) localStorage.setItem(name, value);
+        },
+        [keys, kept] as const,
+      );
+      await page.goto('about:blank');
+      await page.goto(addressOf(appUrl, path));
+      const there =
+        path === paths.overview
+          ? page.locator('[data-next]')
+          : page.getByRole('heading', { level: 1 }).first();
+      await expect(there, `${kept.slice(0, 60)} at ${path}`).toBeVisible();
+    }
+  }
+});
+
+test('an address that leads nowhere says so, and the app goes on', async ({ page, appUrl }) => {
+  test.setTimeout(180_000);
+  await startEvaluation(page, appUrl);
+  for (const hash of [
+    '/vurder/%E0%A4%A',
+    '/vurder/__proto__',
+    '/vurder/constructor/krav/1',
+    '/vurder/%2e%2e%2f',
+    '/vurder/nav-ingen_2026_oslostandarden_1',
+    `/vurder/${evaluation}/krav/999999999999999999999`,
+    `/vurder/${evaluation}/krav/__proto__`,
+    `/vurder/${'x'.repeat(100_000)}`,
+    'javascript:alert(1)',
+    '//evil.example/',
+    '/%00',
+    '/krav/%E0%A4%A/1',
+    '/resultat/%E0%A4%A',
+    '/tilbake/%E0%A4%A',
+    '/byen/%E0%A4%A',
+    '/standarden/%E0%A4%A/x',
+    '?q=#/',
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${appUrl}#${hash}`);
+    await expect(page.getByRole('heading', { level: 1 }).first(), hash.slice(0, 60)).toBeVisible();
+    await expect(page.getByRole('navigation').first(), hash.slice(0, 60)).toBeVisible();
+  }
+});
