@@ -8,6 +8,7 @@ import { checkKindQuestions } from './checkKindQuestions.ts';
 import { checkLength } from './checkLength.ts';
 import { checkNames } from './checkNames.ts';
 import { checkScripts } from './checkScripts.ts';
+import { checkShownNames } from './checkShownNames.ts';
 import { checkStandardKnowledge, readStandardFacts } from './checkStandardKnowledge.ts';
 import { checkSuppressions } from './checkSuppressions.ts';
 import { checkTextFields } from './checkTextFields.ts';
@@ -57,6 +58,14 @@ describe('the house', () => {
         'src/ui/FileInput.tsx',
       ],
     });
+  });
+
+  test('the name of a file or a folder is shown without what no eye sees', () => {
+    expect(checkShownNames(repository)).toEqual([]);
+    expect(checkShownNames(only('src/features/x/X.tsx', '<b key={file.name}>{file.name}</b>'))).toHaveLength(
+      1,
+    );
+    expect(checkShownNames(only('src/features/x/X.tsx', 'words.take(shownName(file.name))'))).toEqual([]);
   });
 
   test('no log leaves but by being sealed', () => {

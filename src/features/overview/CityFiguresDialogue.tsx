@@ -1,5 +1,6 @@
 import { Alert, BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useEffect, useState } from 'react';
+import { shownName } from '#src/domain/input/shownName.ts';
 import {
   commitCityFigures,
   planCityFigures,
@@ -36,7 +37,7 @@ export function CityFiguresDialogue({ file, onClose, onDone }: Props) {
   }, [file]);
   const takeIn = async (plan: CityFiguresPlan, toDownloads: boolean) => {
     setTakingIn(true);
-    const source = intakeSource('file', file.name);
+    const source = intakeSource('file', shownName(file.name));
     const done = await commitCityFigures(plan, { ...copyNaming(), toDownloads }, source);
     setTakingIn(false);
     if (done.kind === 'committed') {
@@ -54,7 +55,7 @@ export function CityFiguresDialogue({ file, onClose, onDone }: Props) {
       {outcome === null && <Waiting label={words.reading} />}
       {outcome && outcome.kind !== 'planned' && <NotTakenIn outcome={outcome} />}
       {remark && <Remarked remark={remark} />}
-      {plan && <Planned plan={plan} fileName={file.name} />}
+      {plan && <Planned plan={plan} fileName={shownName(file.name)} />}
       <DialogueActions>
         {plan && brings && (
           <Button

@@ -1,5 +1,6 @@
 import { Alert, BodyShort, Button } from '@navikt/ds-react';
 import { useMemo, useState } from 'react';
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import type { FileError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
@@ -34,7 +35,7 @@ type Props = {
 /** Shows what the files hold and what taking them in would do, and does it when the person says so. */
 export function OpenFileDialogue({ files, summaries, onClose, onDone }: Props) {
   const words = pageText.exchange.open;
-  const name = files.length === 1 ? (files[0]?.name ?? '') : words.several.files(files.length);
+  const name = files.length === 1 ? shownName(files[0]?.name ?? '') : words.several.files(files.length);
   const { state, takeIn } = useFileOpening(files, copyNaming);
   const plan = 'plan' in state ? state.plan : null;
   const conflicts = useMemo(() => (plan ? conflictsOf(plan) : []), [plan]);

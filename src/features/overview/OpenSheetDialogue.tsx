@@ -1,5 +1,6 @@
 import { Alert, Button } from '@navikt/ds-react';
 import { useState } from 'react';
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { PlannedField, SheetImport, SheetOutcome } from '#src/state/import/filledSheet.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { intakeSource } from '#src/state/backup/takeOut.ts';
@@ -22,7 +23,7 @@ export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
   const takingIn = state.status === 'takingIn';
   const takeInAndClose = (found: SheetImport, chosen: ReadonlySet<PlannedField>, toDownloads: boolean) => {
     const count = found.plan.changes.length + chosen.size;
-    const source = intakeSource('sheet', file.name);
+    const source = intakeSource('sheet', shownName(file.name));
     void takeIn(found, chosen, source, toDownloads).then((taken) => {
       const message = words.done(count, found.office.name, found.evaluation.year);
       if (taken) onDone({ message, source, brandNew: 0 });
@@ -43,7 +44,7 @@ export function OpenSheetDialogue({ file, onClose, onDone }: Props) {
         <Planned
           // Made anew, it is another plan: what was chosen was chosen among other things.
           key={JSON.stringify(state.found.plan)}
-          fileName={file.name}
+          fileName={shownName(file.name)}
           found={state.found}
           takingIn={takingIn}
           copyFailed={state.status === 'planned' && state.remark === 'failedCopy'}

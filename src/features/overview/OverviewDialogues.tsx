@@ -1,3 +1,4 @@
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
 import type { NoticeContent } from '#src/ui/Notice.tsx';
 import { text } from '#src/text/catalogue.ts';
@@ -56,7 +57,7 @@ export function OverviewDialogues({ dialogue, summaries, onClose, onDone }: Prop
 /** A spreadsheet says so by its name: what it holds is read by another dialogue, one at a time. */
 function onlySheet(files: readonly File[]): File | null {
   const [file] = files;
-  return file && files.length === 1 && /\.xls[xm]?$/i.test(file.name) ? file : null;
+  return file && files.length === 1 && /\.xls[xm]?$/i.test(shownName(file.name)) ? file : null;
 }
 
 function eraseWords({ evaluation, office, fulfilment, changesSinceBackup }: EvaluationSummary) {

@@ -2,6 +2,7 @@ import '@navikt/ds-css/dist/component/form.min.css';
 import { Alert, BodyLong, Button, Checkbox, TextField } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { shownName } from '#src/domain/input/shownName.ts';
 import { unlock, type UnlockResult } from '#src/state/files/lockedFile.ts';
 import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
@@ -38,7 +39,7 @@ export function UnlockDialogue({ file, onClose, onUnlocked }: Props) {
           if (!isSubmitting) void open(event);
         }}
       >
-        <BodyLong>{words.body(file.name)}</BodyLong>
+        <BodyLong>{words.body(shownName(file.name))}</BodyLong>
         <div>
           <TextField
             type={shown ? 'text' : 'password'}

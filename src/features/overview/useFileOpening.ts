@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { commitGuarded, importFile, type FileImport } from '#src/state/import/importFile.ts';
 import type { FileError, ImportPlan, ImportProgress } from '#src/state/import/ImportPlan.ts';
@@ -33,7 +34,7 @@ export function useFileOpening(files: readonly File[], naming: () => FileNaming)
       if (current) setState(next);
     };
     show(() => ({ status: 'reading', progress: nothingRead }));
-    const named = files.map((file) => ({ name: file.name, file }));
+    const named = files.map((file) => ({ name: shownName(file.name), file }));
     const own = importFile(named, (progress) =>
       show((before) => {
         if (before.status === 'reading') return { status: 'reading', progress };

@@ -1,5 +1,6 @@
 import { BodyShort, Button, Radio, RadioGroup } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { WorkSession } from '#src/domain/changes/workSessions.ts';
 import type { Intake } from '#src/state/backup/takeOut.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
@@ -57,7 +58,7 @@ export function PointChoice({ sessions, intakes, onChoose }: Props) {
         <RadioGroup legend={taken.points} size="small" value={choice} onChange={chooseIntake}>
           {intakes.map(({ id, kind, name, at: when }) => (
             <Radio key={id} value={id} description={taken.pointAt(knownNow(when))}>
-              {taken.point[kind](name)}
+              {taken.point[kind](shownName(name))}
             </Radio>
           ))}
         </RadioGroup>

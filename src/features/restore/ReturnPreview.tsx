@@ -1,5 +1,6 @@
 import { Alert, BodyLong, BodyShort, Button, Heading } from '@navikt/ds-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { TakeOutPlan } from '#src/domain/changes/planTakeOut.ts';
 import { countByKind } from '#src/domain/changes/rowPlace.ts';
 import type { RowReturn } from '#src/domain/changes/logAt.ts';
@@ -130,7 +131,7 @@ function titleOf(point: RestorePoint | null): string {
   if (point === null) return restore.choose;
   return point.kind === 'instant'
     ? restore.previewTitle(knownNow(point.instant))
-    : words.previewTitle(point.intake.name);
+    : words.previewTitle(shownName(point.intake.name));
 }
 
 function OutcomeAlert({

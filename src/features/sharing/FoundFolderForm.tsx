@@ -1,6 +1,7 @@
 import { BodyLong, Button, Checkbox, CheckboxGroup, Heading, TextField } from '@navikt/ds-react';
 import { useEffect, useRef } from 'react';
 import { Controller, useForm } from 'react-hook-form';
+import { shownName } from '#src/domain/input/shownName.ts';
 import { FilePassword } from '#src/parts/FilePassword.tsx';
 import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { canLock } from '#src/state/files/lockedFile.ts';
@@ -55,7 +56,7 @@ export function FoundFolderForm({ found, source, onBegun, onCancel }: Props) {
   return (
     <Stack gap={16}>
       <Heading level="3" size="xsmall" ref={heading} tabIndex={-1}>
-        {words.title(found.folder.name)}
+        {words.title(shownName(found.folder.name))}
       </Heading>
       {found.state === 'new' ? (
         <BodyLong>{words.isNew}</BodyLong>

@@ -1,3 +1,4 @@
+import { shownName } from '#src/domain/input/shownName.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import { writeSetting } from '#src/persistence/settingsRepository.ts';
@@ -73,7 +74,7 @@ async function tryToWrite(database: RettesnorDatabase, occasion: Occasion): Prom
   const folder = (await readFolder(database)) as Folder | null;
   if (!folder) return false;
   const last = await readLastBackup(database, 'folderBackup');
-  const known = { folder: folder.name, at: last?.at ?? null };
+  const known = { folder: shownName(folder.name), at: last?.at ?? null };
   try {
     const permission = (await folder.queryPermission?.({ mode: 'readwrite' })) ?? 'granted';
     if (permission !== 'granted') {

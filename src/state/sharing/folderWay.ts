@@ -1,3 +1,4 @@
+import { shownName } from '#src/domain/input/shownName.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
 import { readErasures } from '#src/persistence/erasures.ts';
 import { storageFailure } from '#src/persistence/storageFailure.ts';
@@ -18,7 +19,7 @@ export const folderWay: Way<SharedFolder, FolderReport> = {
   open: openFolder,
   pace: { lookEvery: 5000, shortestPause: 2000 },
   firstReport: ({ folder, offices, keys }, times) => ({
-    folder: folder.name,
+    folder: shownName(folder.name),
     offices,
     isLocked: keys.length > 0,
     ...times,
