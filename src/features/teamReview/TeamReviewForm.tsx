@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { dayOf } from '#src/domain/actions/openActions.ts';
 import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
 import { teamAspects, teamGrades } from '#src/domain/evaluation/TeamReview.ts';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
+import { markSubjectHeld } from '#src/state/editing/markSubjectHeld.ts';
 import { editTeamReview, useTeamReview } from '#src/state/editing/editTeamReview.ts';
 import { teamReviewRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { useEarlierTeamReviews } from '#src/state/years/teamReviews.ts';
@@ -38,6 +40,12 @@ export function TeamReviewForm({ open }: { open: OpenEvaluation }) {
   const setText = (field: (typeof teamAspects)[number] | 'next') => (value: string) =>
     editTeamReview({ [field]: value === '' ? null : value });
   const day = review?.day ?? null;
+  const setDay = (to: string | null) => {
+    editTeamReview({ day: to });
+    // What is done is not asked for once more in the year.
+    const held = to === null || to > dayOf(new Date()) ? null : markSubjectHeld('teamReview', to);
+    if (held !== null) say({ content: words.heldInYear(held), visible: true });
+  };
   return (
     <>
       <PageHeading title={title} lead={words.page.lead} documentTitle={text.shell.pageTitle(title)} />
@@ -56,7 +64,7 @@ export function TeamReviewForm({ open }: { open: OpenEvaluation }) {
           label={words.day}
           day={day}
           paper={day === null ? '' : words.dayValue(day)}
-          onChange={(to) => editTeamReview({ day: to })}
+          onChange={setDay}
         />
       </div>
       {teamAspects.map((aspect) => (

@@ -1,6 +1,7 @@
 import type { DecisionLack } from '#src/domain/meeting/closing.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';
 import { scoring } from './scoring.ts';
+import { teamReview } from './teamReview.ts';
 
 const lack: Record<DecisionLack, string> = {
   text: 'tekst',
@@ -116,8 +117,7 @@ export const meetingHold = {
     close: 'Avslutt møtet',
     closed,
     /** @param held the point of the year that it stands for */
-    closedAnd: (held: string | null) =>
-      held === null ? closed : `${closed} «${held}» står som holdt i Året.`,
+    closedAnd: (held: string | null) => (held === null ? closed : `${closed} ${teamReview.heldInYear(held)}`),
     cannot: 'Møtet kan ikke avsluttes ennå.',
     toPoint: (name: string) => `Gå til ${name}`,
     minutes: 'Se referatet',

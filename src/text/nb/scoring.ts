@@ -74,7 +74,7 @@ export const scoring = {
     scored === 0 ? '–' : `${reached} av ${scored}`,
   /** How much of what stands was carried from an earlier year. `since`: the one year it was carried from, if it is one. */
   unchanged: ({ count: carried, answered, since }: Carried): string =>
-    `${carried} av ${answered} svar er uendret siden ${since ?? 'tidligere år'}: noen har sett på ${carried === 1 ? 'det' : 'dem'}, og alt er som før.`,
+    `${carried} av ${answered} svar er ført videre fra ${since ?? 'tidligere år'}: noen har sett på ${carried === 1 ? 'det' : 'dem'}, og alt er som før.`,
   /** What an overall score rests on, for under it: «på 25 vurderte krav, 11 er ikke vurdert». */
   basis: ({ scored, remaining }: Pick<Basis, 'scored' | 'remaining'>): string =>
     scored === 0

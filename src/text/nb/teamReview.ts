@@ -36,6 +36,7 @@ export const teamReview = {
   },
   day: 'Dagen teamet gjorde evalueringen',
   dayValue: calendarDay,
+  heldInYear: (point: string) => `«${point}» står som holdt i Året.`,
   how: (of: Aspect) => `${aspect[of]}: hvordan går det?`,
   notSaid: 'Ikke vurdert',
   next: 'Hva skal teamet gjøre annerledes neste år?',

@@ -99,11 +99,15 @@ export const year = {
       case 'plan':
         if (each.assessed === 0) return 'Ingen krav er vurdert ennå.';
         return each.decisions === 0
-          ? 'Ingen avvik er så store at de ikke kan vente.'
-          : `${plural(each.decisions, 'avvik', 'avvik')} kan ikke vente. ${
+          ? 'Ingen avvik trenger en beslutning.'
+          : `${plural(each.decisions, 'avvik', 'avvik')} trenger en beslutning. ${
               each.withoutAction === 0
-                ? 'Alle har et tiltak.'
-                : `${decimal(each.withoutAction)} av dem mangler tiltak.`
+                ? each.decisions === 1
+                  ? 'Det har et tiltak i planen.'
+                  : 'Alle har et tiltak i planen.'
+                : each.decisions === 1
+                  ? 'Det har ikke noe tiltak i planen.'
+                  : `${decimal(each.withoutAction)} av dem har ikke noe tiltak i planen.`
             }`;
       case 'signOff': {
         const at = each.signedAt === null ? null : known(each.signedAt);

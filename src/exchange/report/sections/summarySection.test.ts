@@ -42,7 +42,7 @@ describe('the summary', () => {
 
   test('says how many of the answers were carried unchanged, and nothing where none were', () => {
     expect(linesOf('summary', exampleSource())).toContain(
-      '2 av 26 svar er uendret siden 2025: noen har sett på dem, og alt er som før.',
+      '2 av 26 svar er ført videre fra 2025: noen har sett på dem, og alt er som før.',
     );
     const none = linesOf('summary', buildReportSource({ 2026: { 1: 3 } }));
     expect(none.filter((line) => line.includes('uendret siden'))).toEqual([]);
