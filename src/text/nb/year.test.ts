@@ -16,7 +16,10 @@ test.each([
 test('of gaps nothing is said before something is assessed', () => {
   const plan = { id: 'plan', state: 'ahead', decisions: 0, withoutAction: 0 } as const;
   expect(year.stepFact({ ...plan, assessed: 0 }, () => null)).toBe('Ingen krav er vurdert ennå.');
-  expect(year.stepFact({ ...plan, assessed: 1 }, () => null)).toBe(
-    'Ingen avvik er så store at de ikke kan vente.',
-  );
+  expect(year.stepFact({ ...plan, assessed: 1 }, () => null)).toBe('Ingen avvik trenger en beslutning.');
+  const said = (decisions: number, withoutAction: number) =>
+    year.stepFact({ ...plan, assessed: 9, decisions, withoutAction }, () => null);
+  expect(said(1, 1)).toBe('1 avvik trenger en beslutning. Det har ikke noe tiltak i planen.');
+  expect(said(1, 0)).toBe('1 avvik trenger en beslutning. Det har et tiltak i planen.');
+  expect(said(6, 2)).toBe('6 avvik trenger en beslutning. 2 av dem har ikke noe tiltak i planen.');
 });
