@@ -62,4 +62,16 @@ describe('the log of a row, field by field', () => {
     const back = buildChange({ removed: false }, { ...about, minutes: 9, parents: [removal.id] });
     expect(isOld(begun, removal, back)).toEqual([]);
   });
+
+  test('words that still stand, beside something else that was set anew, are not old', () => {
+    const about = { entity: 'action', entityId: exampleActionId(1) };
+    const set = (day: string, reason: string, minutes: number, parents: string[] = []) =>
+      buildChange({ deadline: { day, reason } }, { ...about, minutes, parents });
+    const first = set('2026-05-01', 'Kari er syk', 0);
+    const moved = set('2026-06-01', 'Kari er syk', 5, [first.id]);
+    const corrected = set('2026-06-01', 'Sykdom', 9, [moved.id]);
+    const old = (...changes: Change[]) => fieldHistory(changes).map(({ isOldText }) => isOldText);
+    expect(old(first, moved)).toEqual([false, false]);
+    expect(old(first, moved, corrected)).toEqual([false, true, true]);
+  });
 });

@@ -53,7 +53,12 @@ export function fieldHistory(
       const isGone = isErased(change, field, erasures);
       if (from.length === 1 && sameValue(from[0], to) && !isGone && !fromErased) return [];
       const declared = kind && declaredField(kind, field)?.declared;
-      const stands = heads.get(field)?.includes(change) === true;
+      const wordsOf = (value: FieldValue) =>
+        declared ? wordsIn(declared, value).filter((word) => word.trim() !== '') : [];
+      // Nothing of them stands: where only the rest of the value was set anew, the words are not old.
+      const standing = isRemoved
+        ? []
+        : (heads.get(field) ?? []).flatMap(({ patch }) => wordsOf(patch[field] ?? null));
       return {
         change: change.id,
         at: change.at,
@@ -63,11 +68,7 @@ export function fieldHistory(
         to,
         fromErased,
         erased: isGone ? erasedBy(change, log, kinds) : null,
-        isOldText:
-          (!stands || isRemoved) &&
-          declared !== null &&
-          declared !== undefined &&
-          wordsIn(declared, to).some((word) => word.trim() !== ''),
+        isOldText: wordsOf(to).some((word) => !standing.includes(word)),
       };
     }),
   );
