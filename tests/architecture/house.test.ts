@@ -11,6 +11,7 @@ import { checkScripts } from './checkScripts.ts';
 import { checkShownNames } from './checkShownNames.ts';
 import { checkStandardKnowledge, readStandardFacts } from './checkStandardKnowledge.ts';
 import { checkSuppressions } from './checkSuppressions.ts';
+import { checkAddButtons } from './checkAddButtons.ts';
 import { checkTextFields } from './checkTextFields.ts';
 import { checkVisibleText } from './checkVisibleText.ts';
 import { findFileDoors } from './findFileDoors.ts';
@@ -101,6 +102,14 @@ describe('the house', () => {
     expect(checkTextFields(repository)).toEqual([]);
     const cut = '<input maxLength={5} />;';
     expect(checkTextFields(only('src/ui/Field.tsx', cut))).toEqual(['src/ui/Field.tsx:1: maxLength']);
+  });
+
+  test('what adds is the one button that does', () => {
+    expect(checkAddButtons(repository)).toEqual([]);
+    const own = '<Button icon={<PlusIcon aria-hidden />} />;';
+    expect(checkAddButtons(only('src/features/x/X.tsx', own))).toEqual([
+      'src/features/x/X.tsx: a plus of its own',
+    ]);
   });
 
   test('components hold no words', () => {
