@@ -71,7 +71,7 @@ export function answerColumns(
     {
       id: 'theme',
       name: names.theme,
-      width: 18,
+      width: 22,
       kind: 'text',
       value: (item) => themes.get(item.requirement.theme) ?? '',
     },
