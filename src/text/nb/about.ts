@@ -12,12 +12,12 @@ export const about = {
       {
         name: 'Her ligger det',
         value:
-          'I denne nettleseren på denne maskinen, og i de filene og den mappen du selv lagrer til. Ingenting sendes noe sted: Rettesnor har ingen innlogging, ingen sporing og ingen informasjonskapsler.',
+          'I denne nettleseren på denne maskinen, og i de filene og den mappen du selv lagrer til. Rettesnor har ingen sporing og ingen informasjonskapsler, og sender ingenting så lenge «Del direkte» ikke er slått på. Er det slått på, logger dere inn, og det dere deler, ligger også på serveren til dem som drifter nettstedet.',
       },
       {
         name: 'Disse kan se det',
         value:
-          'De som bruker den samme brukeren på maskinen, og de du gir en fil. Navnet ditt følger med endringene dine i filene. De som drifter nettstedet, ser ikke noe av det du skriver.',
+          'De som bruker den samme brukeren på maskinen, og de du gir en fil eller deler en mappe med. Navnet ditt følger med endringene dine i filene. De som drifter nettstedet, ser ikke noe av det du skriver når «Del direkte» ikke er slått på.',
       },
       {
         name: 'Så lenge ligger det',
@@ -46,7 +46,7 @@ export const about = {
       'Rettesnor er ikke prøvd sammen med mennesker som bruker skjermleser, forstørrer eller talestyring til daglig.',
       'En automatisk kontroll finner bare en del av feilene som finnes.',
       'PDF lages av nettleseren når siden skrives ut. Hvor godt filen leses opp, avhenger av nettleseren.',
-      'Figurene i PowerPoint har tittel, men tallene må leses i figurens eget datablad.',
+      'Figurene i PowerPoint har en tekst med tallene, men den følger ikke med når noen endrer tallene i figuren.',
     ],
     report: 'Finner du noe som ikke virker, si fra til den som drifter Rettesnor hos dere.',
   },
