@@ -23,8 +23,8 @@ export function placesInAnswers(log: EvaluationLog): PersonalDataPlace[] {
 }
 
 /**
- * Writes the barriers of one evaluation to a file for the office they came from, with the answers that have come. What it
- * holds is written first and sealed: what has been handed to somebody is written on as a change of its own.
+ * Writes the barriers of one evaluation to a file for the office they came from, with the answers that have come. What
+ * waits to be saved is written first, and the changes are sealed: what is typed afterwards becomes a new change.
  * @param password what the file is locked with; `null`: it is not
  */
 export async function saveBarrierAnswers(

@@ -6,8 +6,8 @@ import { saveQueue } from '../session/saving.ts';
 import { openedDatabase } from '../session/session.ts';
 
 /**
- * The log of an evaluation as it leaves in a file. What has left is sealed: the next letter is a change of its own, and
- * makes an entry newer than the one that is out. `null` where it cannot be read.
+ * The log of an evaluation as it leaves in a file. Its changes are sealed: what is typed afterwards becomes a new change, so
+ * that no change says one thing here and another in the file. `null` where it cannot be read.
  */
 export async function sealedLog(evaluation: string): Promise<EvaluationLog | null> {
   await saveQueue.flush();

@@ -56,8 +56,8 @@ function countRows(log: EvaluationLog | null): SharePreview['rows'] {
 }
 
 /**
- * Writes the part to a file the person keeps. What it is a part of is written first and sealed: what has been handed to
- * somebody is written on as a change of its own.
+ * Writes the part to a file the person keeps. What waits to be saved is written first, and the changes are sealed: what
+ * is typed afterwards becomes a new change, and never alters one that somebody else has.
  * @param password what the file is locked with; `null`: it is not
  */
 export async function saveShare(
