@@ -36,7 +36,7 @@ export function FormsPage({ evaluation, form: chosen }: { evaluation: string; fo
         </nav>
       </div>
       {form && reading.status === 'ready' ? (
-        <FormOverYears key={form.id} form={form} forms={forms} source={reading.source} open={state} />
+        <FormOverYears key={evaluation} form={form} forms={forms} source={reading.source} open={state} />
       ) : (
         <p role="alert">{words.takeOut.failed}</p>
       )}
