@@ -7,8 +7,8 @@ import type { LogRow } from './LogRow.ts';
 import { projectAnew } from './mendProjection.ts';
 import { storeVersions } from './storeVersions.ts';
 
-/** `at`: when the person said it, where that is known. */
-export type SettingRow = { key: string; value: unknown; at?: string };
+/** `at`: when the person said it, where that is known. `beside`: what was written without seeing it, and not yet chosen between. */
+export type SettingRow = { key: string; value: unknown; at?: string; beside?: readonly unknown[] };
 
 // Dexie would close the database when the browser puts a page away for «back», and never open it again (`autoOpen` is
 // off, or it would pass by the guard in `openDatabase`). Browsers handle an open connection of such a page themselves.

@@ -1,5 +1,5 @@
 import { EditRefused } from './EditRefused.ts';
-import type { RettesnorDatabase } from './database.ts';
+import type { RettesnorDatabase, SettingRow } from './database.ts';
 
 /** A setting as it was stored, unread: whoever asks decides what it must be. `undefined` when it was never set. */
 export async function readSetting(database: RettesnorDatabase, key: string): Promise<unknown> {
@@ -12,7 +12,24 @@ export async function writeSetting(database: RettesnorDatabase, key: string, val
 }
 
 /** What this machine is to remember, on its way to the disk. `evaluation`: whom it belongs to, if any. */
-export type SettingEdit = { setting: string; evaluation: string | null; value: unknown };
+export type SettingEdit = {
+  setting: string;
+  evaluation: string | null;
+  value: unknown;
+  /**
+   * What stood there on the screen, where nothing that another tab has written meanwhile may be lost: it is kept beside. Left
+   * out, the last word holds. `settles`: what was kept beside has been seen, and goes.
+   */
+  seen?: { value: unknown; settles: boolean };
+};
+
+/** The same with what was written beside it. `undefined` when it was never set. */
+export async function readSettingRow(
+  database: RettesnorDatabase,
+  key: string,
+): Promise<SettingRow | undefined> {
+  return database.settings.get(key);
+}
 
 /**
  * Stores what belongs to an evaluation, and refuses when that has been erased: its words must not come back.
@@ -20,15 +37,22 @@ export type SettingEdit = { setting: string; evaluation: string | null; value: u
  */
 export async function recordSetting(
   database: RettesnorDatabase,
-  { setting, evaluation, value }: SettingEdit,
+  { setting, evaluation, value, seen }: SettingEdit,
   at: Date,
 ): Promise<void> {
   await database.transaction('rw', [database.settings, database.log], async () => {
     if (evaluation !== null && (await database.log.where('entityId').equals(evaluation).count()) === 0)
       throw new EditRefused('erased', evaluation);
     const kept = await database.settings.get(setting);
-    if (kept?.at !== undefined && kept.at > at.toISOString()) return;
-    await database.settings.put({ key: setting, value, at: at.toISOString() });
+    const isMissed = seen && kept && kept.value !== seen.value && kept.value !== value;
+    const beside = (!seen?.settles && kept?.beside) || [];
+    if (kept?.at !== undefined && kept.at > at.toISOString()) {
+      if (isMissed) await database.settings.put({ ...kept, beside: [...beside, value] });
+      return;
+    }
+    const both = isMissed ? [...beside, kept.value] : beside;
+    const row = { key: setting, value, at: at.toISOString() };
+    await database.settings.put(both.length > 0 ? { ...row, beside: both } : row);
   });
 }
 

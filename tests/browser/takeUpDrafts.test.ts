@@ -5,7 +5,7 @@ import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { eraseEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { readForMerge } from '#src/persistence/mergeRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { readSetting, recordSetting } from '#src/persistence/settingsRepository.ts';
+import { readSetting, readSettingRow, recordSetting } from '#src/persistence/settingsRepository.ts';
 import { dropDraft, eraseFromDrafts, keepDraft, readDrafts } from '#src/state/session/draft.ts';
 import type { Pending } from '#src/state/session/saveQueue.ts';
 import { eraseOldTexts } from '#src/state/editing/eraseText.ts';
@@ -110,6 +110,20 @@ describe('a draft', () => {
     await recordSetting(database, setting('Nyere'), new Date(left.getTime() + 1000));
     await takeUpDrafts(database);
     expect(await readSetting(database, 'report')).toBe('Nyere');
+  });
+
+  test('of a figure that another tab has written meanwhile is kept beside it', async () => {
+    const database = await started();
+    const setting = (value: string, seen: unknown) => ({
+      setting: 'figure',
+      evaluation: null,
+      value,
+      seen: { value: seen, settles: false },
+    });
+    leaveDraft([setting('93', undefined)]);
+    await recordSetting(database, setting('70', undefined), new Date(left.getTime() + 1000));
+    await takeUpDrafts(database);
+    expect(await readSettingRow(database, 'figure')).toMatchObject({ value: '70', beside: ['93'] });
   });
 
   test('waits for another start when the disk does not take it', async () => {

@@ -8,6 +8,7 @@ import { addressOf, expectSaved } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
 import { openFile, withoutFileDialogue } from './support/files.ts';
+import { holdQueue, releaseQueue } from './support/holdQueue.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -91,6 +92,39 @@ test('a figure taken out to be written anew keeps where it is from, and one tab 
   await expect(here.getByLabel(words.comparisonSource)).toHaveValue('Årsrapporten');
   await expect(here.getByLabel(words.comparisonYear)).toHaveValue('2024');
   await expect(sectionOf(page, second?.name).getByLabel(words.goal)).toHaveValue('70');
+});
+
+test('what two tabs write of one figure at once is lost in neither, and a person chooses', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  const other = await context.newPage();
+  const sectionOf = (tab: Page) => tab.getByRole('region', { name: first?.name ?? '', exact: true });
+  for (const tab of [page, other]) {
+    await tab.goto(addressOf(appUrl, paths.cityFigures));
+    await expect(tab.getByText(words.nothing)).toBeVisible();
+  }
+  // What one writes is seen in the other.
+  await sectionOf(page).getByLabel(words.goal).fill('80');
+  await expect(sectionOf(other).getByLabel(words.goal)).toHaveValue('80');
+  await holdQueue(other);
+  await sectionOf(other).getByLabel(words.goal).fill('70');
+  await sectionOf(page).getByLabel(words.goal).fill('93');
+  await expectSaved(page);
+  await releaseQueue(other);
+  await other.keyboard.press('Control+s');
+  await expect(sectionOf(page).getByLabel(words.goal)).toHaveValue('70');
+  const lost = words.beside.useNamed(words.open.goal(years.comparison(93, '')));
+  for (const tab of [page, other])
+    await expect(sectionOf(tab).getByRole('button', { name: lost })).toBeVisible();
+  await expectAccessible(page, 'a figure that two tabs have written');
+  await page.reload();
+  await sectionOf(page).getByRole('button', { name: lost }).click();
+  for (const tab of [page, other]) {
+    await expect(sectionOf(tab).getByLabel(words.goal)).toHaveValue('93');
+    await expect(sectionOf(tab).getByText(words.beside.lead)).toHaveCount(0);
+  }
 });
 
 test('a source that is too long takes nothing with it, and what cannot be kept is said', async ({

@@ -6,6 +6,7 @@ import { WatchedText } from '#src/parts/WatchedText.tsx';
 import type { CityFigure } from '#src/state/sharing/cityFigures.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
+import { WrittenBeside } from './WrittenBeside.tsx';
 import styles from './CityFiguresPage.module.css';
 
 type Props = {
@@ -15,10 +16,13 @@ type Props = {
   figure: CityFigure;
   year: number;
   onChange: (figure: CityFigure) => void;
+  /** What another tab has written meanwhile, to be chosen from. */
+  beside: readonly CityFigure[];
+  onChoose: (figure: CityFigure) => void;
 };
 
 /** The city's goal for one indicator and its figure to compare with, each with where it is from. */
-export function CityFigureFields({ indicator, field, figure, year, onChange }: Props) {
+export function CityFigureFields({ indicator, field, figure, year, onChange, beside, onChoose }: Props) {
   const words = pageText.cityFigures;
   const { goal, comparison } = figure;
   // Where a figure is from is kept while the figure is taken out to be written anew.
@@ -29,6 +33,7 @@ export function CityFigureFields({ indicator, field, figure, year, onChange }: P
   });
   return (
     <PagePart title={indicator.name}>
+      <WrittenBeside figure={figure} beside={beside} onChoose={onChoose} />
       <div className={styles.fields}>
         <div className={styles.group}>
           <FigureField
@@ -37,7 +42,10 @@ export function CityFigureFields({ indicator, field, figure, year, onChange }: P
             read={readPercent}
             problems={words.problems}
             onChange={(percent) =>
-              onChange({ ...figure, goal: percent === null ? null : { percent, source: goalSource } })
+              onChange({
+                ...figure,
+                goal: percent === null ? null : { percent, source: goal?.source ?? goalSource },
+              })
             }
           />
           {goal && (
@@ -63,7 +71,7 @@ export function CityFigureFields({ indicator, field, figure, year, onChange }: P
             onChange={(percent) =>
               onChange({
                 ...figure,
-                comparison: percent === null ? null : { percent, ...compared },
+                comparison: percent === null ? null : { ...compared, ...comparison, percent },
               })
             }
           />

@@ -6,6 +6,8 @@ import {
   blankFigure,
   keepCityFigure,
   readCityDraft,
+  takeFromElsewhere,
+  useKeptFigures,
   type CityFigure,
 } from '#src/state/sharing/cityFigures.ts';
 import { listStandards, useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
@@ -93,9 +95,24 @@ function Figures({ standardKey, standard, year, kept }: FiguresProps) {
   const words = pageText.cityFigures;
   const [figures, setFigures] = useState(kept);
   const city = { ...standardKey, year, figures };
-  const change = (changed: CityFigure) => {
-    setFigures(figures.map((figure) => (figure.indicator === changed.indicator ? changed : figure)));
-    keepCityFigure({ ...standardKey, year }, changed);
+  const of = { ...standardKey, year };
+  const onDisk = useKeptFigures(
+    of,
+    figures.map(({ indicator }) => indicator),
+  );
+  const show = (changed: CityFigure) =>
+    setFigures((before) =>
+      before.map((figure) => (figure.indicator === changed.indicator ? changed : figure)),
+    );
+  useEffect(() => {
+    for (const one of onDisk ?? []) {
+      const news = takeFromElsewhere({ ...standardKey, year }, one);
+      if (news) show(news);
+    }
+  }, [onDisk, standardKey, year]);
+  const change = (changed: CityFigure, settles = false) => {
+    show(changed);
+    keepCityFigure(of, changed, settles);
   };
   return (
     <>
@@ -109,7 +126,9 @@ function Figures({ standardKey, standard, year, kept }: FiguresProps) {
             field={`byen:${standard.id}:${standard.edition}:${year}:${figure.indicator}`}
             figure={figure}
             year={year}
-            onChange={change}
+            onChange={(changed) => change(changed)}
+            beside={onDisk?.find(({ indicator: id }) => id === figure.indicator)?.beside ?? []}
+            onChoose={(chosen) => change(chosen, true)}
           />
         ) : null;
       })}

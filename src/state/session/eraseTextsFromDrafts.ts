@@ -10,7 +10,7 @@ export function eraseTextsFromDrafts(erased: readonly ErasedText[]): void {
   const words = erased.flatMap((text) => text.words).filter((word) => word.trim() !== '');
   for (const { key, ...draft } of readDrafts()) {
     const edits = draft.edits.flatMap((edit): Pending[] => {
-      if ('setting' in edit) return words.some((word) => holds(edit.value, word)) ? [] : [edit];
+      if ('setting' in edit) return words.some((word) => holds([edit.value, edit.seen], word)) ? [] : [edit];
       const kept = Object.entries(edit.patch).filter(
         ([field, value]) =>
           !erased.some((text) => text.row === edit.entityId && text.field === field) &&

@@ -246,12 +246,18 @@ function joinedEntry(before: Entry, then: Entry): Entry {
 
 /** What the person says now, on top of what they saw when they began to say it. */
 function joinedEdit(before: Pending, then: Pending): Pending {
-  if (isSetting(before) || isSetting(then)) return then;
+  if (isSetting(before) || isSetting(then)) return joinedSetting(before, then);
   return {
     ...then,
     patch: joinedPatch(then.entity, before.patch, then.patch),
     knew: { ...then.knew, ...knownFrom(before) },
   };
+}
+
+/** What is said now, of what was seen when it began to be said. */
+function joinedSetting(before: Pending, then: Pending): Pending {
+  if (!isSetting(then) || !isSetting(before) || !then.seen || !before.seen) return then;
+  return { ...then, seen: { ...before.seen, settles: before.seen.settles || then.seen.settles } };
 }
 
 /** What comes after over what goes before, and what was said of that goes with it. */

@@ -4,10 +4,12 @@ import {
   type CityFigure,
   type CityFigures,
 } from '#src/exchange/evaluations/cityFigures.ts';
-import { readSetting } from '#src/persistence/settingsRepository.ts';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { readSetting, readSettingRow } from '#src/persistence/settingsRepository.ts';
 import { saveFile, type FileNaming, type FileOutcome } from '../files/saveFile.ts';
 import { saveQueue } from '../session/saving.ts';
-import { openedDatabase } from '../session/session.ts';
+import { openedDatabase, useSession } from '../session/session.ts';
 import type { StandardKey } from '../years/catalogue.ts';
 
 export type { CityFigure, CityFigures };
@@ -19,6 +21,12 @@ const settingOf = ({ standard, edition }: StandardKey, year: number, indicator: 
 /** Where all of a year was kept in one, which is read as long as nothing has been written anew. */
 const wholeSettingOf = ({ standard, edition }: StandardKey, year: number) =>
   `cityFigures:${standard}:${edition}:${year}`;
+
+/** Name of a setting → what this tab has last seen there, or written: what it says next is said of that. */
+const seenHere = new Map<string, unknown>();
+
+/** What this tab has written. Each text bears the time, and is no other's. */
+const writtenHere = new Set<unknown>();
 
 /** What the city was last writing for a year on this machine, one for each indicator: kept here until it is written anew. */
 export async function readCityDraft(
@@ -32,7 +40,9 @@ export async function readCityDraft(
   const whole = figuresIn(await kept(wholeSettingOf(key, year)));
   return Promise.all(
     indicators.map(async (indicator) => {
-      const own = await kept(settingOf(key, year, indicator));
+      const setting = settingOf(key, year, indicator);
+      const own = await kept(setting);
+      if (!writtenHere.has(own)) seenHere.set(setting, own);
       const figures = own === undefined ? whole : figuresIn(own);
       return figures.find((figure) => figure.indicator === indicator) ?? blankFigure(indicator);
     }),
@@ -46,11 +56,66 @@ export function blankFigure(indicator: string): CityFigure {
 
 /**
  * Keeps a figure that is being written, through the queue of all that is written: what fails is said until it succeeds. In
- * the form of the file itself, so that it is read and checked in the same way.
+ * the form of the file itself, so that it is read and checked in the same way. What another tab has written meanwhile is kept beside.
+ * @param settles what was kept beside has been seen, and this is chosen
  */
-export function keepCityFigure(city: Omit<CityFigures, 'figures'>, figure: CityFigure): void {
+export function keepCityFigure(
+  city: Omit<CityFigures, 'figures'>,
+  figure: CityFigure,
+  settles = false,
+): void {
   const written = new TextDecoder().decode(writeCityFigures({ ...city, figures: [figure] }, new Date()));
-  saveQueue.add({ setting: settingOf(city, city.year, figure.indicator), evaluation: null, value: written });
+  const setting = settingOf(city, city.year, figure.indicator);
+  const seen = { value: seenHere.get(setting), settles };
+  saveQueue.add({ setting, evaluation: null, value: written, seen });
+  seenHere.set(setting, written);
+  writtenHere.add(written);
+}
+
+/** A figure as the disk has it. `beside`: what other tabs have written without seeing it. */
+export type KeptFigure = { indicator: string; kept: unknown; beside: readonly CityFigure[] };
+
+/** The figures of a year as they are on the disk, followed. `undefined` until they have been read. */
+export function useKeptFigures(
+  city: Omit<CityFigures, 'figures'>,
+  indicators: readonly string[],
+): readonly KeptFigure[] | undefined {
+  const database = useSession((session) =>
+    session.database.status === 'open' ? session.database.database : null,
+  );
+  const { standard, edition, year } = city;
+  return useLiveQuery(
+    () => (database ? readKeptFigures(database, { standard, edition, year }, indicators) : undefined),
+    [database, standard, edition, year, indicators.join()],
+  );
+}
+
+/** What lies on the disk of each figure, with what was written beside it. */
+async function readKeptFigures(
+  database: RettesnorDatabase,
+  city: Omit<CityFigures, 'figures'>,
+  indicators: readonly string[],
+): Promise<KeptFigure[]> {
+  return Promise.all(
+    indicators.map(async (indicator) => {
+      const row = await readSettingRow(database, settingOf(city, city.year, indicator));
+      const beside = row?.beside?.flatMap(figuresIn) ?? [];
+      return { indicator, kept: row?.value, beside };
+    }),
+  );
+}
+
+/** What another tab has written of a figure and this one has not seen; it counts as seen from now on. `null`: nothing. */
+export function takeFromElsewhere(
+  city: Omit<CityFigures, 'figures'>,
+  { indicator, kept }: KeptFigure,
+): CityFigure | null {
+  const setting = settingOf(city, city.year, indicator);
+  const isKnown = kept === undefined || writtenHere.has(kept) || seenHere.get(setting) === kept;
+  // What is on its way here meets it on the disk.
+  if (isKnown || saveQueue.unsavedSetting(setting) !== undefined) return null;
+  seenHere.set(setting, kept);
+  return figuresIn(kept)[0] ?? null;
 }
 
 function figuresIn(kept: unknown): readonly CityFigure[] {

@@ -22,6 +22,14 @@ export const cityFigures = {
     tooLarge: 'Skriv et årstall mellom 1990 og 2200. Det som står her nå, er ikke lagret.',
   },
   kept: 'Det du skriver, blir liggende på denne maskinen til du endrer det.',
+  /** When another tab has written something else of the same figure at the same time. */
+  beside: {
+    lead: 'Dette ble skrevet i en annen fane samtidig. Det som står i feltene, ble skrevet sist. Velg hva som skal stå.',
+    use: 'Bruk dette',
+    useNamed: (said: string) => `Bruk dette: ${said}`,
+    keep: 'Behold det som står i feltene',
+    nothing: 'Ingen tall',
+  },
   nothing: 'Skriv minst ett mål eller ett tall å sammenligne med for å lagre filen.',
   lacksSource: 'Skriv hvor tallet er hentet fra. Uten kilde kan ingen etterprøve det.',
   save: 'Lagre filen til virksomhetene',
