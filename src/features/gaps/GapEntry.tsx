@@ -52,7 +52,7 @@ export function GapEntry({ evaluation, standard, gap, level, selection }: Props)
             {words.reason({ obligation, weight, size, priority })}
           </StandingLine>
           {own !== null && <StandingLine>{own}</StandingLine>}
-          <StandingLine>{words.status(gap.status, gap.since)}</StandingLine>
+          {gap.hasYearBefore && <StandingLine>{words.status(gap.status, gap.since)}</StandingLine>}
           <StandingLine>
             <RouteLink to={paths.requirementHistory(evaluation, number)}>
               {words.history(item.requirement)}

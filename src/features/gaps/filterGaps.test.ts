@@ -25,6 +25,7 @@ const gaps: ListedGap[] = rankGaps(standard, items).map((gap, index) => ({
   rank: index + 1,
   status: statuses[index] ?? 'unknown',
   since: 2026,
+  hasYearBefore: true,
 }));
 const numbers = (found: readonly ListedGap[]) => found.map(({ item }) => item.requirement.number);
 const found = (filter: Partial<GapFilter>) => numbers(filterGaps(gaps, { ...noFilter, ...filter }));

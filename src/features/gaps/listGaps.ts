@@ -8,6 +8,8 @@ export type ListedGap = Gap & {
   status: GapStatus;
   /** The first of the years in a row in which it has been a gap. */
   since: number;
+  /** Whether the office evaluated itself the year before: where it did not, there is nothing to say of it. */
+  hasYearBefore: boolean;
 };
 
 /** The gaps in the order they came, with what is known of the year before. */
@@ -17,5 +19,6 @@ export function listGaps(open: OpenEvaluation, gaps: readonly Gap[]): ListedGap[
     ...gap,
     status: gapStatus(gap, lastYear),
     since: openSinceYear(gap, open.evaluation.year),
+    hasYearBefore: lastYear !== null,
   }));
 }

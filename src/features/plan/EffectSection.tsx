@@ -45,7 +45,8 @@ export function EffectSection({ open, actions, today }: Props) {
   return (
     <PagePart title={words.title}>
       <p className={styles.sentence}>{brings ? words.sentence(plan, now) : words.nothing}</p>
-      {brings && (
+      {/* Where nothing has a level yet, a drawing of the plan alone would look like a result. */}
+      {brings && now.scored > 0 && (
         <>
           <p className={styles.rule}>{words.rule}</p>
           <EffectChart open={open} steps={steps} themes={themes} today={today} />

@@ -41,9 +41,10 @@ export function StepList({ open: { evaluation }, steps }: Props) {
 }
 
 /** Where a step is taken; `null`: nowhere in particular. */
-function goalOf({ id, state }: YearStep, evaluation: string): string | null {
-  if (state === 'none') return null;
+function goalOf({ id }: YearStep, evaluation: string): string | null {
   switch (id) {
+    case 'team':
+      return paths.meetings(evaluation);
     case 'assess':
       return paths.assess(evaluation);
     case 'agree':

@@ -173,9 +173,12 @@ export const exchange = {
           ...(names ? [] : ['navn på dem som har skrevet']),
           ...(indicators ? [] : ['indikatorer']),
         ];
-        const what = themes === null ? 'alle temaer' : plural(themes.length, 'tema', 'temaer');
+        const what =
+          themes === null
+            ? 'Filen har alle temaene i en egenevaluering'
+            : `Filen er en del av en egenevaluering: ${plural(themes.length, 'tema', 'temaer')}`;
         const rest = without.length === 0 ? '' : `, uten ${listed(without)}`;
-        return `Filen er en del av en egenevaluering: ${what}${rest}.${alias ? ' Virksomheten har fått et annet navn.' : ''}`;
+        return `${what}${rest}.${alias ? ' Virksomheten har fått et annet navn.' : ''}`;
       },
       contents: 'Dette er i filen',
       evaluation: (office: string, year: number) => `${office} ${year}`,

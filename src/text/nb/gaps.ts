@@ -43,9 +43,9 @@ const kinds: Record<Check, string> = {
 };
 
 const demands = {
-  notRelevant: 'kravet er satt til ikke relevant',
-  belowTarget: 'nivået er under målet',
-  always: 'dette kravet bør begrunnes uansett nivå',
+  notRelevant: 'Bør begrunnes fordi kravet er satt til ikke relevant.',
+  belowTarget: 'Bør begrunnes fordi nivået er under målet.',
+  always: 'Bør begrunnes uansett nivå.',
 };
 
 const statuses = {
@@ -199,7 +199,7 @@ export const gaps = {
         case 'leapWithoutJustification':
           return `Fra ${scoring.levelName(finding.before, scale)} til ${scoring.levelName(finding.score, scale)}.`;
         case 'lacksJustification':
-          return `Bør begrunnes fordi ${demands[finding.demand]}.`;
+          return demands[finding.demand];
         default:
           return null;
       }

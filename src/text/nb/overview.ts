@@ -20,7 +20,7 @@ export const overview = {
     ],
     choices: 'Slik kommer du i gang',
     start: { title: 'Velg virksomhet og start', body: 'Begynn på en ny egenevaluering.' },
-    open: { title: 'Åpne en fil', body: 'Fortsett fra en sikkerhetskopi, på denne eller en annen maskin.' },
+    open: { title: 'Åpne en fil', body: 'En fil fra en kollega, eller en sikkerhetskopi.' },
     example: {
       title: 'Se deg rundt med eksempeldata',
       body: 'En oppdiktet virksomhet med oppdiktede svar. Kan fjernes når som helst.',

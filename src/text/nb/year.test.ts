@@ -7,7 +7,7 @@ test.each([
   [{ state: 'done', day: null }, 'Dere har sagt at det er holdt.'],
   [{ state: 'ahead', day: '2026-11-05' }, 'Møtet er 5. november 2026.'],
   [{ state: 'now', day: null }, 'Ingen møtedato er satt.'],
-  [{ state: 'none', day: null }, ''],
+  [{ state: 'none', day: null }, 'Holder dere møtet likevel, vises det her.'],
 ] as const)('what is said of a meeting follows from whether it was held: %o', (said, sentence) => {
   const step: YearStep = { id: 'team', ...said };
   expect(year.stepFact(step, () => null)).toBe(sentence);
@@ -17,9 +17,15 @@ test('of gaps nothing is said before something is assessed', () => {
   const plan = { id: 'plan', state: 'ahead', decisions: 0, withoutAction: 0 } as const;
   expect(year.stepFact({ ...plan, assessed: 0 }, () => null)).toBe('Ingen krav er vurdert ennå.');
   expect(year.stepFact({ ...plan, assessed: 1 }, () => null)).toBe('Ingen avvik trenger en beslutning.');
-  const said = (decisions: number, withoutAction: number) =>
-    year.stepFact({ ...plan, assessed: 9, decisions, withoutAction }, () => null);
-  expect(said(1, 1)).toBe('1 avvik trenger en beslutning. Det har ikke noe tiltak i planen.');
-  expect(said(1, 0)).toBe('1 avvik trenger en beslutning. Det har et tiltak i planen.');
-  expect(said(6, 2)).toBe('6 avvik trenger en beslutning. 2 av dem har ikke noe tiltak i planen.');
+});
+
+test.each([
+  [1, 0, '1 avvik trenger en beslutning. Det har et tiltak i planen.'],
+  [1, 1, '1 avvik trenger en beslutning. Det har ikke noe tiltak i planen.'],
+  [3, 0, '3 avvik trenger en beslutning. Alle har et tiltak i planen.'],
+  [3, 1, '3 avvik trenger en beslutning. 1 av dem har ikke noe tiltak i planen.'],
+  [3, 3, '3 avvik trenger en beslutning. Ingen av dem har et tiltak i planen.'],
+])('%i gaps that need a decision, %i of them without an action', (decisions, withoutAction, said) => {
+  const plan: YearStep = { id: 'plan', state: 'ahead', assessed: 8, decisions, withoutAction };
+  expect(year.stepFact(plan, () => null)).toBe(said);
 });

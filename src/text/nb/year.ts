@@ -27,7 +27,7 @@ const stepState: Record<YearStepState, string> = {
   now: 'Her er dere nå',
   ahead: 'Kommer',
   passed: 'Ikke gjort før ferdigstillingen',
-  none: 'Gjelder ikke dere',
+  none: 'Ikke et krav til dere',
 };
 
 const occurrence: Record<OccurrenceState, string> = {
@@ -60,6 +60,16 @@ const howOften = (months: number | null, fromLast: boolean): string => {
 
 const role = (name: string): string => (name === '' ? 'Ingen ansvarlig' : name);
 
+/** Of the gaps that need a decision: how many of them have an action. There is at least one. */
+function planned({ decisions, withoutAction }: { decisions: number; withoutAction: number }): string {
+  if (decisions === 1)
+    return withoutAction === 0 ? 'Det har et tiltak i planen.' : 'Det har ikke noe tiltak i planen.';
+  if (withoutAction === 0) return 'Alle har et tiltak i planen.';
+  return withoutAction === decisions
+    ? 'Ingen av dem har et tiltak i planen.'
+    : `${decimal(withoutAction)} av dem har ikke noe tiltak i planen.`;
+}
+
 /** Where in its year an office is, and what comes round in it. */
 export const year = {
   page: {
@@ -89,7 +99,7 @@ export const year = {
           : `Ulike svar på ${plural(each.different, 'sted', 'steder')}.`;
       case 'team':
       case 'ssu':
-        if (each.state === 'none') return '';
+        if (each.state === 'none') return 'Holder dere møtet likevel, vises det her.';
         if (each.state === 'done') {
           return each.day === null
             ? 'Dere har sagt at det er holdt.'
@@ -100,15 +110,7 @@ export const year = {
         if (each.assessed === 0) return 'Ingen krav er vurdert ennå.';
         return each.decisions === 0
           ? 'Ingen avvik trenger en beslutning.'
-          : `${plural(each.decisions, 'avvik', 'avvik')} trenger en beslutning. ${
-              each.withoutAction === 0
-                ? each.decisions === 1
-                  ? 'Det har et tiltak i planen.'
-                  : 'Alle har et tiltak i planen.'
-                : each.decisions === 1
-                  ? 'Det har ikke noe tiltak i planen.'
-                  : `${decimal(each.withoutAction)} av dem har ikke noe tiltak i planen.`
-            }`;
+          : `${plural(each.decisions, 'avvik', 'avvik')} trenger en beslutning. ${planned(each)}`;
       case 'signOff': {
         const at = each.signedAt === null ? null : known(each.signedAt);
         return each.signedAt === null

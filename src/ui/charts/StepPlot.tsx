@@ -1,5 +1,6 @@
 import { Line, LineChart, XAxis } from 'recharts';
 import { CountAxis } from './CountAxis.tsx';
+import { numberPlace } from './numberPlace.ts';
 import { plotLeft, roomAt, stepPlaces } from './stepPlaces.ts';
 import { StepMark } from './StepMark.tsx';
 import type { TimeStep } from './TimeStep.ts';
@@ -37,11 +38,12 @@ export function StepPlot({ steps, measure, most, width, height }: Props) {
     const step = steps[index ?? -1];
     if (!step || typeof cx !== 'number' || typeof cy !== 'number' || typeof value !== 'number')
       return <g key={`none-${index}`} />;
+    const { dx, anchor } = numberPlace(rows[(index ?? 0) - 1]?.line ?? null, value);
     return (
       <g key={index}>
         <StepMark means={step.means} x={cx} y={cy} />
         {numbered[index ?? -1] && (
-          <text x={cx} y={cy - 11} textAnchor="middle" className={styles.strong}>
+          <text x={cx + dx} y={cy - 11} textAnchor={anchor} className={styles.strong}>
             {value}
           </text>
         )}

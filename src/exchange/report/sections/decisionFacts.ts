@@ -1,3 +1,4 @@
+import { hasYearBefore } from '../hasYearBefore.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import { papers } from '#src/text/papers.ts';
 import { measuresFor, type PlannedAction } from '../planFacts.ts';
@@ -64,11 +65,10 @@ export function answerableFacts({ source, facts }: SectionInput, { item: { requi
           },
         ]
       : []),
-    // New only where last year reached the target: of what nobody assessed, nobody knows.
-    {
-      name: words.since,
-      value: age.status === 'open' ? String(age.since) : words.notOpen(age, year),
-    },
+    // New only where last year reached the target: of what nobody assessed, nobody knows. A first year has nothing to say.
+    ...(hasYearBefore(source)
+      ? [{ name: words.since, value: age.status === 'open' ? String(age.since) : words.notOpen(age, year) }]
+      : []),
   ];
 }
 

@@ -26,6 +26,11 @@ describe('the gaps', () => {
     ]);
   });
 
+  test('say nothing of the year before where the office did not evaluate itself then', () => {
+    const lines = linesOf('gaps', buildReportSource({ 2024: { 1: 2 }, 2026: { 1: 2 } }));
+    expect(lines.at(-1)).toMatch(/ skal \(teller 2\) × 2 nivåer = 4\.( Trenger beslutning\.)?$/);
+  });
+
   test('say that nothing is known where nothing is scored, and otherwise that all is reached', () => {
     expect(linesOf('gaps', buildReportSource({ 2026: { 1: 'unknown' } }))).toEqual([
       'Avvik i prioritert rekkefølge',

@@ -1,3 +1,4 @@
+import { hasYearBefore } from '../hasYearBefore.ts';
 import { priorityBounds } from '#src/domain/gaps/priorityGroup.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import { papers } from '#src/text/papers.ts';
@@ -59,7 +60,9 @@ function reasonOf({ source, facts }: SectionInput, gap: Gap): string {
   const age = facts.ages.get(requirement.number);
   return [
     words.sentence(words.reason({ ...gap, obligation })),
-    words.sentence(words.status(age?.status ?? 'unknown', age?.since ?? evaluation.year)),
+    ...(hasYearBefore(source)
+      ? [words.sentence(words.status(age?.status ?? 'unknown', age?.since ?? evaluation.year))]
+      : []),
     ...(facts.decisions.includes(gap) ? [words.decision] : []),
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { daysWaiting } from '#src/domain/barriers/waiting.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import { requirementsOfAction } from '#src/domain/evaluation/actionRequirements.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
@@ -18,7 +19,7 @@ import styles from './HoldMeeting.module.css';
 
 type Props = { open: OpenEvaluation; point: MeetingPoint };
 
-/** An action or a barrier that is spoken of: what is known of it, and the way to it. */
+/** An action or a barrier that is spoken of: what is known of it beside its name, and the way to it. */
 export function PointSubject({ open, point }: Props) {
   const words = pageText.meetings.hold;
   const [today] = useState(() => new Date());
@@ -27,12 +28,11 @@ export function PointSubject({ open, point }: Props) {
   const named = (numbers: readonly number[]) =>
     requirementNames(numbers.map((number) => requirementIn(open.standard, number)));
   if (action) {
-    const { title, why, deadline, status } = action;
+    const { why, deadline, status } = action;
     const roles = rolesOf(action);
     const numbers = requirementsOfAction(action);
     return (
       <>
-        <p className={styles.large}>{title.trim() || words.unnamedAction}</p>
         {why.trim() !== '' && <p>{why}</p>}
         <FactList
           facts={[
@@ -49,6 +49,8 @@ export function PointSubject({ open, point }: Props) {
   if (barrier) {
     const { description, consequence, level, liftedTo } = barrier;
     const numbers = requirementsOfBarrier(barrier);
+    // The heading of the point is its first sentence: one that is all there is, is not told twice.
+    const saysMore = description.trim().replace(/\.$/, '') !== barrierName(barrier);
     const status = barrierStatus(barrier);
     const standing =
       status === 'lifted'
@@ -56,7 +58,7 @@ export function PointSubject({ open, point }: Props) {
         : pageText.barriers.status[status];
     return (
       <>
-        <p className={styles.large}>{description.trim() || words.unnamedBarrier}</p>
+        {saysMore && <p className={styles.large}>{description.trim()}</p>}
         {consequence.trim() !== '' && <p>{consequence}</p>}
         <FactList
           facts={[
