@@ -38,7 +38,8 @@ export function StepPlot({ steps, measure, most, width, height }: Props) {
     const step = steps[index ?? -1];
     if (!step || typeof cx !== 'number' || typeof cy !== 'number' || typeof value !== 'number')
       return <g key={`none-${index}`} />;
-    const { dx, anchor } = numberPlace(rows[(index ?? 0) - 1]?.line ?? null, value);
+    const before = step.means === 'limit' ? null : (rows[(index ?? 0) - 1]?.line ?? null);
+    const { dx, anchor } = numberPlace(before, value);
     return (
       <g key={index}>
         <StepMark means={step.means} x={cx} y={cy} />
