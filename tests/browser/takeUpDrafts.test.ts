@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { eraseTexts } from '#src/persistence/eraseTexts.ts';
 import { eraseEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { readForMerge } from '#src/persistence/mergeRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
@@ -110,6 +111,23 @@ describe('a draft', () => {
     await recordSetting(database, setting('Nyere'), new Date(left.getTime() + 1000));
     await takeUpDrafts(database);
     expect(await readSetting(database, 'report')).toBe('Nyere');
+  });
+
+  test('that was written on from a text erased for everybody since brings nothing of it back', async () => {
+    const database = await connect();
+    const own = writer();
+    const edits = [startEdit(), answerEdit(1, { justification: 'Kari Nord', strengths: 'God' })];
+    const slipped = (await recordEdits(database, edits, own)).at(-1)?.id ?? '';
+    const knew = { justification: [slipped], strengths: [slipped] };
+    leaveDraft([{ ...typed(1, { justification: 'Kari Nordmann', strengths: 'Godt' }), knew }]);
+    const colleague = writer(people.veileder);
+    colleague.pass(120);
+    await recordEdits(database, [answerEdit(1, { justification: 'En deltaker' })], colleague);
+    const texts = [{ change: slipped, fields: ['justification'] }];
+    await eraseTexts(database, exampleEvaluation, texts, colleague);
+    await takeUpDrafts(database);
+    expect(await answerOf(database, 1)).toMatchObject({ justification: 'En deltaker', strengths: 'Godt' });
+    expect(JSON.stringify([await contentOf(database), { ...localStorage }])).not.toContain('Kari');
   });
 
   test('of a figure that another tab has written meanwhile is kept beside it', async () => {

@@ -29,7 +29,11 @@ async function takeUp(
 ): Promise<void> {
   try {
     if ('setting' in edit) await recordSetting(database, edit, new Date(draft.at));
-    else await recordSince(database, draft, edit);
+    else {
+      // A start with nothing left behind does not ask for it.
+      const { withoutErased } = await import('./withoutErased.ts');
+      await recordSince(database, draft, await withoutErased(database, edit));
+    }
   } catch (cause) {
     if (refusalOf(cause) === null) throw cause;
   }

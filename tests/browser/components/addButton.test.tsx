@@ -45,3 +45,27 @@ test('a form is sent once by a double press', async () => {
   await button.dblClick();
   expect(onSubmit).toHaveBeenCalledTimes(1);
 });
+
+test('two buttons pressed right after each other each do theirs', async () => {
+  const [first, second] = [vi.fn(), vi.fn()];
+  draw(
+    <>
+      <AddButton onAdd={first}>Første</AddButton>
+      <AddButton onAdd={second}>Andre</AddButton>
+    </>,
+  );
+  const elements = await vi.waitFor(() =>
+    ['Første', 'Andre'].map((name) => page.getByRole('button', { name }).element() as HTMLButtonElement),
+  );
+  // As assistive technology presses: a click, and nothing before it.
+  for (const element of elements) element.click();
+  expect(first).toHaveBeenCalledTimes(1);
+  expect(second).toHaveBeenCalledTimes(1);
+});
+
+test.each(['{Enter}', ' '])('the key %j adds one', async (key) => {
+  const onAdd = drawAdd();
+  await vi.waitFor(() => (button.element() as HTMLButtonElement).focus());
+  await userEvent.keyboard(key);
+  await expect.poll(() => onAdd.mock.calls.length).toBe(1);
+});
