@@ -38,6 +38,7 @@ test('chapter 4 is gone through by itself: cards, numbers and the paper say so, 
   await expect(page.getByText(words.outside(6, 'Kapittel 4'))).toBeVisible();
 
   await page.goto(addressOf(appUrl, paths.results(evaluation)));
+  await expect(page.getByText(/^\d+ krav gjelder dere \(kapittel 4\)$/)).toBeVisible();
   await expect(page.getByText('Kapittel 4: det ene vurderte kravet når målet.')).toBeVisible();
   await page.goto(addressOf(appUrl, paths.report(evaluation)));
   await expect(

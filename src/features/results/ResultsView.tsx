@@ -48,7 +48,11 @@ export function ResultsView({ open }: { open: OpenEvaluation }) {
       </PageHeading>
       <Trouble open={open} />
       {answered === 0 ? (
-        <NothingYet evaluation={evaluation.id} applicable={total.applicable} />
+        <NothingYet
+          evaluation={evaluation.id}
+          applicable={total.applicable}
+          part={open.scope?.name ?? null}
+        />
       ) : (
         <>
           <TotalResult standard={standard} items={items} total={total} part={open.scope?.name ?? null} />

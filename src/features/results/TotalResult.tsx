@@ -41,7 +41,7 @@ export function TotalResult({ standard, items, total, part }: Props) {
         <p className={styles.target}>{words.scoreHelp}</p>
       </div>
       <div>
-        <p className={styles.label}>{words.applicable(total.applicable)}</p>
+        <p className={styles.label}>{pageText.scope.figure(words.applicable(total.applicable), part)}</p>
         <dl className={styles.counts}>
           {counts.map(({ name, count }) => (
             <div key={name} data-none={count === 0 || undefined}>

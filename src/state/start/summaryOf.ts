@@ -29,7 +29,7 @@ export type EvaluationSummary = {
   /** When anything in it was last changed, ISO. */
   changedAt: string;
   changesSinceBackup: number;
-  /** Requirements and indicators that people disagree on. */
+  /** Fields that people disagree on, as they are counted where a file is taken in. */
   conflicts: number;
   /** The newest signature, where it was opened again and none stands. `null`: it was never signed, or is locked. */
   reopened: ReopenedSignature | null;
@@ -74,7 +74,7 @@ export function summaryOf(
     next: items && nextStep(items, disputed(indicatorValues), standingSignature(signatures)),
     changedAt: lastChanged(evaluation, rows).changedAt,
     changesSinceBackup: changesSince(lastBackup, evaluation.id, changes),
-    conflicts: disputed(rows),
+    conflicts: rows.flatMap((row) => row.conflicts).length,
     reopened: openedAgain(signatures),
     overdue: actions.filter((action) => isOverdue(action, today)).length,
     unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,

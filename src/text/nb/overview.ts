@@ -132,8 +132,7 @@ export const overview = {
     allNotRelevant: 'Alle kravene er satt til ikke relevant',
     nothingApplies: 'Ingen krav gjelder denne typen virksomhet',
     standardMissing: 'Denne versjonen av Rettesnor har ikke standarden som ble brukt.',
-    conflicts: (count: number) =>
-      count === 1 ? 'Dere har skrevet ulikt ett sted.' : `Dere har skrevet ulikt ${count} steder.`,
+    conflicts: (count: number) => `${plural(count, 'uenighet', 'uenigheter')} venter på å bli avgjort.`,
     savedAt: (at: KnownTime | null) => `Sist endret ${at ? moment(at) : `på et ${unknownTime}`}`,
     begin: 'Begynn vurderingen',
     goOn: 'Fortsett vurderingen',

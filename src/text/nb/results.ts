@@ -33,7 +33,7 @@ export const results = {
   total: {
     title: 'Samlet',
     scored: 'Vurdert',
-    applicable: (count: number) => `${requirements(count)} gjelder dere:`,
+    applicable: (count: number) => `${requirements(count)} gjelder dere`,
     scoreHelp: 'Samlet skår er summen av nivåene som poeng av 100. Det er ikke en andel av kravene.',
     outOf: 'av 100',
     perObligation: 'Skal og bør',
