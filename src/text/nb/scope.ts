@@ -16,7 +16,7 @@ export const scope = {
     `Krav ${number} er ikke med i det dere går gjennom nå (${withSmallLetter(part)}). Velg hele egenevalueringen for å gå til det.`,
   choice: {
     label: 'Hva går dere gjennom?',
-    hint: 'Gjelder denne maskinen. Svarene er de samme uansett.',
+    hint: 'Valget gjelder bare denne maskinen. Svarene er de samme uansett.',
     whole: 'Hele egenevalueringen',
   },
   notice: {
