@@ -1,5 +1,16 @@
 import { paths } from '#src/state/paths.ts';
-import { addressOf, evaluation, expectSaved, choose, startEvaluation } from './support/assess.ts';
+import {
+  addressOf,
+  choose,
+  evaluation,
+  expectSaved,
+  office,
+  startEvaluation,
+  year,
+} from './support/assess.ts';
+import { askToErase } from './support/files.ts';
+import { slowStorage } from './support/slowStorage.ts';
+import { text } from '#src/text/catalogue.ts';
 import { numberAt } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
@@ -88,4 +99,29 @@ test('an address that leads nowhere says so, and the app goes on', async ({ page
     await expect(page.getByRole('heading', { level: 1 }).first(), hash.slice(0, 60)).toBeVisible();
     await expect(page.getByRole('navigation').first(), hash.slice(0, 60)).toBeVisible();
   }
+});
+
+test('an evaluation that another tab erases while this one waits for the disk is told to be gone, and is not drawn from what was kept', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await choose(page, numberAt(0), 3);
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.overview));
+  await expect(page.locator('[data-next]')).toBeVisible();
+  const { release } = await slowStorage(context);
+  const [card, home] = [await context.newPage(), await context.newPage()];
+  await card.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await home.goto(addressOf(appUrl, paths.overview));
+  // Drawn as it was last shown, before the disk has answered.
+  await expect(home.locator('[data-next]')).toBeVisible();
+  await askToErase(page, office, year);
+  await page.getByRole('dialog').getByRole('button', { name: text.overview.erase.confirm }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (const tab of [card, home]) await release(tab);
+  await expect(card.getByText(text.shell.evaluation['not-found'].title)).toBeVisible();
+  await expect(home.locator('[data-next]')).toHaveCount(0);
+  expect(await home.evaluate(() => localStorage.getItem('rettesnor-list') ?? '')).not.toContain(evaluation);
 });
