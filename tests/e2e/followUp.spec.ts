@@ -98,7 +98,19 @@ test('what a meeting decided and did not reach is there the year after', async (
   await dialogue.getByRole('button', { name: start.submit }).click();
   await expect(title(page)).toHaveText(pageText.assess.title(office, year + 1));
   const next = evaluation.replace(`_${year}_`, `_${year + 1}_`);
-  await page.goto(addressOf(appUrl, paths.meetings(next)));
+  // The year before says where it is followed up, on each page of what was to be done.
+  const { later } = pageText.year;
+  for (const to of [paths.year, paths.plan, paths.barriers, paths.meetings]) {
+    await page.goto(addressOf(appUrl, to(evaluation)));
+    await expect(page.getByText(later.begun(year + 1))).toBeVisible();
+    await expect(page.getByRole('link', { name: later.to(year + 1), exact: true })).toHaveAttribute(
+      'href',
+      `#${to(next)}`,
+    );
+  }
+  await page.getByRole('link', { name: later.to(year + 1), exact: true }).click();
+  await expect(title(page)).toHaveText(words.page.title(office, year + 1));
+  await expect(page.getByText(later.begun(year + 1))).toHaveCount(0);
   await expect(listed(page)).toContainText(decided);
   // Which year it was decided in: said by the day the meeting is named by, or after it.
   await expect(listed(page)).toContainText(String(year));

@@ -5,6 +5,7 @@ import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { addBarrier, useBarriers } from '#src/state/editing/editBarriers.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -38,14 +39,17 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
       add={{ label: words.add, variant: 'primary', onAdd: begin }}
       history={(say) => <BarrierHistory open={open} say={say} />}
       carry={
-        <CarryNotice
-          evaluation={evaluation.id}
-          kind="barriers"
-          here={open.barriers}
-          nameOf={(barrier) => barrierName(barrier) || pageText.barriers.unnamed}
-          rows={barrierRows}
-          words={pageText.barriers.carry}
-        />
+        <>
+          <LaterYear evaluation={evaluation.id} to={paths.barriers} />
+          <CarryNotice
+            evaluation={evaluation.id}
+            kind="barriers"
+            here={open.barriers}
+            nameOf={(barrier) => barrierName(barrier) || pageText.barriers.unnamed}
+            rows={barrierRows}
+            words={pageText.barriers.carry}
+          />
+        </>
       }
       log={<RowLog evaluation={evaluation.id} standard={open.standard} of="barriers" />}
       empty={{

@@ -3,6 +3,7 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import { isCarried } from '#src/domain/decisions/followedDecisions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { addMeeting, useMeetings } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
@@ -43,6 +44,7 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
       <PageBar>
         <MeetingHistory open={open} steps={preparingSteps} say={say} />
       </PageBar>
+      <LaterYear evaluation={evaluation.id} to={paths.meetings} />
       <CarryNotice
         evaluation={evaluation.id}
         kind="meetingPoints"

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
 import { addAction, useActions } from '#src/state/editing/editActions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -35,14 +36,17 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
       add={{ label: words.add, variant: isEmpty ? 'secondary' : 'primary', onAdd: begin }}
       history={(say) => <ActionHistory open={open} say={say} />}
       carry={
-        <CarryNotice
-          evaluation={evaluation.id}
-          kind="actions"
-          here={open.actions}
-          nameOf={({ title }) => title.trim() || pageText.actions.unnamed}
-          rows={actionRows}
-          words={pageText.actions.carry}
-        />
+        <>
+          <LaterYear evaluation={evaluation.id} to={paths.plan} />
+          <CarryNotice
+            evaluation={evaluation.id}
+            kind="actions"
+            here={open.actions}
+            nameOf={({ title }) => title.trim() || pageText.actions.unnamed}
+            rows={actionRows}
+            words={pageText.actions.carry}
+          />
+        </>
       }
       log={<RowLog evaluation={evaluation.id} standard={open.standard} of="actions" />}
       empty={{

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { useYearView } from '#src/state/editing/editYear.ts';
 import { recurringPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -36,6 +38,7 @@ export function YearContent({ open }: { open: OpenEvaluation }) {
         <YearCalendar open={open} points={view.points} />
         <PointHistory open={open} say={say} />
       </div>
+      <LaterYear evaluation={evaluation.id} to={paths.year} />
       <CarryNotice
         evaluation={evaluation.id}
         kind="recurringPoints"

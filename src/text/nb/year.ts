@@ -72,6 +72,11 @@ function planned({ decisions, withoutAction }: { decisions: number; withoutActio
 
 /** Where in its year an office is, and what comes round in it. */
 export const year = {
+  /** On a page of an earlier year. `year`: the newest that the office has. */
+  later: {
+    begun: (year: number) => `${year} er begynt. Det som ble med dit, følges opp der og ikke her.`,
+    to: (year: number) => `Gå til ${year}`,
+  },
   page: {
     title: (office: string, of: number) => `Året for ${office} ${of}`,
     lead: 'Hvor i året dere er, hva som kommer, hva som er forsinket, og hvem det gjelder.',

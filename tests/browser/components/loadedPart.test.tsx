@@ -42,7 +42,7 @@ describe('a part that is loaded when it is asked for', () => {
   test('is drawn at once when it was loaded ahead, with nothing in between', async () => {
     const load = vi.fn(async () => Greeting);
     const Part = loadedPart<Props>(load, (props) => <Meanwhile {...props} />);
-    Part.loadAhead();
+    void Part.loadAhead();
     await vi.waitFor(() => expect(load).toHaveResolved());
     Meanwhile.mockClear();
     draw(<Part name="Sagene" />);
@@ -67,7 +67,7 @@ describe('a part that is loaded when it is asked for', () => {
   test('tries again when it is drawn, after it could not be loaded ahead', async () => {
     const load = vi.fn(async () => Greeting).mockRejectedValueOnce(new Error('gone'));
     const Part = loadedPart<Props>(load);
-    Part.loadAhead();
+    void Part.loadAhead();
     await vi.waitFor(() => expect(load.mock.settledResults[0]?.type).toBe('rejected'));
     draw(<Part name="Frogner" />);
     await expect.element(page.getByText('Hei, Frogner')).toBeVisible();
