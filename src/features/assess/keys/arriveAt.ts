@@ -94,9 +94,23 @@ export function isInView(element: Element): boolean {
 
 function focusOn(id: string, block: ScrollLogicalPosition): boolean {
   const element = document.getElementById(id);
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block });
-  return element !== null;
+  if (!element) return false;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block });
+  bringBack(element, block);
+  return true;
+}
+
+/**
+ * Cards that come into sight are laid out then, and may be taller than was thought: what one has come for is brought back when that
+ * has pushed it out of view, and the focus is still there.
+ */
+function bringBack(element: HTMLElement, block: ScrollLogicalPosition): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement === element && !isInView(element)) element.scrollIntoView({ block });
+    }),
+  );
 }
 
 function focusIsInAnotherCard(card: Element): boolean {
