@@ -18,6 +18,12 @@ const afterHearing = 300;
 /** A server tidies its log up at the most so often, in milliseconds: it is asked once more when that has passed. */
 const tidyAgain = 12_000;
 
+/** Those that agree on a stream hear from each other every second: so long after, in milliseconds, all that are here have answered. */
+const untilHeard = 2000;
+
+/** In a millisecond. */
+const nanosecondsEach = 1_000_000;
+
 /** Looked for as the last message's number, which it never is. */
 const impossible = String(Number.MAX_SAFE_INTEGER);
 
@@ -53,9 +59,10 @@ export function keepErasing(
       try {
         const messages = (await erasers.get(office)?.look()) ?? 0;
         if (messages === 0) continue;
+        const erasedAt = Date.now();
         log('erased', { messages });
-        tidyUp(office);
-        later(() => tidyUp(office), tidyAgain);
+        later(() => tidyUp(office, erasedAt), untilHeard);
+        later(() => tidyUp(office, erasedAt), tidyAgain);
       } catch (cause) {
         if (isStopped) break;
         log('erasing-broke-off', { why: messageOf(cause) });
@@ -66,10 +73,10 @@ export function keepErasing(
   };
   /**
    * A server that is away is to come back to a log that tells it to write over what has been taken out. Told only that it is gone,
-   * it lets it lie.
+   * it lets it lie. One that has just gone is still said to follow: it is here when it has answered since.
    */
-  const tidyUp = (office: string) => {
-    missingServers(connection, office)
+  const tidyUp = (office: string, erasedAt: number) => {
+    missingServers(connection, office, erasedAt)
       .then((missing) => {
         if (isStopped) return;
         if (missing.length === 0) {
@@ -77,7 +84,7 @@ export function keepErasing(
           return;
         }
         for (const server of missing) log('erased-while-away', { server });
-        later(() => tidyUp(office), tidyAgain);
+        later(() => tidyUp(office, erasedAt), tidyAgain);
       })
       .catch((cause: unknown) => log('erasing-broke-off', { why: messageOf(cause) }));
   };
@@ -123,11 +130,16 @@ function askForTidying(connection: NatsConnection, office: string): void {
   if (!connection.isClosed()) connection.publish(`relayed.${office}.tidy`, '', { headers: refused });
 }
 
-/** The servers that have a copy of an office's stream and do not follow. */
-async function missingServers(connection: NatsConnection, office: string): Promise<string[]> {
+/** The servers that have a copy of an office's stream and do not follow, or have not been heard from since an instant. */
+async function missingServers(
+  connection: NatsConnection,
+  office: string,
+  instant: number,
+): Promise<string[]> {
   const { streams } = await jetstreamManager(connection, { checkAPI: false });
   const { cluster } = await streams.info(streamOf(office));
+  const since = (Date.now() - instant) * nanosecondsEach;
   return (cluster?.replicas ?? [])
-    .filter(({ current, offline }) => !current || offline === true)
+    .filter(({ current, offline, active }) => !current || offline === true || active > since)
     .map(({ name }) => name);
 }
