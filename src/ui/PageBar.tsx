@@ -7,7 +7,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Under the heading of a page: the way to where one came from, and the way to take a step back. Not on paper. */
+/** Under a heading: the way to where one came from or to something new, and the way to take a step back. Not on paper. */
 export function PageBar({ flush = false, children }: Props) {
   return (
     <div className={styles.bar} data-flush={flush}>

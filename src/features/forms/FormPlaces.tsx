@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react';
+import { GoOnDialogue } from '#src/parts/GoOnDialogue.tsx';
 import type { Form } from '#src/domain/forms/Form.ts';
 import { originPlace, type OriginSource } from '#src/state/forms/formSource.ts';
 import type { FormPlace } from '#src/state/forms/useFormExport.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
-import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './Forms.module.css';
 
@@ -26,7 +26,7 @@ export function FormPlaces({ places, source, forms, onGoOn, onCancel }: Props) {
     setTimeout(() => document.querySelector<HTMLElement>(fieldIn(field))?.focus());
   };
   return (
-    <Dialogue title={words.title} closeLabel={words.close} onClose={onCancel}>
+    <GoOnDialogue words={words} onGoOn={onGoOn} onCancel={onCancel}>
       <p>{words.body}</p>
       <ul>
         {places.map((place) => (
@@ -38,15 +38,7 @@ export function FormPlaces({ places, source, forms, onGoOn, onCancel }: Props) {
           </li>
         ))}
       </ul>
-      <DialogueActions>
-        <Button type="button" size="small" variant="secondary" onClick={onGoOn}>
-          {words.goOn}
-        </Button>
-        <Button type="button" size="small" variant="tertiary-neutral" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </DialogueActions>
-    </Dialogue>
+    </GoOnDialogue>
   );
 }
 

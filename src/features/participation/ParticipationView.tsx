@@ -17,6 +17,7 @@ import {
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { AddButton } from '#src/ui/AddButton.tsx';
+import { PageBar } from '#src/ui/PageBar.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
@@ -50,7 +51,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
     <>
       <PageHeading title={title} lead={words.page.lead} documentTitle={text.shell.pageTitle(title)} />
       <PagePart title={words.page.rounds} lead={words.page.roundsLead}>
-        <div className={styles.bar}>
+        <PageBar>
           <AddButton ref={addRound} variant="secondary" onAdd={() => setFresh(addSurveyRound())}>
             {words.round.add}
           </AddButton>
@@ -64,7 +65,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
             )}
             say={say}
           />
-        </div>
+        </PageBar>
         {rounds.length === 0 && <p className={styles.none}>{words.round.none}</p>}
         {rounds.map((round) => (
           <RoundEntry
@@ -80,7 +81,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
         ))}
       </PagePart>
       <PagePart title={words.page.matters} lead={words.page.mattersLead}>
-        <div className={styles.bar}>
+        <PageBar>
           <AddButton
             ref={addMatter}
             variant="secondary"
@@ -98,7 +99,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
             )}
             say={say}
           />
-        </div>
+        </PageBar>
         {matters.length === 0 && <p className={styles.none}>{words.matter.none}</p>}
         {matters.map((matter) => (
           <MatterEntry

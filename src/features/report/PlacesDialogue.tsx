@@ -1,10 +1,10 @@
 import { BodyLong, Button } from '@navikt/ds-react';
+import { GoOnDialogue } from '#src/parts/GoOnDialogue.tsx';
 import { paths } from '#src/state/paths.ts';
 import { rowPage } from '#src/state/rowPage.ts';
 import type { ReportPlace } from '#src/state/report/reportPlaces.ts';
 import type { ExportTarget } from '#src/state/report/useExportFlow.ts';
 import { papers } from '#src/text/papers.ts';
-import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { goTo } from '#src/ui/goTo.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { writtenAnchors } from './writtenAnchors.ts';
@@ -22,7 +22,7 @@ type Props = {
 export function PlacesDialogue({ takeout, places, office, onGoOn, onCancel }: Props) {
   const words = papers.reportPage.personalData;
   return (
-    <Dialogue title={words.title} closeLabel={words.close} onClose={onCancel}>
+    <GoOnDialogue words={words} onGoOn={onGoOn} onCancel={onCancel}>
       <BodyLong>{words.body(takeout)}</BodyLong>
       <ul className={styles.places}>
         {places.map((place) => (
@@ -31,15 +31,7 @@ export function PlacesDialogue({ takeout, places, office, onGoOn, onCancel }: Pr
           </li>
         ))}
       </ul>
-      <DialogueActions>
-        <Button type="button" size="small" variant="secondary" onClick={onGoOn}>
-          {words.goOn}
-        </Button>
-        <Button type="button" size="small" variant="tertiary-neutral" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </DialogueActions>
-    </Dialogue>
+    </GoOnDialogue>
   );
 }
 

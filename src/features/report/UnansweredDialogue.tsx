@@ -1,6 +1,6 @@
-import { BodyLong, Button } from '@navikt/ds-react';
+import { BodyLong } from '@navikt/ds-react';
+import { GoOnDialogue } from '#src/parts/GoOnDialogue.tsx';
 import { papers } from '#src/text/papers.ts';
-import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 
 type Props = { remaining: number; applicable: number; onGoOn: () => void; onCancel: () => void };
 
@@ -8,16 +8,8 @@ type Props = { remaining: number; applicable: number; onGoOn: () => void; onCanc
 export function UnansweredDialogue({ remaining, applicable, onGoOn, onCancel }: Props) {
   const words = papers.reportPage.takeOut.unanswered;
   return (
-    <Dialogue title={words.title} closeLabel={words.close} onClose={onCancel}>
+    <GoOnDialogue words={words} onGoOn={onGoOn} onCancel={onCancel}>
       <BodyLong>{words.body(remaining, applicable)}</BodyLong>
-      <DialogueActions>
-        <Button type="button" size="small" variant="secondary" onClick={onGoOn}>
-          {words.goOn}
-        </Button>
-        <Button type="button" size="small" variant="tertiary-neutral" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </DialogueActions>
-    </Dialogue>
+    </GoOnDialogue>
   );
 }
