@@ -102,7 +102,7 @@ test('older years are folded, and erasing lies in a menu', async ({ page, appUrl
   await page.keyboard.press('Escape');
   // The year one was in stands first.
   await page.goto(addressOf(appUrl, paths.results(evaluationIn(2025))));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /2025/ })).toBeVisible();
   await page.goto(addressOf(appUrl, paths.overview));
   await expect(
     page.getByRole('region', { name: words.title(office, 2025) }).locator('[data-next]'),

@@ -134,16 +134,18 @@ test('a text that is too long in a form stays in its field while one is at the s
 }) => {
   await takeInTwoYears(page, appUrl);
   const long = `${'x'.repeat(longestText)}og resten`;
-  const inYear = async (id: string) => {
-    await page.goto(addressOf(appUrl, paths.form(id, 'sluttrapport')));
+  const inYear = async (year: number) => {
+    await page.goto(addressOf(appUrl, paths.form(evaluationIn(year), 'sluttrapport')));
+    // The same form of the year before may still stand there.
+    await expect(page.getByRole('heading', { name: papers.forms.title('NAV Grorud', year) })).toBeVisible();
     await page.locator('summary').filter({ hasText: papers.forms.project.title }).click();
     const project = page.getByLabel(papers.forms.project.lines.number, { exact: true }).first();
     return [project, page.locator('[data-field="overforingsverdi"] textarea')] as const;
   };
-  for (const field of await inYear(evaluation)) await field.fill(long);
-  for (const field of await inYear(evaluationIn(2025))) await expect(field).toHaveValue('');
+  for (const field of await inYear(2026)) await field.fill(long);
+  for (const field of await inYear(2025)) await expect(field).toHaveValue('');
   await expect(page.getByText(text.shell.save.notAll)).toBeVisible();
-  for (const field of await inYear(evaluation)) await expect(field).toHaveValue(long);
+  for (const field of await inYear(2026)) await expect(field).toHaveValue(long);
 });
 
 test('on paper a long answer begins on the sheet where its heading stands', async ({ page, appUrl }) => {
