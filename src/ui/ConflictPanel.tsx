@@ -88,9 +88,7 @@ function OneConflict({ conflict: { id, legend, versions }, words, onDecide }: On
         {words.decide}
         <span className="aksel-sr-only">: {legend}</span>
       </Button>
-      <span role="status" className={styles.missed}>
-        {hasMissed && chosen === '' && words.chooseFirst}
-      </span>
+      <span role="status">{hasMissed && chosen === '' && words.chooseFirst}</span>
     </div>
   );
 }

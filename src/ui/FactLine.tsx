@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import styles from './FactLine.module.css';
 
 type Props = {
-  /** As the text around it, smaller, or smaller and paler. */
-  tone?: 'plain' | 'small' | 'quiet';
+  /** As the text around it, heavier, smaller, or smaller and paler. */
+  tone?: 'plain' | 'strong' | 'small' | 'quiet';
   children: ReactNode;
 };
 

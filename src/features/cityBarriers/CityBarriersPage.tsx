@@ -19,6 +19,7 @@ import { AnswerFiles } from './AnswerFiles.tsx';
 import { ChosenBarriers } from './ChosenBarriers.tsx';
 import { CityBarrier } from './CityBarrier.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './CityBarriersPage.module.css';
 
 /** What stands in the way of the offices on this machine, as one list, and where it is answered. */
@@ -60,9 +61,9 @@ function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) 
         documentTitle={text.shell.pageTitle(words.title)}
       >
         {standing.length > 0 && (
-          <p className={styles.facts}>
+          <FactLine tone="strong">
             {words.counts(standing.length, new Set(standing.map(({ evaluation }) => evaluation)).size)}
-          </p>
+          </FactLine>
         )}
       </PageHeading>
       {barriers.length > 0 && (

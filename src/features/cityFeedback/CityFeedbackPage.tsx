@@ -10,7 +10,7 @@ import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { GatheredEntry } from './GatheredEntry.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
-import styles from './CityFeedbackPage.module.css';
+import { FactLine } from '#src/ui/FactLine.tsx';
 
 /** What all offices say of the requirements as they are written, as one list for those who own the standard. */
 export function CityFeedbackPage() {
@@ -42,7 +42,7 @@ function GatheredList({ standardKey, rows }: { standardKey: StandardKey; rows: C
   const offices = new Set(gathered.flatMap(({ said }) => said.map(({ office }) => office)));
   return (
     <>
-      <p className={styles.facts}>{words.counts(gathered.length, offices.size)}</p>
+      <FactLine tone="strong">{words.counts(gathered.length, offices.size)}</FactLine>
       <PlainList>
         {gathered.map((one) => (
           <GatheredEntry

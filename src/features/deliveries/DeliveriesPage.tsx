@@ -12,6 +12,7 @@ import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
 import { Row } from '#src/ui/Row.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import { DeliveryTable } from './DeliveryTable.tsx';
 import { Reminder } from './Reminder.tsx';
 import styles from './DeliveriesPage.module.css';
@@ -71,9 +72,9 @@ function DeliveriesView({ summaries, listed, standard, today }: Props) {
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
         {/* Of one kind alone, its own heading says the same. */}
         {groups.length > 1 && (
-          <p className={styles.facts}>
+          <FactLine tone="strong">
             {words.facts(offices.filter(({ delivered }) => delivered).length, offices.length)}
-          </p>
+          </FactLine>
         )}
       </PageHeading>
       {offices.length === 0 ? (

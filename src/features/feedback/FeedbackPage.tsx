@@ -14,6 +14,7 @@ import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { FeedbackEntry } from './FeedbackEntry.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './FeedbackPage.module.css';
 
 /** What the office says of the requirements as they are written, with the answers of those who own the standard. */
@@ -40,7 +41,7 @@ function FeedbackView({ open }: { open: OpenEvaluation }) {
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
         {said.length > 0 && (
-          <p className={styles.facts}>{words.counts(said.length, said.filter(awaitsReply).length)}</p>
+          <FactLine tone="strong">{words.counts(said.length, said.filter(awaitsReply).length)}</FactLine>
         )}
       </PageHeading>
       <div className={styles.bar}>

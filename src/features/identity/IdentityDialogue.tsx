@@ -8,7 +8,7 @@ import { saveIdentity } from '#src/state/start/openSession.ts';
 import { excessOfIdentity, type Identity } from '#src/state/session/session.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
-import styles from './IdentityDialogue.module.css';
+import { Stack } from '#src/ui/Stack.tsx';
 
 /** Asks who one is before the first file goes out or comes in. Nobody has to say it. */
 export function IdentityDialogue() {
@@ -46,23 +46,25 @@ export function IdentityDialogue() {
 
   return (
     <Dialogue title={words.question.title} closeLabel={words.question.close} onClose={closeIdentityQuestion}>
-      <form noValidate className={styles.form} onSubmit={(event) => void save(event)}>
-        <BodyLong>{words.question.body}</BodyLong>
-        <IdentityFields
-          name={{ error: errors.name?.message, ...register('name', limit) }}
-          role={{ error: errors.role?.message, ...register('role', limit) }}
-        />
-        {failed && (
-          <Alert variant="error" size="small" role="alert">
-            {words.failed}
-          </Alert>
-        )}
-        <DialogueActions>
-          <Button type="submit">{words.question.goOn}</Button>
-          <Button type="button" variant="secondary" onClick={goOnWithout}>
-            {words.question.withoutName}
-          </Button>
-        </DialogueActions>
+      <form noValidate onSubmit={(event) => void save(event)}>
+        <Stack gap={20}>
+          <BodyLong>{words.question.body}</BodyLong>
+          <IdentityFields
+            name={{ error: errors.name?.message, ...register('name', limit) }}
+            role={{ error: errors.role?.message, ...register('role', limit) }}
+          />
+          {failed && (
+            <Alert variant="error" size="small" role="alert">
+              {words.failed}
+            </Alert>
+          )}
+          <DialogueActions>
+            <Button type="submit">{words.question.goOn}</Button>
+            <Button type="button" variant="secondary" onClick={goOnWithout}>
+              {words.question.withoutName}
+            </Button>
+          </DialogueActions>
+        </Stack>
       </form>
     </Dialogue>
   );

@@ -11,6 +11,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { describeField, fieldName } from '#src/text/describeField.ts';
 import { describeVersions } from '#src/text/describeVersions.ts';
 import { VersionChoice } from '#src/ui/VersionChoice.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import {
   chooseAll,
   conflictKey,
@@ -37,39 +38,41 @@ const sides: readonly Side[] = ['later', 'file', 'here'];
 export function ConflictList({ plan, conflicts, choices, onChoose }: Props) {
   const words = pageText.merge;
   return (
-    <section className={styles.list}>
-      <div>
-        <Heading level="3" size="small">
-          {words.listTitle}
-        </Heading>
-        <p className={styles.lead}>
-          {words.why} {words.rule}
-        </p>
-      </div>
-      <div role="group" aria-label={words.bulk.label} className={styles.bulk}>
-        <span aria-hidden>{words.bulk.label}:</span>
-        {sides.map((side) => (
-          <Button
-            key={side}
-            type="button"
-            size="small"
-            variant="secondary-neutral"
-            onClick={() => onChoose(chooseAll(conflicts, side))}
-          >
-            {side === 'later' ? words.bulk.later : words.bulk[side](authorsOf(conflicts, side))}
-          </Button>
-        ))}
-      </div>
-      {plan.evaluations
-        .filter((planned) => planned.conflicts.length > 0)
-        .map((planned) => (
-          <EvaluationConflicts
-            key={planned.evaluation.id}
-            planned={planned}
-            choices={choices}
-            onChoose={(key, choice) => onChoose(new Map([...choices, [key, choice]]))}
-          />
-        ))}
+    <section>
+      <Stack gap={20}>
+        <div>
+          <Heading level="3" size="small">
+            {words.listTitle}
+          </Heading>
+          <p className={styles.lead}>
+            {words.why} {words.rule}
+          </p>
+        </div>
+        <div role="group" aria-label={words.bulk.label} className={styles.bulk}>
+          <span aria-hidden>{words.bulk.label}:</span>
+          {sides.map((side) => (
+            <Button
+              key={side}
+              type="button"
+              size="small"
+              variant="secondary-neutral"
+              onClick={() => onChoose(chooseAll(conflicts, side))}
+            >
+              {side === 'later' ? words.bulk.later : words.bulk[side](authorsOf(conflicts, side))}
+            </Button>
+          ))}
+        </div>
+        {plan.evaluations
+          .filter((planned) => planned.conflicts.length > 0)
+          .map((planned) => (
+            <EvaluationConflicts
+              key={planned.evaluation.id}
+              planned={planned}
+              choices={choices}
+              onChoose={(key, choice) => onChoose(new Map([...choices, [key, choice]]))}
+            />
+          ))}
+      </Stack>
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { askForPersistence } from '#src/state/session/storage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Quiet } from '#src/ui/Quiet.tsx';
+import { Stack } from '#src/ui/Stack.tsx';
 import { OfficeFields } from './OfficeFields.tsx';
 import { useStartScope } from './StartScope.tsx';
 import {
@@ -124,96 +125,98 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
   }, focusFirst);
 
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
-      {standard && (
-        <OfficeFields
-          form={form}
-          offices={offices}
-          own={ownOffices(summaries)}
-          standard={standard}
-          notListed={values.notListed}
-        />
-      )}
-      {standards.length > 1 ? (
-        <Select label={words.standard} {...register('standard')}>
-          {standards.map((key) => (
-            <StandardOption key={standardValue(key)} standardKey={key} />
-          ))}
-        </Select>
-      ) : (
-        standard && <OnlyStandard standardKey={standard} />
-      )}
-      <TextField
-        label={words.year}
-        description={words.yearHint}
-        inputMode="numeric"
-        autoComplete="off"
-        htmlSize={6}
-        error={formState.errors.year?.message}
-        {...register('year')}
-      />
-      {goesThrough.field}
-      {offer && (
-        <BodyShort size="small">
-          {words.baseline({
-            from: offer.year,
-            signedOff: offer.signedOff,
-            points: offer.recurringPoints.length,
-            meetingPoints: offer.meetingPoints.length,
-          })}
-        </BodyShort>
-      )}
-      {offer && offer.actions.length > 0 && (
-        <Checkbox
-          size="small"
-          description={words.actions.hint(offer.actions.length, offer.year, offer.reached)}
-          {...register('withActions')}
-        >
-          {words.actions.label(offer.actions.length, offer.year)}
-        </Checkbox>
-      )}
-      {offer && offer.tooLarge.length > 0 && (
-        <BodyShort size="small">{words.actions.tooLarge(offer.tooLarge, offer.year)}</BodyShort>
-      )}
-      {offer && offer.barriers.length > 0 && (
-        <Checkbox
-          size="small"
-          description={words.barriers.hint(offer.barriers.length, offer.year)}
-          {...register('withBarriers')}
-        >
-          {words.barriers.label(offer.barriers.length, offer.year)}
-        </Checkbox>
-      )}
-      {asksWho && (
-        <fieldset className={styles.who}>
-          <legend className={styles.whoTitle}>{text.identity.start.title}</legend>
-          <Quiet>{text.identity.start.hint}</Quiet>
-          <IdentityFields
-            name={{ error: formState.errors.author?.message, ...register('author') }}
-            role={{ error: formState.errors.role?.message, ...register('role') }}
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <Stack gap={20}>
+        {standard && (
+          <OfficeFields
+            form={form}
+            offices={offices}
+            own={ownOffices(summaries)}
+            standard={standard}
+            notListed={values.notListed}
           />
-        </fieldset>
-      )}
-      <div role="status">
-        {existing && !existing.isExample && (
-          <Alert variant="info" size="small">
-            {words.existing(existing.office.name, values.year.trim())}
+        )}
+        {standards.length > 1 ? (
+          <Select label={words.standard} {...register('standard')}>
+            {standards.map((key) => (
+              <StandardOption key={standardValue(key)} standardKey={key} />
+            ))}
+          </Select>
+        ) : (
+          standard && <OnlyStandard standardKey={standard} />
+        )}
+        <TextField
+          label={words.year}
+          description={words.yearHint}
+          inputMode="numeric"
+          autoComplete="off"
+          htmlSize={6}
+          error={formState.errors.year?.message}
+          {...register('year')}
+        />
+        {goesThrough.field}
+        {offer && (
+          <BodyShort size="small">
+            {words.baseline({
+              from: offer.year,
+              signedOff: offer.signedOff,
+              points: offer.recurringPoints.length,
+              meetingPoints: offer.meetingPoints.length,
+            })}
+          </BodyShort>
+        )}
+        {offer && offer.actions.length > 0 && (
+          <Checkbox
+            size="small"
+            description={words.actions.hint(offer.actions.length, offer.year, offer.reached)}
+            {...register('withActions')}
+          >
+            {words.actions.label(offer.actions.length, offer.year)}
+          </Checkbox>
+        )}
+        {offer && offer.tooLarge.length > 0 && (
+          <BodyShort size="small">{words.actions.tooLarge(offer.tooLarge, offer.year)}</BodyShort>
+        )}
+        {offer && offer.barriers.length > 0 && (
+          <Checkbox
+            size="small"
+            description={words.barriers.hint(offer.barriers.length, offer.year)}
+            {...register('withBarriers')}
+          >
+            {words.barriers.label(offer.barriers.length, offer.year)}
+          </Checkbox>
+        )}
+        {asksWho && (
+          <fieldset className={styles.who}>
+            <legend className={styles.whoTitle}>{text.identity.start.title}</legend>
+            <Quiet>{text.identity.start.hint}</Quiet>
+            <IdentityFields
+              name={{ error: formState.errors.author?.message, ...register('author') }}
+              role={{ error: formState.errors.role?.message, ...register('role') }}
+            />
+          </fieldset>
+        )}
+        <div role="status">
+          {existing && !existing.isExample && (
+            <Alert variant="info" size="small">
+              {words.existing(existing.office.name, values.year.trim())}
+            </Alert>
+          )}
+        </div>
+        {failed && (
+          <Alert variant="error" size="small" role="alert">
+            {words.errors.failed}
           </Alert>
         )}
-      </div>
-      {failed && (
-        <Alert variant="error" size="small" role="alert">
-          {words.errors.failed}
-        </Alert>
-      )}
-      <DialogueActions>
-        <Button type="submit" loading={formState.isSubmitting}>
-          {existing && !existing.isExample ? words.submitExisting : words.submit}
-        </Button>
-        <Button type="button" variant="secondary" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </DialogueActions>
+        <DialogueActions>
+          <Button type="submit" loading={formState.isSubmitting}>
+            {existing && !existing.isExample ? words.submitExisting : words.submit}
+          </Button>
+          <Button type="button" variant="secondary" onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </DialogueActions>
+      </Stack>
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { shownName } from '#src/domain/input/shownName.ts';
 import { unlock, type UnlockResult } from '#src/state/files/lockedFile.ts';
 import { papers } from '#src/text/papers.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
-import styles from './UnlockDialogue.module.css';
+import { Stack } from '#src/ui/Stack.tsx';
 
 type Failure = Extract<UnlockResult, { ok: false }>['kind'];
 
@@ -33,41 +33,42 @@ export function UnlockDialogue({ file, onClose, onUnlocked }: Props) {
     <Dialogue title={words.title} closeLabel={words.close} busy={isSubmitting} onClose={onClose}>
       <form
         noValidate
-        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isSubmitting) void open(event);
         }}
       >
-        <BodyLong>{words.body(shownName(file.name))}</BodyLong>
-        <div>
-          <TextField
-            type={shown ? 'text' : 'password'}
-            label={words.label}
-            autoComplete="off"
-            spellCheck={false}
-            error={errors.password?.message}
-            {...register('password', { required: words.missing })}
-          />
-          <Checkbox size="small" checked={shown} onChange={(event) => setShown(event.target.checked)}>
-            {words.show}
-          </Checkbox>
-        </div>
-        <div role="alert">
-          {failure && (
-            <Alert variant="error" size="small">
-              {words.errors[failure]}
-            </Alert>
-          )}
-        </div>
-        <DialogueActions>
-          <Button type="submit" aria-disabled={isSubmitting}>
-            {isSubmitting ? words.opening : words.open}
-          </Button>
-          <Button type="button" variant="secondary" disabled={isSubmitting} onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </DialogueActions>
+        <Stack gap={16}>
+          <BodyLong>{words.body(shownName(file.name))}</BodyLong>
+          <div>
+            <TextField
+              type={shown ? 'text' : 'password'}
+              label={words.label}
+              autoComplete="off"
+              spellCheck={false}
+              error={errors.password?.message}
+              {...register('password', { required: words.missing })}
+            />
+            <Checkbox size="small" checked={shown} onChange={(event) => setShown(event.target.checked)}>
+              {words.show}
+            </Checkbox>
+          </div>
+          <div role="alert">
+            {failure && (
+              <Alert variant="error" size="small">
+                {words.errors[failure]}
+              </Alert>
+            )}
+          </div>
+          <DialogueActions>
+            <Button type="submit" aria-disabled={isSubmitting}>
+              {isSubmitting ? words.opening : words.open}
+            </Button>
+            <Button type="button" variant="secondary" disabled={isSubmitting} onClick={onClose}>
+              {words.cancel}
+            </Button>
+          </DialogueActions>
+        </Stack>
       </form>
     </Dialogue>
   );

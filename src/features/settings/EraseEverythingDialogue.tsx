@@ -10,7 +10,7 @@ import { useBackupFlow } from '#src/state/backup/useBackupFlow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { GuardedAction } from '#src/ui/GuardedAction.tsx';
-import styles from './EraseEverythingDialogue.module.css';
+import { Stack } from '#src/ui/Stack.tsx';
 
 type Props = { onClose: () => void };
 
@@ -101,29 +101,31 @@ function Confirm({ onErasing, onClose }: ConfirmProps) {
   });
 
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void erase(event)}>
-      <TextField
-        label={words.field}
-        description={words.secondBody}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        error={formState.errors.word?.message}
-        {...register('word', { validate: isTheWord })}
-      />
-      {failed && (
-        <Alert variant="error" size="small" role="alert">
-          {words.failed}
-        </Alert>
-      )}
-      <DialogueActions>
-        <Button type="submit" variant="danger" loading={formState.isSubmitting}>
-          {words.confirm}
-        </Button>
-        <Button type="button" variant="secondary" disabled={formState.isSubmitting} onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </DialogueActions>
+    <form noValidate onSubmit={(event) => void erase(event)}>
+      <Stack gap={20}>
+        <TextField
+          label={words.field}
+          description={words.secondBody}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={formState.errors.word?.message}
+          {...register('word', { validate: isTheWord })}
+        />
+        {failed && (
+          <Alert variant="error" size="small" role="alert">
+            {words.failed}
+          </Alert>
+        )}
+        <DialogueActions>
+          <Button type="submit" variant="danger" loading={formState.isSubmitting}>
+            {words.confirm}
+          </Button>
+          <Button type="button" variant="secondary" disabled={formState.isSubmitting} onClick={onClose}>
+            {words.cancel}
+          </Button>
+        </DialogueActions>
+      </Stack>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import styles from './RowsPage.module.css';
 
 type Say = (message: ToastMessage) => void;
@@ -37,7 +38,7 @@ export function RowsPage({ title, lead, counts, add, history, carry, empty, chil
   return (
     <>
       <PageHeading title={title} lead={lead} documentTitle={text.shell.pageTitle(title)}>
-        {counts !== '' && <p className={styles.facts}>{counts}</p>}
+        {counts !== '' && <FactLine tone="strong">{counts}</FactLine>}
       </PageHeading>
       <div className={styles.bar}>
         <AddButton variant={add.variant} onAdd={add.onAdd}>

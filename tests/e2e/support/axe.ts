@@ -55,7 +55,8 @@ export async function expectAccessibleOnAllScreens(page: Page, name: string): Pr
 }
 
 /**
- * The page as it stands is open to all: axe finds nothing, and nothing scrolls sideways. Both themes are looked at on
+ * The page as it stands is open to all: axe finds nothing, what is to be read aloud has its place, and nothing scrolls
+ * sideways. Both themes are looked at on
  * one load, the dark one on a desk: what only a phone has, its bars and their menu, is looked at in both where the
  * places are. Leaves the page in light, without motion.
  */
@@ -66,7 +67,17 @@ export async function expectAccessible(page: Page, name: string, options: RunOpt
   }
   await showTheme(page, 'light');
   expect(await axeFaults(page, options), `${name}, light`).toEqual([]);
+  expect(await deafPlaces(page), `${name}: what comes there is not read aloud`).toEqual([]);
   expect(await sidewaysScroll(page), `${name} scrolls sideways`).toBe(0);
+}
+
+/** Places for what is read aloud that are not there for a screen reader before something comes into them. */
+async function deafPlaces(page: Page): Promise<string[]> {
+  return page
+    .locator(':is([role="status"], [role="alert"]):empty')
+    .evaluateAll((places) =>
+      places.filter((place) => getComputedStyle(place).display === 'none').map((place) => place.outerHTML),
+    );
 }
 
 /** Has the machine ask for a theme, and waits until the app shows it. */

@@ -17,6 +17,7 @@ import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { PageBar } from '#src/ui/PageBar.tsx';
+import { FactLine } from '#src/ui/FactLine.tsx';
 import { MeetingConflicts } from '../MeetingConflicts.tsx';
 import { MeetingHistory } from '../MeetingHistory.tsx';
 import { nameOfMeeting } from '../nameOfMeeting.ts';
@@ -42,7 +43,7 @@ export function PrepareMeeting({ open, meeting }: Props) {
     <>
       <PageHeading title={title} lead={words.prepare.lead} documentTitle={text.shell.pageTitle(title)}>
         {status === 'begun' && position > 0 && (
-          <p className={styles.facts}>{words.prepare.pausedAt(position, current.length)}</p>
+          <FactLine tone="strong">{words.prepare.pausedAt(position, current.length)}</FactLine>
         )}
       </PageHeading>
       <PageBar>
