@@ -3,6 +3,7 @@ import { entities, type Entities, type Entity } from '#src/domain/changes/entiti
 import type { Kind, RowOf } from '#src/domain/changes/entities/entity.ts';
 import { migrateChange, migrations, type Migration } from '#src/domain/changes/migrations.ts';
 import { changesVersionSetting, readChangesVersion } from './changesVersion.ts';
+import type { ErasedText } from './ErasedText.ts';
 import type { LogRow } from './LogRow.ts';
 import { projectAnew } from './mendProjection.ts';
 import { storeVersions } from './storeVersions.ts';
@@ -38,6 +39,9 @@ export class RettesnorDatabase extends Dexie {
   declare readonly projects: RowTable<'project'>;
   declare readonly formTexts: RowTable<'formText'>;
   declare readonly erasures: RowTable<'erasure'>;
+
+  /** Told of texts that are erased for everybody, in the transaction that removes them. It must not throw. */
+  onErasing: (texts: readonly ErasedText[]) => void = () => {};
 
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;

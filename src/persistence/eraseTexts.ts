@@ -2,13 +2,14 @@ import { erasurePatch, joinErasures } from '#src/domain/changes/erasing.ts';
 import { blankErased, erasureKind, erasuresIn } from '#src/domain/changes/erasures.ts';
 import { kindNamed } from '#src/domain/changes/entities/entities.ts';
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
-import type { Change, FieldValue } from '#src/domain/changes/Change.ts';
+import type { Change } from '#src/domain/changes/Change.ts';
 import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';
 import { altersSigned } from '#src/domain/signing/altersSigned.ts';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { EditRefused } from './EditRefused.ts';
+import { wordsIn } from './ErasedText.ts';
 import { blankStored } from './erasures.ts';
 import { readableChanges, recordEdits, type Recorder } from './recordEdits.ts';
 import { readSignatures } from './signatureLock.ts';
@@ -16,13 +17,9 @@ import { readSignatures } from './signatureLock.ts';
 /** Texts of one change. */
 export type TextsOfChange = { change: string; fields: readonly string[] };
 
-/** What was erased: in which field of which row, and the words. For whoever looks for it where no database reaches. */
-export type ErasedText = { row: string; field: string; words: readonly string[] };
-
 /**
  * Erases texts for everybody: writes that they are erased, and removes them on this machine, all in one transaction.
  * They go on other machines too, when those meet the log. It cannot be undone: ask first.
- * @returns what was erased
  * @throws EditRefused `signed` where a text stands under a signature: what was signed could not be read again
  */
 export async function eraseTexts(
@@ -30,11 +27,11 @@ export async function eraseTexts(
   evaluation: string,
   texts: readonly TextsOfChange[],
   recorder: Recorder,
-): Promise<ErasedText[]> {
+): Promise<void> {
   const { kinds } = database;
   const erasing = erasureKind(kinds);
-  if (!erasing) return [];
-  return database.transaction('rw', database.tables, async () => {
+  if (!erasing) return;
+  await database.transaction('rw', database.tables, async () => {
     const log = readableChanges(await database.log.where('evaluation').equals(evaluation).toArray(), kinds);
     const byId = new Map(log.map((change) => [change.id, change]));
     const all = [...texts, ...sealedCopies(texts, byId, await readSignatures(database, evaluation))];
@@ -50,12 +47,6 @@ export async function eraseTexts(
     await refuseSigned(database, evaluation, log, edits);
     await recordEdits(database, edits, recorder, false);
     await blankStored(database, evaluation);
-    return texts.flatMap(({ change: id, fields }) => {
-      const change = byId.get(id);
-      if (!change) return [];
-      const { entityId: row, patch } = change;
-      return fields.map((field) => ({ row, field, words: stringsIn(patch[field] ?? null) }));
-    });
   });
 }
 
@@ -69,18 +60,13 @@ function sealedCopies(
   signatures: readonly Signature[],
 ): TextsOfChange[] {
   const words = texts.flatMap(({ change, fields }) =>
-    fields.flatMap((field) => stringsIn(byId.get(change)?.patch[field] ?? null)),
+    fields.flatMap((field) => wordsIn(byId.get(change)?.patch[field])),
   );
   return signatures.flatMap(({ reopened, content, heads }) => {
     const holds = words.some((word) => content.includes(JSON.stringify(word).slice(1, -1)));
     const sealing = heads['content'] ?? [];
     return reopened !== null && holds ? sealing.map((change) => ({ change, fields: ['content'] })) : [];
   });
-}
-
-function stringsIn(value: FieldValue): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 async function refuseSigned(

@@ -1,5 +1,5 @@
 import type { Change } from '#src/domain/changes/Change.ts';
-import { kindNamed } from '#src/domain/changes/entities/entities.ts';
+import { kindNamed, type Entities } from '#src/domain/changes/entities/entities.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { groupByRow } from '#src/domain/changes/groupByRow.ts';
 import { project } from '#src/domain/changes/project.ts';
 import type { RettesnorDatabase } from './database.ts';
+import { wordsIn, type ErasedText } from './ErasedText.ts';
 import { blankIntakes } from './intakes.ts';
 import type { LogRow } from './LogRow.ts';
 import { holdBack } from './mendEvaluation.ts';
@@ -36,9 +37,15 @@ export async function readErasures(database: RettesnorDatabase, evaluation?: str
 /**
  * Removes what has been erased in an evaluation, wherever it lies in this database: in the log, readable or not, in the
  * rows that follow from it, and in what was taken in. Whoever has been shown the text is to be shown that it is gone. What
- * lies in other databases is noted, and seen to by `sweepErased`. Call in the transaction that writes the erasure.
+ * lies in other databases is noted, and seen to by `sweepErased`. What lies outside every database is looked for at once
+ * (`onErasing`): afterwards nobody here knows the words. Call in the transaction that writes the erasure.
+ * @param before rows as they stood, where that transaction has written some of them already
  */
-export async function blankStored(database: RettesnorDatabase, evaluation: string): Promise<void> {
+export async function blankStored(
+  database: RettesnorDatabase,
+  evaluation: string,
+  before: readonly LogRow[] = [],
+): Promise<void> {
   const erasures = await readErasures(database, evaluation);
   if (erasures.size === 0) return;
   const { log, kinds } = database;
@@ -46,6 +53,8 @@ export async function blankStored(database: RettesnorDatabase, evaluation: strin
     .where('id')
     .anyOf([...erasures.keys()].map(ownPart))
     .toArray();
+  const going = textsGoing([...before, ...found], erasures, kinds);
+  if (going.length > 0) database.onErasing(going);
   const blanked = found.flatMap((row) => {
     const [change] = blankErased([row.change], erasures, kinds);
     // What has been erased is never written on.
@@ -59,6 +68,17 @@ export async function blankStored(database: RettesnorDatabase, evaluation: strin
   }
   await blankIntakes(database, evaluation, erasures);
   await noteUnswept(database, evaluation);
+}
+
+/** The texts that stored changes still have and are to lose. */
+function textsGoing(rows: readonly LogRow[], erasures: Erasures, kinds: Entities): ErasedText[] {
+  const changes = readableChanges(rows, kinds);
+  const blank = blankErased(changes, erasures, kinds);
+  return changes.flatMap(({ id, entityId: row, patch }, index) =>
+    Object.keys(patch)
+      .filter((field) => blank[index]?.patch[field] !== patch[field])
+      .map((field) => ({ change: id, row, field, words: wordsIn(patch[field]) })),
+  );
 }
 
 async function projectRows(database: RettesnorDatabase, touched: readonly LogRow[]): Promise<void> {

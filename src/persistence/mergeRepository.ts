@@ -78,7 +78,7 @@ export async function commitMerge(
       await holdBack(database, [...prepared.basis.keys()]);
       const written = [...prepared.added, ...prepared.rewritten, ...decided];
       if (prepared.source) await rememberIntake(database, prepared.source, before, written);
-      for (const evaluation of prepared.basis.keys()) await blankStored(database, evaluation);
+      for (const [evaluation, rows] of before) await blankStored(database, evaluation, rows);
       return true;
     });
   } catch (cause) {

@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
-import type { Patch } from '#src/domain/changes/Change.ts';
+import type { Change, Patch } from '#src/domain/changes/Change.ts';
+import { planMerge } from '#src/domain/changes/planMerge.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { eraseTexts } from '#src/persistence/eraseTexts.ts';
 import { eraseEvaluation } from '#src/persistence/evaluationRepository.ts';
-import { readForMerge } from '#src/persistence/mergeRepository.ts';
+import { commitMerge, readForMerge } from '#src/persistence/mergeRepository.ts';
+import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readSetting, readSettingRow, recordSetting } from '#src/persistence/settingsRepository.ts';
 import { dropDraft, eraseFromDrafts, keepDraft, readDrafts } from '#src/state/session/draft.ts';
@@ -12,6 +14,7 @@ import type { Pending } from '#src/state/session/saveQueue.ts';
 import { eraseOldTexts } from '#src/state/editing/eraseText.ts';
 import { eraseTextsFromDrafts } from '#src/state/session/eraseTextsFromDrafts.ts';
 import { useSession } from '#src/state/session/session.ts';
+import { followErasures } from '#src/state/start/followErasures.ts';
 import { takeUpDrafts } from '#src/state/start/takeUpDrafts.ts';
 import { exampleEvaluation, people, startTime } from '../support/buildChange.ts';
 import { answerEdit, connect, contentOf, startEdit, writer } from './testDatabase.ts';
@@ -164,24 +167,53 @@ describe('a draft', () => {
 
 describe('a text that is erased for everybody goes from what other tabs have left', () => {
   const word = 'Kari Nordmann';
-  const erased = [{ row: answerId(exampleEvaluation, 1), field: 'justification', words: [word] }];
+  const row = answerId(exampleEvaluation, 1);
+  const erased = [{ change: 'erased', row, field: 'justification', words: [word] }];
 
-  test('in its own field, whatever it says there, and wherever the words are', () => {
-    leaveDraft([
+  /** What is left in drafts of edits of one answer after another machine has erased the word. */
+  const leftOf = (...edits: Pending[]) => {
+    localStorage.clear();
+    leaveDraft(edits);
+    eraseTextsFromDrafts(erased);
+    return readDrafts().flatMap((draft) =>
+      draft.edits.map((edit) => ('setting' in edit ? edit.value : edit.patch)),
+    );
+  };
+
+  test('where it was written on from it, and not where somebody has written something else', () => {
+    const sawIt: Pending = { ...answerEdit(1, {}), entity: 'answer', knew: { justification: ['erased'] } };
+    const own = { justification: 'En deltaker er bosatt.' };
+    expect(leftOf({ ...sawIt, patch: own })).toEqual([]);
+    expect(leftOf(typed(1, own))).toEqual([own]);
+    expect(leftOf({ ...sawIt, entityId: answerId(exampleEvaluation, 2), patch: own })).toEqual([own]);
+  });
+
+  test('as words, and not where another word ends like them', () => {
+    expect(leftOf(typed(2, { strengths: `${word}s sak` }))).toEqual([]);
+    const others = { strengths: `Ung${word}` };
+    expect(leftOf(typed(2, others))).toEqual([others]);
+  });
+
+  test('where there is no room for what is left, with all of it', () => {
+    leaveDraft([typed(1, { justification: word, strengths: 'Rutinen' })]);
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    onTestFinished(() => full.mockRestore());
+    eraseTextsFromDrafts(erased);
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test('in its own field, as far as it had been written there, and wherever the words are', () => {
+    const left = leftOf(
       typed(1, { justification: 'Kari N', strengths: 'Rutinen' }),
       typed(2, { target: { level: 2, reason: `Spør ${word}` }, score: 2 }),
       typed(3, { justification: word }),
       { setting: 'utkast', evaluation: exampleEvaluation, value: { text: word } },
       { setting: 'annet', evaluation: exampleEvaluation, value: 'Rutinen' },
-    ]);
-    eraseTextsFromDrafts(erased);
+    );
+    expect(left).toEqual([{ strengths: 'Rutinen' }, { score: 2 }, 'Rutinen']);
     expect(JSON.stringify({ ...localStorage })).not.toContain('Kari');
-    const [draft] = readDrafts();
-    expect(draft?.edits.map((edit) => ('setting' in edit ? edit.value : edit.patch))).toEqual([
-      { strengths: 'Rutinen' },
-      { score: 2 },
-      'Rutinen',
-    ]);
   });
 
   test('and a draft of nothing else is let go of', () => {
@@ -194,6 +226,7 @@ describe('a text that is erased for everybody goes from what other tabs have lef
     const database = await started();
     useSession.setState({ database: { status: 'open', database }, identity: author, device });
     onTestFinished(() => useSession.setState({ database: { status: 'opening' } }));
+    await followErasures(database);
     const [said] = (await readForMerge(database, exampleEvaluation)).changes.filter(
       ({ patch }) => patch['justification'] === 'Først',
     );
@@ -206,4 +239,45 @@ describe('a text that is erased for everybody goes from what other tabs have lef
     expect((await answerOf(database, 1))?.justification).toBe('');
     expect((await answerOf(database, 2))?.strengths).toBe('Rutinen');
   });
+
+  for (const [by, comeIn] of [
+    [
+      'as they meet',
+      async (here: RettesnorDatabase, log: Change[]) => takeInChanges(here, exampleEvaluation, log),
+    ],
+    ['in a file', commitFile],
+  ] as const)
+    test(`when a colleague has erased it, and that comes ${by}`, async () => {
+      const there = await started();
+      const here = await connect();
+      const logOf = async (database: RettesnorDatabase) =>
+        (await readForMerge(database, exampleEvaluation)).changes;
+      await takeInChanges(here, exampleEvaluation, await logOf(there));
+      await followErasures(here);
+      leaveDraft([typed(1, { justification: 'Først og' }), typed(2, { strengths: 'Rutinen' })]);
+      const colleague = writer(people.veileder);
+      colleague.pass(120);
+      const said = (await logOf(there)).find(({ patch }) => patch['justification'] === 'Først');
+      const texts = [{ change: said?.id ?? '', fields: ['justification'] }];
+      await eraseTexts(there, exampleEvaluation, texts, colleague);
+      await comeIn(here, await logOf(there));
+      expect(JSON.stringify({ ...localStorage })).not.toContain('Først');
+      expect(readDrafts().flatMap(({ edits }) => edits)).toHaveLength(1);
+    });
 });
+
+/** Takes in a whole log of the example as it comes in a file. */
+async function commitFile(here: RettesnorDatabase, log: Change[]): Promise<void> {
+  const stored = await readForMerge(here, exampleEvaluation);
+  const { added, continued } = planMerge(stored.changes, log);
+  const prepared = {
+    basis: new Map([[exampleEvaluation, stored.basis]]),
+    added,
+    rewritten: continued,
+    rows: new Map(),
+    settings: [],
+    decisions: [],
+    source: null,
+  };
+  await commitMerge(here, prepared, writer(people.veileder));
+}

@@ -2,7 +2,6 @@ import { EditRefused } from '#src/persistence/EditRefused.ts';
 import { eraseTexts, type TextsOfChange } from '#src/persistence/eraseTexts.ts';
 import { sweepErased } from '#src/persistence/sweepErased.ts';
 import { currentRecorder } from '../session/recorder.ts';
-import { eraseTextsFromDrafts } from '../session/eraseTextsFromDrafts.ts';
 import { saveQueue } from '../session/saving.ts';
 import { openedDatabase } from '../session/session.ts';
 import { forgetAllSteps } from '../session/stepHistory.ts';
@@ -19,7 +18,7 @@ export async function eraseOldTexts(
   await saveQueue.flush();
   const database = await openedDatabase();
   try {
-    eraseTextsFromDrafts(await eraseTexts(database, evaluation, texts, currentRecorder()));
+    await eraseTexts(database, evaluation, texts, currentRecorder());
   } catch (cause) {
     if (cause instanceof EditRefused && cause.reason === 'signed') return 'signed';
     throw cause;

@@ -59,8 +59,8 @@ export async function openSession(): Promise<void> {
       database: { status: 'open', database },
     });
     void followFolder(database);
-    void followSharing(database);
-    void forgetErased(database);
+    // Not before: what colleagues have erased is looked for in what was left here when it comes, and then the words are gone.
+    void forgetErased(database).then(async () => followSharing(database));
     setTimeout(() => void sweepLeftovers(database).catch(() => {}), untilSwept);
   } catch {
     useSession.setState({
