@@ -6,6 +6,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { ofHundred } from '#src/text/format.ts';
+import { requirementLabel } from '#src/text/requirementLabel.ts';
 import {
   activeNumber,
   addressOf,
@@ -137,12 +138,12 @@ test(
         name: new RegExp(`^${results.gaps.first('first', 3, 3).replace(/ \(.*/, '')}`),
       });
       await expect(gaps.getByRole('heading', { level: 3 })).toHaveText(
-        expected.slice(0, 3).map((number) => results.toCard(named(number))),
+        expected.slice(0, 3).map((number) => requirementLabel(named(number))),
       );
       await expect(gaps.getByRole('link', { name: results.gaps.all(expected.length) })).toBeVisible();
 
       const [worst = 0] = expected;
-      await gaps.getByRole('link', { name: results.toCard(named(worst)), exact: true }).click();
+      await gaps.getByRole('link', { name: requirementLabel(named(worst)), exact: true }).click();
       await expect(page).toHaveURL(addressOf(server.url, paths.requirementCard(evaluation, worst)));
       await expect(
         page
@@ -151,7 +152,9 @@ test(
       ).toBeFocused();
       await expect(card(page, worst)).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(gaps.getByRole('link', { name: results.toCard(named(worst)), exact: true })).toBeFocused();
+      await expect(
+        gaps.getByRole('link', { name: requirementLabel(named(worst)), exact: true }),
+      ).toBeFocused();
 
       // What is left before the report, and what has been set aside, stand on a page of their own.
       await goToPlace(page, 'report');

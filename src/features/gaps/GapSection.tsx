@@ -7,10 +7,10 @@ import { useEntryState } from '#src/ui/useEntryState.ts';
 import { usePrinting } from '#src/ui/usePrinting.ts';
 import { anchors } from './anchors.ts';
 import { filterGaps, narrows, readGapFilter } from './filterGaps.ts';
-import { GapEntry } from './GapEntry.tsx';
 import { GapFilterBar } from './GapFilterBar.tsx';
 import { gapGroupings, groupByPriority, groupGaps, type GapGroup, type GapGrouping } from './groupGaps.ts';
 import { JointAction } from './JointAction.tsx';
+import { ListedGapEntry } from './ListedGapEntry.tsx';
 import type { ListedGap } from './listGaps.ts';
 import { ListCount } from '#src/ui/ListCount.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
@@ -53,12 +53,11 @@ export function GapSection({ open, gaps, scored }: Props) {
       chosen?.includes(number) ? chosen.filter((other) => other !== number) : [...(chosen ?? []), number],
     );
   const entry = (gap: ListedGap) => (
-    <GapEntry
+    <ListedGapEntry
       key={gap.item.requirement.number}
       evaluation={evaluation.id}
       standard={standard}
       gap={gap}
-      level="4"
       selection={chosen && { chosen: chosen.includes(gap.item.requirement.number), onToggle: toggle }}
     />
   );

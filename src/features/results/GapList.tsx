@@ -1,10 +1,11 @@
+import { openSinceYear } from '#src/domain/gaps/gapStatus.ts';
 import { inPriorityGroups } from '#src/domain/gaps/priorityGroup.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { GapEntry } from '#src/parts/GapEntry.tsx';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { anchors } from './anchors.ts';
-import { GapItem } from './GapItem.tsx';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
@@ -38,12 +39,18 @@ export function GapList({ evaluation, standard, gaps, scored, year }: Props) {
     <PagePart id={anchors.gaps} title={words.first(group, shown.length, top.length)}>
       <PlainList ordered>
         {shown.map((gap) => (
-          <GapItem
+          <GapEntry
             key={gap.item.requirement.number}
             evaluation={evaluation}
             standard={standard}
             gap={gap}
-            year={year}
+            level="3"
+            reason={(obligation) =>
+              [
+                words.reason(obligation, gap.size),
+                ...(gap.yearsOpen > 1 ? [words.openSince(openSinceYear(gap, year))] : []),
+              ].join(', ')
+            }
           />
         ))}
       </PlainList>

@@ -1,6 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import { day, plural, unknownTime } from '../format.ts';
-import { requirementLabel } from '../requirementLabel.ts';
 import { gaps } from './gaps.ts';
 import { trends } from './trends.ts';
 
@@ -17,9 +16,6 @@ export const results = {
     count === 1
       ? 'Én opplysning i lageret lot seg ikke lese, og er ikke med i tallene. På siden «Vurder» ser du hvilken.'
       : `${count} opplysninger i lageret lot seg ikke lese, og er ikke med i tallene. På siden «Vurder» ser du hvilke.`,
-  toCard: requirementLabel,
-  showAll: 'Vis hele teksten',
-  showLess: 'Vis mindre',
   empty: {
     title: 'Ingen krav er vurdert ennå',
     body: (count: number) =>
