@@ -1,5 +1,6 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import type { ComingThing } from '#src/domain/year/comingThings.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -15,7 +16,7 @@ export function nameOfComing(thing: ComingThing): string {
     case 'answer':
       return words.answer(barrierName(thing.barrier) || pageText.barriers.unnamed);
     case 'meeting':
-      return words.meeting(thing.meeting.kind, thing.number);
+      return words.meeting(thing.meeting.kind, thing.number, meetingStatus(thing.meeting));
     case 'decision':
       return words.decision(thing.followed.decision.text.trim());
   }

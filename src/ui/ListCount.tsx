@@ -6,6 +6,8 @@ type Props = {
   id: string;
   /** How many are shown; read aloud when it changes. */
   count: ReactNode;
+  /** Whether all of the list is shown: then the count says nothing to whoever sees it. */
+  whole: boolean;
   /** Whether the count is of use on paper as well. */
   onPaper?: boolean;
   /** A button for what can be done with several at once. */
@@ -13,10 +15,10 @@ type Props = {
 };
 
 /** Stands between the filter of a list and the list. */
-export function ListCount({ id, count, onPaper = false, children }: Props) {
+export function ListCount({ id, count, whole, onPaper = false, children }: Props) {
   return (
     <div className={styles.above} data-on-paper={onPaper}>
-      <p id={id} tabIndex={-1} role="status">
+      <p id={id} tabIndex={-1} role="status" className={whole ? 'aksel-sr-only' : undefined}>
         {count}
       </p>
       {children}

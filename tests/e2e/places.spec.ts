@@ -5,7 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { redirects } from '#src/app/redirects.ts';
 import { addressOf, evaluation, expectAssessing, office, startEvaluation, year } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
-import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, exampleMeeting, examplePages, takeInExample } from './support/examplePages.ts';
 import { goToMore, goToPlace, pageMenu, placeMenu } from './support/navigation.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { named } from './support/standard.ts';
@@ -255,7 +255,31 @@ test('the list of keys is not offered where there are none', async ({ browser, a
   await startEvaluation(page, appUrl);
   await expectAssessing(page);
   await expect(page.getByRole('button', { name: pageText.assess.moves.shortcuts })).toHaveCount(0);
+  await page.goto(addressOf(appUrl, paths.settings));
+  await expect(page.getByRole('checkbox', { name: pageText.assess.shortcuts.advance })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: pageText.assess.shortcuts.enabled })).toHaveCount(0);
   await context.close();
+});
+
+test('a meeting that is held on a phone offers no list of keys, and on a desk it does', async ({
+  browser,
+  appUrl,
+  watch,
+}) => {
+  const keys = pageText.meetings.hold.keys;
+  for (const [device, offered] of [
+    [{ viewport: phone, hasTouch: true, isMobile: true }, 0],
+    [{}, 1],
+  ] as const) {
+    const context = await browser.newContext(device);
+    await watch(context);
+    const page = await context.newPage();
+    await takeInExample(page, appUrl);
+    await page.goto(addressOf(appUrl, paths.holdMeeting(exampleEvaluation, exampleMeeting)));
+    await expect(page.locator('main [data-meeting-screen]')).toBeVisible();
+    await expect(page.getByRole('button', { name: keys, exact: true })).toHaveCount(offered);
+    await context.close();
+  }
 });
 
 /** Where the bars are, and everything in them that can be pressed: how large, and whether a thumb gets it. */

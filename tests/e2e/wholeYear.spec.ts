@@ -78,7 +78,7 @@ test('a year: scored, planned, met on, signed, taken out to SSU, and the next on
     await page.getByRole('link', { name: hold.end.minutes }).click();
     await expect(page.getByRole('cell', { name: 'Ny rutine fra mai', exact: true })).toBeVisible();
     await go(paths.year(evaluation));
-    await expect(page.getByText(pageText.year.coming.meeting('resourceTeam', null))).toBeVisible();
+    await expect(page.getByText(pageText.year.coming.meeting('resourceTeam', null, 'closed'))).toBeVisible();
     await page.getByRole('link', { name: pageText.year.step.team, exact: true }).click();
     await expect(page).toHaveURL(addressOf(appUrl, paths.meetings(evaluation)));
   });

@@ -241,3 +241,18 @@ describe('the figures of the example', () => {
     expect(new Set(sources)).toEqual(new Set(['Oppdiktet tall, laget for eksempelet']));
   });
 });
+
+test('a look of the ressursteam at its own work that has a day is held in the year, as the page writes it', () => {
+  const held = evaluations.flatMap(({ evaluation, teamReviews, recurringPoints }) => {
+    const days = teamReviews.flatMap(({ day }) => (day === null ? [] : [day]));
+    const told = recurringPoints
+      .filter(({ point }) => point === 'ressursteamets-evaluering')
+      .flatMap(({ occurrences }) => occurrences.filter(({ state }) => state === 'held'));
+    expect(told.map(({ day }) => day)).toEqual(days);
+    return told.map(({ id }) => [evaluation.year, id]);
+  });
+  expect(held).toEqual([
+    [2025, '2025-11-15'],
+    [2026, '2026-11-15'],
+  ]);
+});

@@ -69,6 +69,13 @@ const officeKindSchema = z.strictObject({ id: slug, name: text });
 const partySchema = z.strictObject({
   id: slug,
   name: text,
+  inSentence: z.optional(
+    text.check(
+      z.describe(
+        'How the name is written inside a sentence, where that is not as it stands alone: «lærere», but «NAV-veileder».',
+      ),
+    ),
+  ),
   officeKinds: z
     .array(slug)
     .check(

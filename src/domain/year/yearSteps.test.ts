@@ -22,6 +22,7 @@ function standing(
     signatures: [],
     pointHeld: { team: false, ssu: false },
     late: 0,
+    today: '2026-11-04',
     ...more,
   } satisfies YearStanding;
 }
@@ -55,6 +56,19 @@ describe('where in its year an office is', () => {
   test('the plan is told of with how many requirements have a level', () => {
     expect(yearSteps(standing({}))[4]).toMatchObject({ id: 'plan', assessed: 0 });
     expect(yearSteps(standing({ 2: 0 }))[4]).toMatchObject({ id: 'plan', assessed: 1 });
+  });
+
+  test.each([
+    [{ day: '2026-11-04' }, 'ahead'],
+    [{ day: '2026-11-03' }, 'late'],
+    [{ day: '2026-11-03', heldOn: { '2026-11-03': true as const } }, 'begun'],
+    [{ day: '2026-11-03', closedAt: '2026-11-03T12:00:00.000Z' }, 'closed'],
+    [{ day: null }, 'ahead'],
+  ])('a meeting %o is told as %s', (said, expected) => {
+    expect(yearSteps(standing({ 1: 4 }, { meetings: [meeting('resourceTeam', said)] }))[3]).toMatchObject({
+      id: 'team',
+      meeting: expected,
+    });
   });
 
   test('an evaluation with no requirement to answer is not answered', () => {

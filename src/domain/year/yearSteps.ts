@@ -4,6 +4,7 @@ import type { Gap } from '../gaps/rankGaps.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { Signature } from '../evaluation/Signature.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
+import { meetingStatus, type MeetingStatus } from '../meeting/meetingOrder.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 
 /** The steps of the year, in their order. */
@@ -35,6 +36,8 @@ export type YearStep =
       id: 'team' | 'ssu';
       state: YearStepState;
       /** The day the latest meeting was held, or that of the next. */ day: string | null;
+      /** How it stands with that meeting. `late`: its day is past, and it has not begun. `null`: there is none. */
+      meeting: MeetingStatus | 'late' | null;
     }
   | {
       id: 'plan';
@@ -62,6 +65,8 @@ export type YearStanding = {
    */
   pointHeld: Readonly<Record<'team' | 'ssu', boolean | null>>;
   late: number;
+  /** `YYYY-MM-DD`, where the machine is. */
+  today: string;
 };
 
 /**
@@ -72,7 +77,7 @@ export type YearStanding = {
  * not done before that is passed.
  */
 export function yearSteps(standing: YearStanding): YearStep[] {
-  const { baseline, items, different, meetings, signatures, pointHeld, late } = standing;
+  const { baseline, items, different, meetings, signatures, pointHeld, late, today } = standing;
   const own = items.filter(({ applicable }) => applicable);
   const answered = own.filter(({ score }) => score !== null).length;
   const isAnswered = own.length > 0 && answered === own.length;
@@ -86,7 +91,7 @@ export function yearSteps(standing: YearStanding): YearStep[] {
     // Nobody signs while people disagree.
     { step: { id: 'agree', different }, done: (isAnswered || signature !== null) && different === 0 },
     {
-      step: { id: 'team', day: team ? dayOfMeeting(team) : null },
+      step: { id: 'team', ...tellOf(team, today) },
       done: pointHeld.team === true || isHeld(team),
       none: pointHeld.team === null && team === undefined,
     },
@@ -101,7 +106,7 @@ export function yearSteps(standing: YearStanding): YearStep[] {
     },
     { step: { id: 'signOff', signedAt: signature?.signedAt ?? null }, done: signature !== null },
     {
-      step: { id: 'ssu', day: ssu ? dayOfMeeting(ssu) : null },
+      step: { id: 'ssu', ...tellOf(ssu, today) },
       done: pointHeld.ssu === true || isHeld(ssu),
       none: pointHeld.ssu === null && ssu === undefined,
     },
@@ -129,6 +134,12 @@ function meetingOf(meetings: readonly Meeting[], kind: MeetingKind): Meeting | u
     .filter((meeting) => !meeting.removed && meeting.kind === kind)
     .toSorted((a, b) => ((dayOfMeeting(a) ?? '9999') < (dayOfMeeting(b) ?? '9999') ? -1 : 1));
   return ofKind.findLast(isHeld) ?? ofKind[0];
+}
+
+function tellOf(meeting: Meeting | undefined, today: string) {
+  if (meeting === undefined) return { day: null, meeting: null };
+  const [day, status] = [dayOfMeeting(meeting), meetingStatus(meeting)];
+  return { day, meeting: status === 'ahead' && day !== null && day < today ? ('late' as const) : status };
 }
 
 function isHeld(meeting: Meeting | undefined): boolean {

@@ -69,6 +69,7 @@ export function yearView(source: YearSource): YearView {
       ssu: isSubjectHeld(points, 'ssu', place.begun),
     },
     late: coming.filter(({ late }) => late).length,
+    today,
   });
   return { steps, points, coming };
 }

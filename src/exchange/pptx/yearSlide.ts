@@ -1,4 +1,5 @@
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import type { ComingThing } from '#src/domain/year/comingThings.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
@@ -58,7 +59,7 @@ function nameOf(thing: ComingThing): string {
     case 'point':
       return thing.point.title || text.unnamed;
     case 'meeting':
-      return text.coming.meeting(thing.meeting.kind, thing.number);
+      return text.coming.meeting(thing.meeting.kind, thing.number, meetingStatus(thing.meeting));
     case 'action':
       return text.coming.action(thing.action.title.trim());
     case 'answer':

@@ -9,7 +9,7 @@ import { useEntryState } from '#src/ui/useEntryState.ts';
 import { BarrierEntry } from './BarrierEntry.tsx';
 import { BarrierFilterBar } from './BarrierFilterBar.tsx';
 import { anchors } from './anchors.ts';
-import { filterBarriers, groupByStatus, readBarrierFilter } from './filterBarriers.ts';
+import { filterBarriers, groupByStatus, narrows, readBarrierFilter } from './filterBarriers.ts';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import styles from './BarrierList.module.css';
 
@@ -25,6 +25,7 @@ export function BarrierList({ open, barriers, today }: Props) {
       <BarrierFilterBar filter={filter} onFilter={setFilter} />
       <ListCount
         id={anchors.count}
+        whole={!narrows(filter)}
         count={found.length === 0 ? words.nothingFound : words.shown(found.length, barriers.length)}
       />
       {groupByStatus(found).map(({ status, barriers: members }) => (

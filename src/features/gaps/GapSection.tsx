@@ -45,6 +45,8 @@ export function GapSection({ open, gaps, scored }: Props) {
   }
   const short = !all && !printing && groups === null && !narrows(filter);
   const shown = short ? found.slice(0, firstShown) : found;
+  const isWhole = shown.length === gaps.length && !narrows(filter);
+  const hasSeveral = groups !== null && grouping !== 'theme';
   // How many there are of a kind, also of those that are not shown yet.
   const countIn = ({ id, gaps: members }: GapGroup) =>
     groups === null ? found.filter(({ group }) => group === id).length : members.length;
@@ -78,10 +80,13 @@ export function GapSection({ open, gaps, scored }: Props) {
       <ListCount
         id={anchors.count}
         onPaper
+        whole={isWhole && !hasSeveral}
         count={
           <>
-            <span>{words.shown(shown.length, gaps.length)}</span>
-            <span>{groups !== null && grouping !== 'theme' && ` ${words.several}`}</span>
+            <span className={isWhole ? 'aksel-sr-only' : undefined}>
+              {words.shown(shown.length, gaps.length)}
+            </span>
+            <span>{hasSeveral && ` ${words.several}`}</span>
           </>
         }
       >

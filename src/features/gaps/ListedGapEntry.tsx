@@ -1,5 +1,6 @@
 import { Checkbox } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { GapEntry } from '#src/parts/GapEntry.tsx';
 import { RequirementActions } from '#src/parts/RequirementActions.tsx';
@@ -22,14 +23,13 @@ export function ListedGapEntry({ evaluation, standard, gap, selection }: Props) 
   const words = pageText.gaps.list;
   const { size, weight, priority } = gap;
   const { requirement } = gap.item;
-  const parties = standard.parties.filter((party) => requirement.responsible.includes(party.id));
   return (
     <GapEntry
       evaluation={evaluation}
       standard={standard}
       gap={gap}
       level="4"
-      facts={[words.responsible(parties.map(({ name }) => name))]}
+      facts={[words.responsible(partyNames(standard, requirement.responsible))]}
       reason={(obligation) => words.reason({ obligation, weight, size, priority })}
     >
       {gap.hasYearBefore && <StandingLine>{words.status(gap.status, gap.since)}</StandingLine>}

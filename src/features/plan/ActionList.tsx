@@ -12,7 +12,7 @@ import { ActionFilterBar } from './ActionFilterBar.tsx';
 import { ActionGroups } from './ActionGroups.tsx';
 import { anchors } from './anchors.ts';
 import { BulkEdit } from './BulkEdit.tsx';
-import { allRoles, filterActions, readActionFilter } from './filterActions.ts';
+import { allRoles, filterActions, narrows, readActionFilter } from './filterActions.ts';
 
 type Props = {
   open: OpenEvaluation;
@@ -40,6 +40,7 @@ export function ActionList({ open, actions, today, say }: Props) {
       <ActionFilterBar roles={roles} filter={filter} onFilter={setFilter} />
       <ListCount
         id={anchors.count}
+        whole={!narrows(filter)}
         count={found.length === 0 ? words.nothingFound : words.shown(found.length, actions.length)}
       >
         <Button

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { useId } from 'react';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import type { Descent } from '#src/domain/trends/EditionChain.ts';
 import type { RequirementHistory, RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
@@ -21,9 +22,6 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
   const words = pageText.requirement;
   const headings = useId();
   const theme = standard.themes.find(({ id }) => id === requirement.theme);
-  const parties = requirement.responsible.map(
-    (id) => standard.parties.find((party) => party.id === id)?.name ?? id,
-  );
   const descent = [...(origin ? [originSentence(origin)] : []), ...(fate ? [fateSentence(fate)] : [])];
   return (
     <>
@@ -38,7 +36,7 @@ export function RequirementView({ history }: { history: RequirementHistory }) {
         facts={[
           { name: words.theme, value: theme?.title ?? requirement.theme },
           { name: words.obligation, value: text.scoring.obligation[requirement.obligation] },
-          { name: words.responsible, value: words.parties(parties) },
+          { name: words.responsible, value: words.parties(partyNames(standard, requirement.responsible)) },
         ]}
       />
       <ul className={styles.links}>

@@ -5,6 +5,7 @@ import { markWords, searchWords } from '#src/domain/search/searchWords.ts';
 import { useSearchSource } from '#src/state/search/searchMaterial.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
+import { ForKeys } from '#src/ui/ForKeys.tsx';
 import { MarkedText } from '#src/ui/MarkedText.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { searchResults, type SearchPage, type SearchResult } from './searchResults.ts';
@@ -68,7 +69,11 @@ export function SearchDialogue({ query, onQuery, evaluation, pages, onClose }: P
         ref={field}
         size="small"
         label={words.label}
-        description={words.help}
+        description={
+          <>
+            {words.help} <ForKeys>{words.helpKeys}</ForKeys>
+          </>
+        }
         value={query}
         autoComplete="off"
         role="combobox"

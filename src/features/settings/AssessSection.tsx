@@ -8,6 +8,7 @@ import {
   useShortcutChoice,
 } from '#src/state/editing/assessChoices.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ForKeys } from '#src/ui/ForKeys.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 
 /** How the page Vurder works with whoever uses it. Takes effect at once. */
@@ -32,13 +33,15 @@ export function AssessSection() {
       >
         {pageText.assess.one.choice}
       </Switch>
-      <Switch
-        checked={keys.enabled}
-        description={words.enabledHint}
-        onChange={(event) => chooseShortcuts(event.currentTarget.checked)}
-      >
-        {words.enabled}
-      </Switch>
+      <ForKeys>
+        <Switch
+          checked={keys.enabled}
+          description={words.enabledHint}
+          onChange={(event) => chooseShortcuts(event.currentTarget.checked)}
+        >
+          {words.enabled}
+        </Switch>
+      </ForKeys>
     </PageSection>
   );
 }

@@ -1,6 +1,7 @@
 import { Tag } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/tag.min.css';
 import { memo, type ReactNode } from 'react';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { textParts } from '#src/domain/standard/textParts.ts';
 import type { StandardKey } from '#src/state/years/catalogue.ts';
@@ -91,7 +92,6 @@ function RequirementText({ requirement, words }: { requirement: Requirement; wor
 function Facts({ standard, requirement }: { standard: Standard; requirement: Requirement }) {
   const words = pageText.standard;
   const { obligation, obligationParts = [], responsible, rhythm, deadline } = requirement;
-  const names = responsible.map((id) => standard.parties.find((party) => party.id === id)?.name ?? id);
   return (
     <dl className={styles.facts}>
       {obligationParts.length === 0 && (
@@ -101,7 +101,7 @@ function Facts({ standard, requirement }: { standard: Standard; requirement: Req
           </Tag>
         </Fact>
       )}
-      <Fact label={words.responsible}>{words.list(names)}</Fact>
+      <Fact label={words.responsible}>{words.parties(partyNames(standard, responsible))}</Fact>
       <Fact label={words.when}>{words.rhythm[rhythm]}</Fact>
       {deadline && <Fact label={words.deadline}>{words.deadlineIn(deadline.months, deadline.after)}</Fact>}
     </dl>

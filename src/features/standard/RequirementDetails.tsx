@@ -1,5 +1,6 @@
 import { Tag } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -46,7 +47,7 @@ export function RequirementDetails({ standard, requirement, words, onFollow }: P
         </ul>
       </Detail>
       {participants.length > 0 && (
-        <Detail label={labels.participants}>{labels.list(namesOf(standard.parties, participants))}</Detail>
+        <Detail label={labels.participants}>{labels.parties(partyNames(standard, participants))}</Detail>
       )}
       {references.length > 0 && (
         <Detail label={labels.references}>
@@ -73,7 +74,7 @@ export function RequirementDetails({ standard, requirement, words, onFollow }: P
         </Detail>
       )}
       {focusAreas.length > 0 && (
-        <Detail label={labels.focusAreas}>{labels.list(namesOf(standard.focusAreas, focusAreas))}</Detail>
+        <Detail label={labels.focusAreas}>{labels.areas(namesOf(standard.focusAreas, focusAreas))}</Detail>
       )}
       <Detail label={labels.justificationWhen}>{labels.justification[requirement.justification]}</Detail>
     </dl>

@@ -69,7 +69,7 @@ export function SearchPanel({ standard, filter, onFilter, count, unfolded, onUnf
         </div>
       </Disclosure>
       <div className={styles.outcome}>
-        <p role="status" className={styles.count}>
+        <p role="status" className={isFiltering(filter) ? styles.count : 'aksel-sr-only'}>
           {count}
         </p>
         {isFiltering(filter) && (

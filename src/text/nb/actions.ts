@@ -70,7 +70,12 @@ export const actions = {
         ? `Forventet nivå er nådd på krav ${numbers[0]}`
         : `Forventet nivå er nådd på krav ${listed(numbers.map(String))}`,
     disagreement: 'Dere har skrevet ulikt her',
-    shown: (shown: number, all: number) => `Viser ${decimal(shown)} av ${decimal(all)} tiltak.`,
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? all === 1
+          ? 'Viser det ene tiltaket.'
+          : `Viser alle ${decimal(all)} tiltak.`
+        : `Viser ${decimal(shown)} av ${decimal(all)} tiltak.`,
     nothingFound: 'Ingen tiltak passer til det dere har valgt.',
   },
   filter: {
@@ -87,7 +92,7 @@ export const actions = {
     order: 'Rekkefølge',
     byStatus: 'Etter status',
     byDeadline: 'Etter frist',
-    clear: 'Vis alle tiltak',
+    clear: 'Nullstill',
   },
   board: {
     column: 'Kolonne',

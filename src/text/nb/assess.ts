@@ -66,7 +66,11 @@ export const assess = {
     anyone: 'Alle',
     clear: 'Nullstill',
     shown: (shown: number, total: number) =>
-      shown === total ? `Viser alle ${requirements(total)}.` : `Viser ${shown} av ${requirements(total)}.`,
+      shown === total
+        ? total === 1
+          ? 'Viser det ene kravet.'
+          : `Viser alle ${requirements(total)}.`
+        : `Viser ${shown} av ${requirements(total)}.`,
     alsoOthers: (count: number) =>
       count === 1
         ? 'Ett krav som gjelder andre, passer også. Det står nederst på siden.'

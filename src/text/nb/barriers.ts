@@ -105,7 +105,11 @@ export const barriers = {
         : `${status[name]}: ${reason.trim()}`,
     disagreement: 'Dere har skrevet ulikt her',
     shown: (shown: number, all: number) =>
-      `Viser ${decimal(shown)} av ${plural(all, 'hindring', 'hindringer')}.`,
+      shown === all
+        ? all === 1
+          ? 'Viser den ene hindringen.'
+          : `Viser alle ${decimal(all)} hindringer.`
+        : `Viser ${decimal(shown)} av ${plural(all, 'hindring', 'hindringer')}.`,
     nothingFound: 'Ingen hindringer passer til det dere har valgt.',
   },
   filter: {
@@ -116,7 +120,7 @@ export const barriers = {
     overdue: 'Svaret er over fristen',
     level: 'Kan løses av',
     anyLevel: 'Alle nivåer',
-    clear: 'Vis alle hindringer',
+    clear: 'Nullstill',
   },
   /** What still stands in the way from the year before, and is not here. */
   carry: {

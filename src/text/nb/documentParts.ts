@@ -191,7 +191,7 @@ export const documentParts = {
     strengths: assess.texts.strengths,
     improvements: assess.texts.improvements,
     evidence: assess.evidence.title,
-    responsibleNames: (names: readonly string[]) => listed(names),
+    responsibleNames: (names: readonly string[]) => withCapital(listed(names)),
   },
   gaps: {
     title: 'Avvik i prioritert rekkefølge',

@@ -20,7 +20,10 @@ test('two of a kind on one day are told apart wherever a meeting is named', () =
     'Besluttet i møte i ressursteamet 26. november 2026 (nr. 2 av 2)',
   );
   expect(meetingPaper.fileTitle(title)).toBe('referat møte i ressursteamet 26. november 2026 (nr. 2 av 2)');
-  expect(year.coming.meeting('partnership', second)).toBe('Partnerskapsmøte (nr. 2 av 2)');
+  expect(year.coming.meeting('partnership', second, 'ahead')).toBe('Partnerskapsmøte (nr. 2 av 2)');
+  expect(year.coming.meeting('partnership', second, 'begun')).toBe(
+    'Partnerskapsmøte (nr. 2 av 2), begynt og ikke avsluttet',
+  );
 });
 
 test('a decision that nobody has says why in parentheses, without a full stop inside them', () => {

@@ -173,7 +173,8 @@ export const meetings = {
     goOn: 'Fortsett møtet',
     look: 'Se møtet',
     pausedAt: (position: number, all: number) => `Dere er ved sak ${position} av ${all}.`,
-    beginHint: 'Vises stort, for skjerm og prosjektor. Alt kan gjøres fra tastaturet.',
+    beginHint: 'Vises stort, for skjerm og prosjektor.',
+    beginKeys: 'Alt kan gjøres fra tastaturet.',
     reopen: 'Åpne møtet igjen',
     deleteMeeting: 'Slett møtet',
     notFound: {

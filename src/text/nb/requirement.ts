@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { day, listed, moment, plural, unknownTime } from '../format.ts';
+import { day, listed, moment, plural, unknownTime, withCapital } from '../format.ts';
 import {
   requirementLabel,
   requirementName,
@@ -38,7 +38,7 @@ export const requirement = {
   theme: 'Tema',
   obligation: 'Skal eller bør',
   responsible: 'Ansvarlig',
-  parties: (names: readonly string[]) => listed(names),
+  parties: (names: readonly string[]) => withCapital(listed(names)),
   none: {
     title: 'Kravet finnes ikke',
     body: 'Utgaven av standarden har ikke noe krav med dette nummeret.',

@@ -38,7 +38,8 @@ export const search = {
   title: 'Søk',
   close: 'Lukk',
   label: 'Søk i krav, det dere har skrevet, og sider',
-  help: 'Skriv et ord eller et kravnummer. Pil opp og ned velger, Enter åpner.',
+  help: 'Skriv et ord eller et kravnummer.',
+  helpKeys: 'Pil opp og ned velger, Enter åpner.',
   results: 'Treff',
   groups: {
     requirements: 'Krav',

@@ -1,4 +1,4 @@
-import { listed, plural } from '../format.ts';
+import { listed, plural, withCapital } from '../format.ts';
 
 type Rhythm = 'perSettlement' | 'perParticipant' | 'continuous' | 'yearly';
 type Justification = 'whenNotRelevant' | 'belowTarget' | 'always';
@@ -51,7 +51,7 @@ export const standard = {
     shownOfAll: (all: number) => `Viser alle ${all} krav`,
     shown: (count: number, all: number, terms: number, indicators: number) =>
       `Viser ${listed([
-        `${count} av ${all} krav`,
+        count === all ? `alle ${all} krav` : `${count} av ${all} krav`,
         ...(terms > 0 ? [plural(terms, 'begrep', 'begreper')] : []),
         ...(indicators > 0 ? [plural(indicators, 'indikator', 'indikatorer')] : []),
       ])}`,
@@ -122,4 +122,8 @@ export const standard = {
   justificationWhen: 'Bør begrunnes',
   justification,
   list: (items: readonly string[]) => listed(items),
+  /** Names that are written with a capital each: side by side, and not a sentence. */
+  areas: (names: readonly string[]) => names.join(', '),
+  /** @param names as they are written inside a sentence */
+  parties: (names: readonly string[]) => withCapital(listed(names)),
 };

@@ -3,11 +3,16 @@ import type { YearStep } from '#src/domain/year/yearSteps.ts';
 import { year } from './year.ts';
 
 test.each([
-  [{ state: 'done', day: '2026-11-05' }, 'Møtet ble holdt 5. november 2026.'],
-  [{ state: 'done', day: null }, 'Dere har sagt at det er holdt.'],
-  [{ state: 'ahead', day: '2026-11-05' }, 'Møtet er 5. november 2026.'],
-  [{ state: 'now', day: null }, 'Ingen møtedato er satt.'],
-  [{ state: 'none', day: null }, 'Holder dere møtet likevel, vises det her.'],
+  [{ state: 'done', day: '2026-11-05', meeting: 'closed' }, 'Møtet ble holdt 5. november 2026.'],
+  [{ state: 'done', day: null, meeting: null }, 'Dere har sagt at det er holdt.'],
+  [{ state: 'ahead', day: '2026-11-05', meeting: 'ahead' }, 'Møtet er 5. november 2026.'],
+  [{ state: 'ahead', day: '2026-11-05', meeting: 'late' }, 'Møtet skulle ha vært 5. november 2026.'],
+  [
+    { state: 'now', day: '2026-11-05', meeting: 'begun' },
+    'Møtet 5. november 2026 er begynt, og ikke avsluttet.',
+  ],
+  [{ state: 'now', day: null, meeting: null }, 'Ingen møtedato er satt.'],
+  [{ state: 'none', day: null, meeting: null }, 'Holder dere møtet likevel, vises det her.'],
 ] as const)('what is said of a meeting follows from whether it was held: %o', (said, sentence) => {
   const step: YearStep = { id: 'team', ...said };
   expect(year.stepFact(step, () => null)).toBe(sentence);

@@ -8,6 +8,7 @@ import {
 import type { MeetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
 import { numberedMeeting } from './numberedMeeting.ts';
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
+import type { MeetingStatus } from '#src/domain/meeting/meetingOrder.ts';
 import type { YearStep, YearStepId, YearStepState } from '#src/domain/year/yearSteps.ts';
 
 type OccurrenceState = 'held' | 'missed' | 'ahead' | 'late' | 'unasked';
@@ -70,6 +71,13 @@ function planned({ decisions, withoutAction }: { decisions: number; withoutActio
     : `${decimal(withoutAction)} av dem har ikke noe tiltak i planen.`;
 }
 
+/** Of a meeting that is not closed. */
+function meetingFact({ day, meeting: standing }: Extract<YearStep, { id: 'team' | 'ssu' }>): string {
+  if (day === null) return 'Ingen møtedato er satt.';
+  if (standing === 'begun') return `Møtet ${calendarDay(day)} er begynt, og ikke avsluttet.`;
+  return standing === 'late' ? `Møtet skulle ha vært ${calendarDay(day)}.` : `Møtet er ${calendarDay(day)}.`;
+}
+
 /** Where in its year an office is, and what comes round in it. */
 export const year = {
   /** On a page of an earlier year. `year`: the newest that the office has. */
@@ -110,7 +118,7 @@ export const year = {
             ? 'Dere har sagt at det er holdt.'
             : `Møtet ble holdt ${calendarDay(each.day)}.`;
         }
-        return each.day === null ? 'Ingen møtedato er satt.' : `Møtet er ${calendarDay(each.day)}.`;
+        return meetingFact(each);
       case 'plan':
         if (each.assessed === 0) return 'Ingen krav er vurdert ennå.';
         return each.decisions === 0
@@ -144,8 +152,14 @@ export const year = {
     action: (title: string) => `Frist for tiltak: ${title}`,
     answer: (name: string) => `Svar på hindring: ${name}`,
     decision: (decided: string) => `Frist for beslutning: ${decided}`,
-    meeting: (kind: 'resourceTeam' | 'ssu' | 'partnership' | null, number: MeetingNumber | null) =>
-      numberedMeeting(meeting[kind ?? 'other'], number),
+    meeting: (
+      kind: 'resourceTeam' | 'ssu' | 'partnership' | null,
+      number: MeetingNumber | null,
+      status: MeetingStatus,
+    ) => {
+      const name = numberedMeeting(meeting[kind ?? 'other'], number);
+      return status === 'begun' ? `${name}, begynt og ikke avsluttet` : name;
+    },
     more: (count: number) => `Vis ${decimal(count)} til`,
   },
   point: {

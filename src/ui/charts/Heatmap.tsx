@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import { ForKeys } from '../ForKeys.tsx';
 import { CellMark, HeatmapCells, type HeatmapCell, type Place } from './HeatmapCells.tsx';
 import { nextCell } from './nextCell.ts';
 import { placeBelow } from './placeBelow.ts';
@@ -185,7 +186,9 @@ export function Heatmap({
       )}
       <p className={own.detail}>
         {detail}
-        <span className={own.hint}>{hint}</span>
+        <ForKeys>
+          <span className={own.hint}>{hint}</span>
+        </ForKeys>
       </p>
     </div>
   );

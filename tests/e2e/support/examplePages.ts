@@ -16,7 +16,7 @@ export const exampleEvaluation = evaluationId({
 });
 
 /** The own part of the id of the meeting that is under way in it. */
-const [exampleMeeting = ''] = exampleSource().meetings.map(({ id }) => ownPart(id));
+export const [exampleMeeting = ''] = exampleSource().meetings.map(({ id }) => ownPart(id));
 
 /** The pages that show what the example holds, and what is there when they have been drawn. */
 export const examplePages: readonly [name: string, path: string, drawn: string][] = [

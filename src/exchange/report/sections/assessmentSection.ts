@@ -3,7 +3,7 @@ import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { DecisionDetail } from '../CaseRoom.ts';
 import type { ReportFacts } from '../reportFacts.ts';
-import { answerableFacts, reasonFacts, targetText } from './decisionFacts.ts';
+import { answerableFacts, ownTargetText, reasonFacts } from './decisionFacts.ts';
 import type { SectionBuilder, SectionInput } from './SectionBuilder.ts';
 
 /** What the numbers mean for those who decide. */
@@ -68,10 +68,10 @@ function pressing(input: SectionInput): Block[] {
       kind: 'table',
       caption: words.table,
       columns: [
-        { name: columns.requirement, width: 0.28 },
-        { name: columns.level, width: 0.06 },
-        { name: columns.target, width: 0.12 },
-        { name: columns.reasons, width: 0.54 },
+        { name: columns.requirement, width: 0.34 },
+        { name: columns.level, width: 0.055 },
+        { name: columns.target, width: 0.07 },
+        { name: columns.reasons, width: 0.535 },
       ],
       rows: decisions.slice(0, named.length).map((gap, index) => ({
         cells: decisionCells(input, gap, named[index] ?? 'names'),
@@ -98,7 +98,7 @@ function decisionCells(input: SectionInput, gap: Gap, detail: DecisionDetail): s
   return [
     detail === 'whole' ? `${label}\n${requirement.text}` : label,
     String(gap.score),
-    targetText(gap),
-    [...reasons, said(answerableFacts(input, gap)).join('. ')].join('\n'),
+    String(gap.item.target),
+    [...ownTargetText(gap), ...reasons, said(answerableFacts(input, gap)).join('. ')].join('\n'),
   ];
 }

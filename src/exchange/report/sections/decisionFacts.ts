@@ -1,5 +1,7 @@
 import { hasYearBefore } from '../hasYearBefore.ts';
 import type { Gap } from '#src/domain/gaps/rankGaps.ts';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
+import { withCapital } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import { measuresFor, type PlannedAction } from '../planFacts.ts';
 import type { SectionInput } from './SectionBuilder.ts';
@@ -11,8 +13,8 @@ export function decisionFacts(input: SectionInput, gap: Gap): Fact[] {
   const words = papers.document.case.assessment;
   return [
     { name: words.columns.level, value: String(gap.score) },
-    { name: words.columns.target, value: targetText(gap).replace('\n', '. ') },
-    ...reasonFacts(input, gap),
+    { name: words.columns.target, value: [String(gap.item.target), ...ownTargetText(gap)].join('. ') },
+    ...reasonFacts(input, gap).map(inCell),
     ...answerableFacts(input, gap),
   ];
 }
@@ -51,8 +53,7 @@ function settledText({ action, roles, overdue }: PlannedAction): string {
 /** Who answers for it, by when where the requirement says so, and how long it has been open. */
 export function answerableFacts({ source, facts }: SectionInput, { item: { requirement } }: Gap): Fact[] {
   const words = papers.document.case.assessment;
-  const { parties } = source.standard;
-  const names = requirement.responsible.map((id) => parties.find((party) => party.id === id)?.name ?? id);
+  const names = partyNames(source.standard, requirement.responsible);
   const { year } = source.evaluation;
   const age = facts.ages.get(requirement.number) ?? { status: 'unknown', since: year };
   return [
@@ -72,8 +73,14 @@ export function answerableFacts({ source, facts }: SectionInput, { item: { requi
   ];
 }
 
-/** The target, and below it the office's own step for the year, which is said to be its own. */
-export function targetText({ item: { target, ownTarget } }: Gap): string {
-  const words = papers.document.case.assessment;
-  return ownTarget === null ? String(target) : `${target}\n${words.ownTarget(ownTarget.level)}`;
+/** The office's own step for the year, which is said to be its own; nothing where it has set none. */
+export function ownTargetText({ item: { ownTarget } }: Gap): string[] {
+  return ownTarget === null ? [] : [papers.document.case.assessment.ownTarget(ownTarget.level)];
+}
+
+/** Words of ours begin with a capital where they stand alone in a cell; what the office has written stands as it is. */
+function inCell({ name, value }: Fact): Fact {
+  const { case: words, plan } = papers.document;
+  const isOurs = name === plan.inPlanToo || value === words.assessment.notWritten;
+  return { name, value: isOurs ? withCapital(value) : value };
 }

@@ -2,6 +2,7 @@ import { gapSize } from '#src/domain/gaps/rankGaps.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import { lacksJustification } from '#src/domain/scoring/justificationDemand.ts';
 import { reachesOwnTarget } from '#src/domain/scoring/ownTarget.ts';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
 import type { SectionInput } from './SectionBuilder.ts';
@@ -89,10 +90,7 @@ function ownTargetFact({ source }: SectionInput, item: AssessedRequirement): Fac
 
 function responsibleText({ source }: SectionInput, { requirement, reason }: AssessedRequirement): string {
   const { requirements: words } = papers.document.parts;
-  const names = requirement.responsible.map(
-    (id) => source.standard.parties.find((party) => party.id === id)?.name ?? id,
-  );
-  const listed = words.responsibleNames(names);
+  const listed = words.responsibleNames(partyNames(source.standard, requirement.responsible));
   return reason === 'takenIn' ? words.takenInBy(listed) : listed;
 }
 

@@ -1,4 +1,5 @@
 import { Fragment, memo, type ReactNode } from 'react';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -23,9 +24,9 @@ export const RequirementFacts = memo(function RequirementFacts({
   const { responsible, participants, rhythm, deadline, related, references } = requirement;
   return (
     <dl className={styles.facts}>
-      <Fact label={labels.responsible}>{labels.list(partyNames(standard, responsible))}</Fact>
+      <Fact label={labels.responsible}>{labels.parties(partyNames(standard, responsible))}</Fact>
       {participants.length > 0 && (
-        <Fact label={labels.participants}>{labels.list(partyNames(standard, participants))}</Fact>
+        <Fact label={labels.participants}>{labels.parties(partyNames(standard, participants))}</Fact>
       )}
       <Fact label={labels.when}>{labels.rhythm[rhythm]}</Fact>
       {deadline && <Fact label={labels.deadline}>{labels.deadlineIn(deadline.months, deadline.after)}</Fact>}
@@ -47,11 +48,6 @@ export const RequirementFacts = memo(function RequirementFacts({
     </dl>
   );
 });
-
-/** Names of parties, in the order the requirement gives them. */
-export function partyNames(standard: Standard, ids: readonly string[]): string[] {
-  return ids.map((id) => standard.parties.find((party) => party.id === id)?.name ?? id);
-}
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

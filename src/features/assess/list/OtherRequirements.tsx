@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { memo } from 'react';
+import { partyNames } from '#src/domain/standard/partyNames.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { useAnswer } from '#src/state/editing/answers.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
@@ -7,7 +8,6 @@ import { useIsLocked } from '#src/state/signing/standing.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { anchors } from '../keys/anchors.ts';
-import { partyNames } from '../card/RequirementFacts.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import { Row } from '#src/ui/Row.tsx';
 import styles from './OtherRequirements.module.css';

@@ -7,6 +7,7 @@ import { holdingSteps, type MeetingStep } from '#src/state/editing/meetingSteps.
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ForKeys } from '#src/ui/ForKeys.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import type { ToastMessage } from '#src/ui/Toast.tsx';
 import { Row } from '#src/ui/Row.tsx';
@@ -76,9 +77,11 @@ export function MeetingBar({ open, meeting, screen, onRun, onStep, say }: Props)
       )}
       <Row gap={[4, 8]} align="center">
         {!closed && <MeetingHistory open={open} steps={holdingSteps} say={say} onStep={onStep} />}
-        <Button type="button" size="small" variant="tertiary-neutral" onClick={() => onRun('help')}>
-          {words.hold.keys}
-        </Button>
+        <ForKeys>
+          <Button type="button" size="small" variant="tertiary-neutral" onClick={() => onRun('help')}>
+            {words.hold.keys}
+          </Button>
+        </ForKeys>
         <RouteLink to={paths.meeting(open.evaluation.id, ownPart(meeting.id))}>
           {closed ? words.prepare.toMeeting : words.hold.pause}
         </RouteLink>

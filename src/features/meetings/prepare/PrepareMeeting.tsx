@@ -11,6 +11,7 @@ import { meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluat
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { ForKeys } from '#src/ui/ForKeys.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -56,7 +57,9 @@ export function PrepareMeeting({ open, meeting }: Props) {
           <RouteButton to={paths.holdMeeting(open.evaluation.id, part)} variant="primary" size="medium">
             {status === 'begun' ? words.prepare.goOn : words.prepare.begin}
           </RouteButton>
-          <span className={styles.hint}>{words.prepare.beginHint}</span>
+          <span className={styles.hint}>
+            {words.prepare.beginHint} <ForKeys>{words.prepare.beginKeys}</ForKeys>
+          </span>
         </div>
       )}
       {status !== 'ahead' && <AfterMeeting open={open} meeting={meeting} say={say} />}
