@@ -1,6 +1,6 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
-import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { ComingThing } from '#src/domain/year/comingThings.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildMeeting } from '../../../tests/support/buildMeeting.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
-import { byTurn, meetingStatus } from './meetingOrder.ts';
+import { meetingStatus } from '../evaluation/meetingStatus.ts';
+import { byTurn } from './meetingOrder.ts';
 
 test('a meeting is ahead, begun or closed by what is said of it', () => {
   expect(meetingStatus(buildMeeting(1, { day: '2026-03-10' }))).toBe('ahead');

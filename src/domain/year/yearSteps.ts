@@ -4,7 +4,7 @@ import type { Gap } from '../gaps/rankGaps.ts';
 import type { Meeting, MeetingKind } from '../evaluation/Meeting.ts';
 import type { Signature } from '../evaluation/Signature.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
-import { meetingStatus, type MeetingStatus } from '../meeting/meetingOrder.ts';
+import { meetingStatus, type MeetingStatus } from '../evaluation/meetingStatus.ts';
 import type { AssessedRequirement } from '../scoring/assessedRequirements.ts';
 
 /** The steps of the year, in their order. */

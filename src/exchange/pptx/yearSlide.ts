@@ -1,5 +1,5 @@
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
-import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { ComingThing } from '#src/domain/year/comingThings.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';

@@ -3,7 +3,7 @@ import '@navikt/ds-css/dist/component/tag.min.css';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
-import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import { pointState, saysSomething } from '#src/domain/meeting/pointState.ts';
 import { RowEntry } from '#src/parts/rows/RowEntry.tsx';
 import { usePointsOf } from '#src/state/editing/editMeetings.ts';

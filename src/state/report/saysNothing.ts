@@ -2,7 +2,7 @@ import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import { saysAnything } from '#src/domain/changes/saysAnything.ts';
-import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { ReportSource } from '#src/exchange/report/ReportSource.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PointState } from '#src/domain/meeting/pointState.ts';
 import type { MeetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
-import type { MeetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import type { MeetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { PointReason } from '#src/domain/evaluation/MeetingPoint.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';

@@ -8,7 +8,7 @@ import {
 import type { MeetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
 import { numberedMeeting } from './numberedMeeting.ts';
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import type { MeetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import type { MeetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { YearStep, YearStepId, YearStepState } from '#src/domain/year/yearSteps.ts';
 
 type OccurrenceState = 'held' | 'missed' | 'ahead' | 'late' | 'unasked';

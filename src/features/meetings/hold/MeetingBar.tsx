@@ -2,7 +2,7 @@ import { ArrowLeftIcon, ArrowRightIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
-import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import { holdingSteps, type MeetingStep } from '#src/state/editing/meetingSteps.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';

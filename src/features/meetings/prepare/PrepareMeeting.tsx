@@ -3,7 +3,7 @@ import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
-import { meetingStatus } from '#src/domain/meeting/meetingOrder.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { usePointsOf } from '#src/state/editing/editMeetings.ts';
 import { preparingSteps } from '#src/state/editing/meetingSteps.ts';
