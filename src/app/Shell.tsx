@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
 import { useHasSignature } from '#src/state/hasSignature.ts';
-import { useChosenScope } from '#src/state/session/scopeChoice.ts';
 import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -38,7 +37,6 @@ export function Shell({ children }: { children: ReactNode }) {
     if (page) void loadAhead(page);
   }, [page]);
   const signed = useHasSignature(current?.id);
-  const isLimited = useChosenScope(current?.id) !== null;
   const onPage = page ? scopeOnPages[page] : 'none';
   const facts = { conflicts, offices: offices.length, signed };
   return (
@@ -62,7 +60,9 @@ export function Shell({ children }: { children: ReactNode }) {
         <PageMenu here={here} evaluation={current?.id} facts={facts} />
         <RefusedEdits />
         {isSharing && page !== 'sharing' && <SharingNotice />}
-        {isLimited && current && onPage !== 'none' && <ScopeNotice evaluation={current.id} page={onPage} />}
+        {current && page && onPage !== 'none' && (
+          <ScopeNotice evaluation={current.id} page={onPage} where={page} tellsOfOthers={page === 'home'} />
+        )}
         {children}
       </main>
       <UpdatePrompt />

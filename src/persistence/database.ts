@@ -39,6 +39,7 @@ export class RettesnorDatabase extends Dexie {
   declare readonly projects: RowTable<'project'>;
   declare readonly formTexts: RowTable<'formText'>;
   declare readonly erasures: RowTable<'erasure'>;
+  declare readonly sharedScopes: RowTable<'sharedScope'>;
 
   /** Told of texts that are erased for everybody, in the transaction that removes them. It must not throw. */
   onErasing: (texts: readonly ErasedText[]) => void = () => {};

@@ -22,6 +22,7 @@ const pages: Pages = {
   project: (evaluation) => paths.forms(evaluation),
   formText: (evaluation, { form }) => paths.form(evaluation, form),
   erasure: () => paths.overview,
+  sharedScope: (evaluation) => paths.assess(evaluation),
   teamReview: (evaluation) => paths.teamReview(evaluation),
 };
 

@@ -177,6 +177,10 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
   project: { from: dayOrNothing, to: dayOrNothing, approved: dayOrNothing },
   formText: { cell: (value) => (isRecord(value) ? textOf(value['text']) : nothing().text) },
   erasure: {},
+  sharedScope: {
+    state: (value) =>
+      value === null ? nothing().text : pageText.scope.state[value as keyof typeof pageText.scope.state],
+  },
 };
 
 function yesOrNo(value: FieldValue): string {

@@ -129,6 +129,7 @@ test('erasing everything leaves what other apps on the host have stored, and an 
     projects: [],
     formTexts: [],
     erasures: [],
+    sharedScopes: [],
     // Of which version its changes are to be: it tells nothing of anybody.
     settings: [{ key: 'changesVersion', value: 1 }],
   });

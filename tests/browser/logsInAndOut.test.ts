@@ -172,6 +172,7 @@ describe('erasing', () => {
       projects: [],
       formTexts: [],
       erasures: [],
+      sharedScopes: [],
       settings: [{ key: 'changesVersion', value: 1 }],
     });
     await recordEdits(database, [startEdit()], writer());

@@ -93,6 +93,7 @@ describe('opening', () => {
       projects: [],
       formTexts: [],
       erasures: [],
+      sharedScopes: [],
       settings: [
         { key: 'changesVersion', value: 1 },
         { key: 'device', value: 'x' },

@@ -217,7 +217,7 @@ describe('what goes back while it is signed', () => {
     const office = { name: 'NAV Eksempelvika', kind: 'nav-kontor' };
     const started = await startEvaluation(
       { ...key, office, year: key.year + 1 },
-      { actions: true, barriers: true },
+      { actions: true, barriers: true, scopes: [] },
     );
     if (!started.ok) throw new Error(started.kind);
     const carried = await database.actions.where('evaluation').equals(started.id).toArray();

@@ -5,6 +5,7 @@ import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.
 import { formTextId } from '#src/domain/changes/entities/formTextId.ts';
 import { projectId } from '#src/domain/changes/entities/projectId.ts';
 import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
+import { sharedScopeId } from '#src/domain/changes/entities/sharedScopeId.ts';
 import { feedbackId } from '#src/domain/changes/entities/feedbackId.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
@@ -59,6 +60,7 @@ export function rowIdsOf({ id, name }: Kind): string[] {
     ...[1, 2].map((requirement) => feedbackId.make(exampleEvaluation, requirement)),
     ...['ssu', 'eget-punkt'].map((point) => recurringPointId.make(exampleEvaluation, point)),
     teamReviewId.make(exampleEvaluation),
+    ...['kapittel-1', 'ressursteamet'].map((scope) => sharedScopeId.make(exampleEvaluation, scope)),
     projectId.make(exampleEvaluation),
     ...['vedlegg', 'funn'].map((field) => formTextId.make(exampleEvaluation, 'sluttrapport', field)),
     ...['bosatt', 'i-jobb'].map((indicator) => indicatorValueId(exampleEvaluation, indicator)),

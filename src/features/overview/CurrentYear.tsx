@@ -1,8 +1,10 @@
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { Alert, Button, Heading, Tag } from '@navikt/ds-react';
 import { useId } from 'react';
+import { useLocation } from 'wouter';
 import type { NextStep } from '#src/domain/gaps/nextStep.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import { OtherScopes } from '#src/parts/OtherScopes.tsx';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -20,6 +22,7 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
   const { evaluation, office, next, overdue, unansweredBarriers, isExample } = summary;
   const words = pageText.home;
   const id = useId();
+  const [, navigate] = useLocation();
   return (
     <section aria-labelledby={id} className={styles.current}>
       <div className={styles.head}>
@@ -74,6 +77,11 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
         </p>
       )}
       <YearState summary={summary} />
+      <OtherScopes
+        evaluation={evaluation.id}
+        where={evaluation.id}
+        onLook={() => navigate(paths.assess(evaluation.id))}
+      />
       <YearFacts key={evaluation.id} evaluation={evaluation.id} />
     </section>
   );

@@ -83,7 +83,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
   const id = idWanted(values, around);
   const existing = summaries.find(({ evaluation }) => evaluation.id === id);
   const offer = useCarryOffer(existing ? null : id);
-  const goesThrough = useStartScope(existing ? null : id, kindWanted(values, around), offer?.from);
+  const goesThrough = useStartScope(existing ? null : id, kindWanted(values, around), offer);
 
   // The form library would go by the order in which fields came to be, and those of an own office come last.
   const focusFirst = (errors: FieldErrors<StartFormValues>) => {
@@ -105,6 +105,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
       const started = await startEvaluation(wanted, {
         actions: filled.withActions,
         barriers: filled.withBarriers,
+        scopes: goesThrough.shared,
       });
       if (!started.ok) {
         const { nameListed, nameWithoutLetters } = words.errors;
@@ -155,6 +156,7 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
           {...register('year')}
         />
         {goesThrough.field}
+        {goesThrough.along && <BodyShort size="small">{goesThrough.along}</BodyShort>}
         {offer && (
           <BodyShort size="small">
             {words.baseline({

@@ -1,29 +1,84 @@
 import { Button } from '@navikt/ds-react';
+import { isGoneThrough } from '#src/domain/evaluation/SharedScope.ts';
+import { EndScope } from '#src/parts/EndScope.tsx';
+import { OtherScopes } from '#src/parts/OtherScopes.tsx';
+import { ScopeLine } from '#src/parts/ScopeLine.tsx';
 import { chooseScope } from '#src/state/editing/scope.ts';
+import { shareScope } from '#src/state/editing/sharedScopes.ts';
+import { knownNow } from '#src/state/session/knownNow.ts';
+import { useChosenScope } from '#src/state/session/scopeChoice.ts';
 import { useScopes } from '#src/state/years/scope.ts';
+import { useSharedScopes } from '#src/state/years/sharedScopes.ts';
 import { pageText } from '#src/text/pageText.ts';
-import styles from './ScopeNotice.module.css';
 
-type Props = { evaluation: string; page: 'follows' | 'proposes' | 'signs' | 'whole' };
+type Props = {
+  evaluation: string;
+  page: 'follows' | 'proposes' | 'signs' | 'whole';
+  /** Where one is. */
+  where: string;
+  /** Whether the page itself tells of the parts that others go through. */
+  tellsOfOthers: boolean;
+};
 
-/** Says that a part of the standard is gone through on this machine, and whether what stands on the page is of that part. */
-export function ScopeNotice({ evaluation, page }: Props) {
+/**
+ * Says that a part of the standard is gone through on this machine, and whether what stands on the page is of that part; and
+ * which parts others have said that they go through.
+ */
+export function ScopeNotice({ evaluation, page, where, tellsOfOthers }: Props) {
+  const isLimited = useChosenScope(evaluation) !== null;
+  return (
+    <>
+      {isLimited && <OwnScope evaluation={evaluation} page={page} />}
+      {!tellsOfOthers && <OtherScopes evaluation={evaluation} where={where} onLook={focusHeading} />}
+    </>
+  );
+}
+
+function OwnScope({ evaluation, page }: Pick<Props, 'evaluation' | 'page'>) {
   const { chosen: scope } = useScopes(evaluation, null);
+  const shared = useSharedScopes(evaluation);
   if (!scope) return null;
-  const words = pageText.scope.notice;
+  const { notice: words, shared: told } = pageText.scope;
+  const found = shared?.said.find(({ row }) => row.scope === scope.id);
+  const stands = found !== undefined && isGoneThrough(found.row);
+  const isEnded = found?.row.state === 'ended';
   const toWhole = () => {
     chooseScope(evaluation, null);
-    // The notice goes with the press: the focus stays on what it was about.
-    document.querySelector<HTMLElement>('h1')?.focus();
+    focusHeading();
   };
   return (
-    <div className={styles.notice} data-scope={scope.id}>
-      <p className={styles.words}>
-        <strong>{words.now(scope.title)}</strong> {words[page]}
-      </p>
-      <Button type="button" size="xsmall" variant="secondary-neutral" onClick={toWhole}>
-        {words.toWhole}
-      </Button>
-    </div>
+    <ScopeLine
+      own={scope.id}
+      buttons={
+        <>
+          <Button type="button" size="xsmall" variant="secondary-neutral" onClick={toWhole}>
+            {words.toWhole}
+          </Button>
+          {shared && !shared.isSigned && (stands || isEnded) && (
+            <EndScope row={found.row} title={scope.title} />
+          )}
+          {shared && !shared.isSigned && !stands && !isEnded && (
+            <Button
+              type="button"
+              size="xsmall"
+              variant="tertiary-neutral"
+              onClick={() => shareScope(evaluation, scope.id, found?.row)}
+            >
+              {told.tell}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <strong>{words.now(scope.title)}</strong> {words[page]}{' '}
+      {found && stands && told.chosen({ author: found.said.author, at: knownNow(found.said.at) })}
+      {found && isEnded && told.ended({ author: found.row.changedBy, at: knownNow(found.row.changedAt) })}
+      {shared && !shared.isSigned && !stands && !isEnded && told.onlyHere}
+    </ScopeLine>
   );
+}
+
+/** The line goes with the press, or changes what it says: the focus goes to what it was about. */
+function focusHeading(): void {
+  document.querySelector<HTMLElement>('h1')?.focus();
 }

@@ -71,6 +71,8 @@ const rowsLeaving: { [Name in Entity]: (source: ReportSource) => readonly RowOf<
     formText: ({ formTexts }) => formTexts,
     // Holds no words, only where there were some.
     erasure: () => [],
+    // Holds no words.
+    sharedScope: () => [],
   };
 
 /** Looks through all that would leave in a file: this year's texts, those of the years before, the log, and the paper's own words. */

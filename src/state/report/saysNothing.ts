@@ -16,6 +16,7 @@ export function saysNothing(source: ReportSource): boolean {
     meeting: _held,
     meetingPoint: _taken,
     erasure: _gone,
+    sharedScope: _chosen,
     ...others
   } = entities;
   const isOfThisYear = (row: RowFrame & { evaluation: string }) => row.evaluation === source.evaluation.id;

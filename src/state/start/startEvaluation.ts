@@ -4,6 +4,7 @@ import { entities, type Entity } from '#src/domain/changes/entities/entities.ts'
 import type { Edit } from '#src/domain/changes/recordEdit.ts';
 import { evaluationId, type EvaluationKey, type OwnOffice } from '#src/domain/evaluation/Evaluation.ts';
 import { ownOfficeId, type KnownOffice, type OwnOfficeId } from '#src/domain/evaluation/ownOffice.ts';
+import { sharedScopeId } from '#src/domain/changes/entities/sharedScopeId.ts';
 import { seenText } from '#src/domain/input/seenText.ts';
 import { findEvaluation, listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -24,11 +25,11 @@ export type StartResult = { ok: true; id: string; existed: boolean } | Extract<O
  * office has said of the points of its year comes along, and so do what its meetings left undone, the facts of its project and its own
  * texts in forms.
  * @param along whether the open actions of last year come along, and the barriers that still stand; in one that is there
- * already nothing is changed
+ * already nothing is changed. `scopes`: ids of the parts of the standard that are gone through by themselves
  */
 export async function startEvaluation(
   wanted: NewEvaluation,
-  along: { actions: boolean; barriers: boolean },
+  along: { actions: boolean; barriers: boolean; scopes: readonly string[] },
 ): Promise<StartResult> {
   const own = typeof wanted.office === 'string' ? null : wanted.office;
   const database = await openedDatabase();
@@ -67,6 +68,12 @@ export async function startEvaluation(
       ...meetingPoints.map((point) => begun(id, entities.meetingPoint.name, point)),
       ...projects.map((row) => whole(id, entities.project.name, row)),
       ...formTexts.map((row) => whole(id, entities.formText.name, row)),
+      ...along.scopes.map((scope) =>
+        whole(id, entities.sharedScope.name, {
+          id: sharedScopeId.make(id, scope),
+          patch: { state: 'chosen' },
+        }),
+      ),
     ],
     recorder,
   );

@@ -9,6 +9,8 @@ import { recordEdit } from '#src/domain/changes/recordEdit.ts';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
 import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
+import type { SharedScope } from '#src/domain/evaluation/SharedScope.ts';
+import { sharedScopeId } from '#src/domain/changes/entities/sharedScopeId.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
 import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
 import { blankRow } from '#src/domain/changes/rowFields.ts';
@@ -122,6 +124,23 @@ test('what the office has said of the points of its year comes along, and whethe
   // A row in which nothing stands signs nothing.
   await database.signatures.put(signature);
   expect(await read()).toMatchObject({ signedOff: false });
+});
+
+test('the parts that are gone through by themselves begin the next year too, and not those that are ended', async () => {
+  const database = await databaseOf([idOf(2025, '1'), 1]);
+  const row = (scope: string, state: SharedScope['state']) => ({
+    ...blankRow(entities.sharedScope, sharedScopeId.make(idOf(2025, '1'), scope)),
+    state,
+  });
+  await database.sharedScopes.bulkAdd([
+    row('a', 'chosen'),
+    row('b', 'ended'),
+    row('c', 'resumed'),
+    row('d', null),
+  ]);
+  expect(await readCarryOffer(database, idOf(2026, '1'), watchedCatalogue())).toMatchObject({
+    scopes: ['a', 'c'],
+  });
 });
 
 test('an action that is full does not come along and is told of by its name, and the others do', async () => {

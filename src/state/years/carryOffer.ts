@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { carriedActions, reachedLevels, type CarriedAction } from '#src/domain/actions/carriedActions.ts';
 import { openActions } from '#src/domain/actions/openActions.ts';
 import { carriedBarriers, type CarriedBarrier } from '#src/domain/barriers/carriedBarriers.ts';
+import { isGoneThrough } from '#src/domain/evaluation/SharedScope.ts';
 import { carriedForms, type CarriedForms } from '#src/domain/forms/carriedForms.ts';
 import { derivedId } from '#src/domain/changes/derivedId.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
@@ -40,6 +41,8 @@ export type CarryOffer = {
   meetingPoints: readonly CarriedMeetingPoint[];
   /** The facts of its project, and its own texts in forms of others. */
   forms: CarriedForms;
+  /** Ids of the parts of the standard that were gone through by themselves. */
+  scopes: readonly string[];
   /** Whether that year was signed off: it cannot change any more. */
   signedOff: boolean;
 };
@@ -105,6 +108,7 @@ export async function readCarryOffer(
       },
     }),
     forms: carriedForms(id, rows),
+    scopes: rows.sharedScopes.filter(isGoneThrough).map(({ scope }) => scope),
     signedOff: standingSignature(signatures) !== null,
   };
 }

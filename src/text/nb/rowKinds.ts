@@ -272,6 +272,17 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
       text: { name: 'Slettet for alle', inSentence: 'slettet tekst', definite: 'slettet tekst' },
     },
   },
+  sharedScope: {
+    title: ({ scope }) => `Gjennomgangen av delen «${scope}»`,
+    counted: (count) => plural(count, 'del som gås gjennom for seg', 'deler som gås gjennom for seg'),
+    fields: {
+      state: {
+        name: 'Om delen gås gjennom for seg',
+        inSentence: '«Om delen gås gjennom for seg»',
+        definite: 'om delen gås gjennom for seg',
+      },
+    },
+  },
 };
 
 /** What a requirement is called as a row. */

@@ -21,6 +21,7 @@ const sharedKinds: Readonly<Record<SharedKind, readonly [string, string]>> = {
   project: ['ark med opplysninger om prosjektet', 'ark med opplysninger om prosjektet'],
   formText: ['felt i andres skjemaer', 'felt i andres skjemaer'],
   erasure: ['slettet tekst', 'slettede tekster'],
+  sharedScope: ['del som gås gjennom for seg', 'deler som gås gjennom for seg'],
 };
 
 const fileKinds = { all: 'hele', part: 'utvalg', withoutTexts: 'uten-fritekst', alias: 'anonym' };

@@ -35,6 +35,7 @@ describe('the kinds of row', () => {
       ['project', 'projects', 'evaluation', 6],
       ['formText', 'formTexts', 'evaluation', 6],
       ['erasure', 'erasures', 'evaluation', 7],
+      ['sharedScope', 'sharedScopes', 'evaluation', 8],
     ]);
   });
 
@@ -222,6 +223,7 @@ describe('the kinds of row', () => {
       'project.approved',
       'formText.choice',
       'erasure.text',
+      'sharedScope.state',
     ]);
   });
 

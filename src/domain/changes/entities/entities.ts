@@ -13,6 +13,7 @@ import { meeting } from './meeting.ts';
 import { meetingPoint } from './meetingPoint.ts';
 import { project } from './project.ts';
 import { recurringPoint } from './recurringPoint.ts';
+import { sharedScope } from './sharedScope.ts';
 import { signature } from './signature.ts';
 import { surveyRound } from './surveyRound.ts';
 import { teamReview } from './teamReview.ts';
@@ -35,6 +36,7 @@ export const entities = {
   project,
   formText,
   erasure,
+  sharedScope,
 };
 
 /** The kinds of row of this app, or others in tests. */
