@@ -20,7 +20,7 @@ export function EndScope({ row, title, onEnd }: Props) {
   };
   return (
     <Button type="button" size="xsmall" variant="tertiary-neutral" onClick={press}>
-      {isGoneThrough(row) ? words.end : words.resume}
+      <span>{isGoneThrough(row) ? words.end : words.resume}</span>
       <span className="aksel-sr-only">{words.about(title)}</span>
     </Button>
   );

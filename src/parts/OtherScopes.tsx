@@ -57,8 +57,12 @@ function Lines({ evaluation, said, where, onLook }: Props & { said: readonly Sha
           </>
         }
       >
-        <strong>{title}</strong> {stands ? words.goesThrough : words.noLonger}{' '}
-        {stands && words.chosen({ author: voice.author, at: knownNow(voice.at) })}
+        <strong>{title}</strong>{' '}
+        <span>
+          {stands
+            ? `${words.goesThrough} ${words.chosen({ author: voice.author, at: knownNow(voice.at) })}`
+            : words.noLonger}
+        </span>
       </ScopeLine>
     );
   });

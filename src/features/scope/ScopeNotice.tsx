@@ -42,6 +42,15 @@ function OwnScope({ evaluation, page }: Pick<Props, 'evaluation' | 'page'>) {
   const found = shared?.said.find(({ row }) => row.scope === scope.id);
   const stands = found !== undefined && isGoneThrough(found.row);
   const isEnded = found?.row.state === 'ended';
+  const isOpen = shared !== null && !shared.isSigned;
+  const canTell = isOpen && !stands && !isEnded;
+  const inCommon = stands
+    ? [told.chosen({ author: found.said.author, at: knownNow(found.said.at) })]
+    : isEnded
+      ? [told.ended({ author: found.row.changedBy, at: knownNow(found.row.changedAt) })]
+      : canTell
+        ? [told.onlyHere]
+        : [];
   const toWhole = () => {
     chooseScope(evaluation, null);
     focusHeading();
@@ -54,10 +63,8 @@ function OwnScope({ evaluation, page }: Pick<Props, 'evaluation' | 'page'>) {
           <Button type="button" size="xsmall" variant="secondary-neutral" onClick={toWhole}>
             {words.toWhole}
           </Button>
-          {shared && !shared.isSigned && (stands || isEnded) && (
-            <EndScope row={found.row} title={scope.title} />
-          )}
-          {shared && !shared.isSigned && !stands && !isEnded && (
+          {isOpen && (stands || isEnded) && <EndScope row={found.row} title={scope.title} />}
+          {canTell && (
             <Button
               type="button"
               size="xsmall"
@@ -70,10 +77,7 @@ function OwnScope({ evaluation, page }: Pick<Props, 'evaluation' | 'page'>) {
         </>
       }
     >
-      <strong>{words.now(scope.title)}</strong> {words[page]}{' '}
-      {found && stands && told.chosen({ author: found.said.author, at: knownNow(found.said.at) })}
-      {found && isEnded && told.ended({ author: found.row.changedBy, at: knownNow(found.row.changedAt) })}
-      {shared && !shared.isSigned && !stands && !isEnded && told.onlyHere}
+      <strong>{words.now(scope.title)}</strong> <span>{[words[page], ...inCommon].join(' ')}</span>
     </ScopeLine>
   );
 }
