@@ -1,5 +1,6 @@
 import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
-import { standingSignature } from '#src/domain/changes/standingSignature.ts';
+import { isSigned, standingSignature } from '#src/domain/changes/standingSignature.ts';
+import type { Signature } from '#src/domain/evaluation/Signature.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { readForMerge } from './mergeRepository.ts';
 import { recordEdits, type Recorder } from './recordEdits.ts';
@@ -23,5 +24,32 @@ export async function writeSignature(
     if ((await readForMerge(database, edit.evaluation)).basis !== basis) return 'changed';
     await recordEdits(database, [edit], recorder, false);
     return 'written';
+  });
+}
+
+/**
+ * Opens every signature again that stands under an evaluation when it is written: of two tabs that do so at once, the one that
+ * comes second finds none, and says nothing against the other.
+ * @returns how many stood
+ */
+export async function reopenSignatures(
+  database: RettesnorDatabase,
+  evaluation: string,
+  reopened: NonNullable<Signature['reopened']>,
+  recorder: Recorder,
+): Promise<number> {
+  return database.transaction('rw', [database.log, ...database.rowTables()], async () => {
+    const standing = (await readSignatures(database, evaluation)).filter(
+      (signature) => isSigned(signature) && signature.reopened === null,
+    );
+    const edits = standing.map(({ id, heads }) => ({
+      evaluation,
+      entity: 'signature',
+      entityId: id,
+      patch: { reopened },
+      knew: heads,
+    }));
+    await recordEdits(database, edits, recorder, false);
+    return edits.length;
   });
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listRows } from '#src/persistence/evaluationRepository.ts';
+import { findEvaluation, listRows } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from './session/session.ts';
 
 /** How many fields of an evaluation people have said differently, now. 0 while it is read, and without an evaluation. */
@@ -10,7 +10,8 @@ export function useConflictCount(evaluation: string | undefined): number {
   const count = useLiveQuery(async () => {
     if (!database || evaluation === undefined) return 0;
     const rows = Object.values(await listRows(database, evaluation)).flat();
-    return rows.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+    const itself = await findEvaluation(database, evaluation);
+    return [...rows, ...(itself ? [itself] : [])].reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   }, [database, evaluation]);
   return count ?? 0;
 }

@@ -44,7 +44,12 @@ describe('a change in words', () => {
     ['action', 'carriedOn', 'yes', 'ja'],
     ['action', 'carriedOn', 'no', 'nei'],
     ['action', 'carriedOn', null, 'tomt'],
-    ['evaluation', 'ownOffice', { name: 'NAV Eksempelvika', kind: 'nav-kontor' }, 'NAV Eksempelvika'],
+    [
+      'evaluation',
+      'ownOffice',
+      { name: 'NAV Eksempelvika', kind: 'nav-kontor' },
+      'NAV Eksempelvika (NAV-kontor)',
+    ],
   ] as const)('%s %s %j', (entity, field, value, expected) => {
     expect(describeField(entity, field, value, scale)).toBe(expected);
   });

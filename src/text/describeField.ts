@@ -39,7 +39,12 @@ type Describe = (value: FieldValue, scale: Levels) => string;
 
 /** Values that are not said by themselves. */
 const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>]?: Describe } } = {
-  evaluation: { ownOffice: (value) => (isRecord(value) ? textOf(value['name']) : nothing().text) },
+  evaluation: {
+    ownOffice: (value) =>
+      isRecord(value)
+        ? pageText.rows.ownOffice(textOf(value['name']), textOf(value['kind']))
+        : nothing().text,
+  },
   answer: {
     score: (value, scale) => text.scoring.scoreName(value as Score, scale),
     checkpoint: (value) => {
@@ -118,7 +123,8 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
     outcome: (value) =>
       value === null ? pageText.feedback.unsettled : pageText.feedback.outcome[value as 'changed' | 'kept'],
   },
-  signature: {},
+  // Who opened it and when is told of each value by itself.
+  signature: { reopened: (value) => (isRecord(value) ? textOf(value['reason']) : nothing().text) },
   meeting: {
     kind: (value) => (value === null ? nothing().text : pageText.meetings.kind(value as MeetingKind)),
     day: dayOrNothing,

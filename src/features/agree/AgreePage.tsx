@@ -1,8 +1,10 @@
-import { BodyLong } from '@navikt/ds-react';
+import { BodyLong, Heading } from '@navikt/ds-react';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
-import { placeOf, type RowPlace } from '#src/domain/changes/rowPlace.ts';
+import { placeOf, rowPlace, type RowPlace } from '#src/domain/changes/rowPlace.ts';
+import { RowConflicts } from '#src/parts/RowConflicts.tsx';
+import { settleRow, useDifferentElsewhere, type DifferentRow } from '#src/state/editing/conflicts.ts';
 import { useForms } from '#src/state/forms/formSource.ts';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -33,10 +35,12 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
   });
   const inAnswers = different.reduce((sum, { answer }) => sum + answer.conflicts.length, 0);
   const forms = useForms() ?? [];
+  const here = useDifferentElsewhere(evaluation.id);
+  const inHere = here.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
   const elsewhere = kinds.flatMap((kind) => differentRows(kind, open));
   const inRows = elsewhere.reduce((sum, { count }) => sum + count, 0);
-  const inFigures = useConflictCount(evaluation.id) - inAnswers - inRows;
-  const isAgreed = inAnswers + inRows === 0 && inFigures <= 0;
+  const inFigures = useConflictCount(evaluation.id) - inAnswers - inHere - inRows;
+  const isAgreed = inAnswers + inHere + inRows === 0 && inFigures <= 0;
   const title = words.title(office.name, evaluation.year);
   return (
     <>
@@ -50,6 +54,23 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
           answer={answer}
           standard={standard}
         />
+      ))}
+      {here.map((row) => (
+        <div key={row.id} className={styles.requirement}>
+          <Heading level="2" size="small">
+            {titleOf(row, names)}
+          </Heading>
+          <RowConflicts
+            kind={row.entity}
+            row={row}
+            rows={{
+              edit: (_, patch) => {
+                for (const [field, value] of Object.entries(patch)) settleRow(row.entity, row, field, value);
+              },
+            }}
+            standard={standard}
+          />
+        </div>
       ))}
       {inFigures > 0 && (
         <BodyLong className={styles.figures}>
@@ -74,9 +95,17 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
   );
 }
 
-/** The rows of a kind that people have said different things of. The answers have their own cards above. */
+function titleOf({ entity, id }: DifferentRow, names: Parameters<typeof pageText.rows.title>[1]): string {
+  const place = rowPlace({ entity, entityId: id });
+  return place ? pageText.rows.title(place, names) : '';
+}
+
+/** Rows that are settled here and not on a page of their own, or that this page tells of above. */
+const settledHere: readonly string[] = [entities.answer.name, entities.signature.name];
+
+/** The rows of a kind that people have said different things of, and that are settled on a page of their own. */
 function differentRows(kind: Kind, open: OpenEvaluation): { place: RowPlace; count: number }[] {
-  if (kind.name === entities.answer.name || !(kind.table in open)) return [];
+  if (settledHere.includes(kind.name) || !(kind.table in open)) return [];
   const rows = open[kind.table as keyof OpenEvaluation] as unknown as Readonly<Record<string, RowFrame>>;
   return Object.values(rows).flatMap((row) => {
     const place = row.conflicts.length > 0 ? placeOf(kind, row) : null;

@@ -8,7 +8,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { PagePart } from '#src/ui/PagePart.tsx';
 import styles from './SignPage.module.css';
 
-type Props = { evaluation: string; late: number; onDone: () => void };
+type Props = { evaluation: string; late: number; onDone: (said: string) => void };
 
 /** Opens a signed evaluation again. It takes a reason, which everyone sees. */
 export function ReopenSection({ evaluation, late, onDone }: Props) {
@@ -25,9 +25,10 @@ export function ReopenSection({ evaluation, late, onDone }: Props) {
     setBusy(true);
     setProblem(null);
     try {
-      await reopenEvaluation(evaluation, identity, reason.trim());
-      setReason('');
-      onDone();
+      const opened = await reopenEvaluation(evaluation, identity, reason.trim());
+      // A reason that came second has been used for nothing, and is kept for whoever wrote it.
+      if (opened) setReason('');
+      onDone(opened ? words.done : words.already);
     } catch {
       setProblem(words.failed);
     } finally {

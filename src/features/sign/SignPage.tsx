@@ -44,11 +44,7 @@ function SignView({ open }: { open: OpenEvaluation }) {
       {signature ? (
         <>
           <SignedSection signature={signature} late={standing?.late ?? 0} />
-          <ReopenSection
-            evaluation={evaluation.id}
-            late={standing?.late ?? 0}
-            onDone={() => done(words.reopen.done)}
-          />
+          <ReopenSection evaluation={evaluation.id} late={standing?.late ?? 0} onDone={done} />
         </>
       ) : (
         <SignSection

@@ -2,10 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { conflictValues, type ConflictValue } from '#src/domain/changes/conflicts.ts';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { newestFirst } from '#src/domain/changes/heads.ts';
-import type { FieldConflict } from '#src/domain/evaluation/RowFrame.ts';
+import type { Entity } from '#src/domain/changes/entities/entities.ts';
+import type { FieldConflict, RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
-import { readChanges } from '#src/persistence/evaluationRepository.ts';
+import { findEvaluation, readChanges } from '#src/persistence/evaluationRepository.ts';
+import { readSignatures } from '#src/persistence/signatureLock.ts';
 import { saveQueue } from '../session/saving.ts';
 import { useSession } from '../session/session.ts';
 
@@ -54,9 +56,53 @@ export function chosenValue(
  * the evaluation is not open; where it is, `editAnswer` does it, and can be undone.
  */
 export function settleAnswer(
-  { id, evaluation, heads: knew }: Pick<Answer, 'id' | 'evaluation' | 'heads'>,
+  answer: Pick<Answer, 'id' | 'evaluation' | 'heads'>,
   field: string,
   value: FieldValue,
 ): void {
-  saveQueue.add({ evaluation, entity: 'answer', entityId: id, patch: { [field]: value }, knew }, true);
+  settleRow('answer', answer, field, value);
+}
+
+/** A row of which people have said different things, wherever in the evaluation it stands. */
+export type DifferentRow = Pick<RowFrame, 'id' | 'heads' | 'conflicts'> & {
+  entity: Entity;
+  evaluation: string;
+};
+
+/** Settles one field of a row: a change with all that was said of the field as its parents. */
+export function settleRow(
+  entity: Entity,
+  { id, evaluation, heads: knew }: Pick<DifferentRow, 'id' | 'evaluation' | 'heads'>,
+  field: string,
+  value: FieldValue,
+): void {
+  saveQueue.add({ evaluation, entity, entityId: id, patch: { [field]: value }, knew }, true);
+}
+
+/**
+ * Rows that people have said different things of and that are edited on no page: what the evaluation is about, and why a signed
+ * one was opened again. Where these are not settled, nobody could sign it any more.
+ */
+export function useDifferentElsewhere(evaluation: string): readonly DifferentRow[] {
+  const database = useSession((session) =>
+    session.database.status === 'open' ? session.database.database : null,
+  );
+  const read = useLiveQuery(
+    () => (database ? readDifferentElsewhere(database, evaluation) : noRows),
+    [database, evaluation],
+  );
+  return read ?? noRows;
+}
+
+const noRows: readonly DifferentRow[] = [];
+
+async function readDifferentElsewhere(
+  database: RettesnorDatabase,
+  evaluation: string,
+): Promise<readonly DifferentRow[]> {
+  const itself = await findEvaluation(database, evaluation);
+  const signatures = await readSignatures(database, evaluation);
+  const as = (entity: Entity) => (row: RowFrame) =>
+    row.conflicts.length > 0 ? [{ ...row, entity, evaluation }] : [];
+  return [...(itself ? as('evaluation')(itself) : []), ...signatures.flatMap(as('signature'))];
 }

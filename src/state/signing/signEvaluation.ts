@@ -8,10 +8,9 @@ import { currentForm, signedForm } from '#src/domain/changes/signedForm.ts';
 import { isSigned, standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { readForMerge } from '#src/persistence/mergeRepository.ts';
-import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readSignatures } from '#src/persistence/signatureLock.ts';
 import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
-import { writeSignature } from '#src/persistence/writeSignature.ts';
+import { reopenSignatures, writeSignature } from '#src/persistence/writeSignature.ts';
 import { newId } from '../session/newId.ts';
 import { currentRecorder } from '../session/recorder.ts';
 import { saveQueue } from '../session/saving.ts';
@@ -78,24 +77,15 @@ async function readPrevious(database: RettesnorDatabase, id: string): Promise<Si
 /**
  * Opens an evaluation again: every signature that stands under it, since two may have signed without knowing of each
  * other. It is a change that everyone sees. Rejects when it could not be written.
+ * @returns false: somebody else has opened it meanwhile, for a reason of their own, and nothing was written
  */
 export async function reopenEvaluation(
   evaluation: string,
   { name, role }: Identity,
   reason: string,
-): Promise<void> {
+): Promise<boolean> {
   await saveQueue.flush();
   const database = await openedDatabase();
-  const standing = (await readSignatures(database, evaluation)).filter(
-    (signature) => isSigned(signature) && signature.reopened === null,
-  );
-  const at = new Date().toISOString();
-  const edits = standing.map(({ id, heads }) => ({
-    evaluation,
-    entity: 'signature',
-    entityId: id,
-    patch: { reopened: { at, name, role, reason } },
-    knew: heads,
-  }));
-  await recordEdits(database, edits, currentRecorder(), false);
+  const reopened = { at: new Date().toISOString(), name, role, reason };
+  return (await reopenSignatures(database, evaluation, reopened, currentRecorder())) > 0;
 }

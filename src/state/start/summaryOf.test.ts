@@ -10,4 +10,6 @@ test('disagreements are counted field by field, as where a file is taken in', ()
   const source = { standards: new Map(), offices: [], lastBackup: null, examples: new Set<string>() };
   const { evaluation } = buildSummary('bydel-eksempelvika', 2026);
   expect(summaryOf(evaluation, source, { tables, changes: 4 }).conflicts).toBe(2);
+  const itself = { ...evaluation, conflicts: [{ field: 'ownOffice', changes: ['a', 'b'] }] };
+  expect(summaryOf(itself, source, { tables, changes: 4 }).conflicts).toBe(3);
 });

@@ -74,7 +74,7 @@ export function summaryOf(
     next: items && nextStep(items, disputed(indicatorValues), standingSignature(signatures)),
     changedAt: lastChanged(evaluation, rows).changedAt,
     changesSinceBackup: changesSince(lastBackup, evaluation.id, changes),
-    conflicts: rows.flatMap((row) => row.conflicts).length,
+    conflicts: [evaluation, ...rows].flatMap((row) => row.conflicts).length,
     reopened: openedAgain(signatures),
     overdue: actions.filter((action) => isOverdue(action, today)).length,
     unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,

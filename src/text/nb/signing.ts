@@ -111,6 +111,8 @@ export const signing = {
     button: 'Åpne igjen',
     failed: 'Nettleseren klarte ikke å lagre det. Egenevalueringen er fortsatt låst.',
     done: 'Egenevalueringen er åpnet igjen. Signer på nytt når dere er ferdige.',
+    already:
+      'Noen andre har allerede åpnet egenevalueringen igjen, med en annen grunn. Grunnen din er ikke brukt.',
     before: (by: Signer, at: Time, reopenedBy: Signer, reopenedAt: Time) =>
       `Signert av ${signer(by)} ${onDay(at)}. Åpnet igjen av ${signer(reopenedBy)} ${onDay(reopenedAt)}.`,
     why: (reason: string) => `Grunn: ${reason}`,
