@@ -12,6 +12,7 @@ import { checkShownNames } from './checkShownNames.ts';
 import { checkStandardKnowledge, readStandardFacts } from './checkStandardKnowledge.ts';
 import { checkSuppressions } from './checkSuppressions.ts';
 import { checkAddButtons } from './checkAddButtons.ts';
+import { checkNow } from './checkNow.ts';
 import { checkTextFields } from './checkTextFields.ts';
 import { checkVisibleText } from './checkVisibleText.ts';
 import { findFileDoors } from './findFileDoors.ts';
@@ -109,6 +110,14 @@ describe('the house', () => {
     const own = '<Button icon={<PlusIcon aria-hidden />} />;';
     expect(checkAddButtons(only('src/features/x/X.tsx', own))).toEqual([
       'src/features/x/X.tsx: a plus of its own',
+    ]);
+  });
+
+  test('a page that is left open past midnight knows what day it is', () => {
+    expect(checkNow(repository)).toEqual([]);
+    const once = 'const [today] = useState(() => dayOf(new Date()));';
+    expect(checkNow(only('src/features/x/X.tsx', once))).toEqual([
+      'src/features/x/X.tsx: a day that is asked for once',
     ]);
   });
 

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { daysUntilAnswer, daysWaiting, isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
@@ -20,7 +20,7 @@ const inWords = (day: string | null) => (day === null ? '' : calendarDay(day));
 /** To whom it was lifted and when, how long it has waited, and what came back. */
 export function BarrierLifting({ barrier, onEdit }: Props) {
   const words = pageText.barriers;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const { id, liftedTo, liftedDay, answer, answeredDay, answerDue, level } = barrier;
   const status = barrierStatus(barrier);
   const overdue = isAnswerOverdue(barrier, today);

@@ -1,5 +1,4 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { useState } from 'react';
 import { barrierStatus, stillStands } from '#src/domain/barriers/barrierStatus.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
@@ -10,6 +9,7 @@ import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { BarrierHistory } from './BarrierHistory.tsx';
@@ -19,7 +19,7 @@ import { BarrierList } from './BarrierList.tsx';
 export function BarriersView({ open }: { open: OpenEvaluation }) {
   const { evaluation, office } = open;
   const words = pageText.barriers.page;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const barriers = useBarriers(open);
   const navigate = useNavigate();
   const begin = () => {

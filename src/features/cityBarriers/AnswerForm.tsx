@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import type { OfficeBarrier } from '#src/state/years/cityBarriers.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
 import { Hint } from '#src/ui/Hint.tsx';
@@ -33,7 +34,7 @@ export function AnswerForm({ members, onSave, onCancel }: Props) {
   const [shared] = known.size === 1 ? answered : [];
   const isMixed = answered.length > 0 && answered.length < asked.length;
   const [answer, setAnswer] = useState(shared?.barrier.answer ?? '');
-  const [today] = useState(() => dayOf(new Date()));
+  const today = dayOf(useNow());
   const [written, setWritten] = useState(shared?.barrier.answeredDay ?? today);
   const [forAll, setForAll] = useState(!isMixed);
   const [tried, setTried] = useState(false);

@@ -5,6 +5,7 @@ import { useCityBarriers, type OfficeBarrier } from '#src/state/years/cityBarrie
 import type { RowStep } from '#src/state/editing/editedRows.ts';
 import { RowHistory } from '#src/parts/RowHistory.tsx';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -34,7 +35,7 @@ export function CityBarriersPage() {
 
 function CityBarriersView({ barriers }: { barriers: readonly OfficeBarrier[] }) {
   const words = pageText.cityBarriers;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const [said, say] = useState('');
   const [message, tell] = useState<ToastMessage | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -11,6 +11,7 @@ import {
   type CityFigure,
 } from '#src/state/sharing/cityFigures.ts';
 import { listStandards, useStandard, type StandardKey } from '#src/state/years/catalogue.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -46,7 +47,7 @@ export function CityFiguresPage() {
 
 function ChosenYear({ standardKey, standard }: { standardKey: StandardKey; standard: Standard }) {
   const words = pageText.cityFigures;
-  const [thisYear] = useState(() => new Date().getFullYear());
+  const thisYear = useNow().getFullYear();
   const [year, setYear] = useState(thisYear);
   const [draft, setDraft] = useState<{ year: number; figures: readonly CityFigure[] } | null>(null);
   useEffect(() => {
@@ -69,7 +70,7 @@ function ChosenYear({ standardKey, standard }: { standardKey: StandardKey; stand
         value={year}
         onChange={({ target }) => setYear(Number(target.value))}
       >
-        {[thisYear - 1, thisYear, thisYear + 1].map((one) => (
+        {[...new Set([thisYear - 1, thisYear, thisYear + 1, year])].toSorted().map((one) => (
           <option key={one} value={one}>
             {one}
           </option>

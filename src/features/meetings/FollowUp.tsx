@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isOpenDecision, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { useDecided } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -14,7 +15,7 @@ type Props = { open: OpenEvaluation; say: (message: ToastMessage) => void };
 /** What meetings have decided, also in earlier years, until somebody says that it is done. Nothing while nothing is decided. */
 export function FollowUp({ open, say }: Props) {
   const words = pageText.meetings.followUp;
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const decided = useDecided(open, now);
   // What ends while one looks stays where it is until the page is left: nothing moves away under anybody's hands.
   const [openAtFirst] = useState(() => new Set(decided.filter(isOpenDecision).map(keyOf)));

@@ -1,6 +1,6 @@
 import { ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import { Heading } from '@navikt/ds-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { dayOf } from '#src/domain/actions/openActions.ts';
 import { comingThings } from '#src/domain/year/comingThings.ts';
 import { plannedYear } from '#src/domain/year/plannedYear.ts';
@@ -8,6 +8,7 @@ import { begunOn } from '#src/domain/year/yearView.ts';
 import { keyOfComing, nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
 import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
@@ -20,7 +21,7 @@ const shown = 3;
 export function NextInYear({ logged: { log, office, yearFile } }: { logged: LoggedEvaluation }) {
   const words = pageText.year.home;
   const id = useId();
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const coming = useMemo(() => {
     const { evaluation, recurringPoints, actions, barriers, meetings, meetingPoints } = log;
     const today = dayOf(now);

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { listStandards, useOffices } from '#src/state/years/catalogue.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { Dialogue } from '#src/ui/Dialogue.tsx';
 import { Waiting } from '#src/ui/Waiting.tsx';
@@ -12,7 +12,7 @@ type Props = { summaries: readonly EvaluationSummary[]; onClose: () => void };
 export function StartDialogue({ summaries, onClose }: Props) {
   const words = text.overview.start;
   const offices = useOffices();
-  const [currentYear] = useState(() => new Date().getFullYear());
+  const currentYear = useNow().getFullYear();
   return (
     <Dialogue title={words.title} closeLabel={words.close} onClose={onClose}>
       {offices ? (

@@ -5,6 +5,7 @@ import type { Action } from '#src/domain/evaluation/Action.ts';
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { useMovedDeadlines } from '#src/state/editing/deadlineHistory.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
@@ -21,7 +22,7 @@ type Props = { action: Action; onEdit: (patch: Patch) => void };
 export function DeadlineField({ action, onEdit }: Props) {
   const words = pageText.actions.deadline;
   const { deadline } = action;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   // There was none when the page was opened: until it is left, the first day may be corrected. Nothing changes places
   // when the field is left, or what somebody is about to press would move away.
   const [isFirst] = useState(deadline === null);

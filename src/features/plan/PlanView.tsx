@@ -1,5 +1,4 @@
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { useState } from 'react';
 import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
 import { addAction, useActions } from '#src/state/editing/editActions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
@@ -8,6 +7,7 @@ import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { ActionHistory } from './ActionHistory.tsx';
@@ -19,7 +19,7 @@ import { EffectSection } from './EffectSection.tsx';
 export function PlanView({ open }: { open: OpenEvaluation }) {
   const { evaluation, office } = open;
   const words = pageText.actions.page;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const actions = useActions(open);
   const navigate = useNavigate();
   const begin = () => {

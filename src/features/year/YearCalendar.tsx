@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
 import { CalendarFile } from '#src/parts/CalendarFile.tsx';
 import { useDecided } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { findPlacesInYear, saveYearCalendar } from '#src/state/sharing/yearCalendar.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 
 type Props = { open: OpenEvaluation; points: readonly PlannedPoint[] };
@@ -12,7 +12,7 @@ type Props = { open: OpenEvaluation; points: readonly PlannedPoint[] };
 export function YearCalendar({ open, points }: Props) {
   const { evaluation, office } = open;
   const words = pageText.year.calendar;
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const decided = useDecided(open, now);
   if (
     points.every(({ occurrences }) => occurrences.length === 0) &&

@@ -5,6 +5,7 @@ import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { useYearView } from '#src/state/editing/editYear.ts';
 import { recurringPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
@@ -22,7 +23,7 @@ import styles from './YearContent.module.css';
 export function YearContent({ open }: { open: OpenEvaluation }) {
   const { evaluation, office } = open;
   const words = pageText.year;
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const [message, say] = useState<ToastMessage | null>(null);
   const view = useYearView(open, now);
   // Points are found by their names here, and by their ids where they come from.

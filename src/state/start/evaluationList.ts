@@ -13,6 +13,7 @@ import {
 import { readLastBackup, type LastBackup } from '../backup/backup.ts';
 import { readExampleIds } from '../session/exampleIds.ts';
 import { useSession } from '../session/session.ts';
+import { useNow } from '../session/useNow.ts';
 import type { EvaluationSummary, HeldRows, SummarySource } from './summaryOf.ts';
 
 export type { EvaluationSummary };
@@ -29,7 +30,9 @@ export function useEvaluationList(): EvaluationList | undefined {
   const database = useSession((session) =>
     session.database.status === 'open' ? session.database.database : null,
   );
-  return useLiveQuery(() => (database ? readEvaluationList(database) : undefined), [database]);
+  // What is overdue is so from midnight, with nothing written.
+  const now = useNow();
+  return useLiveQuery(() => (database ? readEvaluationList(database) : undefined), [database, now]);
 }
 
 /** More than these are read in a worker: every answer of a city's ten years takes a second. For fewer it is not worth starting. */

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { usePointsFor } from '#src/state/editing/editYear.ts';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -12,7 +12,7 @@ type Props = { evaluation: string; number: number };
 
 /** What comes round in the year about a requirement, and how it went. Absent where nothing does. */
 export function RequirementYear({ evaluation, number }: Props) {
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const points = usePointsFor(number, now);
   if (points.length === 0) return null;
   const { card, point: words } = pageText.year;

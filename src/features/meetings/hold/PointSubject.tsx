@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { daysWaiting } from '#src/domain/barriers/waiting.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
@@ -9,6 +8,7 @@ import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { calendarDay, listed } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { requirementNames } from '#src/text/requirementLabel.ts';
@@ -22,7 +22,7 @@ type Props = { open: OpenEvaluation; point: MeetingPoint };
 /** An action or a barrier that is spoken of: what is known of it beside its name, and the way to it. */
 export function PointSubject({ open, point }: Props) {
   const words = pageText.meetings.hold;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const action = point.action === null ? null : withPart(open.actions, point.action);
   const barrier = point.barrier === null ? null : withPart(open.barriers, point.barrier);
   const named = (numbers: readonly number[]) =>

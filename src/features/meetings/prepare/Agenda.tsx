@@ -1,11 +1,12 @@
 import { Button } from '@navikt/ds-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { agendaTime } from '#src/domain/meeting/agendaTime.ts';
 import { missingFrom } from '#src/state/editing/agenda.ts';
 import { addPoints, movePoint, takePointsOut } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { OnceButton } from '#src/ui/OnceButton.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -26,7 +27,7 @@ type Props = {
 /** What is to be taken up, in order, with the time it takes. Each point can be moved, taken out and put back. */
 export function Agenda({ open, meeting, points, say }: Props) {
   const words = pageText.meetings.prepare;
-  const [today] = useState(() => new Date());
+  const today = useNow();
   const closed = meeting.closedAt !== null;
   const { kind } = meeting;
   const { needed, outside } = agendaTime(points, kind, meeting.minutes);
