@@ -16,6 +16,8 @@ export type SettingEdit = {
   setting: string;
   evaluation: string | null;
   value: unknown;
+  /** The value has only what is said anew, by name: the rest stands as another tab may have written it meanwhile. */
+  isPart?: true;
   /**
    * What stood there on the screen, where nothing that another tab has written meanwhile may be lost: it is kept beside. Left
    * out, the last word holds. `settles`: what was kept beside has been seen, and goes.
@@ -37,16 +39,23 @@ export async function readSettingRow(
  */
 export async function recordSetting(
   database: RettesnorDatabase,
-  { setting, evaluation, value, seen }: SettingEdit,
+  { setting, evaluation, value: said, isPart, seen }: SettingEdit,
   at: Date,
 ): Promise<void> {
   await database.transaction('rw', [database.settings, database.log], async () => {
     if (evaluation !== null && (await database.log.where('entityId').equals(evaluation).count()) === 0)
       throw new EditRefused('erased', evaluation);
     const kept = await database.settings.get(setting);
+    const isLate = kept?.at !== undefined && kept.at > at.toISOString();
+    const [under, over] = isLate ? [said, kept.value] : [kept?.value, said];
+    const value = isPart ? { ...partsOf(under), ...partsOf(over) } : said;
+    if (isPart && isLate) {
+      await database.settings.put({ ...kept, value });
+      return;
+    }
     const isMissed = seen && kept && kept.value !== seen.value && kept.value !== value;
     const beside = (!seen?.settles && kept?.beside) || [];
-    if (kept?.at !== undefined && kept.at > at.toISOString()) {
+    if (isLate) {
       if (isMissed) await database.settings.put({ ...kept, beside: [...beside, value] });
       return;
     }
@@ -54,6 +63,10 @@ export async function recordSetting(
     const row = { key: setting, value, at: at.toISOString() };
     await database.settings.put(both.length > 0 ? { ...row, beside: both } : row);
   });
+}
+
+function partsOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /** Forgets a setting of this machine. */

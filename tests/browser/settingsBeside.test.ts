@@ -33,3 +33,26 @@ test('what was written without seeing what stands is the last word, and what sto
   await recordSetting(there, said('94', '94', true), at(7));
   expect(await readSettingRow(here, 'figure')).not.toHaveProperty('beside');
 });
+
+test('of what has several parts, only what is said anew is written over what another tab has said', async () => {
+  const here = await connect();
+  const there = await connect(here.name);
+  const part = (value: object): SettingEdit => ({
+    setting: 'reasons',
+    evaluation: null,
+    value,
+    isPart: true,
+  });
+  const kept = async () => (await readSettingRow(here, 'reasons'))?.value;
+  await recordSetting(here, part({ unanswered: 'Fra den ene' }), at(0));
+  await recordSetting(there, part({ unknown: 'Fra den andre' }), at(1));
+  expect(await kept()).toEqual({ unanswered: 'Fra den ene', unknown: 'Fra den andre' });
+  await recordSetting(here, part({ unknown: 'Nyere' }), at(3));
+  // What a page that was left had not got to the disk: what is newer holds, and what nobody has said since is added.
+  await recordSetting(there, part({ unknown: 'Eldre', noDate: 'Kommer' }), at(2));
+  expect(await kept()).toEqual({ unanswered: 'Fra den ene', unknown: 'Nyere', noDate: 'Kommer' });
+  // What was kept by an older app, or damaged, is no part.
+  await recordSetting(here, { setting: 'reasons', evaluation: null, value: 'ødelagt' }, at(4));
+  await recordSetting(here, part({ unknown: 'Igjen' }), at(5));
+  expect(await kept()).toEqual({ unknown: 'Igjen' });
+});

@@ -99,3 +99,30 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   await expect(page.locator('[data-seal]')).toHaveText(words.check.state.intact);
   await expect(page.getByText(words.check.since(1))).toBeVisible();
 });
+
+test('what two tabs write of why findings can stand is kept, each its own, and seen when one comes back', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await startEvaluation(page, appUrl);
+  await choose(page, first, 3);
+  await choose(page, alone, 'unknown');
+  await expectSaved(page);
+  await page.goto(addressOf(appUrl, paths.sign(evaluation)));
+  const other = await context.newPage();
+  await other.goto(addressOf(appUrl, paths.sign(evaluation)));
+  const reason = (tab: typeof page, place: number) =>
+    tab.locator('[data-finding]').nth(place).getByRole('textbox');
+  await expect(reason(other, 1)).toBeVisible();
+  await reason(page, 0).fill('Fra den ene fanen.');
+  await expectSaved(page);
+  await reason(other, 1).fill('Fra den andre fanen.');
+  await expectSaved(other);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await other.reload();
+  for (const tab of [page, other]) {
+    await expect(reason(tab, 0)).toHaveValue('Fra den ene fanen.');
+    await expect(reason(tab, 1)).toHaveValue('Fra den andre fanen.');
+  }
+});

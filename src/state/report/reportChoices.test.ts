@@ -53,6 +53,21 @@ describe('the choices for a paper', () => {
     expect(other).toEqual({ ...usual, colour: '#1f5a3d' });
   });
 
+  test('what two tabs have written of a paper stands, each its own', async () => {
+    const database = await emptyDatabase();
+    const usual = await readReportChoices(database, id);
+    await keep(database, usual, { ...usual, introduction: 'Fra den ene.' });
+    // The other tab has not seen it.
+    const caseFields = { ...usual.caseFields, economy: 'Ingen' };
+    await keep(database, usual, { ...usual, proposal: 'Fra den andre.', caseFields });
+    await keep(database, usual, { ...usual, caseFields: { ...usual.caseFields, officer: 'Rådgiver' } });
+    expect(await readReportChoices(database, id)).toMatchObject({
+      introduction: 'Fra den ene.',
+      proposal: 'Fra den andre.',
+      caseFields: { economy: 'Ingen', officer: 'Rådgiver' },
+    });
+  });
+
   test('what is damaged is left out piece by piece, and the words outlive it', async () => {
     const database = await emptyDatabase();
     await writeSetting(database, reportSetting(id), {

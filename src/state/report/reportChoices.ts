@@ -114,9 +114,9 @@ export function chooseForReport(choices: ReportChoices, patch: Partial<ReportCho
 async function readLatest(database: RettesnorDatabase, evaluation: string): Promise<ReportChoices> {
   await saveQueue.flush();
   const stored = await readReportChoices(database, evaluation);
-  const choices = saveQueue.unsavedSetting(reportSetting(evaluation)) as ReportChoices | undefined;
-  const caseFields = saveQueue.unsavedSetting(caseSettingOf(evaluation)) as CaseFields | undefined;
-  return { ...(choices ?? stored), caseFields: caseFields ?? stored.caseFields };
+  const choices = saveQueue.unsavedSetting(reportSetting(evaluation)) as Partial<ReportChoices> | undefined;
+  const caseFields = saveQueue.unsavedSetting(caseSettingOf(evaluation)) as Partial<CaseFields> | undefined;
+  return { ...stored, ...choices, caseFields: { ...stored.caseFields, ...caseFields } };
 }
 
 /**
@@ -166,21 +166,35 @@ export function useReportChoices(evaluation: string): {
   return { choices, choose, failed };
 }
 
-/** What is to be remembered of the choices. The colour is remembered for the next paper too. */
+/**
+ * What is to be remembered of the choices: what has been chosen or written anew, so that the words of another tab stand. The colour
+ * is remembered for the next paper too.
+ */
 export function editsOfChoices(
   evaluation: string,
-  before: ReportChoices,
-  choices: ReportChoices,
+  { caseFields: casesBefore, ...before }: ReportChoices,
+  { caseFields, ...choices }: ReportChoices,
 ): SettingEdit[] {
-  const { caseFields, ...kept } = choices;
-  const value = { ...kept, offered: sectionIds };
+  const { colour } = choices;
+  const value = { ...changed(before, choices), colour, offered: sectionIds };
   return [
-    { setting: reportSetting(evaluation), evaluation, value },
-    ...(before.colour === choices.colour
+    { setting: reportSetting(evaluation), evaluation, value, isPart: true },
+    ...(before.colour === colour ? [] : [{ setting: colourSetting, evaluation: null, value: colour }]),
+    ...(casesBefore === caseFields
       ? []
-      : [{ setting: colourSetting, evaluation: null, value: choices.colour }]),
-    ...(before.caseFields === caseFields
-      ? []
-      : [{ setting: caseSettingOf(evaluation), evaluation, value: caseFields }]),
+      : [
+          {
+            setting: caseSettingOf(evaluation),
+            evaluation,
+            value: changed(casesBefore, caseFields),
+            isPart: true as const,
+          },
+        ]),
   ];
+}
+
+/** Of two states of the same, what the second says otherwise. */
+function changed(before: object, after: object): Readonly<Record<string, unknown>> {
+  const was = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => value !== was.get(name)));
 }

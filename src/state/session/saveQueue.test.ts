@@ -294,6 +294,17 @@ describe('what is held', () => {
     expect(disk.write.mock.calls).toEqual([[[edit({ justification: 'R' }, 2)]]]);
   });
 
+  test('may be parts of a setting: each that was said is written', async () => {
+    const disk = slowDisk();
+    const { queue } = queueOn(disk.write);
+    const part = (value: object) => ({ setting: 'a', evaluation: null, value, isPart: true as const });
+    queue.hold(part({ one: 'E', two: 'T' }));
+    queue.hold(part({ one: 'En' }));
+    await vi.advanceTimersByTimeAsync(restDelay);
+    await disk.finish();
+    expect(disk.written).toEqual([[part({ one: 'En', two: 'T' })]]);
+  });
+
   test('may be a setting: the last one is written, and none is taken for an edit', async () => {
     const disk = slowDisk();
     const { queue } = queueOn(disk.write);

@@ -256,7 +256,9 @@ function joinedEdit(before: Pending, then: Pending): Pending {
 
 /** What is said now, of what was seen when it began to be said. */
 function joinedSetting(before: Pending, then: Pending): Pending {
-  if (!isSetting(then) || !isSetting(before) || !then.seen || !before.seen) return then;
+  if (!isSetting(then) || !isSetting(before)) return then;
+  if (then.isPart && before.isPart) return { ...then, value: Object.assign({}, before.value, then.value) };
+  if (!then.seen || !before.seen) return then;
   return { ...then, seen: { ...before.seen, settles: before.seen.settles || then.seen.settles } };
 }
 

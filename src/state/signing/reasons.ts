@@ -23,17 +23,22 @@ async function readReasons(evaluation: string): Promise<void> {
   await saveQueue.flush();
   const setting = reasonsSetting(evaluation);
   const database = await openedDatabase();
-  const stored = z.parse(
-    storedSchema,
-    saveQueue.unsavedSetting(setting) ?? (await readSetting(database, setting)),
-  );
-  useReasons.setState((all) => ({ [evaluation]: { ...stored, ...all[evaluation] } }));
+  const stored = z.parse(storedSchema, await readSetting(database, setting));
+  const unsaved = z.parse(storedSchema, saveQueue.unsavedSetting(setting));
+  // What this tab has written is on the disk or on its way: another may have written since.
+  useReasons.setState((all) => ({ [evaluation]: { ...all[evaluation], ...stored, ...unsaved } }));
 }
 
-/** Has what was kept of an evaluation read. Where it cannot be, what is written now still stands. */
+/**
+ * Has what was kept of an evaluation read, and again when one comes back from another tab. Where it cannot be, what is written
+ * now still stands.
+ */
 export function useKeptReasons(evaluation: string): void {
   useEffect(() => {
-    readReasons(evaluation).catch(() => {});
+    const read = () => void readReasons(evaluation).catch(() => {});
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
   }, [evaluation]);
 }
 
@@ -43,9 +48,9 @@ export function useReason(evaluation: string, check: string): [string, (reason: 
   return [
     reason,
     (written) => {
-      const value = { ...useReasons.getState()[evaluation], [check]: written };
-      useReasons.setState({ [evaluation]: value });
-      saveQueue.hold({ setting: reasonsSetting(evaluation), evaluation, value });
+      useReasons.setState((all) => ({ [evaluation]: { ...all[evaluation], [check]: written } }));
+      const value = { [check]: written };
+      saveQueue.hold({ setting: reasonsSetting(evaluation), evaluation, value, isPart: true });
     },
   ];
 }
