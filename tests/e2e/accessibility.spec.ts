@@ -13,7 +13,7 @@ import {
   startEvaluation,
 } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
-import { examplePages, takeInExample } from './support/examplePages.ts';
+import { examplePages, haveExample } from './support/examplePages.ts';
 import { numberAt, standard } from './support/standard.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { expect, test } from './support/test.ts';
@@ -68,7 +68,7 @@ test('axe finds nothing on any page', { tag: '@offline' }, async ({ page, appUrl
 
 test('axe finds nothing on any page of the example', async ({ page, appUrl }) => {
   test.setTimeout(240_000);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   for (const [name, path, drawn] of examplePages) {
     await page.goto(addressOf(appUrl, path));
     await expect(page.locator(drawn).first()).toBeVisible();
@@ -94,7 +94,7 @@ test('nothing of the example scrolls sideways at 200 % zoom', async ({ browser, 
   const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
   await watch(context);
   const page = await context.newPage();
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   for (const [name, path, drawn] of examplePages) {
     await page.goto(addressOf(appUrl, path));
     await expect(page.locator(drawn).first()).toBeVisible();

@@ -13,6 +13,7 @@ import {
   evaluation,
   expectSaved,
   justification,
+  openEvaluation,
   startEvaluation,
 } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
@@ -26,8 +27,8 @@ const words = papers.backup;
 const first = numberAt(0);
 const password = 'fjell kaffe tusen sokk';
 
-async function write(page: Page, appUrl: string): Promise<void> {
-  await startEvaluation(page, appUrl);
+async function write(page: Page, appUrl: string, begin = openEvaluation): Promise<void> {
+  await begin(page, appUrl);
   await choose(page, first, 2);
   await justification(page, first).fill('Rutinen er skrevet.');
   await expectSaved(page);
@@ -189,7 +190,7 @@ test('an evaluation goes back to a point in time, by adding to the log, and that
   appUrl,
 }) => {
   await page.clock.install({ time: new Date('2026-03-02T09:00:00') });
-  await write(page, appUrl);
+  await write(page, appUrl, startEvaluation);
   await page.clock.setFixedTime(new Date('2026-03-03T10:00:00'));
   await choose(page, first, 4);
   await justification(page, first).fill('Skrevet over ved en feil.');

@@ -10,7 +10,7 @@ import { goToPlace } from './support/navigation.ts';
 import { named } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { first, second, takeInTwoYears } from './support/twoYears.ts';
+import { first, second, haveTwoYears } from './support/twoYears.ts';
 
 const words = pageText.barriers;
 
@@ -42,7 +42,7 @@ test('a barrier is told of on an empty page, counts its days, and is there after
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.barriers(evaluation)));
   await expect(heading(page, words.page.title(office, year))).toBeVisible();
   await expect(page.getByRole('heading', { name: words.page.empty.title })).toBeVisible();
@@ -74,7 +74,7 @@ test('what waits longest stands first, and an answer moves it below what still w
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await lift(page, appUrl, 'Venter kort', 'bydelen', 3);
   await lift(page, appUrl, 'Venter lenge', 'staten', 90);
   const titles = page.locator('main li').getByRole('link', { name: /^Venter/ });
@@ -95,7 +95,7 @@ test('what waits longest stands first, and an answer moves it below what still w
 });
 
 test('on paper a barrier has its days in words, and nothing to press', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await lift(page, appUrl, 'Venter lenge', 'staten', 90);
   await page.emulateMedia({ media: 'print' });
   const day = page.locator(`[data-text="${calendarDay(inDays(-90))}"]`);
@@ -107,7 +107,7 @@ test('an answer that is overdue is told of at home, and search finds the barrier
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await lift(page, appUrl, 'Samtykkeskjema som alle forstår', 'byrådsavdelingen', 30);
   await page.getByLabel(words.edit.answerDue, { exact: true }).fill(inDays(-2));
   await expect(page.getByText(`${words.due(inDays(-2), true)}.`)).toBeVisible();
@@ -128,7 +128,7 @@ test('a barrier is made from a requirement and from an action, and stands on bot
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assessRequirement(evaluation, first)));
   await card(page, first)
     .getByRole('button', { name: `${words.standsIn.add}${words.standsIn.addFor(first)}` })
@@ -158,7 +158,7 @@ test('a barrier is made from a requirement and from an action, and stands on bot
 });
 
 test('what is deleted can be undone, and a day that was set can be taken away', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await lift(page, appUrl, 'For få boliger', 'bydelen', 5);
   await page.getByLabel(words.edit.liftedDay, { exact: true }).fill('');
   await page.getByLabel(words.edit.liftedTo).focus();
@@ -171,7 +171,7 @@ test('what is deleted can be undone, and a day that was set can be taken away', 
 });
 
 test('a reason is asked for where a barrier is set aside', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await lift(page, appUrl, 'For få boliger', 'bydelen', 5);
   await page.getByLabel(words.edit.ended).selectOption({ label: words.status.setAside });
   await expect(page.getByText(words.edit.demanded)).toBeVisible();
@@ -184,7 +184,7 @@ test('a reason is asked for where a barrier is set aside', async ({ page, appUrl
 });
 
 test('the barriers and one of them can be read by all', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await lift(
     page,
     appUrl,

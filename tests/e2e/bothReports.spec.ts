@@ -4,7 +4,7 @@ import { paths } from '#src/state/paths.ts';
 import { papers } from '#src/text/papers.ts';
 import { readZip } from '../support/readZip.ts';
 import { addressOf, expectSaved } from './support/assess.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,7 +43,7 @@ test('the example’s year becomes a yearly report and a final report, with noth
 }) => {
   test.setTimeout(120_000);
   await withoutFileDialogue(page);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const known = readFileSync(new URL('../../public/example/eksempel.json', import.meta.url), 'utf8');
   const cost = { presses: 1, fields: 0, signs: 0, read: 0 };
   const asked: string[] = [];

@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
-import {
-  addressOf,
-  card,
-  evaluation,
-  expectSaved,
-  justification,
-  startEvaluation,
-} from './support/assess.ts';
+import { addressOf, card, evaluation, expectSaved, justification, openEvaluation } from './support/assess.ts';
 import { numberAt } from './support/standard.ts';
 import { readStored, storedAnswer } from './support/store.ts';
 import { expect, test } from './support/test.ts';
@@ -42,7 +35,7 @@ for (const [what, { part, path }] of Object.entries(broken)) {
         body: `export function ${part}() { throw new Error('${thrown}'); }`,
       }),
     );
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     await justification(page, number).fill(before);
     await expectSaved(page);
     await withoutTimer(page);
@@ -90,7 +83,7 @@ test('when a page throws while the disk cannot be written to, what was typed is 
     }),
   );
   page.on('dialog', (dialog) => void dialog.accept());
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -14,7 +14,7 @@ import { openFile, takeInWithoutName } from './support/files.ts';
 import { standard } from './support/standard.ts';
 import { readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { takeInTwoYears } from './support/twoYears.ts';
+import { haveTwoYears } from './support/twoYears.ts';
 import { evaluationIn } from './support/years.ts';
 
 const words = pageText.actions;
@@ -23,7 +23,7 @@ const titles = ['Skrive rutinen', 'Kurs for teamet', 'Bytte skjema'];
 
 /** Three actions this year, the last of them done. */
 async function planThree(page: Page, appUrl: string): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   for (const title of titles) {
     await page.goto(addressOf(appUrl, paths.plan(evaluation)));
     await page.getByRole('button', { name: words.page.add }).click();

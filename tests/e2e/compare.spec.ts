@@ -6,7 +6,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { writeCity } from '../bench/cityLog.ts';
 import { takeInWithoutName } from './support/files.ts';
-import { addressOf, startEvaluation } from './support/assess.ts';
+import { addressOf, haveEvaluation } from './support/assess.ts';
 import { expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { standard } from './support/standard.ts';
@@ -183,7 +183,7 @@ test('kinds of office have figures of their own, by name until somebody asks for
 });
 
 test('one office alone is told so, and led on', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.compare));
   await expect(page.getByText(words.empty.one.title('NAV Grorud', year))).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: words.empty.toOverview }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf } from './support/assess.ts';
-import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, examplePages, haveExample } from './support/examplePages.ts';
 import { dropFile } from './support/files.ts';
 import { builtApp } from './support/serveBuild.ts';
 import { expect, test } from './support/test.ts';
@@ -23,7 +23,7 @@ test('a file dropped on any page is opened, and never takes the place of the app
   appUrl,
 }) => {
   test.slow();
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const dialogue = page.getByRole('dialog', { name: pageText.exchange.open.title });
   for (const path of pages) {
     await page.goto(addressOf(appUrl, path));

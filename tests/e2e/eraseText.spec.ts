@@ -6,7 +6,7 @@ import { people } from '../support/buildChange.ts';
 import { addressOf, choose, evaluation, expectSaved, expectScore, justification } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { chooseFile, Colleague } from './support/colleagues.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { takeInWithoutName, withoutFileDialogue } from './support/files.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { numberAt } from './support/standard.ts';
@@ -144,7 +144,7 @@ test('a name in an action is found where the warning before an export leads, and
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const { edit } = pageText.actions;
   await page.goto(addressOf(appUrl, paths.plan(exampleEvaluation)));
   await page.getByRole('button', { name: pageText.actions.page.add }).click();

@@ -1,7 +1,16 @@
 import type { Feedback } from '#src/domain/evaluation/Feedback.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, card, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
+import {
+  addressOf,
+  card,
+  evaluation,
+  expectSaved,
+  office,
+  haveEvaluation,
+  openEvaluation,
+  year,
+} from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { named, numberAt } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
@@ -15,7 +24,7 @@ test('what is said of a requirement on its card is gathered, answered, undone, a
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.feedback(evaluation)));
   await expect(
     page.getByRole('heading', { level: 1, name: words.list.pageTitle(office, year) }),
@@ -68,7 +77,7 @@ test('two tabs that answer the same feedback at once lose no letter of either, a
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await card(page, first).getByText(words.card.title).click();
   await card(page, first).getByRole('radio', { name: words.card.choice.unclear }).check();
   await expectSaved(page);
@@ -97,7 +106,7 @@ test('what one tab says of a requirement shows in the other, and is not written 
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   const other = await context.newPage();
   await other.goto(page.url());
   for (const tab of [page, other]) await card(tab, first).getByText(words.card.title).click();
@@ -115,7 +124,7 @@ test('what one tab says of a requirement shows in the other, and is not written 
 });
 
 test('what is said of requirements can be read by all', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await card(page, first).getByText(words.card.title).click();
   await card(page, first).getByRole('radio', { name: words.card.choice.doubtful }).check();
   await expectAccessibleOnAllScreens(page, 'the card');

@@ -11,7 +11,7 @@ import {
   evaluation,
   expectSaved,
   justification,
-  startEvaluation,
+  openEvaluation,
 } from './support/assess.ts';
 import { numberAt } from './support/standard.ts';
 import { readStored } from './support/store.ts';
@@ -58,7 +58,7 @@ async function logOf(page: Page): Promise<unknown[]> {
 }
 
 async function fill(page: Page, appUrl: string): Promise<void> {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, numberAt(0), 2);
   await choose(page, numberAt(0), 3);
   await justification(page, numberAt(0)).fill('=Ny rutine, «tatt i bruk» 🙂 i mars.');
@@ -154,7 +154,7 @@ test('personal data in free text are pointed out at once, and again before they 
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, numberAt(0), 2);
   await justification(page, numberAt(0)).fill('Ring 22 33 44 55, eller skriv til post@eksempel.no.');
   await page.keyboard.press('Tab');
@@ -175,7 +175,7 @@ test('the settings tell how many changes a newer version made, and say nothing w
   appUrl,
 }) => {
   const { newer, theme } = pageText.settings;
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, numberAt(0), 2);
   await expectSaved(page);
   await page.goto(addressOf(appUrl, paths.settings));

@@ -6,7 +6,7 @@ import { addressOf, evaluation, expectSaved, office, year } from './support/asse
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { takeInTwoYears } from './support/twoYears.ts';
+import { haveTwoYears } from './support/twoYears.ts';
 
 const words = pageText.meetings;
 const { followUp, hold, prepare } = words;
@@ -19,7 +19,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** A meeting in the ressursteam that decides one thing, due long ago, and is closed. Nothing else is reached. */
 async function holdMeeting(page: Page, appUrl: string): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
   await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
   await page.getByRole('link', { name: prepare.begin }).click();

@@ -6,7 +6,7 @@ import { papers } from '#src/text/papers.ts';
 import { readZip } from '../support/readZip.ts';
 import { addressOf, expectSaved } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -19,7 +19,7 @@ test('a final report of the example is filled, written in, kept, and taken out i
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(final(appUrl));
   const found = page.locator('[data-field="funn"]');
   await expect(found.locator('textarea').first()).not.toHaveValue('');
@@ -52,7 +52,7 @@ test('a final report of the example is filled, written in, kept, and taken out i
 });
 
 test('names of those who led it are listed before anything leaves', async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(final(appUrl));
   await page.getByRole('button', { name: words.project.addLeader }).click();
   await page.getByLabel(words.project.person(2)).fill('Seksjonsleder');
@@ -66,7 +66,7 @@ test('the map of gains is a dark drawing on white in the Word document, also fro
 }) => {
   await withoutFileDialogue(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'oppvekst')));
   await expect(page.getByRole('img', { name: /^Kart/ }).first()).toBeVisible();
   const coming = page.waitForEvent('download');
@@ -95,7 +95,7 @@ test('the form of a signed evaluation says when it was signed; of one that is no
   page,
   appUrl,
 }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const key = { office: 'nav-eksempeldal', year: 2025, standard: standard.id, edition: standard.edition };
   await page.goto(addressOf(appUrl, paths.form(evaluationId(key), 'sluttrapport')));
   await expect(page.getByText(words.signed(new Date('2025-12-04T06:30:00.000Z')))).toBeVisible();
@@ -108,7 +108,7 @@ test('with the keyboard alone one goes from field to field that is left, writes,
   page,
   appUrl,
 }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'arlig-rapport')));
   const next = page.getByRole('button', { name: words.next });
   const leader = page.locator('[data-field="styringsgruppe"]').getByRole('textbox');
@@ -137,7 +137,7 @@ test('who leads the project, its days and its posts are written in a form and st
   page,
   appUrl,
 }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(final(appUrl));
   const leaders = page.locator('[data-field="prosjektleder"]');
   await leaders.getByRole('button', { name: words.project.addLeader }).click();
@@ -171,7 +171,7 @@ test('who leads the project, its days and its posts are written in a form and st
 });
 
 test('on paper the name of a field is never parted from what stands in it', async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   for (const form of ['sluttrapport', 'arlig-rapport', 'oppvekst']) {
     await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, form)));
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -189,7 +189,7 @@ test('on paper the name of a field is never parted from what stands in it', asyn
 
 test('every form is open to all', async ({ page, appUrl }) => {
   test.setTimeout(120_000);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   for (const form of ['sluttrapport', 'arlig-rapport', 'oppvekst']) {
     await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, form)));
     await expect(page.locator('[data-field]').first()).toBeVisible();
@@ -204,7 +204,7 @@ test('each field that is left says what is to be done in it, and an empty table 
   page,
   appUrl,
 }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const field = (name: string) => page.locator(`[data-field="${name}"]`);
   await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'arlig-rapport')));
   await expect(field('geografi').getByText(words.tickHere, { exact: true })).toBeVisible();

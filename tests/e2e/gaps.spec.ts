@@ -7,7 +7,7 @@ import { addressOf, card, evaluation, office, year } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { named, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
-import { first, fourth, second, takeInTwoYears, third, unanswered } from './support/twoYears.ts';
+import { first, fourth, second, haveTwoYears, third, unanswered } from './support/twoYears.ts';
 
 const words = pageText.gaps;
 const frame = pageText.charts.frame;
@@ -39,7 +39,7 @@ test('the gaps stand in order, each with its reason, and can be narrowed and gat
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await openGaps(page, appUrl);
   await expect.poll(async () => listed(page)).toEqual([first, second, fourth]);
   await expect(entry(page, first)).toContainText('skal (teller 2) × 4 nivåer = 8Åpent siden 2025');
@@ -75,7 +75,7 @@ test('what is left before a report is counted once, requirement by requirement, 
   appUrl,
 }) => {
   const { ready } = pageText;
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.ready(evaluation)));
   const groups = { asked: 6, unknown: 1, unanswered } as const;
   const lines = page.locator('[data-requirement-entry]');
@@ -105,7 +105,7 @@ test('a chart gives its numbers as a table by keyboard, and each number leads to
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await openGaps(page, appUrl);
   const figure = chart(page, distributionTitle);
   await figure.getByRole('button', { name: frame.showTable }).focus();
@@ -123,7 +123,7 @@ test('a chart is saved as a picture that stands alone', async ({ page, appUrl })
   await page.addInitScript(() => {
     Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
   });
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await openGaps(page, appUrl);
   const figure = chart(page, distributionTitle);
 
@@ -148,7 +148,8 @@ test(
   { tag: '@offline' },
   async ({ page, serveOwn }) => {
     const server = await serveOwn();
-    await takeInTwoYears(page, server.url);
+    await haveTwoYears(page, server.url);
+    await page.goto(server.url);
     await page.evaluate(async () => navigator.serviceWorker.ready);
     // From now on the service worker answers.
     await page.reload();
@@ -161,7 +162,7 @@ test(
 );
 
 test('axe finds nothing, and nothing scrolls sideways', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await openGaps(page, appUrl);
   for (const title of [fulfilmentTitle, distributionTitle]) {
     await chart(page, title).getByRole('button', { name: frame.showTable }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
-import { choose, office, startEvaluation } from './support/assess.ts';
+import { choose, office, openEvaluation } from './support/assess.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { numberAt } from './support/standard.ts';
@@ -43,7 +43,7 @@ for (const [width, type] of [
       expect(await sidewaysScroll(page)).toBe(0);
     };
     const offline = page.getByText(text.shell.update.offlineReady);
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     await expectOfflineReady(page);
     // It is told once: here once more, at the same time as that all is saved.
     await page.evaluate(() => localStorage.removeItem('rettesnor-offline-told'));

@@ -8,7 +8,7 @@ import {
   expectAssessing,
   expectSaved,
   office,
-  startEvaluation,
+  haveEvaluation,
   year,
 } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -27,7 +27,7 @@ const own = standard.requirements.filter(({ responsible }) =>
 );
 
 test('home says the one next thing, and leads to it', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.overview));
   const applicable = own.length;
   const next = page.locator('[data-next]');

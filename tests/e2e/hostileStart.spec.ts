@@ -5,7 +5,7 @@ import {
   evaluation,
   expectSaved,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { askToErase } from './support/files.ts';
@@ -43,7 +43,7 @@ const keptBy = '"by":"';
 
 test('whatever lies in local storage, the app opens with what is on the disk', async ({ page, appUrl }) => {
   test.setTimeout(180_000);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, numberAt(0), 3);
   await expectSaved(page);
   await page.goto(addressOf(appUrl, paths.overview));
@@ -74,7 +74,7 @@ test('whatever lies in local storage, the app opens with what is on the disk', a
 
 test('an address that leads nowhere says so, and the app goes on', async ({ page, appUrl }) => {
   test.setTimeout(180_000);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   for (const hash of [
     '/vurder/%E0%A4%A',
     '/vurder/__proto__',
@@ -106,7 +106,7 @@ test('an evaluation that another tab erases while this one waits for the disk is
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, numberAt(0), 3);
   await expectSaved(page);
   await page.goto(addressOf(appUrl, paths.overview));

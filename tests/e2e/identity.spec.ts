@@ -15,7 +15,7 @@ import {
 } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { chooseFile, Colleague } from './support/colleagues.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { numberAt } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -148,7 +148,7 @@ test('who opens a colleague’s file on a new machine is asked before it comes i
 
 test('nobody is asked for the sake of the example', async ({ page, appUrl }) => {
   await withoutFileDialogue(page);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(exampleEvaluation)));
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: papers.reportPage.takeOut.buttons.pptx, exact: true }).click();

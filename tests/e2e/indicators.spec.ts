@@ -8,7 +8,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { percent } from '#src/text/format.ts';
 import { buildChange } from '../support/buildChange.ts';
 import { takeInWithoutName } from './support/files.ts';
-import { addressOf, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
+import { addressOf, evaluation, expectSaved, office, openEvaluation, year } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { standard } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
@@ -34,7 +34,7 @@ async function openPage(page: Page, appUrl: string): Promise<void> {
 }
 
 async function begin(page: Page, appUrl: string): Promise<void> {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await goToPlace(page, 'assess', 'figures');
   await expect(page.getByRole('heading', { level: 1, name: words.title(office, year) })).toBeVisible();
 }

@@ -9,7 +9,7 @@ import {
   expectSaved,
   expectScores,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { numberAt, requirements } from './support/standard.ts';
@@ -89,7 +89,7 @@ test('the whole task can be done with the keyboard alone, on a page of 320 px', 
 });
 
 test('keys pressed as fast as they come each reach their card', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   for (const _ of requirements) {
     await page.keyboard.press('n');
     await page.keyboard.press('1');

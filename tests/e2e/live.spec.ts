@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, choose, evaluation, expectSaved, office, startEvaluation } from './support/assess.ts';
+import { addressOf, choose, evaluation, expectSaved, office, openEvaluation } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { numberAt } from './support/standard.ts';
@@ -68,7 +68,7 @@ test('without a file of the host nothing is asked for but where one looks for it
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const askedOfHost = () => asked.filter((url) => /sharing\.json|\/live|oauth2/.test(url));
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 2);
   await expectSaved(page);
   for (const path of [paths.overview, paths.results(evaluation), paths.backup]) {
@@ -170,7 +170,7 @@ test('with nobody to meet work goes on, an expired login is told of on every pag
   allow(/live|WebSocket/);
   let isLoggedIn = true;
   await withHost(page, { session: () => (isLoggedIn ? { json: coordinator } : { status: 401 }) });
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 2);
   await expectSaved(page);
   await toSharing(page, appUrl);
@@ -203,7 +203,7 @@ for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     let session: Parameters<Route['fulfill']>[0] = { status: 401 };
     await withHost(page, { session: () => session });
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     const look = async (name: string, drawn: string, next: Parameters<Route['fulfill']>[0]) => {
       session = next;
       await page.goto(addressOf(appUrl, paths.overview));

@@ -6,7 +6,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { addressOf, card, evaluation } from './support/assess.ts';
 import { expect, test } from './support/test.ts';
-import { first, takeInTwoYears } from './support/twoYears.ts';
+import { first, haveTwoYears } from './support/twoYears.ts';
 import { evaluationIn } from './support/years.ts';
 import { overlapping, wordsOfPdf } from './support/wordsOfPdf.ts';
 
@@ -37,7 +37,7 @@ test('on paper a long text stands whole, and nothing lies over anything, on ever
   appUrl,
 }) => {
   test.setTimeout(240_000);
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   const here = card(page, first);
   await here.getByRole('textbox', { name: words.justification }).fill(lines.join('\n'));
@@ -78,7 +78,7 @@ test('on paper every long text of a card stands whole, and nothing lies over any
   appUrl,
 }) => {
   test.setTimeout(120_000);
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   const here = card(page, first);
   const { evidence } = pageText.assess;
@@ -96,7 +96,7 @@ test('on paper every long text of a case paper stands whole, and nothing lies ov
   appUrl,
 }) => {
   test.setTimeout(120_000);
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(evaluation)));
   const { choose } = papers.reportPage;
   await page.getByRole('radio', { name: choose.forms.case('ssu') }).check();
@@ -111,7 +111,7 @@ test('on paper every long text of a case paper stands whole, and nothing lies ov
 });
 
 test('a text that is too long stays in its field, and is never called saved', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   const field = card(page, first).getByRole('textbox', { name: words.justification });
   const long = `${'x'.repeat(longestText)}${'y'.repeat(3120)}`;
@@ -132,7 +132,7 @@ test('a text that is too long in a form stays in its field while one is at the s
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   const long = `${'x'.repeat(longestText)}og resten`;
   const inYear = async (year: number) => {
     await page.goto(addressOf(appUrl, paths.form(evaluationIn(year), 'sluttrapport')));
@@ -149,7 +149,7 @@ test('a text that is too long in a form stays in its field while one is at the s
 });
 
 test('on paper a long answer begins on the sheet where its heading stands', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   await card(page, first).getByRole('textbox', { name: words.justification }).fill(lines.join('\n'));
   const found = await wordsOnPaper(page);
@@ -158,7 +158,7 @@ test('on paper a long answer begins on the sheet where its heading stands', asyn
 
 test('on a narrow screen what is said of saving lies over nothing', async ({ page, appUrl }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   await card(page, first)
     .getByRole('textbox', { name: words.justification })

@@ -9,12 +9,12 @@ import { papers } from '#src/text/papers.ts';
 import { requirementLabel } from '#src/text/requirementLabel.ts';
 import { addressOf, evaluation, expectSaved, office, year } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { withoutFileDialogue } from './support/files.ts';
 import { named, standard } from './support/standard.ts';
 import { expectWholeLog, readStored, type Stored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { first, second, takeInTwoYears, third } from './support/twoYears.ts';
+import { first, second, haveTwoYears, third } from './support/twoYears.ts';
 
 const words = pageText.meetings;
 const { hold, prepare } = words;
@@ -25,7 +25,7 @@ function inDays(days: number): string {
 
 /** Begins a meeting in the ressursteam, and stands where it is prepared. */
 async function beginMeeting(page: Page, appUrl: string): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
   await expect(page.getByRole('heading', { level: 1, name: words.page.title(office, year) })).toBeVisible();
   await expect(page.getByRole('heading', { name: words.page.empty.title })).toBeVisible();
@@ -261,7 +261,7 @@ for (const [width, height] of [
     appUrl,
   }) => {
     await page.setViewportSize({ width, height });
-    await takeInExample(page, appUrl);
+    await haveExample(page, appUrl);
     await page.goto(addressOf(appUrl, paths.meetings(exampleEvaluation)));
     await page
       .getByRole('link', { name: words.kind('resourceTeam') })
@@ -303,7 +303,7 @@ test('a meeting that was paused goes on another day where it was, and its minute
   page,
   appUrl,
 }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.meetings(exampleEvaluation)));
   await page.getByRole('listitem').filter({ hasText: words.status.begun }).getByRole('link').click();
   await expect(page.getByText(prepare.pausedAt(4, 8))).toBeVisible();
@@ -320,7 +320,7 @@ test('a meeting that was paused goes on another day where it was, and its minute
 });
 
 test('a locked evaluation takes no level in a meeting, and says so', async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.meetings(signedEvaluation)));
   await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
   await enter(page);

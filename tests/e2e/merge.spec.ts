@@ -15,7 +15,7 @@ import {
   evaluation,
   expectSaved,
   expectScore,
-  startEvaluation,
+  openEvaluation,
 } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
 import { chooseFile, twoColleagues, type Colleague } from './support/colleagues.ts';
@@ -282,7 +282,7 @@ test('without a copy of what is here nothing is taken in, and what changes meanw
       },
     });
   });
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 1);
   await expectSaved(page);
   await page.goto(appUrl);

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { text } from '#src/text/catalogue.ts';
-import { justification, startEvaluation } from './support/assess.ts';
+import { justification, openEvaluation } from './support/assess.ts';
 import { goToMore } from './support/navigation.ts';
 import { releaseNewBuild } from './support/releaseNewBuild.ts';
 import { builtApp } from './support/serveBuild.ts';
@@ -20,7 +20,7 @@ test('a tab that asks for what a new version has removed says so, and is loaded 
   const folder = newFolder();
   cpSync(builtApp, folder, { recursive: true });
   const { url } = await serveOwn({ root: folder });
-  await startEvaluation(page, url);
+  await openEvaluation(page, url);
   const address = page.url();
   await justification(page, first).click();
   await page.keyboard.type('Skrevet i en gammel fane.');

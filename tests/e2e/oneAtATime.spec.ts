@@ -9,7 +9,7 @@ import {
   expectSaved,
   expectScore,
   justification,
-  startEvaluation,
+  haveEvaluation,
 } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
@@ -24,7 +24,7 @@ const words = pageText.assess;
 const phone = { width: 390, height: 844 };
 
 test.beforeEach(async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.settings));
   const choice = page.getByRole('checkbox', { name: words.one.choice });
   await expect(choice).not.toBeChecked();

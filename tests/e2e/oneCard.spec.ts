@@ -7,7 +7,7 @@ import {
   expectSaved,
   expectScore,
   justification,
-  startEvaluation,
+  openEvaluation,
 } from './support/assess.ts';
 import { numberAt, requirements } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -17,7 +17,7 @@ const second = numberAt(1);
 const third = numberAt(2);
 
 test.beforeEach(async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
 });
 
 test('a score and a keystroke touch one card of all', async ({ page }) => {

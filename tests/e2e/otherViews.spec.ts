@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, card, choose, evaluation } from './support/assess.ts';
-import { exampleEvaluation, examplePages, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, examplePages, haveExample } from './support/examplePages.ts';
 import { goToPlace } from './support/navigation.ts';
 import { expect, test } from './support/test.ts';
-import { first, takeInTwoYears } from './support/twoYears.ts';
+import { first, haveTwoYears } from './support/twoYears.ts';
 
 /** What a browser that translates does to a page: every piece of text is put in elements of its own. */
 async function translate(page: Page): Promise<void> {
@@ -33,7 +33,7 @@ test('the page asks browsers not to translate it', async ({ page, appUrl }) => {
 });
 
 test('on a page that was translated all the same one can score, type and go on', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
@@ -62,7 +62,7 @@ test('on the pages of the plan, the barriers and the feedback, translated, one c
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));
   const { barriers, actions, rowHistory } = pageText;
@@ -120,7 +120,7 @@ test('in forced colours one sees where one is, how far one has come, and what is
   appUrl,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(exampleEvaluation)));
   await expect(page.locator('[data-requirement]').first()).toBeVisible();
   const colours = (selector: string, property: string) =>
@@ -151,7 +151,7 @@ test('every page in forced colours shows where one is and how far one has come, 
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));
   await page.emulateMedia({ forcedColors: 'active' });
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const others: typeof examplePages = [
     ['the result', paths.results(exampleEvaluation), 'main table'],
     ['what to agree on', paths.agree(exampleEvaluation), 'main h1'],
@@ -206,7 +206,7 @@ test("a chart's picture is light from a dark page, and every line of it keeps it
   appUrl,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.gaps(exampleEvaluation)));
   const figure = page.getByRole('figure').first();
   await expect(figure.locator('svg').first()).toBeVisible();

@@ -14,7 +14,7 @@ import {
   expectScores,
   justification,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { numberAt, requirements, standard } from './support/standard.ts';
@@ -26,7 +26,7 @@ const third = numberAt(2);
 const words = pageText.assess;
 
 test.beforeEach(async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
 });
 
 /** A requirement that the office answers and that has several checkpoints. */

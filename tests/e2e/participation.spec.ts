@@ -1,8 +1,8 @@
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, evaluation, expectSaved, startEvaluation } from './support/assess.ts';
+import { addressOf, evaluation, expectSaved, haveEvaluation } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { expect, test } from './support/test.ts';
 
 const words = pageText.participation;
@@ -12,7 +12,7 @@ test('a round of the survey is told in figures, and none is split where too few 
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.participation(evaluation)));
   await page.getByRole('button', { name: words.round.add }).click();
   await expect(page.getByLabel(words.round.title)).toBeFocused();
@@ -66,7 +66,7 @@ test('what a council raised stands with what came of it, is undone, and is there
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.participation(evaluation)));
   await page.getByRole('button', { name: words.matter.add }).click();
   await page.getByLabel(words.matter.raised).fill('Flere kurs');
@@ -86,7 +86,7 @@ test('what a council raised stands with what came of it, is undone, and is there
 });
 
 test('two presses in a row begin one round of the survey and one matter', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.participation(evaluation)));
   for (const { add, title } of [
     { add: words.round.add, title: words.round.title },
@@ -114,7 +114,7 @@ test('what is written in a row that another tab removes is all there, and the tw
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.participation(evaluation)));
   await page.getByRole('button', { name: words.matter.add }).click();
   const raised = page.getByLabel(words.matter.raised);
@@ -136,7 +136,7 @@ test('what is written in a row that another tab removes is all there, and the tw
 });
 
 test("the ressursteam's look at its own work has the years before beside", async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.teamReview(exampleEvaluation)));
   await expect(page.getByText(review.inYear(2025)).first()).toBeVisible();
   await page.getByLabel(review.how('ownership')).selectOption('well');

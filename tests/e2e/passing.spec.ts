@@ -9,6 +9,7 @@ import {
   evaluation,
   expectSaved,
   justification,
+  openEvaluation,
   startEvaluation,
 } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
@@ -46,7 +47,7 @@ test.describe('what comes and goes is open to all', () => {
 
   test('a save dialogue that fails, on the pages of backup and report', async ({ page, appUrl }) => {
     await failingFileDialogue(page);
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     await choose(page, first, 2);
     await expectSaved(page);
     await page.goto(addressOf(appUrl, paths.backup));
@@ -64,7 +65,7 @@ test.describe('what comes and goes is open to all', () => {
   });
 
   test('a requirement over the page, and over its history', async ({ page, appUrl }) => {
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     await choose(page, first, 2);
     await justification(page, first).fill('Rutinen er skrevet.');
     await expectSaved(page);
@@ -118,7 +119,7 @@ test.describe('a file that takes its time', () => {
   test('shows how far it has come, open to all', async ({ page, appUrl, allow }) => {
     allow(/ERR_FAILED|Failed to fetch/);
     await withoutFileDialogue(page);
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     await choose(page, first, 2);
     await expectSaved(page);
     const held: (() => void)[] = [];

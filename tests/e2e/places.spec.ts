@@ -3,9 +3,17 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { redirects } from '#src/app/redirects.ts';
-import { addressOf, evaluation, expectAssessing, office, startEvaluation, year } from './support/assess.ts';
+import {
+  addressOf,
+  evaluation,
+  expectAssessing,
+  office,
+  haveEvaluation,
+  openEvaluation,
+  year,
+} from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
-import { exampleEvaluation, exampleMeeting, examplePages, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, exampleMeeting, examplePages, haveExample } from './support/examplePages.ts';
 import { goToMore, goToPlace, pageMenu, placeMenu } from './support/navigation.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { named } from './support/standard.ts';
@@ -16,7 +24,7 @@ const { shell } = text;
 const phone = { width: 390, height: 844 };
 
 test('every address that there was leads to where the page is now', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   for (const { from, to } of redirects) {
     await page.goto('about:blank');
     await page.goto(addressOf(appUrl, from.replace(':evaluation', evaluation)));
@@ -63,7 +71,7 @@ test('a new evaluation is started from any page, and what is asked is asked once
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.getByRole('button', { name: shell.where.name(office, year) }).click();
   await page.getByRole('link', { name: text.overview.start.button }).click();
   const dialogue = page.getByRole('dialog', { name: text.overview.start.title });
@@ -77,7 +85,7 @@ test('a new evaluation is started from any page, and what is asked is asked once
 });
 
 test('a file is opened from any page', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.getByRole('button', { name: shell.where.name(office, year) }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('link', { name: text.files.open }).click();
@@ -94,7 +102,7 @@ test('a file is opened from any page', async ({ page, appUrl }) => {
 });
 
 test('a menu is opened and left with the keyboard alone', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   const more = page.getByRole('button', { name: shell.places.more, exact: true });
   await more.focus();
   await page.keyboard.press('Enter');
@@ -111,7 +119,8 @@ test('a menu is opened and left with the keyboard alone', async ({ page, appUrl 
 });
 
 test('the title of the window begins with the name of the page in the menu', async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
+  await page.goto(appUrl);
   for (const [place, names] of [
     ['assess', ['requirements', 'figures']],
     ['results', ['status', 'gaps', 'trends']],
@@ -133,7 +142,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000);
     await page.setViewportSize(phone);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await takeInExample(page, appUrl);
+    await haveExample(page, appUrl);
     const all = [
       // But for a requirement: on a phone it opens over the whole screen, and is closed again.
       ...examplePages
@@ -177,7 +186,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('what has the focus is never under a bar of the phone', async ({ page, appUrl }) => {
   await page.setViewportSize(phone);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.results(exampleEvaluation)));
   await expect(page.locator('main table').first()).toBeVisible();
   for (let step = 0; step < 60; step++) {
@@ -203,7 +212,7 @@ for (const [width, height] of [
     appUrl,
   }) => {
     await page.setViewportSize({ width, height });
-    await takeInExample(page, appUrl);
+    await haveExample(page, appUrl);
     await page.goto(addressOf(appUrl, paths.gaps(exampleEvaluation)));
     const link = page.locator('[data-entry] h4 a').nth(2);
     const number = Number(await page.locator('[data-entry]').nth(2).getAttribute('data-entry'));
@@ -234,7 +243,7 @@ test('the address of a requirement opens it from anywhere, and among the cards l
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto('about:blank');
   await page.goto(addressOf(appUrl, paths.requirementCard(evaluation, 28)));
   const panel = page.getByRole('dialog', { name: shell.requirement.title(named(28)) });
@@ -252,7 +261,7 @@ test('the list of keys is not offered where there are none', async ({ browser, a
   const context = await browser.newContext({ viewport: phone, hasTouch: true, isMobile: true });
   await watch(context);
   const page = await context.newPage();
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await expectAssessing(page);
   await expect(page.getByRole('button', { name: pageText.assess.moves.shortcuts })).toHaveCount(0);
   await page.goto(addressOf(appUrl, paths.settings));
@@ -274,7 +283,7 @@ test('a meeting that is held on a phone offers no list of keys, and on a desk it
     const context = await browser.newContext(device);
     await watch(context);
     const page = await context.newPage();
-    await takeInExample(page, appUrl);
+    await haveExample(page, appUrl);
     await page.goto(addressOf(appUrl, paths.holdMeeting(exampleEvaluation, exampleMeeting)));
     await expect(page.locator('main [data-meeting-screen]')).toBeVisible();
     await expect(page.getByRole('button', { name: keys, exact: true })).toHaveCount(offered);

@@ -13,7 +13,7 @@ import { goToPlace } from './support/navigation.ts';
 import { named, standard } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { first, second, takeInTwoYears } from './support/twoYears.ts';
+import { first, second, haveTwoYears } from './support/twoYears.ts';
 
 const words = pageText.actions;
 
@@ -32,7 +32,7 @@ function heading(page: Page, name: string) {
 
 /** From the gap of the first requirement to an action with a title, a role and a deadline. */
 async function planFirst(page: Page, appUrl: string, day: string): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.plan(evaluation)));
   await expect(heading(page, words.page.title(office, year))).toBeVisible();
   await expect(page.getByRole('heading', { name: words.page.empty.title })).toBeVisible();

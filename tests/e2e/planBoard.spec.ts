@@ -8,7 +8,7 @@ import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { named } from './support/standard.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
-import { first, second, takeInTwoYears } from './support/twoYears.ts';
+import { first, second, haveTwoYears } from './support/twoYears.ts';
 
 const words = pageText.actions;
 const { board, bulk } = words;
@@ -19,7 +19,7 @@ function inDays(days: number): string {
 
 /** Two actions, of which the first has a deadline. */
 async function planTwo(page: Page, appUrl: string): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   for (const title of ['Rutine', 'Kurs']) {
     await page.goto(addressOf(appUrl, paths.plan(evaluation)));
     await page.getByRole('button', { name: words.page.add }).click();
@@ -112,7 +112,7 @@ test('several are changed together, a moved deadline asks why, and one undo take
 
 test('several gaps are chosen, and get one action together', async ({ page, appUrl }) => {
   const { joint } = pageText.gaps;
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.gaps(evaluation)));
   await page.getByRole('button', { name: joint.start }).click();
   for (const number of [second, first]) await page.getByLabel(joint.choose(number)).check();

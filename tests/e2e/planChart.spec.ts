@@ -5,7 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { addressOf, evaluation, expectSaved } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
-import { first, second, takeInTwoYears } from './support/twoYears.ts';
+import { first, second, haveTwoYears } from './support/twoYears.ts';
 
 const { effect, ...words } = pageText.actions;
 
@@ -16,7 +16,7 @@ function inDays(days: number): string {
 
 /** Two actions with a deadline each, from the cards of two gaps. */
 async function planTwo(page: Page, appUrl: string, days: readonly number[]): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   for (const [index, number] of [first, second].entries()) {
     await page.goto(addressOf(appUrl, paths.gaps(evaluation)));
     await page

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, evaluation, expectSaved, startEvaluation } from './support/assess.ts';
+import { addressOf, evaluation, expectSaved, haveEvaluation, openEvaluation } from './support/assess.ts';
 import { expectWholeLog, readStored } from './support/store.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,7 +23,7 @@ async function begin(page: Page, appUrl: string, what: string): Promise<void> {
 }
 
 test('two presses in a row make one barrier and one action, and stay with it', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.barriers(evaluation)));
   await page.getByRole('button', { name: words.page.add }).dblclick();
   await page.getByLabel(words.edit.what).fill('For få boliger');
@@ -45,7 +45,7 @@ test('two tabs that type in one barrier at once lose no letter of either', async
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await begin(page, appUrl, 'Felles. ');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -69,7 +69,7 @@ test('a barrier removed in one tab is said to be in the other, and comes back wi
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await begin(page, appUrl, 'For få boliger');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -88,7 +88,7 @@ test('a barrier and an action of which nothing is said yet are there after a new
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   const { actions, rowHistory } = pageText;
   const kinds = [
     { ...words, path: paths.barriers(evaluation) },

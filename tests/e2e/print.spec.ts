@@ -5,7 +5,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { addressOf, card, evaluation, expectSaved } from './support/assess.ts';
 import { expect, test } from './support/test.ts';
-import { first, second, takeInTwoYears } from './support/twoYears.ts';
+import { first, second, haveTwoYears } from './support/twoYears.ts';
 
 const words = papers.reportPage;
 
@@ -16,7 +16,7 @@ async function asOnPaper(page: Page): Promise<void> {
 }
 
 async function openReport(page: Page, appUrl: string): Promise<void> {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(evaluation)));
   await expect(page.getByRole('article', { name: words.paper.preview })).toBeVisible();
 }
@@ -41,7 +41,7 @@ const pages: [name: string, path: string][] = [
 
 test('on paper no page has menus, and no button that leads anywhere', async ({ page, appUrl }) => {
   test.setTimeout(120_000);
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   for (const [name, path] of pages) {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(addressOf(appUrl, path));
@@ -59,7 +59,7 @@ test('on paper what is planned and what stands in the way are words, with no fie
   appUrl,
 }) => {
   const { actions, barriers, feedback } = pageText;
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   const look = async (name: string, says: string[], notes: string[] = []) => {
     await expectSaved(page);
     await asOnPaper(page);
@@ -157,7 +157,7 @@ test('of the report only the paper is printed, from its own title down', async (
 test('paper is white in the dark too, and gets its drawings in its own width', async ({ page, appUrl }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 700 });
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.gaps(evaluation)));
   const drawing = page.getByRole('figure').locator('svg').first();
   await expect(drawing).toBeVisible();
@@ -206,7 +206,7 @@ test('the button prints the paper under the name of its file, once personal data
 });
 
 test('short cards share a sheet', async ({ page, appUrl }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   await expect(card(page, second)).toBeVisible();
   await page.setViewportSize({ width: 650, height: 979 });

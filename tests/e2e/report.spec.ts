@@ -4,7 +4,15 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
-import { addressOf, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
+import {
+  addressOf,
+  evaluation,
+  expectSaved,
+  office,
+  haveEvaluation,
+  openEvaluation,
+  year,
+} from './support/assess.ts';
 import { axeFaults, expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
 import { askToErase } from './support/files.ts';
 import { expectOfflineReady } from './support/profile.ts';
@@ -12,7 +20,7 @@ import { readStored } from './support/store.ts';
 import { named } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 import { unfoldFormats } from './support/unfold.ts';
-import { first, second, takeInTwoYears } from './support/twoYears.ts';
+import { first, second, haveTwoYears } from './support/twoYears.ts';
 
 const words = papers.reportPage;
 const { choose, takeOut } = words;
@@ -161,7 +169,7 @@ test('what is chosen and written is there after a reload, and gone with the eval
   page,
   appUrl,
 }) => {
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   await openReport(page, appUrl);
   await page.getByRole('radio', { name: choose.recipients.leaders }).check();
   await page.getByRole('checkbox', { name: choose.sectionNames.trend }).uncheck();
@@ -271,7 +279,7 @@ test('personal data are listed with their places before anything leaves, also wh
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await takeInTwoYears(page, appUrl);
+  await haveTwoYears(page, appUrl);
   const field = (number: number) =>
     page
       .getByRole('article', { name: pageText.assess.card.title(named(number)), exact: true })
@@ -329,7 +337,7 @@ test('an evaluation with no answers explains itself, and still gives the standar
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await openReport(page, appUrl);
   await expect(page.getByText(words.empty.body)).toBeVisible();
   await expect(paper(page)).toHaveCount(0);
@@ -343,7 +351,7 @@ test('a plan with nothing assessed has its paper, which says so, and is told of 
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.plan(evaluation)));
   await page.getByRole('button', { name: pageText.actions.page.add }).click();
   await page.getByLabel(pageText.actions.edit.what).fill('Lage rutine for tolk');

@@ -7,7 +7,7 @@ import {
   expectSaved,
   expectScore,
   justification,
-  startEvaluation,
+  openEvaluation,
 } from './support/assess.ts';
 import { numberAt } from './support/standard.ts';
 import { expectWholeLog, readStored, storedAnswer } from './support/store.ts';
@@ -26,7 +26,7 @@ test('what cannot be saved is said to be unsaved, kept, and saved when there is 
   appUrl,
 }) => {
   await breakStorage(context);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, second, 1);
   await expectSaved(page);
 
@@ -68,7 +68,7 @@ test('what cannot be saved is said to be unsaved, kept, and saved when there is 
 
 test('a disk that has room again is noticed without anybody asking', async ({ page, context, appUrl }) => {
   await breakStorage(context);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await fillDisk(page);
   await choose(page, first, 3);
   const warning = page.getByRole('alert').filter({ hasText: save.failedTitle });
@@ -85,7 +85,7 @@ test('closing a page with unsaved text is warned about, and staying keeps the te
   appUrl,
 }) => {
   await breakStorage(context);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await fillDisk(page);
   await justification(page, first).click();
   await page.keyboard.type(sentence);

@@ -8,7 +8,7 @@ import {
   expectSaved,
   choose,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -24,7 +24,7 @@ test('chapter 4 is gone through by itself: cards, numbers and the paper say so, 
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.getByLabel(words.choice.label).selectOption({ label: title });
   await expect(page.getByRole('heading', { level: 1, name: inChapter })).toBeVisible();
   await expect(page.locator('[data-requirement="6"]')).toHaveCount(0);

@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, evaluation, expectSaved, justification, startEvaluation } from './support/assess.ts';
+import {
+  addressOf,
+  evaluation,
+  expectSaved,
+  justification,
+  haveEvaluation,
+  openEvaluation,
+} from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
 import { named, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -22,7 +29,7 @@ test('with the keys alone one searches from anywhere, and comes to a requirement
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   const number = own?.number ?? 0;
   await justification(page, number).fill('Vi har en bo\u00adligavtale fra mars.');
   await expectSaved(page);
@@ -73,7 +80,7 @@ test('who writes on before the field is there has every letter in it, and none i
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.evaluate(async () => {
     // Faster than any hand: no more than what is drawn at once is drawn between two keys.
     for (const key of '/kravx\b 2')
@@ -98,7 +105,7 @@ test('who presses Enter at once comes to what is written, and not to what was lo
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.results(evaluation)));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // Faster than any hand: no letter has been looked for before the next one comes.
@@ -149,7 +156,7 @@ test('the search fills a phone, nothing scrolls sideways, and axe finds nothing'
   appUrl,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     const button = page.getByRole('button', { name: text.shell.search, exact: true });

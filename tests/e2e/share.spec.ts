@@ -11,7 +11,7 @@ import {
   expectSaved,
   justification,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { axeFaults, expectAccessibleOnAllScreens } from './support/axe.ts';
@@ -25,7 +25,7 @@ const otherTheme = requirements.find(({ theme }) => theme !== requirements[0]?.t
 
 async function write(page: Page, appUrl: string): Promise<void> {
   await withoutFileDialogue(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 2);
   await justification(page, first).fill('Uvanligordet, og ring 22 33 44 55.');
   await choose(page, otherTheme?.number ?? 0, 1);

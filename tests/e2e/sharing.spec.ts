@@ -12,7 +12,7 @@ import {
   expectScore,
   justification,
   office,
-  startEvaluation,
+  openEvaluation,
 } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { dropPermission, filesIn, withFolder } from './support/folder.ts';
@@ -71,7 +71,7 @@ test('what one writes the other sees, and a disagreement shows on both', async (
 }) => {
   test.setTimeout(120_000);
   await withFolder(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 2);
   await expectSaved(page);
   await toSharing(page, appUrl);
@@ -125,7 +125,7 @@ test('what the browser has put to sleep wakes on one press, and nothing is lost 
   appUrl,
 }) => {
   await withFolder(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await share(page, appUrl);
   await expect(page.getByText(words.now.nothingWaits, { exact: true })).toBeVisible();
   await dropPermission(page);
@@ -153,7 +153,7 @@ test('nothing of it is loaded before somebody turns it on, and it is gone when i
   await withFolder(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 2);
   await expectSaved(page);
   expect(await scriptsOfSharing(page, asked)).toEqual([]);
@@ -175,7 +175,7 @@ test('a folder with a password is read by those who have it only', async ({
 }) => {
   test.setTimeout(180_000);
   await withFolder(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await justification(page, first).fill('Rutinen er skrevet.');
   await expectSaved(page);
   await toSharing(page, appUrl);
@@ -232,7 +232,7 @@ test('a folder that may not be used is told of, and where to go', async ({ page,
 test('axe finds nothing on the page, before and after', async ({ page, appUrl }) => {
   test.setTimeout(180_000);
   await withFolder(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await toSharing(page, appUrl);
   await page.getByRole('button', { name: words.start.choose, exact: true }).click();
   await expect(page.getByText(words.found.isNew)).toBeVisible();

@@ -7,7 +7,7 @@ import { papers } from '#src/text/papers.ts';
 import { withAnswerCells } from '../support/sheetFile.ts';
 import { addressOf, choose, expectSaved, expectScore } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 import { unfoldFormats } from './support/unfold.ts';
@@ -23,7 +23,7 @@ async function takeOutSheet(page: Page, appUrl: string): Promise<Buffer> {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
   });
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(exampleEvaluation)));
   const coming = page.waitForEvent('download');
   await unfoldFormats(page);
@@ -99,7 +99,7 @@ test('a sheet that has grown old undoes nothing that was written after it', asyn
 });
 
 test('a file that only calls itself a sheet is refused, and changes nothing', async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await open(page, appUrl, 'svar.xlsx', Buffer.from('PK\u0003\u0004 not a sheet'));
   await expect(page.getByRole('alert').getByText(words.refusedTitle)).toBeVisible();
 });

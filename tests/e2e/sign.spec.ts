@@ -9,7 +9,7 @@ import {
   expectSaved,
   expectScore,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -26,7 +26,7 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 3);
   await card(page, first).getByLabel(pageText.assess.texts.justification).fill('Rutinen er skrevet.');
   // A theme of its own, all of it answered and not justified.

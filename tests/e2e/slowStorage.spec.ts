@@ -7,7 +7,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { withAnswerCells } from '../support/sheetFile.ts';
 import { addressOf, expectAssessing, office, year } from './support/assess.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { dropFile, openFile } from './support/files.ts';
 import { builtApp } from './support/serveBuild.ts';
 import { slowStorage } from './support/slowStorage.ts';
@@ -76,7 +76,7 @@ test('a filled-in sheet waits for a disk that is slow to open', async ({ page, c
   await page.addInitScript(() => {
     Object.defineProperty(window, 'showSaveFilePicker', { value: undefined });
   });
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(exampleEvaluation)));
   const coming = page.waitForEvent('download');
   await unfoldFormats(page);

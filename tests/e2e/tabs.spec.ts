@@ -11,6 +11,7 @@ import {
   expectSaved,
   expectScore,
   justification,
+  openEvaluation,
   startEvaluation,
 } from './support/assess.ts';
 import { eraseAll } from './support/files.ts';
@@ -27,7 +28,7 @@ const { database } = text.shell;
 const muchNewer = 990;
 
 test('a score and a text in one tab show in the other', async ({ page, context, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   const other = await openSecondTab(page);
 
   await choose(page, first, 3);
@@ -40,7 +41,7 @@ test('a score and a text in one tab show in the other', async ({ page, context, 
 });
 
 test('edits of the same card in two tabs at once all survive', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   const other = await openSecondTab(page);
   const sentence = 'Ingen av oss visste at den andre skrev.';
 
@@ -64,7 +65,7 @@ test('edits of the same card in two tabs at once all survive', async ({ page, ap
 });
 
 test('two tabs that type in one text at once lose no letter of either', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await justification(page, first).fill('Felles. ');
   await expectSaved(page);
   const other = await openSecondTab(page);
@@ -92,7 +93,7 @@ test('a tab whose data a newer version takes over says so, and writes no more', 
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 3);
   await expectSaved(page);
 
@@ -115,7 +116,7 @@ test('a tab whose data a newer version takes over says so, and writes no more', 
 });
 
 test('what is typed when a newer version takes over is kept', async ({ page, context, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await justification(page, first).fill('Det som alt står her, ');
   await expectSaved(page);
   const newer = await context.newPage();
@@ -179,7 +180,7 @@ test('figures of an evaluation that is erased in another tab are not said to be 
 });
 
 test('an old version does not touch the data of a newer one', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 3);
   await expectSaved(page);
   const address = page.url();

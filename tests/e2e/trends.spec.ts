@@ -7,7 +7,7 @@ import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { levelOf, named, numberAt, requirements, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
-import { evaluationIn, takeInYears, type ScoredYears } from './support/years.ts';
+import { evaluationIn, haveYears, takeInYears, type ScoredYears } from './support/years.ts';
 
 const [first, second, third, fourth] = [numberAt(0), numberAt(1), numberAt(2), numberAt(3)] as const;
 
@@ -34,7 +34,7 @@ async function openRequirement(page: Page, appUrl: string): Promise<void> {
 
 test('axe finds nothing on how an office has developed', async ({ page, appUrl }) => {
   test.setTimeout(120_000);
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   for (const [open, place] of [
     [openTrends, 'main'],
     [openRequirement, 'dialog[open]'],
@@ -51,7 +51,7 @@ test('axe finds nothing on how an office has developed', async ({ page, appUrl }
 test('any two years are compared, and the page says on how much', async ({ page, appUrl }) => {
   const words = pageText.trends.since;
   const applicable = requirements.length;
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   await openTrends(page, appUrl);
   const counts = page.getByRole('list', { name: words.countsLabel }).getByRole('listitem');
   await expect(page.getByText(words.basis(3, applicable, { before: 2025, after: 2026 }))).toBeVisible();
@@ -82,7 +82,7 @@ test('any two years are compared, and the page says on how much', async ({ page,
 
 test('the lists behind the counts have room for the names of the requirements', async ({ page, appUrl }) => {
   const words = pageText.trends.since;
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   await openTrends(page, appUrl);
   await page.getByText(words.all(3)).click();
   await page.getByText(words.notCompared(requirements.length - 3)).click();
@@ -104,7 +104,7 @@ test('the gaps are walked year by year with the arrow keys, and with a theme of 
   appUrl,
 }) => {
   const words = pageText.gapYears;
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   await openTrends(page, appUrl);
   const figure = page.getByRole('figure', { name: words.chartTitle(2024, 2026, null) });
   const walk = figure.getByRole('slider');
@@ -133,7 +133,7 @@ test('the gaps are walked year by year with the arrow keys, and with a theme of 
 
 test('the history is walked with the arrow keys, and Enter opens a requirement', async ({ page, appUrl }) => {
   const words = pageText.trends.history;
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   await openTrends(page, appUrl);
   const grid = page.getByRole('grid').first();
   const cells = grid.getByRole('gridcell');
@@ -160,7 +160,7 @@ test('a requirement shows every year and who changed what, also what is changed 
   appUrl,
 }) => {
   const words = pageText.requirement;
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   await openRequirement(page, appUrl);
   for (const year of [2024, 2025, 2026]) {
     await expect(page.getByRole('article', { name: String(year) })).toContainText(`Slik var det i ${year}.`);
@@ -214,7 +214,7 @@ test('a year without a score says where to begin', async ({ page, appUrl }) => {
 });
 
 test('a requirement or an evaluation that does not exist is said so', async ({ page, appUrl }) => {
-  await takeInYears(page, appUrl, years);
+  await haveYears(page, appUrl, 'trends', years);
   await page.goto(addressOf(appUrl, paths.requirementHistory(evaluation, 999)));
   await expect(page.getByText(pageText.requirement.none.title)).toBeVisible();
   await page.goto(addressOf(appUrl, paths.trends(evaluationIn(1999))));
@@ -223,7 +223,8 @@ test('a requirement or an evaluation that does not exist is said so', async ({ p
 
 test('both pages open with the server gone', { tag: '@offline' }, async ({ page, serveOwn }) => {
   const server = await serveOwn();
-  await takeInYears(page, server.url, years);
+  await haveYears(page, server.url, 'trends', years);
+  await page.goto(server.url);
   await expectOfflineReady(page);
   await server.close();
   await page.reload();

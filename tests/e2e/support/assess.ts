@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { levelOf, named, standard } from './standard.ts';
+import { beginFrom } from './startingPoints.ts';
 
 export const office = 'NAV Grorud';
 export const year = 2026;
@@ -22,6 +24,18 @@ export const evaluation = evaluationId({
 /** The address of a page of the app. */
 export function addressOf(appUrl: string, path: string): string {
   return `${appUrl}#${path}`;
+}
+
+/** Has the machine hold an evaluation that is begun, as `startEvaluation` leaves it. The page lies beside the app. */
+export async function haveEvaluation(page: Page, appUrl: string): Promise<void> {
+  await beginFrom(page, appUrl, 'evaluation', startEvaluation);
+}
+
+/** The same, and stands on the page where one assesses. */
+export async function openEvaluation(page: Page, appUrl: string): Promise<void> {
+  await haveEvaluation(page, appUrl);
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await expectAssessing(page);
 }
 
 /** Chooses the office and the year on an empty machine, and starts. Ends on the page where one assesses. */

@@ -5,6 +5,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { exampleSource } from '../../support/exampleSource.ts';
 import { standard } from './standard.ts';
+import { beginFrom } from './startingPoints.ts';
 import { expect } from './test.ts';
 
 /** An evaluation of the example: the bydel's, in its last year. */
@@ -48,6 +49,11 @@ export const examplePages: readonly [name: string, path: string, drawn: string][
   ['the figures of the city', paths.cityFigures, 'main input'],
   ['offices side by side', paths.compare, 'main figure [role="grid"], main [class*="notice"]'],
 ];
+
+/** Has the machine hold the example, as `takeInExample` leaves it. The page lies beside the app. */
+export async function haveExample(page: Page, appUrl: string): Promise<void> {
+  await beginFrom(page, appUrl, 'example', takeInExample);
+}
 
 /** Takes in the example as a first visitor would. */
 export async function takeInExample(page: Page, appUrl: string): Promise<void> {

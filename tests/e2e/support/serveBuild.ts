@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../scripts/serve.mjs';
 
@@ -8,10 +9,15 @@ export const builtApp = resolve(
   process.env['RETTESNOR_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url)),
 );
 
-/** Serves the build for the whole run, and hands its address to the tests. */
+/** Serves the build for the whole run, hands its address to the tests, and makes room for the points they begin from. */
 export default async function serveBuild() {
   if (!existsSync(`${builtApp}/index.html`)) throw new Error('There is no build: run npm run build first');
   const server = await serve({ root: builtApp });
   process.env['RETTESNOR_URL'] = server.url;
-  return () => server.close();
+  const points = mkdtempSync(join(tmpdir(), 'rettesnor-points-'));
+  process.env['RETTESNOR_POINTS'] = points;
+  return async () => {
+    rmSync(points, { recursive: true, force: true });
+    await server.close();
+  };
 }

@@ -9,6 +9,7 @@ import { pageText } from '#src/text/pageText.ts';
 import { people } from '../../support/buildChange.ts';
 import { numberAt, requirements, standard } from './standard.ts';
 import { takeInWithoutName } from './files.ts';
+import { beginFrom } from './startingPoints.ts';
 import { expect } from './test.ts';
 
 /** The first requirements the office sees. */
@@ -34,6 +35,11 @@ const thisYear: Record<number, Patch> = {
 
 /** How many requirements the office sees that nobody has said anything about this year. */
 export const unanswered = requirements.length - Object.keys(thisYear).length;
+
+/** Has the machine hold the two years, as `takeInTwoYears` leaves it. The page lies beside the app. */
+export async function haveTwoYears(page: Page, appUrl: string): Promise<void> {
+  await beginFrom(page, appUrl, 'two-years', takeInTwoYears);
+}
 
 /** Takes in a file with the two years, and stands on the overview. */
 export async function takeInTwoYears(page: Page, appUrl: string): Promise<void> {

@@ -8,6 +8,7 @@ import { text } from '#src/text/catalogue.ts';
 import { takeInWithoutName } from './files.ts';
 import { expect } from './test.ts';
 import { standard } from './standard.ts';
+import { beginFrom } from './startingPoints.ts';
 
 const office = 'nav-grorud';
 
@@ -52,6 +53,11 @@ function evaluationOf(year: number, scores: ScoredYears[number]): FiledEvaluatio
     changes.push(change(row, { justification: `Slik var det i ${year}.` }, 'Leder'));
   }
   return { id, changes };
+}
+
+/** Has the machine hold the years, as `takeInYears` leaves it. The page lies beside the app. For years that several tests have. */
+export async function haveYears(page: Page, appUrl: string, name: string, years: ScoredYears): Promise<void> {
+  await beginFrom(page, appUrl, `years-${name}`, async (elsewhere) => takeInYears(elsewhere, appUrl, years));
 }
 
 /** Takes in the years on an empty machine, as a person would. */
