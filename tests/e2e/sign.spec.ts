@@ -105,7 +105,7 @@ test('what two tabs write of why findings can stand is kept, each its own, and s
   context,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 3);
   await choose(page, alone, 'unknown');
   await expectSaved(page);
