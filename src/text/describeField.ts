@@ -171,6 +171,8 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
             Number(value['year']),
           )
         : nothing().text,
+    carriedNumber: (value) =>
+      isRecord(value) ? pageText.meetings.nth(Number(value['nth']), Number(value['of'])) : nothing().text,
     madeAction: yesOrNo,
     madeBarrier: yesOrNo,
     scored: (value, scale) =>

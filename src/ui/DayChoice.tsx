@@ -8,17 +8,20 @@ type Props = {
   day: string | null;
   /** The same in words, for paper; '' for none. */
   paper: string;
+  /** Something to think about, which stops nothing. */
+  note?: string | undefined;
   onChange: (day: string | null) => void;
 };
 
 /** A day that may be chosen, changed and taken away again. While one is half written, what was chosen stands. */
-export function DayChoice({ label, day, paper, onChange }: Props) {
+export function DayChoice({ label, day, paper, note, onChange }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <DayField
       label={label}
       value={draft ?? day ?? ''}
       paper={paper}
+      note={note}
       onChange={(written) => {
         setDraft(written);
         const read = readDay(written);

@@ -12,14 +12,17 @@ type Props = {
   paper?: string;
   /** What is wrong with it, read aloud when it appears. */
   error?: string | undefined;
+  /** Something to think about, which stops nothing: read aloud when it appears. */
+  note?: string | undefined;
   onChange: (value: string) => void;
   onBlur?: (event: FocusEvent<HTMLInputElement>) => void;
   ref?: Ref<HTMLInputElement>;
 };
 
 /** A day of the calendar, in the browser's own field for it. */
-export function DayField({ label, value, paper = '', error, onChange, onBlur, ref }: Props) {
+export function DayField({ label, value, paper = '', error, note, onChange, onBlur, ref }: Props) {
   const id = useId();
+  const said = error ?? note;
   return (
     <div className={styles.field} data-empty={value === ''}>
       <Label size="small" htmlFor={id}>
@@ -32,14 +35,14 @@ export function DayField({ label, value, paper = '', error, onChange, onBlur, re
         className={styles.input}
         value={value}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        aria-describedby={said === undefined ? undefined : `${id}-said`}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
       />
       {paper !== '' && <PaperText text={paper} />}
-      {error !== undefined && (
-        <div id={`${id}-error`}>
-          <Hint spoken>{error}</Hint>
+      {said !== undefined && (
+        <div id={`${id}-said`}>
+          <Hint spoken>{said}</Hint>
         </div>
       )}
     </div>

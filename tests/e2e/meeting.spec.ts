@@ -207,8 +207,24 @@ test('a meeting closes when every decision has a role and a day, and what was no
   await expect(title(page)).toHaveText(hold.end.title);
   await expect(page.getByLabel(hold.decision.text(1), { exact: true })).toBeFocused();
   await page.getByLabel(hold.decision.role, { exact: true }).fill('Fagleder');
+  // A deadline before the meeting is a slip: it is said, and nothing is stopped by it.
+  await page.getByLabel(hold.decision.due, { exact: true }).fill(inDays(-30));
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv-SE'));
+  const slip = hold.decision.dueBefore(today);
+  await expect(page.getByRole('alert').filter({ hasText: slip })).toBeVisible();
+  await expect(page.getByLabel(hold.decision.due, { exact: true })).toHaveAccessibleDescription(slip);
   await page.getByLabel(hold.decision.due, { exact: true }).fill(inDays(30));
+  await expect(page.getByText(slip)).toHaveCount(0);
   await expect(page.getByText(hold.end.allWell)).toBeVisible();
+  // Whoever comes back to the end reads aloud what was decided, with who and when.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await page.keyboard.press('j');
+  await expect(title(page)).toHaveText(hold.end.title);
+  await expect(page.locator('[data-read-aloud]')).toContainText('Ny rutine fra mai');
+  await expect(page.locator('[data-read-aloud]')).toContainText(
+    hold.end.whoAndWhen({ role: 'Fagleder', due: inDays(30), whyNot: '' }),
+  );
   await page.getByLabel(hold.end.nextDay, { exact: true }).fill(inDays(60));
   await expectAccessible(page, 'the end of a meeting');
   await page.getByRole('button', { name: hold.end.close }).click();
@@ -217,6 +233,10 @@ test('a meeting closes when every decision has a role and a day, and what was no
   await page.getByRole('link', { name: hold.end.minutes }).click();
   const paper = page.locator('[data-paper]');
   await expect(paper).toContainText(papers.document.meetings.paperTitle(words.kind('resourceTeam')));
+  // They go to those whose meeting it is.
+  await expect(
+    page.getByRole('radio', { name: papers.reportPage.choose.recipients.ressursteam, exact: true }),
+  ).toBeChecked();
   await expect(paper).toContainText('Ny rutine fra mai');
   await expect(paper).toContainText('Fagleder');
   await expect(paper).toContainText(papers.document.meetings.notReached);

@@ -81,7 +81,18 @@ test('what a council raised stands with what came of it, is undone, and is there
   await matter.getByRole('button', { name: words.matter.remove }).click();
   await expect(matter).toHaveCount(0);
   await expect(page.getByRole('button', { name: words.matter.add })).toBeFocused();
-  await page.getByRole('button', { name: pageText.rowHistory.undo }).last().click();
+  // One pair of buttons for all of the page, in the order things were done.
+  await page.getByRole('button', { name: words.round.add }).click();
+  await page.getByLabel(words.round.title).fill('Våren');
+  const undo = page.getByRole('button', { name: pageText.rowHistory.undo });
+  await expect(undo).toHaveCount(1);
+  const round = page.getByRole('region', { name: 'Våren' });
+  await expect(round).toBeVisible();
+  await undo.click();
+  await undo.click();
+  await expect(round).toHaveCount(0);
+  await expect(matter).toHaveCount(0);
+  await undo.click();
   await expect(matter).toContainText('To nye kurs');
 });
 

@@ -17,7 +17,7 @@ export type FollowedDecision = {
   kind: MeetingKind | null;
   /** The day it was made, `YYYY-MM-DD`. `null`: nobody can tell. */
   made: string | null;
-  /** Which it was of several of the kind on that day (`meetingNumber`). `null`: the only one, or of an earlier year. */
+  /** Which it was of several of the kind on that day (`meetingNumber`). `null`: the only one. */
   number: MeetingNumber | null;
   state: DecisionState;
   end: DecisionEnd | null;
@@ -44,7 +44,7 @@ export function followedDecisions(
       const meeting = point.meeting === null ? null : (standing.get(point.meeting) ?? null);
       if (point.removed || (meeting === null && !isCarried(point))) return [];
       const kind = meeting ? meeting.kind : (point.carried?.kind ?? null);
-      const number = meeting ? meetingNumber(meeting, standing.values()) : null;
+      const number = meeting ? meetingNumber(meeting, standing.values()) : point.carriedNumber;
       const made = meeting ? dayOfMeeting(meeting) : (point.carried?.day ?? null);
       return point.decisions
         .filter(({ text }) => text.trim() !== '')

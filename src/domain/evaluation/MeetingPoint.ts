@@ -1,4 +1,5 @@
 import type { Score } from './Answer.ts';
+import type { MeetingNumber } from './meetingNumber.ts';
 import type { MeetingKind } from './Meeting.ts';
 import type { RowFrame } from './RowFrame.ts';
 
@@ -61,6 +62,8 @@ export type MeetingPoint = RowFrame & {
    * decisions are followed up here, and what was not reached is taken up by the first meeting of the kind.
    */
   carried: { year: number; kind: MeetingKind; day: string | null } | null;
+  /** Which of several of that kind on that day the meeting was (`meetingNumber`). By itself: `carried` came before it. */
+  carriedNumber: MeetingNumber | null;
   /** Actions and barriers that were written down during it (the own parts of their ids). */
   actions: Record<string, true>;
   barriers: Record<string, true>;

@@ -87,6 +87,26 @@ describe('what meetings of the year before left', () => {
     expect(again[0]?.id).not.toBe(rows[0]?.id);
   });
 
+  test('decisions of two meetings of a kind on one day are told apart in the years after too', () => {
+    const second = { ...closed, id: buildMeeting(2).id };
+    const rows = carry(
+      [
+        buildPoint(1, { decisions: [open] }),
+        buildPoint(2, { meeting: ownPart(second.id), decisions: [open] }),
+      ],
+      [closed, second],
+    );
+    const numbers = (points: MeetingPoint[]) =>
+      followedDecisions([], points, '2027-01-10').map(({ number }) => number);
+    const both = [
+      { nth: 1, of: 2 },
+      { nth: 2, of: 2 },
+    ];
+    expect(numbers(rows)).toEqual(both);
+    expect(numbers(carry(rows, [], next.replace('2027', '2028'), 2027))).toEqual(both);
+    expect(numbers(carry([buildPoint(1, { decisions: [open] })]))).toEqual([null]);
+  });
+
   test('nothing comes of what is done, removed, or in a meeting that is not closed', () => {
     expect(carry([buildPoint(1, { decisions: [done], decisionEnds: settled.decisionEnds ?? {} })])).toEqual(
       [],

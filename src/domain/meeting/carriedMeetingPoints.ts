@@ -5,6 +5,7 @@ import { ownPart } from '../changes/entities/entity.ts';
 import { meetingPointId } from '../changes/entities/meetingPointId.ts';
 import { blankRow, patchOfRow } from '../changes/rowFields.ts';
 import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
+import { meetingNumber } from '../evaluation/meetingNumber.ts';
 import { meetingKinds, type Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { followedDecisions, isOpenDecision } from '../decisions/followedDecisions.ts';
@@ -53,6 +54,7 @@ export function carriedMeetingPoints(
     const goesOn = notReached.has(point.id) && point.followUp === null;
     const meeting = point.meeting === null ? null : (meetingBy.get(point.meeting) ?? null);
     const carried = meeting?.kind ? { year, kind: meeting.kind, day: dayOfMeeting(meeting) } : point.carried;
+    const carriedNumber = meeting ? meetingNumber(meeting, meetings) : point.carriedNumber;
     if ((!goesOn && decisions.length === 0) || carried === null) return [];
     const id = meetingPointId.make(into, derivedId(ownPart(point.id), into));
     const kept = decisions.map((decision) => decision.id);
@@ -64,6 +66,7 @@ export function carriedMeetingPoints(
           ...subjectOf(point),
           place: point.place,
           carried,
+          carriedNumber,
           // A point with decisions counts as gone through, unless somebody has said that it was put off.
           outcome: goesOn && decisions.length > 0 ? 'postponed' : null,
           decisions,

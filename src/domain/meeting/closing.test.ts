@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDecision, buildPoint } from '../../../tests/support/buildMeeting.ts';
-import { decisionLacks, openDecisions } from './closing.ts';
+import { decisionLacks, isDueBefore, openDecisions } from './closing.ts';
 
 describe('a decision', () => {
   test('is whole with what is decided, a role and a day', () => {
@@ -30,6 +30,15 @@ describe('a decision', () => {
   test('that is only begun lacks nothing', () => {
     expect(decisionLacks(buildDecision(1, { text: ' ' }))).toEqual([]);
   });
+});
+
+test('a deadline before the day of the meeting is a slip; on the day, after it, and where no day is known it is none', () => {
+  const due = { due: '2026-05-01' };
+  expect(isDueBefore(due, '2026-05-02')).toBe(true);
+  expect(isDueBefore(due, '2026-05-01')).toBe(false);
+  expect(isDueBefore(due, '2026-04-30')).toBe(false);
+  expect(isDueBefore(due, null)).toBe(false);
+  expect(isDueBefore({ due: null }, '2026-05-02')).toBe(false);
 });
 
 test('a meeting is kept open by what its decisions lack, in the order of the agenda, those that are removed left out', () => {

@@ -21,6 +21,11 @@ export function decisionLacks(decision: Decision): DecisionLack[] {
   ];
 }
 
+/** Whether the deadline of a decision had passed before the day of its meeting: as good as always a slip of the year or the month. */
+export function isDueBefore({ due }: Pick<Decision, 'due'>, day: string | null): boolean {
+  return due !== null && day !== null && due < day;
+}
+
 /** A decision that keeps a meeting open, and what it lacks. */
 export type OpenDecision = { point: MeetingPoint; decision: Decision; lacks: DecisionLack[] };
 

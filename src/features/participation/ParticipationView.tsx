@@ -4,6 +4,7 @@ import { RowHistory } from '#src/parts/RowHistory.tsx';
 import {
   addCouncilMatter,
   addSurveyRound,
+  participationSteps,
   useCouncilMatters,
   useSurveyRounds,
 } from '#src/state/editing/editParticipation.ts';
@@ -40,32 +41,28 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
     ({ about, officeKinds }) => about === 'pupils' && officeKinds.includes(office.kind),
   );
   const title = words.page.title(office.name, evaluation.year);
-  const describe =
-    (kind: 'surveyRound' | 'councilMatter', begun: string, nameOf: (row: string) => string) =>
-    ({ row, before, after }: RowStep) => {
-      if (before['removed'] === true) return begun;
-      const [field = ''] = Object.keys(after);
-      return pageText.rowHistory.on(pageText.rows.field(kind, field).definite, nameOf(row));
-    };
+  const describe = ({ row, before, after }: RowStep) => {
+    const round = open.surveyRounds[row];
+    const kind = round ? 'surveyRound' : 'councilMatter';
+    if (before['removed'] === true) return round ? words.begun.round : words.begun.matter;
+    const [field = ''] = Object.keys(after);
+    const name = round
+      ? round.title.trim() || words.round.unnamed
+      : open.councilMatters[row]?.raised.trim() || words.matter.unnamed;
+    return pageText.rowHistory.on(pageText.rows.field(kind, field).definite, name);
+  };
   return (
     <>
       <PageHeading title={title} lead={words.page.lead} documentTitle={text.shell.pageTitle(title)} />
+      <PageBar>
+        <RowHistory evaluation={evaluation.id} rows={participationSteps} describe={describe} say={say} />
+      </PageBar>
       <PagePart title={words.page.rounds} lead={words.page.roundsLead}>
-        <PageBar>
+        <div>
           <AddButton ref={addRound} variant="secondary" onAdd={() => setFresh(addSurveyRound())}>
             {words.round.add}
           </AddButton>
-          <RowHistory
-            evaluation={evaluation.id}
-            rows={surveyRoundRows}
-            describe={describe(
-              'surveyRound',
-              words.begun.round,
-              (row) => open.surveyRounds[row]?.title.trim() || words.round.unnamed,
-            )}
-            say={say}
-          />
-        </PageBar>
+        </div>
         {rounds.length === 0 && <p className={styles.none}>{words.round.none}</p>}
         {rounds.map((round) => (
           <RoundEntry
@@ -81,7 +78,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
         ))}
       </PagePart>
       <PagePart title={words.page.matters} lead={words.page.mattersLead}>
-        <PageBar>
+        <div>
           <AddButton
             ref={addMatter}
             variant="secondary"
@@ -89,17 +86,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
           >
             {words.matter.add}
           </AddButton>
-          <RowHistory
-            evaluation={evaluation.id}
-            rows={councilMatterRows}
-            describe={describe(
-              'councilMatter',
-              words.begun.matter,
-              (row) => open.councilMatters[row]?.raised.trim() || words.matter.unnamed,
-            )}
-            say={say}
-          />
-        </PageBar>
+        </div>
         {matters.length === 0 && <p className={styles.none}>{words.matter.none}</p>}
         {matters.map((matter) => (
           <MatterEntry

@@ -1,6 +1,7 @@
 import { Button, Checkbox, CheckboxGroup, Heading, Radio, RadioGroup } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import {
+  minutesChoice,
   paperForms,
   recipients,
   sectionsOfForm,
@@ -14,6 +15,7 @@ import { papers } from '#src/text/papers.ts';
 import { CaseFieldsPanel } from './CaseFieldsPanel.tsx';
 import type { ReportFacts } from '#src/state/report/reportPaper.ts';
 import { MeetingChoice } from './MeetingChoice.tsx';
+import { meetingOf } from './meetingOf.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { writtenAnchors } from './writtenAnchors.ts';
 import { ScopeChoice } from '#src/parts/ScopeChoice.tsx';
@@ -36,6 +38,10 @@ export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose 
   const suggested = suggestedSections(form, recipient);
   const asSuggested =
     suggested.length === sections.length && suggested.every((section) => sections.includes(section));
+  const chooseForm = (value: PaperForm) => {
+    const meeting = value === 'minutes' ? meetingOf(meetings, choices) : null;
+    choose(meeting ? minutesChoice(meeting) : { form: value });
+  };
   return (
     <section aria-label={words.title} className={styles.panel}>
       <Heading level="2" size="small">
@@ -54,12 +60,7 @@ export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose 
           </Radio>
         ))}
       </RadioGroup>
-      <RadioGroup
-        size="small"
-        legend={words.form}
-        value={form}
-        onChange={(value: PaperForm) => choose({ form: value })}
-      >
+      <RadioGroup size="small" legend={words.form} value={form} onChange={chooseForm}>
         {paperForms.map((value) => (
           <Radio key={value} value={value} description={words.formHints[value]}>
             {words.forms[value](recipient)}

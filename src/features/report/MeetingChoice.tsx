@@ -1,8 +1,9 @@
-import { Select } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
-import type { ReportChoices } from '#src/state/report/reportChoices.ts';
+import { minutesChoice, type ReportChoices } from '#src/state/report/reportChoices.ts';
 import type { ReportFacts } from '#src/state/report/reportPaper.ts';
 import { papers } from '#src/text/papers.ts';
+import { meetingOf } from './meetingOf.ts';
 
 type Props = {
   meetings: ReportFacts['meetings'];
@@ -10,23 +11,29 @@ type Props = {
   choose: (patch: Partial<ReportChoices>) => void;
 };
 
-/** Which meeting the minutes are about. The first of them until one is chosen. */
+/**
+ * Which meeting the minutes are about. Not a list that folds: on a narrow screen that would cut off the day, or which of
+ * several on that day it is.
+ */
 export function MeetingChoice({ meetings, choices, choose }: Props) {
   const words = papers.document.meetings;
-  if (meetings.length === 0) return <p>{words.none}</p>;
-  const chosen = meetings.find(({ meeting }) => meeting.id === choices.meeting) ?? meetings[0];
+  const chosen = meetingOf(meetings, choices);
+  if (!chosen) return <p>{words.none}</p>;
   return (
-    <Select
+    <RadioGroup
       size="small"
-      label={papers.reportPage.choose.meeting}
-      value={chosen?.meeting.id ?? ''}
-      onChange={({ currentTarget: { value } }) => choose({ meeting: value })}
+      legend={papers.reportPage.choose.meeting}
+      value={chosen.id}
+      onChange={(value: string) => {
+        const found = meetings.find(({ meeting }) => meeting.id === value);
+        if (found) choose(minutesChoice(found.meeting));
+      }}
     >
       {meetings.map(({ meeting: { id, kind }, days, number }) => (
-        <option key={id} value={id}>
+        <Radio key={id} value={id}>
           {words.titleOf(kind, days, number)}
-        </option>
+        </Radio>
       ))}
-    </Select>
+    </RadioGroup>
   );
 }

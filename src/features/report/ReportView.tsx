@@ -2,7 +2,7 @@ import { Alert, Checkbox } from '@navikt/ds-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isSigned } from '#src/domain/changes/standingSignature.ts';
 import { SignedNotice } from '#src/parts/SignedNotice.tsx';
-import { useReportChoices, type ReportChoices } from '#src/state/report/reportChoices.ts';
+import { minutesChoice, useReportChoices, type ReportChoices } from '#src/state/report/reportChoices.ts';
 import { onceIdentified } from '#src/state/start/identityQuestion.ts';
 import { paths } from '#src/state/paths.ts';
 import { useReportPaper } from '#src/state/report/reportPaper.ts';
@@ -45,9 +45,10 @@ export function ReportView({ source, minutesOf, asSigned, onAsSigned }: Props) {
   const { choices, choose, failed } = useReportChoices(evaluation.id);
   const title = words.title(office.name, evaluation.year);
   const isRead = choices !== null;
+  const minutesKind = source.meetings.find(({ id }) => id === minutesOf)?.kind ?? null;
   useEffect(() => {
-    if (isRead && minutesOf !== null) choose({ form: 'minutes', meeting: minutesOf });
-  }, [isRead, minutesOf, choose]);
+    if (isRead && minutesOf !== null) choose(minutesChoice({ id: minutesOf, kind: minutesKind }));
+  }, [isRead, minutesOf, minutesKind, choose]);
   return (
     <>
       <div className={styles.screen}>

@@ -1,3 +1,7 @@
+import type { MeetingNamed } from '#src/domain/meeting/meetingOfRow.ts';
+import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
+import { requirementIn } from '#src/domain/standard/requirementIn.ts';
+import { requirementLabel } from '#src/text/requirementLabel.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { useForms } from '#src/state/forms/formSource.ts';
 import type { LoggedPage } from '#src/state/log/logKinds.ts';
@@ -24,11 +28,11 @@ export function RowLogContent({ evaluation, standard, of, rows }: Props) {
     indicators: standard.indicators,
     forms,
   };
-  const entries = state.texts.map(({ place, change }): LogEntry => ({
+  const entries = state.texts.map(({ place, change, meeting }): LogEntry => ({
     evaluation,
     entity: place.entity,
     row: place.row,
-    about: pageText.rows.title(place, names),
+    about: meeting ? inMeeting(place, meeting, standard) : pageText.rows.title(place, names),
     change,
     checkpoints: [],
     scale: standard.scale,
@@ -39,4 +43,17 @@ export function RowLogContent({ evaluation, standard, of, rows }: Props) {
       <ChangeLog entries={entries} none={words.none} />
     </>
   );
+}
+
+/** A meeting is called by its name, and a point of one by its own with that of the meeting. */
+function inMeeting(
+  { named, requirement }: RowPlace,
+  { kind, day, number, isItself }: MeetingNamed,
+  standard: Standard,
+): string {
+  const words = pageText.meetings;
+  const meeting = words.title(kind, day === null ? [] : [day], number);
+  if (isItself) return meeting;
+  const about = requirement === null ? null : requirementLabel(requirementIn(standard, requirement));
+  return words.pointOf(named === '' ? about : named, meeting);
 }

@@ -3,6 +3,7 @@ import { councilMatterId } from '#src/domain/changes/entities/councilMatterId.ts
 import { surveyRoundId } from '#src/domain/changes/entities/surveyRoundId.ts';
 import type { Council, CouncilMatter } from '#src/domain/evaluation/CouncilMatter.ts';
 import type { SurveyRound } from '#src/domain/evaluation/SurveyRound.ts';
+import { inOneOrder } from './inOneOrder.ts';
 import { newId } from '../session/newId.ts';
 import {
   councilMatterRows,
@@ -20,6 +21,9 @@ export function useSurveyRounds({ surveyRounds }: OpenEvaluation): readonly Surv
 export function useCouncilMatters({ councilMatters }: OpenEvaluation): readonly CouncilMatter[] {
   return useMemo(() => standing(councilMatters), [councilMatters]);
 }
+
+/** Back and forward again through what is done to rounds of the survey and to what the councils have raised. */
+export const participationSteps = inOneOrder(surveyRoundRows, councilMatterRows);
 
 /** Begins a round of the survey. @returns its id; `null` when no evaluation is open */
 export function addSurveyRound(): string | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleActionId } from '../../../tests/support/buildAction.ts';
 import { buildChange, exampleEvaluation } from '../../../tests/support/buildChange.ts';
+import type { Change } from '#src/domain/changes/Change.ts';
 import { entities, type Entity } from '#src/domain/changes/entities/entities.ts';
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
 import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
@@ -18,10 +19,13 @@ const other = action(second, { title: 'Kurs' }, 5);
 const removal = action(second, { removed: true }, 6, [other.id]);
 const changes = [begun, corrected, other, removal];
 
+/** A log with these changes and no meeting that can be told of. */
+const logOf = (all: readonly Change[]) => ({ changes: [...all], meetings: [], meetingPoints: [] });
+
 describe('what has been written in the rows of a page', () => {
   test('is told newest first, also of rows that are removed, with the name they bear now', () => {
     expect(
-      writtenTexts({ changes }, 'actions', null).map(({ place, change }) => [
+      writtenTexts(logOf(changes), 'actions', null).map(({ place, change }) => [
         place.named,
         change.field,
         change.to,
@@ -35,8 +39,8 @@ describe('what has been written in the rows of a page', () => {
   });
 
   test('is of the rows that are asked of, and of the kinds of the page', () => {
-    expect(writtenTexts({ changes }, 'actions', [second])).toHaveLength(1);
-    expect(writtenTexts({ changes }, 'barriers', null)).toEqual([]);
+    expect(writtenTexts(logOf(changes), 'actions', [second])).toHaveLength(1);
+    expect(writtenTexts(logOf(changes), 'barriers', null)).toEqual([]);
   });
 
   test('tells of a meeting and of its points together', () => {
@@ -47,7 +51,7 @@ describe('what has been written in the rows of a page', () => {
       of('meeting', meetingId.make(exampleEvaluation, uuid), { place: 'Rådhuset' }),
       of('meetingPoint', meetingPointId.make(exampleEvaluation, uuid), { 'decision:a': { text: 'Ja' } }),
     ];
-    expect(writtenTexts({ changes: met }, 'meetings', null).map(({ place }) => place.entity)).toEqual([
+    expect(writtenTexts(logOf(met), 'meetings', null).map(({ place }) => place.entity)).toEqual([
       'meeting',
       'meetingPoint',
     ]);
@@ -59,14 +63,14 @@ describe('what has been written in the rows of a page', () => {
       { 'text:title': true },
       { entity: 'erasure', entityId: erasureId.make(exampleEvaluation, begun.id), minutes: 20 },
     );
-    const told = writtenTexts({ changes: [gone, corrected, erasure] }, 'actions', null);
+    const told = writtenTexts(logOf([gone, corrected, erasure]), 'actions', null);
     expect(told.map(({ change }) => change.erased !== null)).toEqual([false, true]);
     expect(told[0]?.change.fromErased).toBe(true);
   });
 });
 
 /** Kinds whose texts are told of elsewhere: on the requirement, or nowhere since they are sealed, or have none. */
-const elsewhere: readonly Entity[] = ['answer', 'evaluation', 'signature', 'erasure'];
+const elsewhere: readonly Entity[] = ['answer', 'evaluation', 'signature', 'erasure', 'sharedScope'];
 
 describe('every kind of row with texts', () => {
   const told = Object.values(logKinds).flat();

@@ -5,6 +5,7 @@ import type { Kind } from '#src/domain/changes/entities/entity.ts';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { fieldHistory, type FieldChange } from '#src/domain/changes/fieldHistory.ts';
 import { groupByRow } from '#src/domain/changes/groupByRow.ts';
+import { meetingOfRow, type MeetingNamed } from '#src/domain/meeting/meetingOfRow.ts';
 import { project } from '#src/domain/changes/project.ts';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { placeOf, type RowPlace } from '#src/domain/changes/rowPlace.ts';
@@ -14,7 +15,12 @@ import { useSession } from '../session/session.ts';
 import { logKinds, type LoggedPage } from './logKinds.ts';
 
 /** A text that was written in a row, and the row. */
-export type WrittenText = { place: RowPlace; change: FieldChange };
+export type WrittenText = {
+  place: RowPlace;
+  change: FieldChange;
+  /** The meeting that the row is, or is a point of, also where that is removed. `null`: none. */
+  meeting: MeetingNamed | null;
+};
 
 /**
  * What has been written in the rows of a page, newest first, also in those that are removed.
@@ -45,7 +51,7 @@ export function useRowLog(
 
 /** The texts that were written in the rows of a page: when, by whom, over what, and whether they can be erased. */
 export function writtenTexts(
-  { changes }: Pick<EvaluationLog, 'changes'>,
+  { changes, meetings, meetingPoints }: Pick<EvaluationLog, 'changes' | 'meetings' | 'meetingPoints'>,
   of: LoggedPage,
   rows: readonly string[] | null,
 ): WrittenText[] {
@@ -60,7 +66,7 @@ export function writtenTexts(
       if (!place) return [];
       return fieldHistory(ofRow, changes)
         .filter((change) => isOfWords(kind, change))
-        .map((change) => ({ place, change }));
+        .map((change) => ({ place, change, meeting: meetingOfRow(entityId, meetings, meetingPoints) }));
     })
     .toSorted((a, b) => (a.change.at < b.change.at ? 1 : a.change.at > b.change.at ? -1 : 0));
 }

@@ -6,7 +6,13 @@ import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { sectionsOfForm, suggestedSections } from '#src/exchange/report/ReportOptions.ts';
 import { people } from '../../../tests/support/buildChange.ts';
-import { chooseForReport, editsOfChoices, readReportChoices, type ReportChoices } from './reportChoices.ts';
+import {
+  chooseForReport,
+  editsOfChoices,
+  minutesChoice,
+  readReportChoices,
+  type ReportChoices,
+} from './reportChoices.ts';
 import { reportSetting } from './reportSetting.ts';
 
 const id = 'nav-eksempelvika_2026_eksempelstandard_1';
@@ -133,4 +139,13 @@ describe('the choices for a paper', () => {
     expect(chooseForReport(own, { recipient: 'archive' }).sections).toEqual(sectionsOfForm.report);
     expect(chooseForReport(own, { form: 'case' }).sections).toEqual(sectionsOfForm.case);
   });
+});
+
+test.each([
+  ['resourceTeam', 'ressursteam'],
+  ['ssu', 'ssu'],
+  ['partnership', 'partnership'],
+] as const)('the minutes of a meeting of the kind %s go to those whose meeting it is', (kind, recipient) => {
+  expect(minutesChoice({ id: 'et-mote', kind })).toEqual({ form: 'minutes', meeting: 'et-mote', recipient });
+  expect(minutesChoice({ id: 'et-mote', kind: null })).toEqual({ form: 'minutes', meeting: 'et-mote' });
 });

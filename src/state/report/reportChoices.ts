@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
+import type { Meeting, MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import { plainLineBreaks } from '#src/domain/input/lineBreaks.ts';
 import { sectionIds, type SectionId } from '#src/exchange/report/Block.ts';
 import {
@@ -99,6 +100,18 @@ export async function readReportChoices(
     sections: known ? [...known, ...since] : suggested,
     caseFields: z.parse(caseFieldsSchema, caseFields),
   };
+}
+
+/** Who the minutes of a meeting of each kind go to, until somebody chooses otherwise. */
+const recipientOf: Readonly<Record<MeetingKind, Recipient>> = {
+  resourceTeam: 'ressursteam',
+  ssu: 'ssu',
+  partnership: 'partnership',
+};
+
+/** The choice of the minutes of a meeting: they go to those whose meeting it is. */
+export function minutesChoice({ id, kind }: Pick<Meeting, 'id' | 'kind'>): Partial<ReportChoices> {
+  return { form: 'minutes', meeting: id, ...(kind ? { recipient: recipientOf[kind] } : {}) };
 }
 
 /** The choices after one of them. Another recipient or form brings the sections that go with it. */

@@ -29,7 +29,7 @@ export const meetingFollowUp = {
   from: (meeting: string, about: string) => `${meeting}: ${about}`,
   /** A meeting that is named by a day of that year has said which year it was. */
   carried: (meeting: string, year: number) =>
-    meeting.endsWith(` ${year}`) ? meeting : `${meeting}, fra ${year}`,
+    meeting.includes(` ${year}`) ? meeting : `${meeting}, fra ${year}`,
   note: 'Hva har skjedd?',
   done: state.done,
   dropped: state.dropped,

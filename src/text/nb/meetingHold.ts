@@ -1,5 +1,6 @@
 import type { DecisionLack } from '#src/domain/meeting/closing.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { meetingFollowUp } from './meetingFollowUp.ts';
 import { scoring } from './scoring.ts';
 import { teamReview } from './teamReview.ts';
 
@@ -64,6 +65,8 @@ export const meetingHold = {
     text: (position: number) => `Beslutning ${position}`,
     role: 'Ansvarlig rolle',
     due: 'Frist',
+    /** @param day of the meeting */
+    dueBefore: (day: string) => `Fristen er før møtet, som er ${calendarDay(day)}.`,
     whyNot: 'Hvorfor ikke ansvarlig eller frist?',
     remove: (position: number) => `Fjern beslutning ${position}`,
     removeShort: 'Fjern',
@@ -108,6 +111,15 @@ export const meetingHold = {
         : `${decimal(count)} beslutninger mangler noe. Fyll det ut, eller skriv hvorfor ikke. Da kan møtet avsluttes.`,
     allWell: 'Alle beslutninger har en ansvarlig og en frist, eller sier hvorfor ikke.',
     none: 'Ingen beslutninger er skrevet.',
+    /** As it is read aloud. */
+    whoAndWhen: ({ role, due, whyNot }: { role: string; due: string | null; whyNot: string }) =>
+      [
+        meetingFollowUp.role(role.trim()),
+        meetingFollowUp.due(due),
+        ...(whyNot.trim() === '' ? [] : [meetingFollowUp.why(whyNot.trim().replace(/\.$/, ''))]),
+      ]
+        .map((sentence) => `${sentence}.`)
+        .join(' '),
     notReached: (count: number) =>
       count === 0
         ? 'Alle sakene er gjennomgått.'

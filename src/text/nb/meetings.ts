@@ -3,11 +3,11 @@ import type { MeetingNumber } from '#src/domain/evaluation/meetingNumber.ts';
 import type { MeetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { PointReason } from '#src/domain/evaluation/MeetingPoint.ts';
-import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { calendarDay, decimal, listed, plural, withSmallLetter } from '../format.ts';
 import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
 import { meetingFollowUp } from './meetingFollowUp.ts';
 import { meetingHold } from './meetingHold.ts';
-import { numberedMeeting } from './numberedMeeting.ts';
+import { nthOf, numberedMeeting } from './numberedMeeting.ts';
 
 const kind: Record<MeetingKind, string> = {
   resourceTeam: 'Møte i ressursteamet',
@@ -92,6 +92,12 @@ export const meetings = {
       .filter((part) => part !== '')
       .join(' · '),
   title,
+  nth: nthOf,
+  /** A point where its meeting is not told beside it. `about`: what it is about, where that has a name. */
+  pointOf: (about: string | null, meeting: string) =>
+    about === null
+      ? `En sak i ${withSmallLetter(meeting)}`
+      : `Saken «${about}» i ${withSmallLetter(meeting)}`,
   page: {
     title: (office: string, year: number) => `Møter for ${office} ${year}`,
     lead: 'Gå gjennom egenevalueringen sammen. Rettesnor lager sakslisten, og referatet skrives mens dere snakker.',

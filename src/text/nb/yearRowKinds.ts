@@ -144,6 +144,11 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         inSentence: '«Fulgte med fra et tidligere år»',
         definite: 'hvilket møte saken fulgte med fra',
       },
+      carriedNumber: {
+        name: 'Hvilket av flere møter samme dag',
+        inSentence: '«Hvilket av flere møter samme dag»',
+        definite: 'hvilket av flere møter samme dag',
+      },
       madeAction: {
         name: 'Tiltak fra møtet',
         inSentence: 'tiltak fra møtet',

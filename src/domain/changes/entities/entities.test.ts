@@ -200,6 +200,7 @@ describe('the kinds of row', () => {
       'meetingPoint.outcome',
       'meetingPoint.decisionEnd',
       'meetingPoint.carried',
+      'meetingPoint.carriedNumber',
       'meetingPoint.madeAction',
       'meetingPoint.madeBarrier',
       'meetingPoint.scored',

@@ -55,6 +55,10 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
       schema: z.strictObject({ year, kind: z.enum(meetingKinds), day: z.nullable(day) }),
       holds: 'choice',
     },
+    carriedNumber: {
+      schema: z.strictObject({ nth: z.int().check(z.positive()), of: z.int().check(z.positive()) }),
+      holds: 'choice',
+    },
     madeAction: { schema: z.literal(true), holds: 'choice', keyed: { into: 'actions', as: 'record' } },
     madeBarrier: { schema: z.literal(true), holds: 'choice', keyed: { into: 'barriers', as: 'record' } },
     scored: {

@@ -2,7 +2,7 @@ import { TrashIcon } from '@navikt/aksel-icons';
 import { Button, Heading } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
-import { decisionLacks, type Decision } from '#src/domain/meeting/closing.ts';
+import { decisionLacks, isDueBefore, type Decision } from '#src/domain/meeting/closing.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { meetingPointRows } from '#src/state/editing/openEvaluation.ts';
 import { newId } from '#src/state/session/newId.ts';
@@ -15,12 +15,14 @@ import styles from './Written.module.css';
 
 type Props = {
   point: MeetingPoint;
+  /** The day of the meeting. `null`: nobody has said. */
+  day: string | null;
   /** Id of a list of roles that are often written. */
   rolesList: string;
 };
 
 /** What is decided on a point. A decision that nothing is written in is only a beginning: on the screen, and not stored. */
-export function DecisionList({ point, rolesList }: Props) {
+export function DecisionList({ point, day, rolesList }: Props) {
   const words = pageText.meetings.hold;
   const [begun, setBegun] = useState<readonly string[]>([]);
   const [fresh, setFresh] = useState<string | null>(null);
@@ -61,6 +63,7 @@ export function DecisionList({ point, rolesList }: Props) {
             decision={known.get(id) ?? { id, text: '', role: '', due: null, whyNot: '' }}
             position={index + 1}
             fresh={id === fresh}
+            day={day}
             rolesList={rolesList}
             onSet={set}
             onRemove={remove}
@@ -81,13 +84,14 @@ type OneProps = {
   decision: Decision;
   position: number;
   fresh: boolean;
+  day: string | null;
   rolesList: string;
   onSet: (decision: Decision, patch: Partial<Decision>) => void;
   onRemove: (id: string) => void;
 };
 
 /** One decision: what, who and when, or why not. */
-export function OneDecision({ row, decision, position, fresh, rolesList, onSet, onRemove }: OneProps) {
+export function OneDecision({ row, decision, position, fresh, day, rolesList, onSet, onRemove }: OneProps) {
   const words = pageText.meetings.hold.decision;
   const { id, text, role, due, whyNot } = decision;
   const lacks = decisionLacks(decision);
@@ -114,6 +118,7 @@ export function OneDecision({ row, decision, position, fresh, rolesList, onSet, 
           label={words.due}
           day={due}
           paper={due === null ? '' : calendarDay(due)}
+          note={day !== null && isDueBefore(decision, day) ? words.dueBefore(day) : undefined}
           onChange={(value) => onSet(decision, { due: value })}
         />
       </div>

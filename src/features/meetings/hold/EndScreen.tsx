@@ -1,4 +1,4 @@
-import { dayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
+import { dayOfMeeting, firstDayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
 import { markSubjectHeld } from '#src/state/editing/markSubjectHeld.ts';
 import { Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
@@ -38,13 +38,15 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
   const lacking = openDecisions(points);
   // What is put right stays where it is until the screen is left: nothing moves away under anybody’s hands.
   const [atFirst] = useState(() => new Set(lacking.map(({ decision }) => decision.id)));
-  const shown = points.flatMap((point) =>
-    point.decisions
-      .filter(({ id }) => atFirst.has(id) || lacking.some(({ decision }) => decision.id === id))
-      .map((decision) => ({ point, decision })),
+  const isEdited = (each: Decision) =>
+    atFirst.has(each.id) || lacking.some(({ decision }) => decision.id === each.id);
+  const made = points.flatMap((point) =>
+    point.decisions.filter(saysSomething).map((decision) => ({ point, decision })),
   );
+  const shown = made.filter(({ decision }) => isEdited(decision));
+  const complete = made.filter(({ decision }) => !isEdited(decision));
   const onward = points.filter(goesOn);
-  const any = points.some(({ decisions }) => decisions.some(saysSomething));
+  const day = firstDayOfMeeting(meeting);
   const { id, nextDay, note, closedAt } = meeting;
   const close = () => {
     if (lacking.length > 0) {
@@ -86,7 +88,7 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
               {words.decisions}
             </Heading>
             <p role="status">
-              {!any
+              {made.length === 0
                 ? words.end.none
                 : lacking.length === 0
                   ? words.end.allWell
@@ -111,6 +113,7 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
                   decision={decision}
                   position={index + 1}
                   fresh={false}
+                  day={day}
                   rolesList={rolesListId}
                   onSet={set(point)}
                   onRemove={(key) => {
@@ -120,6 +123,20 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
                 />
               </div>
             ))}
+            {complete.length > 0 && (
+              <ul className={styles.list} data-read-aloud>
+                {complete.map(({ point, decision }) => (
+                  <li key={decision.id}>
+                    <p>
+                      <strong>{decision.text.trim()}</strong>
+                    </p>
+                    <p className={styles.quiet}>
+                      {words.end.whoAndWhen(decision)} <span>{describePoint(open, point)}</span>
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )}
             <p>{words.end.notReached(onward.length)}</p>
             <ul className={styles.list}>
               {onward.map((point) => (

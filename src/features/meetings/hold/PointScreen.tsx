@@ -1,5 +1,6 @@
 import { Heading } from '@navikt/ds-react';
 import { useMemo } from 'react';
+import { firstDayOfMeeting } from '#src/domain/evaluation/dayOfMeeting.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { minutesOfPoint } from '#src/domain/meeting/agendaRules.ts';
@@ -72,7 +73,7 @@ export function PointScreen({ open, meeting, point, position, all, say }: Props)
           )}
         </div>
         <div className={`${styles.column} ${styles.decided}`}>
-          <DecisionList point={point} rolesList={rolesListId} />
+          <DecisionList point={point} day={firstDayOfMeeting(meeting)} rolesList={rolesListId} />
           <MadeActions open={open} point={point} rolesList={rolesListId} />
           <MadeBarriers open={open} point={point} />
           <div id={holdAnchors.note}>
