@@ -1,4 +1,4 @@
-import { useWhereIAm } from '#src/state/whereIAm.ts';
+import { useLaterYear } from '#src/state/years/laterYear.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import styles from './LaterYear.module.css';
@@ -15,14 +15,8 @@ type Props = {
  */
 export function LaterYear({ evaluation, to }: Props) {
   const words = pageText.year.later;
-  const { offices } = useWhereIAm(evaluation);
-  const years = offices
-    .map((office) => office.years)
-    .find((each) => each.some(({ id }) => id === evaluation));
-  const own = years?.find(({ id }) => id === evaluation);
-  // The newest stands first.
-  const later = years?.[0];
-  if (!own || !later || later.year <= own.year) return null;
+  const later = useLaterYear(evaluation);
+  if (!later) return null;
   return (
     <p className={styles.note}>
       {words.begun(later.year)} <RouteLink to={to(later.id)}>{words.to(later.year)}</RouteLink>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dayOf } from '#src/domain/actions/openActions.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -15,10 +16,12 @@ const decided = 'Alle får en kontaktperson';
 const role = 'Fagleder';
 const past = '2025-01-15';
 
+const inDays = (days: number) => dayOf(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
+
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** A meeting in the ressursteam that decides one thing, due long ago, and is closed. Nothing else is reached. */
-async function holdMeeting(page: Page, appUrl: string): Promise<void> {
+/** A meeting in the ressursteam that decides one thing, due long ago if nothing else is said, and is closed. Nothing else is reached. */
+async function holdMeeting(page: Page, appUrl: string, due = past): Promise<void> {
   await haveTwoYears(page, appUrl);
   await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
   await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
@@ -27,7 +30,7 @@ async function holdMeeting(page: Page, appUrl: string): Promise<void> {
   await page.getByRole('button', { name: hold.decision.add }).click();
   await page.getByLabel(hold.decision.text(1), { exact: true }).fill(decided);
   await page.getByLabel(hold.decision.role, { exact: true }).first().fill(role);
-  await page.getByLabel(hold.decision.due, { exact: true }).first().fill(past);
+  await page.getByLabel(hold.decision.due, { exact: true }).first().fill(due);
   await expectSaved(page);
   while ((await page.locator('[data-meeting-screen="end"]').count()) === 0) {
     const before = await title(page).textContent();
@@ -87,7 +90,7 @@ test('what was decided stands between meetings, is late for whom it is for, and 
 });
 
 test('what a meeting decided and did not reach is there the year after', async ({ page, appUrl }) => {
-  await holdMeeting(page, appUrl);
+  await holdMeeting(page, appUrl, inDays(30));
   const start = text.overview.start;
   await page.goto(addressOf(appUrl, paths.overview));
   await page.getByRole('button', { name: start.button }).click();
@@ -117,5 +120,15 @@ test('what a meeting decided and did not reach is there the year after', async (
   await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
   await expect(page.locator('[data-point]').first()).toContainText(words.followUpTitle);
   await expect(page.locator('[data-point]').nth(1)).toContainText(words.reason('notReached'));
+  await expectSaved(page);
   expectWholeLog(await readStored(page), next);
+
+  // What falls due after the next year was begun is late there; of the year before nobody can tell.
+  await page.clock.setFixedTime(new Date(Date.now() + 60 * 24 * 60 * 60 * 1000));
+  await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
+  await page.reload();
+  await expect(page.getByText(later.asLeft(followUp.counts(1, 0), year + 1), { exact: true })).toBeVisible();
+  await expect(listed(page)).not.toContainText(followUp.state.overdue);
+  await page.goto(addressOf(appUrl, paths.meetings(next)));
+  await expect(page.getByText(followUp.counts(1, 1), { exact: true })).toBeVisible();
 });

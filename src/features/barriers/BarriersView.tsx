@@ -8,8 +8,8 @@ import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { barrierRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { paths } from '#src/state/paths.ts';
-import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { BarrierHistory } from './BarrierHistory.tsx';
@@ -19,7 +19,7 @@ import { BarrierList } from './BarrierList.tsx';
 export function BarriersView({ open }: { open: OpenEvaluation }) {
   const { evaluation, office } = open;
   const words = pageText.barriers.page;
-  const today = useNow();
+  const { today, later } = useDayLeft(evaluation.id);
   const barriers = useBarriers(open);
   const navigate = useNavigate();
   const begin = () => {
@@ -34,7 +34,12 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
       title={words.title(office.name, evaluation.year)}
       lead={words.lead}
       counts={
-        isEmpty ? '' : words.counts(barriers.length, barriers.filter(stillStands).length, waiting, overdue)
+        isEmpty
+          ? ''
+          : pageText.year.later.asLeft(
+              words.counts(barriers.length, barriers.filter(stillStands).length, waiting, overdue),
+              later?.year ?? null,
+            )
       }
       add={{ label: words.add, variant: 'primary', onAdd: begin }}
       history={(say) => <BarrierHistory open={open} say={say} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isOpenDecision, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { useDecided } from '#src/state/editing/editMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
-import { useNow } from '#src/state/session/useNow.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
@@ -15,8 +15,8 @@ type Props = { open: OpenEvaluation; say: (message: ToastMessage) => void };
 /** What meetings have decided, also in earlier years, until somebody says that it is done. Nothing while nothing is decided. */
 export function FollowUp({ open, say }: Props) {
   const words = pageText.meetings.followUp;
-  const now = useNow();
-  const decided = useDecided(open, now);
+  const { today, later } = useDayLeft(open.evaluation.id);
+  const decided = useDecided(open, today);
   // What ends while one looks stays where it is until the page is left: nothing moves away under anybody's hands.
   const [openAtFirst] = useState(() => new Set(decided.filter(isOpenDecision).map(keyOf)));
   if (decided.length === 0) return null;
@@ -25,9 +25,12 @@ export function FollowUp({ open, say }: Props) {
   return (
     <PageSection title={words.title} lead={words.lead}>
       <p role="status" className={styles.none}>
-        {words.counts(
-          decided.filter(isOpenDecision).length,
-          decided.filter(({ state }) => state === 'overdue').length,
+        {pageText.year.later.asLeft(
+          words.counts(
+            decided.filter(isOpenDecision).length,
+            decided.filter(({ state }) => state === 'overdue').length,
+          ),
+          later?.year ?? null,
         )}
       </p>
       <FollowUpList open={open} decided={decided.filter(isShown).toSorted(byDue)} say={say} />

@@ -6,8 +6,8 @@ import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowsPage } from '#src/parts/rows/RowsPage.tsx';
 import { actionRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { paths } from '#src/state/paths.ts';
-import { useNow } from '#src/state/session/useNow.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { ActionHistory } from './ActionHistory.tsx';
@@ -19,7 +19,7 @@ import { EffectSection } from './EffectSection.tsx';
 export function PlanView({ open }: { open: OpenEvaluation }) {
   const { evaluation, office } = open;
   const words = pageText.actions.page;
-  const today = useNow();
+  const { today, later } = useDayLeft(evaluation.id);
   const actions = useActions(open);
   const navigate = useNavigate();
   const begin = () => {
@@ -32,7 +32,14 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
     <RowsPage
       title={words.title(office.name, evaluation.year)}
       lead={words.lead}
-      counts={isEmpty ? '' : words.counts(actions.length, actions.filter(isOpen).length, overdue)}
+      counts={
+        isEmpty
+          ? ''
+          : pageText.year.later.asLeft(
+              words.counts(actions.length, actions.filter(isOpen).length, overdue),
+              later?.year ?? null,
+            )
+      }
       add={{ label: words.add, variant: isEmpty ? 'secondary' : 'primary', onAdd: begin }}
       history={(say) => <ActionHistory open={open} say={say} />}
       carry={

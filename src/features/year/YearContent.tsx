@@ -4,6 +4,7 @@ import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { useYearView } from '#src/state/editing/editYear.ts';
 import { recurringPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { paths } from '#src/state/paths.ts';
 import { useNow } from '#src/state/session/useNow.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -25,7 +26,7 @@ export function YearContent({ open }: { open: OpenEvaluation }) {
   const words = pageText.year;
   const now = useNow();
   const [message, say] = useState<ToastMessage | null>(null);
-  const view = useYearView(open, now);
+  const view = useYearView(open, useDayLeft(evaluation.id).today);
   // Points are found by their names here, and by their ids where they come from.
   const here = useMemo(
     () => Object.fromEntries(Object.values(open.recurringPoints).map((row) => [row.id, row])),

@@ -84,6 +84,9 @@ export const year = {
   later: {
     begun: (year: number) => `${year} er begynt. Det som ble med dit, følges opp der og ikke her.`,
     to: (year: number) => `Gå til ${year}`,
+    /** After what is counted in an earlier year: it was so then, and nobody can tell from it what is late today. */
+    asLeft: (counted: string, year: number | null) =>
+      year === null ? counted : `${counted} Slik sto det da ${year} begynte.`,
   },
   page: {
     title: (office: string, of: number) => `Året for ${office} ${of}`,
