@@ -3,6 +3,7 @@ import { plural } from '../format.ts';
 import { requirementLabel } from '../requirementLabel.ts';
 import type { KindWords, Names } from './KindWords.ts';
 import { formRowKinds } from './formRowKinds.ts';
+import { meetingRowKinds } from './meetingRowKinds.ts';
 import { yearRowKinds } from './yearRowKinds.ts';
 
 /** The words for every kind of row and every field of it, once: one that is missing does not compile. */
@@ -264,6 +265,7 @@ export const rowKinds: { readonly [Name in Entity]: KindWords<Name> } = {
     },
   },
   ...yearRowKinds,
+  ...meetingRowKinds,
   ...formRowKinds,
   erasure: {
     title: () => 'En slettet tekst',
