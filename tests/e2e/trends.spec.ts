@@ -194,7 +194,7 @@ test('a requirement shows every year and who changed what, also what is changed 
 });
 
 test('two years with nothing in common say so', async ({ page, appUrl }) => {
-  await takeInYears(page, appUrl, { 2025: {}, 2026: { [first]: 3 } });
+  await takeInYears(page, appUrl, { 2025: { [numberAt(1)]: 2 }, 2026: { [first]: 3 } });
   await openTrends(page, appUrl);
   await expect(page.getByText(pageText.trends.since.nothingCompared)).toBeVisible();
 });
@@ -202,9 +202,31 @@ test('two years with nothing in common say so', async ({ page, appUrl }) => {
 test('one year alone is no development, and is shown all the same', async ({ page, appUrl }) => {
   await takeInYears(page, appUrl, { 2026: { [first]: 3 } });
   await openTrends(page, appUrl);
-  await expect(page.getByText(pageText.trends.oneYear.title(2026))).toBeVisible();
-  await expect(page.getByRole('grid').first()).toBeVisible();
+  await expectOnOneScreen(page, pageText.trends.oneYear.title(2026));
 });
+
+test('where one of several years has a level, that is said, and nothing is drawn to compare with', async ({
+  page,
+  appUrl,
+}) => {
+  await takeInYears(page, appUrl, { 2025: { [first]: 3 }, 2026: {} });
+  await openTrends(page, appUrl);
+  await expectOnOneScreen(page, pageText.trends.oneYear.onlyScored(2025));
+  await page.getByRole('link', { name: pageText.trends.oneYear.assess(2026) }).click();
+  await expect(page.locator('[data-requirement]').first()).toBeVisible();
+});
+
+/** What there is to say is told, no drawing stands below it, and the whole history is a press away. */
+async function expectOnOneScreen(page: Page, title: string): Promise<void> {
+  await expect(page.getByText(title)).toBeVisible();
+  const fold = page.locator('summary').filter({ hasText: pageText.trends.oneYear.history });
+  await expect(fold).toBeVisible();
+  await expect(page.locator('main figure')).toHaveCount(0);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+  await fold.click();
+  await expect(page.getByRole('grid').first()).toBeVisible();
+}
 
 test('a year without a score says where to begin', async ({ page, appUrl }) => {
   await takeInYears(page, appUrl, { 2026: {} });

@@ -6,6 +6,7 @@ import type { OfficeYears } from '#src/state/years/officeYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
@@ -13,7 +14,7 @@ import { Quiet } from '#src/ui/Quiet.tsx';
 import { GapYears } from './GapYears.tsx';
 import { GroupTrends } from './GroupTrends.tsx';
 import { HistoryMap } from './HistoryMap.tsx';
-import { nothingScored, type NothingScored } from './nothingScored.ts';
+import { nothingScored, onlyScoredYear, type NothingScored, type ScoredYear } from './nothingScored.ts';
 import { SinceLast } from './SinceLast.tsx';
 import { TotalTrend } from './TotalTrend.tsx';
 import styles from './TrendsView.module.css';
@@ -31,6 +32,7 @@ export function TrendsView({ office }: { office: OfficeYears }) {
     .map(({ edition }) => edition)
     .filter((edition) => years.some((year) => year.standard.edition === edition));
   const nothing = nothingScored(points);
+  const onlyScored = onlyScoredYear(points);
   return (
     <>
       <PageHeading title={title} lead={words.lead} documentTitle={text.shell.pageTitle(title)}>
@@ -49,7 +51,7 @@ export function TrendsView({ office }: { office: OfficeYears }) {
       )}
       {nothing === null ? (
         <>
-          {years.length > 1 ? (
+          {onlyScored === null ? (
             <>
               <GapYears office={office} rows={rows} />
               <TotalTrend office={office} points={points} rows={rows} />
@@ -59,11 +61,16 @@ export function TrendsView({ office }: { office: OfficeYears }) {
                   <GroupTrends office={office} />
                 </>
               )}
+              {showsAll && <HistoryMap office={office} rows={rows} />}
             </>
           ) : (
-            <OneYear office={office} points={points} />
+            <>
+              <OneYear office={office} scored={onlyScored} />
+              <Disclosure title={words.oneYear.history} lazy>
+                <HistoryMap office={office} rows={rows} />
+              </Disclosure>
+            </>
           )}
-          {showsAll && <HistoryMap office={office} rows={rows} />}
         </>
       ) : (
         <Nothing why={nothing} evaluation={office.evaluation.id} />
@@ -88,19 +95,27 @@ function Nothing({ why, evaluation }: { why: NothingScored; evaluation: string }
   );
 }
 
-type OneYearProps = { office: OfficeYears; points: ReturnType<typeof fulfilmentOverYears> };
-
-/** The first year: nothing to hold it against yet. */
-function OneYear({ office, points }: OneYearProps) {
+/** One year has levels: nothing to hold it against yet, whether it is the first or the others are empty. */
+function OneYear({ office, scored }: { office: OfficeYears; scored: ScoredYear }) {
   const words = pageText.trends;
-  const { year, id } = office.evaluation;
-  const now = points[0]?.fulfilment;
+  const { evaluation, years } = office;
+  const isAlone = years.length === 1;
+  const id = years.find(({ year }) => year === scored.year)?.evaluation ?? evaluation.id;
   return (
     <Alert variant="info" className={styles.notice}>
-      <strong className={styles.noticeTitle}>{words.oneYear.title(points[0]?.year ?? year)}</strong>
-      <p className={styles.noticeBody}>{words.oneYear.body}</p>
-      {now && <p className={styles.noticeBody}>{words.oneYear.now(now)}</p>}
-      <RouteLink to={paths.results(id)}>{words.toResults(year)}</RouteLink>
+      <strong className={styles.noticeTitle}>
+        {isAlone ? words.oneYear.title(scored.year) : words.oneYear.onlyScored(scored.year)}
+      </strong>
+      <p className={styles.noticeBody}>{isAlone ? words.oneYear.body : words.oneYear.onlyScoredBody}</p>
+      <p className={styles.noticeBody}>
+        {isAlone ? words.oneYear.now(scored.fulfilment) : words.oneYear.then(scored.year, scored.fulfilment)}
+      </p>
+      <RouteLink to={paths.results(id)}>{words.toResults(scored.year)}</RouteLink>
+      {evaluation.year !== scored.year && (
+        <p className={styles.noticeBody}>
+          <RouteLink to={paths.assess(evaluation.id)}>{words.oneYear.assess(evaluation.year)}</RouteLink>
+        </p>
+      )}
     </Alert>
   );
 }

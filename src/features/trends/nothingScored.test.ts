@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fulfilmentOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { assessScores, standardOf } from '../../../tests/support/assessScores.ts';
-import { nothingScored } from './nothingScored.ts';
+import { nothingScored, onlyScoredYear } from './nothingScored.ts';
 
 const standard = standardOf(1, 2, 3);
 const yearOf = (year: number, scores: Parameters<typeof assessScores>[1]) => ({
@@ -52,4 +52,14 @@ test('the sentences are true of one and of several', () => {
   expect(setAside.body({ year: 2026, notRelevant: 1, applicable: 1, remaining: 0 })).toBe(
     'I 2026 er det ene kravet satt til ikke relevant. Ingen har et nivå, og derfor er det ingen utvikling å vise.',
   );
+});
+
+test('the one year with a level is found, wherever it stands, and none where two have one', () => {
+  const only = (...years: ReturnType<typeof yearOf>[]) =>
+    onlyScoredYear(fulfilmentOverYears(years))?.year ?? null;
+  expect(only(yearOf(2025, { 1: 3 }), yearOf(2026, {}))).toBe(2025);
+  expect(only(yearOf(2025, { 1: 'unknown' }), yearOf(2026, { 1: 0 }))).toBe(2026);
+  expect(only(yearOf(2026, { 1: 0 }))).toBe(2026);
+  expect(only(yearOf(2025, { 1: 3 }), yearOf(2026, { 2: 3 }))).toBeNull();
+  expect(only(yearOf(2026, {}))).toBeNull();
 });

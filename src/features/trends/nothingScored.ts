@@ -1,3 +1,4 @@
+import type { Fulfilment } from '#src/domain/scoring/fulfilment.ts';
 import type { YearPoint } from '#src/domain/trends/fulfilmentOverYears.ts';
 
 /** Why there is no level to show over the years. */
@@ -17,4 +18,16 @@ export function nothingScored(points: readonly YearPoint[]): NothingScored | nul
   if (!found?.fulfilment) return { kind: 'nothingAssessed' };
   const { notRelevant, applicable, remaining } = found.fulfilment;
   return { kind: 'setAside', year: found.year, notRelevant, applicable, remaining };
+}
+
+/** A year with at least one level. */
+export type ScoredYear = { year: number; fulfilment: Fulfilment };
+
+/** The one year that has levels. `null`: none has, or several have, and there is something to hold side by side. */
+export function onlyScoredYear(points: readonly YearPoint[]): ScoredYear | null {
+  const scored = points.flatMap(({ year, fulfilment }) =>
+    fulfilment !== null && fulfilment.scored > 0 ? [{ year, fulfilment }] : [],
+  );
+  const [only, another] = scored;
+  return only !== undefined && another === undefined ? only : null;
 }

@@ -31,7 +31,7 @@ export function StepList({ open: { evaluation }, steps }: Props) {
                 <RouteLink to={to}>{words.step[step.id]}</RouteLink>
               )}
             </span>
-            <span className={styles.state}>{words.stepState[step.state]}</span>
+            <span className={styles.state}>{words.stepState(step)}</span>
             <span className={styles.fact}>{words.stepFact(step, knownNow)}</span>
           </li>
         );

@@ -57,7 +57,7 @@ export const signing = {
     group: (name: string, count: number) => `${name} (${count})`,
     toRequirement: (number: number) => `Krav ${number}`,
     reason: 'Hvorfor kan det stå som det er?',
-    reasonFor: (name: string) => `Hvorfor kan det stå som det er? ${name}`,
+    reasonFor: (name: string) => `${name}: hvorfor kan det stå som det er?`,
     left: (count: number) =>
       `${plural(count, 'punkt mangler', 'punkter mangler')} en grunn. Rett dem, eller skriv hvorfor de kan stå.`,
   },

@@ -137,8 +137,14 @@ export const trends = {
   },
   oneYear: {
     title: (year: number) => `Foreløpig er ${year} det eneste året`,
-    body: 'Utvikling ser man først når to år kan legges ved siden av hverandre. Start neste års egenevaluering fra Hjem når tiden er inne, eller ta inn en fil med et tidligere år. Under ser dere alt som er svart i år.',
+    body: 'Utvikling ser man først når to år kan legges ved siden av hverandre. Start neste års egenevaluering fra Hjem når tiden er inne, eller ta inn en fil med et tidligere år.',
     now: (basis: Basis) => `I dag: ${scoring.coverage(basis)}`,
+    /** Of several years, one has levels. */
+    onlyScored: (year: number) => `Bare ${year} har krav med et nivå`,
+    onlyScoredBody: 'Hva som har gått opp og ned, vises her når to år har et nivå på de samme kravene.',
+    then: (year: number, basis: Basis) => `I ${year}: ${scoring.coverage(basis)}`,
+    assess: (year: number) => `Gå til vurderingen for ${year}`,
+    history: 'Se alle kravene, år for år',
   },
   total: {
     title: 'Samlet',

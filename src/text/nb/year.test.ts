@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { YearStep } from '#src/domain/year/yearSteps.ts';
 import { year } from './year.ts';
+import { yearPaper } from './yearPaper.ts';
 
 test.each([
   [{ state: 'done', day: '2026-11-05', meeting: 'closed' }, 'Møtet ble holdt 5. november 2026.'],
@@ -33,4 +34,11 @@ test.each([
 ])('%i gaps that need a decision, %i of them without an action', (decisions, withoutAction, said) => {
   const plan: YearStep = { id: 'plan', state: 'ahead', assessed: 8, decisions, withoutAction };
   expect(year.stepFact(plan, () => null)).toBe(said);
+});
+
+test('what goes on through the year is never ahead', () => {
+  expect(year.stepState({ id: 'throughout', state: 'ahead' })).toBe('Hele året');
+  expect(yearPaper.stepState({ id: 'throughout', state: 'ahead' })).toBe('Hele året');
+  expect(yearPaper.stepState({ id: 'throughout', state: 'now' })).toBe('Pågår');
+  expect(year.stepState({ id: 'ssu', state: 'ahead' })).toBe('Kommer');
 });

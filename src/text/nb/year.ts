@@ -23,7 +23,7 @@ const step: Record<YearStepId, string> = {
   throughout: 'Gjennom året',
 };
 
-const stepState: Record<YearStepState, string> = {
+export const stepState: Record<YearStepState, string> = {
   done: 'Gjort',
   now: 'Her er dere nå',
   ahead: 'Kommer',
@@ -71,6 +71,15 @@ function planned({ decisions, withoutAction }: { decisions: number; withoutActio
     : `${decimal(withoutAction)} av dem har ikke noe tiltak i planen.`;
 }
 
+/** What goes on through the year is neither ahead nor done. */
+export function stateOf(
+  id: YearStepId,
+  state: YearStepState,
+  names: Readonly<Record<YearStepState, string>>,
+): string {
+  return id === 'throughout' && state === 'ahead' ? 'Hele året' : names[state];
+}
+
 /** Of a meeting that is not closed. */
 function meetingFact({ day, meeting: standing }: Extract<YearStep, { id: 'team' | 'ssu' }>): string {
   if (day === null) return 'Ingen møtedato er satt.';
@@ -99,7 +108,7 @@ export const year = {
       'Det som kommer igjen gjennom året. Rettesnor foreslår punkter ut fra standarden. Endre dem slik de er hos dere, og legg til egne.',
   },
   step,
-  stepState,
+  stepState: ({ id, state }: Pick<YearStep, 'id' | 'state'>): string => stateOf(id, state, stepState),
   /** What a step rests on, in one sentence; '' where there is nothing to say. */
   stepFact: (each: YearStep, known: (at: string) => KnownTime | null): string => {
     switch (each.id) {

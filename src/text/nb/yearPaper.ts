@@ -1,8 +1,9 @@
+import type { YearStep } from '#src/domain/year/yearSteps.ts';
 import { calendarDay, listed, plural } from '../format.ts';
 import { requirementNames, type NamedRequirement } from '../requirementLabel.ts';
 import { participation } from './participation.ts';
 import { teamReview } from './teamReview.ts';
-import { year } from './year.ts';
+import { stateOf, stepState, year } from './year.ts';
 
 type Council = keyof typeof participation.council;
 type Aspect = keyof typeof teamReview.aspect;
@@ -17,7 +18,8 @@ export const yearPaper = {
   steps: 'Hvor virksomheten er i året',
   stepColumns: { step: 'Steg', state: 'Status', fact: 'Hva det bygger på' },
   step: year.step,
-  stepState: { ...year.stepState, now: 'Pågår', none: 'Gjelder ikke virksomheten' },
+  stepState: ({ id, state }: Pick<YearStep, 'id' | 'state'>): string =>
+    stateOf(id, state, { ...stepState, now: 'Pågår', none: 'Gjelder ikke virksomheten' }),
   stepFact: year.stepFact,
   points: 'Faste punkter gjennom året',
   pointColumns: { point: 'Punkt', responsible: 'Ansvarlig', day: 'Dato', how: 'Hvordan det gikk' },

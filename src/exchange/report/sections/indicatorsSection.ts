@@ -57,9 +57,9 @@ function yearTable(name: string, years: readonly IndicatorYear[]): Block {
       { name: columns.numerator, width: 0.12, align: 'end' },
       { name: columns.denominator, width: 0.12, align: 'end' },
       { name: columns.share, width: 0.11, align: 'end' },
-      { name: columns.goal, width: 0.15 },
+      { name: columns.goal, width: 0.1 },
       { name: columns.comparison, width: 0.24 },
-      { name: columns.bearing, width: 0.19 },
+      { name: columns.bearing, width: 0.24 },
     ],
     rows: years.map((each) => ({ cells: yearCells(each) })),
   };

@@ -30,7 +30,7 @@ function stepBlocks({ source: { madeAt }, facts: { year } }: SectionInput): Bloc
       rows: year.steps.map((step) => ({
         cells: [
           words.step[step.id],
-          words.stepState[step.state],
+          words.stepState(step),
           words.stepFact(step, (at) => knownTime(at, made)),
         ],
       })),
