@@ -1,6 +1,7 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
+import { longestName } from '#src/domain/changes/Change.ts';
 import { newId } from '#src/state/session/newId.ts';
 import { AddButton } from '#src/ui/AddButton.tsx';
 import { FieldGroup } from '#src/ui/FieldGroup.tsx';
@@ -59,6 +60,7 @@ export function NameList({ row, family, names, suggestions, words, onSet }: Prop
             <li key={id} className={styles.line}>
               <WatchedLine
                 field={`${row}:${family}:${id}`}
+                most={longestName}
                 label={words.line(index + 1)}
                 hideLabel
                 list={known}

@@ -15,6 +15,8 @@ type Props = {
   label: string;
   hideLabel?: boolean;
   value: string;
+  /** How many characters of it can be stored, where that is not as many as of any text. */
+  most?: number;
   /** Id of a list of what is often written here. */
   list?: string;
   /** Just added: the focus goes to it. */
@@ -28,12 +30,13 @@ export function WatchedLine({
   label,
   hideLabel = false,
   value,
+  most,
   list,
   fresh = false,
   onChange,
 }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const { excess, value: written, onChange: change } = useTextField(field, value, onChange);
+  const { excess, value: written, onChange: change } = useTextField(field, value, onChange, most);
   const [kinds, lookNow] = usePersonalDataKinds(written);
   useEffect(() => {
     if (fresh) input.current?.focus();

@@ -29,6 +29,11 @@ export function percent(share: number | null): string {
   return share === null ? '–' : percentFormat().format(share);
 }
 
+/** So many per cent: the sign never stands alone on the next line. */
+export function perCent(value: number): string {
+  return `${decimal(value)}\u00a0%`;
+}
+
 /** «Samlet skår» in whole points of 100: the one rounding of it. `null`: nothing is scored. */
 export function pointsOf(share: number | null): number | null {
   return share === null ? null : Math.round(share * 100);

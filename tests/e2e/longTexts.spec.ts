@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test';
-import { longestText } from '#src/domain/changes/Change.ts';
+import type { Locator, Page } from '@playwright/test';
+import { longestName, longestText } from '#src/domain/changes/Change.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { addressOf, card, evaluation } from './support/assess.ts';
+import { exampleEvaluation, exampleMeeting, takeInExample } from './support/examplePages.ts';
 import { expect, test } from './support/test.ts';
 import { first, haveTwoYears } from './support/twoYears.ts';
 import { evaluationIn } from './support/years.ts';
@@ -201,4 +202,39 @@ test('of who one is, it is said by how much it is too long, and nothing is store
   }
   await page.getByRole('button', { name: identity.save, exact: true }).click();
   await expect(page.getByText(identity.saved, { exact: true })).toBeVisible();
+});
+
+test('a role or a name that is too long is told of in its field, and nothing else that is written is refused', async ({
+  page,
+  appUrl,
+}) => {
+  test.setTimeout(120_000);
+  await takeInExample(page, appUrl);
+  const { actions, barriers, meetings, year } = pageText;
+  const long = `${'r'.repeat(longestName)} og litt til`;
+  const expectTold = async (field: Locator) => {
+    await field.fill(long);
+    await expect(field).toHaveAccessibleDescription(/12 tegn for mye/);
+    await expect(page.locator('[data-save="saved"]')).toHaveText(text.shell.save.notAll);
+    await expect(page.getByText(text.shell.save.refused.unstorable.title)).toHaveCount(0);
+    await field.fill('Kort nok');
+    await saved(page);
+    await expect(page.locator('[data-save="saved"]')).toHaveText(/^Lagret kl/);
+  };
+
+  await page.goto(addressOf(appUrl, paths.plan(exampleEvaluation)));
+  await page.getByRole('link', { name: /^Foreslå fire nye stillinger/ }).click();
+  await expectTold(page.getByLabel(actions.roles.line(1), { exact: true }));
+  await page.goto(addressOf(appUrl, paths.barriers(exampleEvaluation)));
+  await page.getByRole('link', { name: /^Tilskuddet til guideordningen/ }).click();
+  await expectTold(page.getByLabel(barriers.responsible.line(1), { exact: true }));
+  await page.goto(addressOf(appUrl, paths.meeting(exampleEvaluation, exampleMeeting)));
+  await expectTold(page.getByLabel(meetings.prepare.participants.line(3), { exact: true }));
+  await page.goto(addressOf(appUrl, paths.year(exampleEvaluation)));
+  await page.locator('summary').filter({ hasText: year.edit.fold }).first().click();
+  await expectTold(page.getByLabel(year.edit.responsible, { exact: true }).first());
+  await page.goto(addressOf(appUrl, paths.form(exampleEvaluation, 'sluttrapport')));
+  await page.locator('summary').filter({ hasText: papers.forms.project.title }).click();
+  await expectTold(page.getByLabel(papers.forms.project.person(1), { exact: true }).first());
+  await expectTold(page.getByLabel(papers.forms.project.post(1), { exact: true }).first());
 });

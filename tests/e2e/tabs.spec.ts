@@ -147,6 +147,10 @@ test('an evaluation erased in another tab is said to be, and takes nothing more'
 
   await expect(page.getByRole('heading', { name: words.erased.title })).toBeVisible();
   await expect(page.getByLabel(save.refused.label)).toHaveValue('Skrevet før. Og etter.');
+  // It is told to whoever writes, and is no part of what is printed.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel(save.refused.label)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('[data-save="saved"]')).toHaveCount(0);
   expect(JSON.stringify(await readStored(other))).not.toMatch(/Skrevet|etter/);
   await page.getByRole('alert').getByRole('button', { name: save.refused.close }).click();

@@ -28,3 +28,6 @@ export type Patch = Record<string, FieldValue>;
 
 /** The longest text that a change may hold, in characters; a longer one would not be readable later. */
 export const longestText = 20_000;
+
+/** The longest name, title or role that a change may hold, in characters. */
+export const longestName = 200;

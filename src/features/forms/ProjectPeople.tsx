@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { longestName } from '#src/domain/changes/Change.ts';
 import type { Project } from '#src/domain/evaluation/Project.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { editProject } from '#src/state/forms/editForm.ts';
@@ -30,6 +31,7 @@ export function ProjectPeople({ row, family, people }: Props) {
           <div key={id} className={`${styles.bar} ${styles.person}`}>
             <WatchedLine
               field={`${row}:${family}:${id}`}
+              most={longestName}
               label={words.person(index + 1)}
               value={person.name}
               fresh={id === added}

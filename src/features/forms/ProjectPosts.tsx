@@ -1,3 +1,4 @@
+import { longestName } from '#src/domain/changes/Change.ts';
 import type { Project } from '#src/domain/evaluation/Project.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { editProject } from '#src/state/forms/editForm.ts';
@@ -24,12 +25,14 @@ export function ProjectPosts({ row, posts }: Props) {
           <div key={id} className={styles.bar}>
             <WatchedLine
               field={`${row}:post:${id}`}
+              most={longestName}
               label={words.post(index + 1)}
               value={post.name}
               onChange={(name) => edit({ name })}
             />
             <WatchedLine
               field={`${row}:phase:${id}`}
+              most={longestName}
               label={words.phase}
               value={post.phase}
               onChange={(phase) => edit({ phase })}

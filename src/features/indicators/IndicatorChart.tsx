@@ -37,11 +37,13 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
   const small = history.filter(({ share }) => share.kind === 'small').map((each) => each.year);
   const current = history.find((each) => each.year === year);
   const axis = calendarYears(history);
+  const scores = fulfilmentPoints(axis);
+  const withScore = scores.some(({ y }) => y !== null);
   const title = words.title(indicator.name, first.year, last.year);
   return (
     <ChartFrame
       title={title}
-      description={[words.description(year), small.length > 0 ? words.withSmall(small) : '']
+      description={[words.description(year, withScore), small.length > 0 ? words.withSmall(small) : '']
         .filter((part) => part !== '')
         .join(' ')}
       words={pageText.charts.frame}
@@ -73,7 +75,7 @@ export function IndicatorChart({ history, year, office, indicator }: Props) {
             points: sharePoints(axis),
             references: markLines(indicatorMarks(current?.value ?? null)),
           },
-          { id: 'fulfilment', title: words.fulfilment, points: fulfilmentPoints(axis) },
+          ...(withScore ? [{ id: 'fulfilment', title: words.fulfilment, points: scores }] : []),
         ]}
       />
     </ChartFrame>

@@ -1,7 +1,7 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
-import type { Patch } from '#src/domain/changes/Change.ts';
+import { longestName, type Patch } from '#src/domain/changes/Change.ts';
 import { surveyThemes, type SurveyRound } from '#src/domain/evaluation/SurveyRound.ts';
 import { readCount } from '#src/domain/indicators/readFigure.ts';
 import { fewestAnswers } from '#src/domain/survey/surveyFigures.ts';
@@ -56,7 +56,13 @@ export function AddPart({ round, onEdit }: Props) {
         </div>
       ))}
       <div ref={first} className={styles.line}>
-        <WatchedLine field={`${round.id}:part`} label={words.parts.name} value={name} onChange={setName} />
+        <WatchedLine
+          most={longestName}
+          field={`${round.id}:part`}
+          label={words.parts.name}
+          value={name}
+          onChange={setName}
+        />
         <ChoiceField
           label={words.parts.theme}
           value={theme}

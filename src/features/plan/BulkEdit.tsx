@@ -1,6 +1,7 @@
 import { Button, Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useId, useState, type FormEvent } from 'react';
+import { longestName } from '#src/domain/changes/Change.ts';
 import { bulkPatches, movesDeadline, type BulkChange } from '#src/domain/actions/bulkPatches.ts';
 import { actionStatuses, type Action } from '#src/domain/evaluation/Action.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
@@ -95,6 +96,7 @@ export function BulkEdit({ shown, chosen, roles, onChoose, onDone }: Props) {
       <div className={styles.fields}>
         <WatchedLine
           field="plan:bulk:role"
+          most={longestName}
           label={words.role}
           list={known}
           value={draft.role}

@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
+import { longestName, type Patch } from '#src/domain/changes/Change.ts';
 import { recurringPointId } from '#src/domain/changes/entities/recurringPointId.ts';
-import type { Patch } from '#src/domain/changes/Change.ts';
 import { recurrences } from '#src/domain/evaluation/RecurringPoint.ts';
 import type { YearPoint } from '#src/domain/year/yearPoints.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
@@ -70,6 +70,7 @@ export function PointForm({ open, point, fresh, onOther, onRemove }: Props) {
       />
       <WatchedLine
         field={`${id}:responsible`}
+        most={longestName}
         label={words.responsible}
         value={point.row?.responsible || point.responsible}
         onChange={setText('responsible')}

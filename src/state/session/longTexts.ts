@@ -30,18 +30,24 @@ export type TextFieldState = {
  * @param field which field it is, among all of this tab; it stands for the same as long as it is shown
  * @param stored what is stored
  * @param store takes what can be stored
+ * @param most how many characters of it can be stored
  */
-export function useTextField(field: string, stored: string, store: (value: string) => void): TextFieldState {
+export function useTextField(
+  field: string,
+  stored: string,
+  store: (value: string) => void,
+  most = longestText,
+): TextFieldState {
   const kept = useLongTexts((texts) => texts[field]);
-  const isKept = kept !== undefined && storable(kept) === stored;
+  const isKept = kept !== undefined && storable(kept, most) === stored;
   useEffect(() => {
     if (kept !== undefined && !isKept) forget(field);
   }, [field, kept, isKept]);
   const value = isKept ? kept : stored;
   return {
     value,
-    excess: value.length - storable(value).length,
-    onChange: (typed) => store(keepWhole(field, plainLineBreaks(typed))),
+    excess: value.length - storable(value, most).length,
+    onChange: (typed) => store(keepWhole(field, plainLineBreaks(typed), most)),
   };
 }
 
@@ -49,8 +55,8 @@ export function useTextField(field: string, stored: string, store: (value: strin
  * Keeps a text in its field whole when it is too long to be stored.
  * @returns what can be stored of it
  */
-export function keepWhole(field: string, text: string): string {
-  const part = storable(text);
+export function keepWhole(field: string, text: string, most = longestText): string {
+  const part = storable(text, most);
   if (part !== text) useLongTexts.setState({ [field]: text });
   else if (field in useLongTexts.getState()) forget(field);
   return part;
@@ -61,8 +67,8 @@ function forget(field: string): void {
 }
 
 /** As much of a text as can be stored: not half of a sign that takes two places. */
-function storable(text: string): string {
-  if (text.length <= longestText) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(longestText - 1)) ? longestText - 1 : longestText;
+function storable(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return text.slice(0, end);
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { longestName } from '#src/domain/changes/Change.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import type { LostReason, OpenResult } from '#src/persistence/openDatabase.ts';
 import type { RefusedEdit, SaveState } from './saveQueue.ts';
@@ -13,12 +14,9 @@ export type DatabaseState =
 /** Who writes on this machine. A pseudonym is enough; empty is allowed. Kept locally, and in the changes they make. */
 export type Identity = { name: string; role: string };
 
-/** How many characters a name or a role may have: a change with more could not be read again. */
-const longestIdentity = 200;
-
 /** How many characters of a name or a role are too many; what stands around it does not count. */
 export function excessOfIdentity(typed: string): number {
-  return Math.max(0, typed.trim().length - longestIdentity);
+  return Math.max(0, typed.trim().length - longestName);
 }
 
 export type Session = {

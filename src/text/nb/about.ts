@@ -7,7 +7,7 @@ export const about = {
       {
         name: 'Dette tas vare på',
         value:
-          'Egenevalueringene med nivå, tekst, dokumentasjon og tall, og en logg over hvem som endret hva og når. Navn og rolle bare hvis du selv har skrevet dem under Innstillinger. I tillegg hvilken virksomhet og hvilket år du sist hadde åpnet, valg av farger, og når det sist ble tatt sikkerhetskopi.',
+          'Egenevalueringene med nivå, tekst, dokumentasjon og tall, og en logg over hvem som endret hva og når. Navn og rolle bare hvis du selv har skrevet dem. I tillegg hvilken virksomhet og hvilket år du sist hadde åpnet, valg av farger, og når det sist ble tatt sikkerhetskopi.',
       },
       {
         name: 'Her ligger det',
@@ -22,7 +22,7 @@ export const about = {
       {
         name: 'Så lenge ligger det',
         value:
-          'Til du sletter det. Én egenevaluering slettes fra Hjem, alt på en gang fra Innstillinger. En tekst som ikke skulle vært skrevet, kan slettes for alle fra historien til kravet. Filer du har lagret eller delt, må slettes der de ligger.',
+          'Til du sletter det. Én egenevaluering slettes fra Hjem, alt på en gang fra Innstillinger. En tekst som ikke skulle vært skrevet, kan slettes for alle: fra historien til kravet, eller under «Historikk» nederst på siden den står på. Filer du har lagret eller delt, må slettes der de ligger.',
       },
       {
         name: 'Ikke skriv om enkeltpersoner',

@@ -1,15 +1,13 @@
 import { requirementLabel } from '../requirementLabel.ts';
-import { decimal, plural, yearsListed } from '../format.ts';
+import { decimal, perCent, plural, yearsListed } from '../format.ts';
 
 const smallest = 5;
 const nothing = '–';
 
-const percent = (value: number): string => `${decimal(value)} %`;
-
 type OfYear = { percent: number; source: string; year: number };
 
 const withSource = (value: number, source: string): string =>
-  source === '' ? percent(value) : `${percent(value)} (${source})`;
+  source === '' ? perCent(value) : `${perCent(value)} (${source})`;
 
 /** A figure of the city, with where it is from and the year it is of. */
 const ofYear = ({ percent: value, source, year }: OfYear): string =>
@@ -100,12 +98,12 @@ export const indicators = {
     impossible: 'stemmer ikke',
     comparison: withSource,
     ofYear,
-    percent,
+    percent: perCent,
     /** The office's own goal and the city's, which stand beside each other. */
     goals: (own: number | null, city: { percent: number; source: string } | null): string => {
-      if (!city) return own === null ? nothing : percent(own);
+      if (!city) return own === null ? nothing : perCent(own);
       const ofCity = `byens ${withSource(city.percent, city.source)}`;
-      return own === null ? ofCity : `eget ${percent(own)}, ${ofCity}`;
+      return own === null ? ofCity : `eget ${perCent(own)}, ${ofCity}`;
     },
     comparisons: (own: { percent: number; source: string } | null, city: OfYear | null): string => {
       const parts = [
@@ -117,16 +115,21 @@ export const indicators = {
   },
   chart: {
     title: (indicator: string, from: number, to: number) => `${indicator}, ${from}–${to}`,
-    description: (year: number) =>
-      `Andelen i prosent, og samlet skår for kravene som påvirker tallet i poeng av 100, på samme skala. Mål og sammenligning er de fra ${year}.`,
+    /** @param withScore whether there is anything of the requirements to draw */
+    description: (year: number, withScore: boolean) =>
+      `${
+        withScore
+          ? 'Andelen i prosent, og samlet skår for kravene som påvirker tallet i poeng av 100, på samme skala.'
+          : 'Andelen i prosent.'
+      } Mål og sammenligning er de fra ${year}.`,
     withSmall: (years: readonly number[]) =>
       `${yearsListed(years)} er ikke tegnet: færre enn ${smallest} i en gruppe.`,
     share: 'Andel',
     fulfilment: 'Samlet skår for kravene som påvirker tallet',
-    goal: (value: number) => `eget mål ${percent(value)}`,
-    comparison: (value: number) => `sammenligning ${percent(value)}`,
-    cityGoal: (value: number) => `byens mål ${percent(value)}`,
-    cityComparison: (value: number) => `byens tall ${percent(value)}`,
+    goal: (value: number) => `eget mål ${perCent(value)}`,
+    comparison: (value: number) => `sammenligning ${perCent(value)}`,
+    cityGoal: (value: number) => `byens mål ${perCent(value)}`,
+    cityComparison: (value: number) => `byens tall ${perCent(value)}`,
     fileName: (indicator: string, office: string) => `${indicator}-${office}`,
     noShares: 'Det er ingen andel å tegne ennå. Velg et år i tabellen for å skrive inn tallene for det.',
     oneYear: (year: number) =>

@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { decimal, listed, moment, plural, unknownTime } from '../format.ts';
+import { decimal, listed, moment, perCent, plural, unknownTime } from '../format.ts';
 
 type Voice = { author: { name: string; role: string }; at: KnownTime | null };
 
@@ -48,9 +48,9 @@ export const merge = {
     const names = [...new Set(voices.map(({ author }) => whoIs(author)))];
     return newest ? `${listed(names)}, ${newest.at ? moment(newest.at) : unknownTime}` : '';
   },
-  percent: (value: number) => `${decimal(value)} %`,
+  percent: perCent,
   comparison: (percent: number, source: string) =>
-    source === '' ? `${decimal(percent)} %` : `${decimal(percent)} % (${source})`,
+    source === '' ? perCent(percent) : `${perCent(percent)} (${source})`,
 };
 
 /** By the name of whoever said it, where one person did. */

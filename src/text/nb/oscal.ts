@@ -1,4 +1,4 @@
-import { requirementLabel, type NamedRequirement } from '../requirementLabel.ts';
+import { requirementLabel, requirementNames, type NamedRequirement } from '../requirementLabel.ts';
 import { barrierPaper } from './barrierPaper.ts';
 import { documentMethod } from './documentMethod.ts';
 import { planPaper } from './planPaper.ts';
@@ -48,6 +48,6 @@ export const oscal = {
     `${requirementLabel(requirement)}: ${scoring.scoreName(score, scale)}.${justification === '' ? '' : ` ${justification}`}`,
   finding: (requirement: NamedRequirement, score: number, target: number, scale: Levels) =>
     score >= target
-      ? `${requirementLabel(requirement)}, når målet: ${scoring.levelName(score, scale)}.`
-      : `${requirementLabel(requirement)}, er under målet: ${scoring.levelName(score, scale)}, målet er ${scoring.levelName(target, scale)}.`,
+      ? `Krav ${requirementNames([requirement])} når målet. Nivået er ${scoring.levelName(score, scale)}.`
+      : `Krav ${requirementNames([requirement])} er under målet. Nivået er ${scoring.levelName(score, scale)}, og målet er ${scoring.levelName(target, scale)}.`,
 };

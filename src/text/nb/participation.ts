@@ -1,4 +1,4 @@
-import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { calendarDay, decimal, listed, perCent, plural } from '../format.ts';
 
 type Theme = 'usefulness' | 'motivation' | 'wellbeing' | 'adviser' | 'teacher';
 type Council = 'participants' | 'pupils';
@@ -34,12 +34,12 @@ const withheld: Record<Withheld, (names: readonly string[], fewest: number) => s
 };
 
 const measure = (value: number, outOf: number | null): string =>
-  outOf === null ? `${decimal(value)} %` : `${decimal(value)} av ${decimal(outOf)}`;
+  outOf === null ? perCent(value) : `${decimal(value)} av ${decimal(outOf)}`;
 
 const answered = (count: number | null, asked: number | null, share: number | null): string => {
   if (count === null) return asked === null ? 'Antall svar er ikke oppgitt' : `${decimal(asked)} er spurt`;
   if (asked === null) return `${decimal(count)} har svart`;
-  return `${decimal(count)} av ${decimal(asked)} har svart${share === null ? '' : ` (${Math.round(share)} %)`}`;
+  return `${decimal(count)} av ${decimal(asked)} har svart${share === null ? '' : ` (${perCent(Math.round(share))})`}`;
 };
 
 /** What participants say: rounds of the survey, and what the councils raise. */

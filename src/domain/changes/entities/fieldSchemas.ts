@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { oneLine, plainLineBreaks } from '../../input/lineBreaks.ts';
-import { longestText } from '../Change.ts';
+import { longestName, longestText } from '../Change.ts';
 
 /** A text of any length that a person would write in a field. Lines end one way, however it got here. */
 export const longText = z.string().check(z.overwrite(plainLineBreaks), z.maxLength(longestText));
 
 /** A name, a title, a role. */
-export const shortText = z.string().check(z.overwrite(oneLine), z.maxLength(200));
+export const shortText = z.string().check(z.overwrite(oneLine), z.maxLength(longestName));
 
 /** A part of an id or of an address. */
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(100));

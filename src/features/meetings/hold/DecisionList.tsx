@@ -1,6 +1,7 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button, Heading } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
+import { longestName } from '#src/domain/changes/Change.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { decisionLacks, isDueBefore, type Decision } from '#src/domain/meeting/closing.ts';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
@@ -109,6 +110,7 @@ export function OneDecision({ row, decision, position, fresh, day, rolesList, on
       <div className={styles.fields}>
         <WatchedLine
           field={field('role')}
+          most={longestName}
           label={words.role}
           list={rolesList}
           value={role}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { longestName } from '#src/domain/changes/Change.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
@@ -90,6 +91,7 @@ function OneAction({ evaluation, id, action, fresh, rolesList, point }: OneProps
           <div className={styles.fields}>
             <WatchedLine
               field={`${id}:responsible:${role}`}
+              most={longestName}
               label={words.role}
               list={rolesList}
               value={firstRole?.role ?? ''}
