@@ -43,7 +43,7 @@ test('what goes back is said as a person would, in the order of the standard and
     ['Dokumentasjon', 'tomt', expect.stringContaining('Permen')],
   ]);
   expect(described[1]?.fields[0]).toMatchObject({ now: '0 – Ikke på plass', past: 'Ubesvart' });
-  expect(described[2]?.fields[0]).toMatchObject({ now: '40,5 % (IMDi)', past: 'tomt' });
+  expect(described[2]?.fields[0]).toMatchObject({ now: '40,5\u00A0% (IMDi)', past: 'tomt' });
 });
 
 test('an action is called by its name, also where another field goes back', () => {

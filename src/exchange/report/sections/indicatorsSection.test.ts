@@ -35,7 +35,7 @@ describe('the indicators', () => {
     expect(
       row({ numerator: 30, denominator: 40, goal: 80, comparison: { percent: 71.5, source: 'Hele byen' } }),
     ).toBe(
-      '2026 | 30 | 40 | 75\u00A0% | 80 % | 71,5 % (Hele byen) | Det ene vurderte kravet når ikke målet. Samlet skår er 50 av 100.',
+      '2026 | 30 | 40 | 75\u00A0% | 80\u00A0% | 71,5\u00A0% (Hele byen) | Det ene vurderte kravet når ikke målet. Samlet skår er 50 av 100.',
     );
   });
 
@@ -48,7 +48,7 @@ describe('the indicators', () => {
   });
 
   test('show what nobody has said as «–», and nobody at all in words', () => {
-    expect(row({ goal: 80 })).toMatch(/^2026 \| – \| – \| – \| 80 % \| – \|/);
+    expect(row({ goal: 80 })).toMatch(/^2026 \| – \| – \| – \| 80\u00A0% \| – \|/);
     expect(row({ numerator: 0, denominator: 0 })).toMatch(/^2026 \| 0 \| 0 \| ingen \|/);
     expect(linesOf('indicators', sourceWith(null)).at(-1)).toBe(
       'Virksomheten har ikke oppgitt tall for denne indikatoren.',

@@ -98,7 +98,7 @@ describe('what participants say, in a report', () => {
 
   test('tells how many answered, the results, what was changed, and what the councils raised', () => {
     const all = linesOf('participation', source, report).join('\n');
-    expect(all).toContain('20. mai 2026. 60 av 80 har svart (75 %). Språk: Tigrinja.');
+    expect(all).toContain('20. mai 2026. 60 av 80 har svart (75\u00A0%). Språk: Tigrinja.');
     expect(all).toMatch(/Trivsel.*4,2 av 5/s);
     expect(all).toContain('Endret på grunn av den: Kortere kø.');
     expect(all).toMatch(/Flere kurs.*To nye kurs.*Rådet har ikke fått vite/s);
