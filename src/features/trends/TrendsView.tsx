@@ -108,7 +108,9 @@ function OneYear({ office, scored }: { office: OfficeYears; scored: ScoredYear }
       </strong>
       <p className={styles.noticeBody}>{isAlone ? words.oneYear.body : words.oneYear.onlyScoredBody}</p>
       <p className={styles.noticeBody}>
-        {isAlone ? words.oneYear.now(scored.fulfilment) : words.oneYear.then(scored.year, scored.fulfilment)}
+        {isAlone
+          ? words.oneYear.now(scored.fulfilment)
+          : words.oneYear.inYear(scored.year, scored.fulfilment)}
       </p>
       <RouteLink to={paths.results(id)}>{words.toResults(scored.year)}</RouteLink>
       {evaluation.year !== scored.year && (

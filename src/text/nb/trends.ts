@@ -142,7 +142,7 @@ export const trends = {
     /** Of several years, one has levels. */
     onlyScored: (year: number) => `Bare ${year} har krav med et nivå`,
     onlyScoredBody: 'Hva som har gått opp og ned, vises her når to år har et nivå på de samme kravene.',
-    then: (year: number, basis: Basis) => `I ${year}: ${scoring.coverage(basis)}`,
+    inYear: (year: number, basis: Basis) => `I ${year}: ${scoring.coverage(basis)}`,
     assess: (year: number) => `Gå til vurderingen for ${year}`,
     history: 'Se alle kravene, år for år',
   },
