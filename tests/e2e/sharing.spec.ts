@@ -63,6 +63,54 @@ async function scriptsOfSharing(page: Page, addresses: readonly string[]): Promi
   return found;
 }
 
+async function databasesOf(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+}
+
+/** Lets time pass in a page where the clock stands. */
+async function pass(page: Page, milliseconds: number): Promise<number> {
+  await page.clock.runFor(milliseconds);
+  return milliseconds;
+}
+
+test('what one has scored the other has within ten seconds of their clocks', async ({
+  page,
+  browser,
+  appUrl,
+  watch,
+}) => {
+  test.setTimeout(120_000);
+  const other = await colleague(browser, watch);
+  await withFolder(page);
+  for (const each of [page, other]) await each.clock.install();
+  await startEvaluation(page, appUrl);
+  await choose(page, first, 2);
+  await expectSaved(page);
+  await share(page, appUrl);
+  await expect.poll(async () => Object.keys(await filesIn(page))).toHaveLength(1);
+  await other.goto(appUrl);
+  await syncFolders(page, other);
+  await share(other, appUrl);
+  await expect.poll(async () => ((await readStored(other)).stores['answers'] ?? []).length).toBe(1);
+  await page.goto(addressOf(appUrl, paths.assess(evaluation)));
+  await expectAssessing(page);
+  for (const each of [page, other])
+    await each.clock.pauseAt(await each.evaluate(() => new Date(Date.now() + 1000).toISOString()));
+
+  await choose(page, second, 3);
+  // What is scored is on the disk, and a meeting is due: no timer goes off but those that this test lets go off.
+  let passed = await pass(page, 1000);
+  await expect.poll(async () => ((await readStored(page)).stores['answers'] ?? []).length).toBe(2);
+  passed += await pass(page, 2000);
+  await expect.poll(async () => Object.keys(await filesIn(page)).length).toBe(2);
+  await syncFolders(page, other);
+  expect((await readStored(other)).stores['answers']).toHaveLength(1);
+  passed += await pass(other, 5000);
+  await expect.poll(async () => ((await readStored(other)).stores['answers'] ?? []).length).toBe(2);
+  expect(passed).toBeLessThan(10_000);
+  await other.context().close();
+});
+
 test('what one writes the other sees, and a disagreement shows on both', async ({
   page,
   browser,
@@ -157,12 +205,17 @@ test('nothing of it is loaded before somebody turns it on, and it is gone when i
   await choose(page, first, 2);
   await expectSaved(page);
   expect(await scriptsOfSharing(page, asked)).toEqual([]);
+  expect(asked.filter((url) => /\/live-[^/]+\.js$|\/sharing\.json$/.test(url))).toEqual([]);
+  expect(await databasesOf(page)).toEqual(['rettesnor']);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /del|shar/.test(key)))).toEqual(
+    [],
+  );
   await share(page, appUrl);
+  await expect.poll(async () => databasesOf(page)).toContain('rettesnor-deling-mappe');
   expect(await scriptsOfSharing(page, asked)).not.toEqual([]);
   await page.getByRole('button', { name: words.now.stop }).click();
   await expect(page.getByText(words.now.stopped)).toBeVisible();
-  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(names).not.toContain('rettesnor-deling-mappe');
+  expect(await databasesOf(page)).not.toContain('rettesnor-deling-mappe');
   // What has been delivered stays.
   expect(Object.keys(await filesIn(page))).toHaveLength(1);
 });

@@ -5,10 +5,9 @@ const key = 'rettesnor-used';
  * welcome need not wait for an empty database to open. What the database then says is what counts.
  */
 export function wasEverUsed(): boolean {
-  // While the welcome is written into the built page there is no machine to ask.
-  if (typeof localStorage === 'undefined') return false;
   try {
-    return localStorage.getItem(key) !== null;
+    // While the welcome is written into the built page there is no machine to ask. Where storage is refused, to ask is to be refused.
+    return typeof localStorage !== 'undefined' && localStorage.getItem(key) !== null;
   } catch {
     // Private mode without storage: wait for the database.
     return true;

@@ -1,4 +1,12 @@
-import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import { ForKeys } from '../ForKeys.tsx';
 import { CellMark, HeatmapCells, type HeatmapCell, type Place } from './HeatmapCells.tsx';
 import { nextCell } from './nextCell.ts';
@@ -112,6 +120,12 @@ export function Heatmap({
     const column = place && columns[place.column];
     if (row && column) onOpen?.(row.id, column.id);
   };
+  // A finger points at nothing before it presses, and at nothing after: what it pressed is what is told of.
+  const choose = (event: MouseEvent) => {
+    const place = placeOf(event);
+    if (place) setAt(place);
+    press(place);
+  };
   const shown = pointed ?? at;
   const detail = cells[shown.row]?.[shown.column]?.detail;
   return (
@@ -154,7 +168,7 @@ export function Heatmap({
                 onFocus={arrive}
                 onPointerMove={point}
                 onPointerLeave={() => setPointed(null)}
-                onClick={(event) => press(placeOf(event))}
+                onClick={choose}
               >
                 <g role="row">
                   {columns.map((column, index) => (
