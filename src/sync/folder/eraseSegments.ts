@@ -5,7 +5,7 @@ import type { Directory } from './Directory.ts';
 import { cursorOf } from './folderCursor.ts';
 import { putSegment, type FolderWriter } from './folderTransport.ts';
 import { openSegment } from './openSegments.ts';
-import { mayBeSegment } from './segmentName.ts';
+import { isLeftover, mayBeSegment } from './segmentName.ts';
 
 /**
  * Keeps what has been erased for everybody out of one's own segments: one that holds the text is written anew without it,
@@ -27,7 +27,10 @@ export function segmentEraser(
     erased = amount;
     if (amount === 0) return [];
     const known = new Set(cursorOf(kept)?.read ?? []);
-    const own = (await directory.list()).filter((name) => isOwn(name, writer.device) && !clean.has(name));
+    const there = await directory.list();
+    for (const name of there.filter((each) => isLeftover(each, writer.device)))
+      await clearLeftover(directory, name, erasures);
+    const own = there.filter((name) => isOwn(name, writer.device) && !clean.has(name));
     const removed: string[] = [];
     for (const name of own) {
       const outcome = known.has(name)
@@ -84,8 +87,21 @@ async function lookAtTorn(
   erasures: Erasures,
 ): Promise<Outcome> {
   if ((await openSegment(directory, name, cipher)).kind !== 'torn') return 'unsure';
+  return (await holdsErased(directory, name, erasures)) ? 'holds-text' : 'unsure';
+}
+
+/** Removes what a browser that died has left beside a segment, where it has a change of which something is erased. */
+async function clearLeftover(directory: Directory, name: string, erasures: Erasures): Promise<void> {
+  try {
+    if (await holdsErased(directory, name, erasures)) await directory.remove(name);
+  } catch {
+    // Gone, or not for a page to touch: no reason to leave the rest.
+  }
+}
+
+async function holdsErased(directory: Directory, name: string, erasures: Erasures): Promise<boolean> {
   const text = new TextDecoder().decode(await directory.read(name));
-  return [...erasures.keys()].some((id) => text.includes(`{"id":"${ownPart(id)}"`)) ? 'holds-text' : 'unsure';
+  return [...erasures.keys()].some((id) => text.includes(`{"id":"${ownPart(id)}"`));
 }
 
 function blankLine(line: string, erasures: Erasures, kinds: Entities): string {

@@ -26,3 +26,11 @@ export function readSegmentName(name: string): { device: string; id: string; che
 export function mayBeSegment(name: string): boolean {
   return name.endsWith(ending) && !name.startsWith('.') && !name.startsWith('~$');
 }
+
+/**
+ * Whether a file is what a browser that died has left of a segment of this machine: Chromium writes beside the file, and puts that
+ * in its place when all of it is there.
+ */
+export function isLeftover(name: string, device: string): boolean {
+  return name.startsWith(`${device}-`) && name.includes(ending) && name.endsWith('.crswap');
+}
