@@ -83,7 +83,7 @@ test('what one has scored the other has within ten seconds of their clocks', asy
   const other = await colleague(browser, watch);
   await withFolder(page);
   for (const each of [page, other]) await each.clock.install();
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, first, 2);
   await expectSaved(page);
   await share(page, appUrl);

@@ -80,13 +80,3 @@ function readDraft(stored: string): Omit<Draft, 'key'> | null {
     return null;
   }
 }
-
-/** Takes an evaluation out of every draft: it has been erased. */
-export function eraseFromDrafts(evaluation: string): void {
-  for (const { key, ...draft } of readDrafts()) {
-    const edits = draft.edits.filter((edit) => edit.evaluation !== evaluation);
-    if (edits.length === 0) forgetDraft(key);
-    else if (edits.length < draft.edits.length)
-      localStorage.setItem(key, JSON.stringify({ ...draft, edits }));
-  }
-}

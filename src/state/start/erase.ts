@@ -13,7 +13,7 @@ import { visitsSetting } from './visits.ts';
 import { openSession } from './openSession.ts';
 import { caseSetting, reportSetting } from '../report/reportSetting.ts';
 import { reasonsSetting } from '../signing/reasonsSetting.ts';
-import { eraseFromDrafts } from '../session/draft.ts';
+import { eraseFromDrafts } from '../session/eraseFromDrafts.ts';
 import { stopSharing } from '../sharing/followSharing.ts';
 import { saveQueue } from '../session/saving.ts';
 import { openedDatabase, useSession } from '../session/session.ts';

@@ -1,6 +1,6 @@
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { watchErasures } from '#src/persistence/watchErasures.ts';
-import { eraseTextsFromDrafts } from '../session/eraseTextsFromDrafts.ts';
+import { eraseTextsFromDrafts } from '../session/eraseFromDrafts.ts';
 import { forgetAllSteps } from '../session/stepHistory.ts';
 
 /**

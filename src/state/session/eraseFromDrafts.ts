@@ -3,6 +3,14 @@ import { wordsIn, type ErasedText } from '#src/persistence/ErasedText.ts';
 import { forgetDraft, readDrafts, type Draft } from './draft.ts';
 import type { Pending } from './saveQueue.ts';
 
+/** Takes an evaluation out of every draft: it has been erased. */
+export function eraseFromDrafts(evaluation: string): void {
+  for (const draft of readDrafts()) {
+    const edits = draft.edits.filter((edit) => edit.evaluation !== evaluation);
+    if (edits.length < draft.edits.length) keepOf(draft, edits);
+  }
+}
+
 /**
  * Takes texts that have been erased for everybody out of every draft: what was written on from one of them, an earlier state
  * of it in the same field, and whatever holds the words elsewhere. What somebody has written in the same field without any of it is
@@ -19,8 +27,7 @@ export function eraseTextsFromDrafts(erased: readonly ErasedText[]): void {
       );
       return kept.length === 0 ? [] : [{ ...edit, patch: Object.fromEntries(kept) }];
     });
-    if (edits.length === 0) forgetDraft(draft.key);
-    else keepOf(draft, edits);
+    keepOf(draft, edits);
   }
 }
 
@@ -52,6 +59,10 @@ function beginsWord(said: string): (at: number) => boolean {
 }
 
 function keepOf({ key, at, author, device }: Draft, edits: readonly Pending[]): void {
+  if (edits.length === 0) {
+    forgetDraft(key);
+    return;
+  }
   try {
     localStorage.setItem(key, JSON.stringify({ at, author, device, edits }));
   } catch {
