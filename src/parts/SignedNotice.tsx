@@ -1,3 +1,4 @@
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import { paths } from '#src/state/paths.ts';
@@ -9,7 +10,7 @@ import styles from './SignedNotice.module.css';
 /** Says that an evaluation is signed and locked, by whom and when, and where it is opened again. Nothing where it is not. */
 export function SignedNotice({ evaluation }: { evaluation: string }) {
   const standing = useStanding(evaluation);
-  if (!standing || standing.signature.reopened) return null;
+  if (!standing || isOpenedAgain(standing.signature)) return null;
   const words = pageText.signing.notice;
   const { signature, late } = standing;
   return (

@@ -4,7 +4,7 @@ import { kindNamed } from '#src/domain/changes/entities/entities.ts';
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
-import { standingSignature } from '#src/domain/changes/standingSignature.ts';
+import { isOpenedAgain, standingSignature } from '#src/domain/changes/standingSignature.ts';
 import { altersSigned } from '#src/domain/signing/altersSigned.ts';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';
 import type { RettesnorDatabase } from './database.ts';
@@ -62,10 +62,13 @@ function sealedCopies(
   const words = texts.flatMap(({ change, fields }) =>
     fields.flatMap((field) => wordsIn(byId.get(change)?.patch[field])),
   );
-  return signatures.flatMap(({ reopened, content, heads }) => {
+  return signatures.flatMap((signature) => {
+    const { content, heads } = signature;
     const holds = words.some((word) => content.includes(JSON.stringify(word).slice(1, -1)));
     const sealing = heads['content'] ?? [];
-    return reopened !== null && holds ? sealing.map((change) => ({ change, fields: ['content'] })) : [];
+    return isOpenedAgain(signature) && holds
+      ? sealing.map((change) => ({ change, fields: ['content'] }))
+      : [];
   });
 }
 

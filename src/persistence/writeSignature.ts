@@ -1,5 +1,5 @@
 import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
-import { isSigned, standingSignature } from '#src/domain/changes/standingSignature.ts';
+import { isOpenedAgain, isSigned, standingSignature } from '#src/domain/changes/standingSignature.ts';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { readForMerge } from './mergeRepository.ts';
@@ -40,7 +40,7 @@ export async function reopenSignatures(
 ): Promise<number> {
   return database.transaction('rw', [database.log, ...database.rowTables()], async () => {
     const standing = (await readSignatures(database, evaluation)).filter(
-      (signature) => isSigned(signature) && signature.reopened === null,
+      (signature) => isSigned(signature) && !isOpenedAgain(signature),
     );
     const edits = standing.map(({ id, heads }) => ({
       evaluation,

@@ -256,6 +256,18 @@ test('a text erased after it is opened again goes from what was sealed too, and 
   expect(JSON.stringify(await contentOf(database))).not.toContain('Rutinen');
 });
 
+test('why it was opened again can be erased, and it is not locked again by that', async () => {
+  const { database, leder } = await signed();
+  await reopening(database)();
+  leder.pass(3600);
+  const { changes } = await readForMerge(database, exampleEvaluation);
+  const opened = changes.find(({ patch }) => Object.hasOwn(patch, 'reopened'));
+  await eraseTexts(database, exampleEvaluation, [{ change: opened?.id ?? '', fields: ['reopened'] }], leder);
+  expect((await readSignatures(database, exampleEvaluation))[0]?.reopened).toBeNull();
+  await recordEdits(database, [answerEdit(1, { score: 4 })], leder);
+  expect(await database.answers.get(first)).toMatchObject({ score: 4 });
+});
+
 test('a text that was never signed leaves what was sealed as it is', async () => {
   const { database, leder } = await signed();
   const [before] = await readSignatures(database, exampleEvaluation);

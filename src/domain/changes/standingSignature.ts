@@ -31,12 +31,20 @@ export function signaturesInOrder<Row extends Signature>(signatures: readonly Ro
 }
 
 /**
+ * Whether it was opened again, by whomever and for whatever reason: also where who and why have been erased for everybody, or
+ * that would lock what was opened.
+ */
+export function isOpenedAgain({ reopened, heads }: Pick<Signature, 'reopened' | 'heads'>): boolean {
+  return reopened !== null || (heads['reopened'] ?? []).length > 0;
+}
+
+/**
  * The signature that an evaluation stands under: the newest that nobody has opened again. `null`: it is not locked. Of
  * two who signed without knowing of each other, both must be opened again before it is open.
  * @param signatures those of one evaluation, in any order
  */
 export function standingSignature<Row extends Signature>(signatures: readonly Row[]): Row | null {
-  return signaturesInOrder(signatures).find(({ reopened }) => reopened === null) ?? null;
+  return signaturesInOrder(signatures).find((signature) => !isOpenedAgain(signature)) ?? null;
 }
 
 /** The newest signature, whether it stands or has been opened again; `null`: it was never signed. */

@@ -1,3 +1,4 @@
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import { knownTime } from '#src/domain/changes/knownTime.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
@@ -8,7 +9,7 @@ const text = papers.document.signature;
 
 /** Who has signed, when, and the code of what they signed. `null` where nobody has, or it has been opened again. */
 export function signatureSlide({ madeAt }: ReportSource, { signatures }: ReportFacts): Slide | null {
-  const standing = signatures.find(({ signature }) => signature.reopened === null);
+  const standing = signatures.find(({ signature }) => !isOpenedAgain(signature));
   if (!standing) return null;
   const { signature, covered, late } = standing;
   const at = knownTime(signature.signedAt ?? '', new Date(madeAt));

@@ -1,3 +1,4 @@
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import { Alert } from '@navikt/ds-react';
 import { useState } from 'react';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
@@ -21,7 +22,7 @@ export function IndicatorsView({ office }: { office: OfficeIndicators }) {
   const words = pageText.indicators;
   const [message, say] = useState<ToastMessage | null>(null);
   const standing = useStanding(evaluation.id);
-  const locked = standing !== null && standing.signature.reopened === null;
+  const locked = standing !== null && !isOpenedAgain(standing.signature);
   const title = words.title(place.name, evaluation.year);
   return (
     <>

@@ -1,3 +1,4 @@
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import { Alert, Checkbox } from '@navikt/ds-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isSigned } from '#src/domain/changes/standingSignature.ts';
@@ -86,7 +87,7 @@ function Composition({ source, asSigned, choices, choose }: CompositionProps) {
   const words = papers.reportPage;
   const options = useMemo(() => ({ ...choices, colour: readableColour(choices.colour) }), [choices]);
   const { paper, facts } = useReportPaper(source, options);
-  const isSigned = facts.signatures.some(({ signature }) => signature.reopened === null);
+  const isSigned = facts.signatures.some(({ signature }) => !isOpenedAgain(signature));
   const drawings = useRef<Drawings>(new Map());
   const flow = useExportFlow({
     evaluation: evaluation.id,
