@@ -1,5 +1,4 @@
 import { prefixedId } from './entity.ts';
-import { evaluationKey } from '../../evaluation/Evaluation.ts';
 
 /** The ids of barriers: `<evaluation>_hindring_<uuid>`. */
-export const barrierId = prefixedId<{ evaluation: string }>('hindring', (id) => evaluationKey(id) !== null);
+export const barrierId = prefixedId('hindring');

@@ -1,5 +1,4 @@
-import { evaluationKey } from '../../evaluation/Evaluation.ts';
 import { prefixedId } from './entity.ts';
 
 /** The ids of rows of this kind: `<evaluation>_rad_<uuid>`. */
-export const councilMatterId = prefixedId<{ evaluation: string }>('rad', (id) => evaluationKey(id) !== null);
+export const councilMatterId = prefixedId('rad');

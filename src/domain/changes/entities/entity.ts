@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { evaluationKey } from '../../evaluation/Evaluation.ts';
 import type { RowFrame } from '../../evaluation/RowFrame.ts';
 
 /**
@@ -157,20 +158,17 @@ export function entity<Row extends RowFrame, InId extends keyof Row>() {
 /** The rows of a kind. */
 export type RowOf<Declaration> = Declaration extends Kind<infer Row> ? Row : never;
 
-/** The rest of an id that carries its kind: `<evaluation>_<prefix>_<uuid>`. For every kind after the first three. */
-export function prefixedId<Parts extends { evaluation: string }>(
+/** Ids that carry their kind: `<evaluation>_<prefix>_<uuid>`. For every kind after the first three. */
+export function prefixedId(
   prefix: string,
-  isEvaluation: (id: string) => boolean,
-): RowId<Parts> & { make: (evaluation: string, uuid: string) => string } {
+): RowId<{ evaluation: string }> & { make: (evaluation: string, uuid: string) => string } {
   const pattern = new RegExp(`^(.+)_${prefix}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
   return {
     within: 'evaluation',
     make: (evaluation, uuid) => `${evaluation}_${prefix}_${uuid}`,
     read: (id) => {
-      const evaluation = pattern.exec(id)?.[1];
-      return evaluation !== undefined && isEvaluation(evaluation)
-        ? { evaluation, parts: { evaluation } as Parts }
-        : null;
+      const evaluation = pattern.exec(id)?.[1] ?? '';
+      return evaluationKey(evaluation) === null ? null : { evaluation, parts: { evaluation } };
     },
   };
 }
