@@ -51,7 +51,7 @@ export function overProject(material: FormMaterial): FormMaterial {
   const rowsTold = all.map(({ changes }) => new Set(changes.map(({ entityId }) => entityId)));
   const before = new Map<string, readonly string[]>();
   /** Where a row is told of in a later year: also one that was removed there is. */
-  const goesOn = (place: number, kind: typeof actionId | typeof barrierId, id: string) =>
+  const goesOn = (place: number, kind: typeof actionId, id: string) =>
     all.slice(place + 1).some(({ evaluation: { id: into } }, later) => {
       const along = kind.make(into, derivedId(ownPart(id), into));
       const found = rowsTold[place + 1 + later]?.has(along) ?? false;

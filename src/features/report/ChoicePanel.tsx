@@ -5,6 +5,7 @@ import {
   paperForms,
   recipients,
   sectionsOfForm,
+  shownRecipient,
   suggestedSections,
   type PaperForm,
   type Recipient,
@@ -40,7 +41,7 @@ export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose 
     suggested.length === sections.length && suggested.every((section) => sections.includes(section));
   const chooseForm = (value: PaperForm) => {
     const meeting = value === 'minutes' ? meetingOf(meetings, choices) : null;
-    choose(meeting ? minutesChoice(meeting) : { form: value });
+    choose(meeting ? minutesChoice(meeting.id) : { form: value });
   };
   return (
     <section aria-label={words.title} className={styles.panel}>
@@ -51,8 +52,10 @@ export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose 
       <RadioGroup
         size="small"
         legend={words.recipient}
-        value={recipient}
-        onChange={(value: Recipient) => choose({ recipient: value })}
+        value={shownRecipient(choices, meetingOf(meetings, choices)?.kind ?? null)}
+        onChange={(value: Recipient) =>
+          choose(form === 'minutes' ? { minutesTo: value } : { recipient: value })
+        }
       >
         {recipients.map((value) => (
           <Radio key={value} value={value}>

@@ -24,10 +24,7 @@ export function MeetingChoice({ meetings, choices, choose }: Props) {
       size="small"
       legend={papers.reportPage.choose.meeting}
       value={chosen.id}
-      onChange={(value: string) => {
-        const found = meetings.find(({ meeting }) => meeting.id === value);
-        if (found) choose(minutesChoice(found.meeting));
-      }}
+      onChange={(value: string) => choose(minutesChoice(value))}
     >
       {meetings.map(({ meeting: { id, kind }, days, number }) => (
         <Radio key={id} value={id}>

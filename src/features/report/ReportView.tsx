@@ -46,10 +46,9 @@ export function ReportView({ source, minutesOf, asSigned, onAsSigned }: Props) {
   const { choices, choose, failed } = useReportChoices(evaluation.id);
   const title = words.title(office.name, evaluation.year);
   const isRead = choices !== null;
-  const minutesKind = source.meetings.find(({ id }) => id === minutesOf)?.kind ?? null;
   useEffect(() => {
-    if (isRead && minutesOf !== null) choose(minutesChoice({ id: minutesOf, kind: minutesKind }));
-  }, [isRead, minutesOf, minutesKind, choose]);
+    if (isRead && minutesOf !== null) choose(minutesChoice(minutesOf));
+  }, [isRead, minutesOf, choose]);
   return (
     <>
       <div className={styles.screen}>

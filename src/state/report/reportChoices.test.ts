@@ -10,6 +10,7 @@ import {
   chooseForReport,
   editsOfChoices,
   minutesChoice,
+  shownRecipient,
   readReportChoices,
   type ReportChoices,
 } from './reportChoices.ts';
@@ -145,7 +146,12 @@ test.each([
   ['resourceTeam', 'ressursteam'],
   ['ssu', 'ssu'],
   ['partnership', 'partnership'],
-] as const)('the minutes of a meeting of the kind %s go to those whose meeting it is', (kind, recipient) => {
-  expect(minutesChoice({ id: 'et-mote', kind })).toEqual({ form: 'minutes', meeting: 'et-mote', recipient });
-  expect(minutesChoice({ id: 'et-mote', kind: null })).toEqual({ form: 'minutes', meeting: 'et-mote' });
+] as const)('the minutes of a meeting of the kind %s go to those whose meeting it is', (kind, whose) => {
+  const report = { form: 'report', recipient: 'archive', minutesTo: null } as const;
+  expect(shownRecipient(report, kind)).toBe('archive');
+  const minutes = { ...report, ...minutesChoice('et-mote') } as const;
+  expect(minutes).toMatchObject({ form: 'minutes', meeting: 'et-mote', recipient: 'archive' });
+  expect(shownRecipient(minutes, kind)).toBe(whose);
+  expect(shownRecipient({ ...minutes, minutesTo: 'leaders' }, kind)).toBe('leaders');
+  expect(shownRecipient(minutes, null)).toBe('archive');
 });
