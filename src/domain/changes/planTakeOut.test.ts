@@ -166,3 +166,20 @@ describe('a row that came with it', () => {
     });
   });
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
+  'what a newer app calls «%s», as something that every object has, is taken in like anything else',
+  (name) => {
+    const here = buildChange({ score: 2 });
+    const came = buildChange({ [name]: { later: 1 }, score: 3 }, { minutes: 1, parents: [here.id] });
+    const { rows } = takenIn([here], [came]);
+    expect(rows.map(({ fields }) => fields)).toEqual([
+      {
+        [name]: { before: [], after: [came.id] },
+        score: { before: [here.id], after: [came.id] },
+      },
+    ]);
+    const { added, refused } = planMerge([here], [came]);
+    expect([added, refused]).toEqual([[came], []]);
+  },
+);

@@ -58,7 +58,8 @@ export function takenIn(
     const past = idsOfHeads(headsByField(earlier, kind));
     const now = idsOfHeads(headsByField(mergeLogs(earlier, changes, kinds), kind));
     const fields = Object.entries(now).flatMap(([field, after]): [string, TakenField][] => {
-      const said = past[field] ?? [];
+      // What a newer app calls a field may be what every object has.
+      const said = (Object.hasOwn(past, field) && past[field]) || [];
       const isSame = after.length === said.length && after.every((id) => said.includes(id));
       return isSame && !after.some((id) => rewritten.has(id))
         ? []

@@ -34,7 +34,7 @@ export function eraseTextsFromDrafts(erased: readonly ErasedText[]): void {
 /** Whether what is said in a field is the text as it was before, or as it was written on. */
 function isAnotherState(edit: Edit, field: string, value: unknown, text: ErasedText): boolean {
   if (edit.entityId !== text.row || field !== text.field) return false;
-  const knew = edit.knew[field] ?? [];
+  const knew = new Map(Object.entries(edit.knew)).get(field) ?? [];
   return (
     knew.includes(text.change) ||
     wordsIn(value).some((said) => text.words.some((word) => word.startsWith(said.trim())))

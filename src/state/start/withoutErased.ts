@@ -8,12 +8,13 @@ import { readErasures } from '#src/persistence/erasures.ts';
  * is another state of the same text, and whoever erased that has not seen it.
  */
 export async function withoutErased(database: RettesnorDatabase, edit: Edit): Promise<Edit> {
-  const { evaluation, knew } = edit;
+  const { evaluation } = edit;
+  const knew = new Map(Object.entries(edit.knew));
   const erasures = await readErasures(database, evaluation);
   if (erasures.size === 0) return edit;
   const patch = Object.fromEntries(
     Object.entries(edit.patch).filter(
-      ([field]) => !knew[field]?.some((id) => isErased({ id, evaluation }, field, erasures)),
+      ([field]) => !knew.get(field)?.some((id) => isErased({ id, evaluation }, field, erasures)),
     ),
   );
   return { ...edit, patch };
