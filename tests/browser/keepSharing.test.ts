@@ -67,6 +67,31 @@ test('what is written goes by itself, and what stands in the way is told until i
   expect((await handleDirectory(folder).list()).length).toBe(2);
 });
 
+test('a permission that is taken away in the middle of writing is told of, and what was to go goes when it is back', async () => {
+  const { database, folder } = await shared();
+  const end = keepSharing(database, folderWay);
+  onTestFinished(end);
+  const status = () => useFolderSharing.getState();
+  await expect.poll(status, patience).toMatchObject({ status: 'on', waiting: 0, trouble: null });
+  const close = vi
+    .spyOn(FileSystemWritableFileStream.prototype, 'close')
+    .mockRejectedValue(new DOMException('taken away', 'NotAllowedError'));
+  onTestFinished(() => void vi.restoreAllMocks());
+  const hand = writer();
+  hand.pass(60);
+  await recordEdits(database, [answerEdit(2, { score: 3 })], hand);
+  await expect.poll(status, patience).toMatchObject({ waiting: 1, trouble: 'not-allowed' });
+  close.mockRestore();
+  await expect.poll(status, patience).toMatchObject({ waiting: 0, trouble: null });
+  // What was broken off lies there with nothing in it, and is read by nobody.
+  const sizes = await Promise.all(
+    (await handleDirectory(folder).list())
+      .filter((name) => name.endsWith('.rettesnor'))
+      .map(async (name) => (await handleDirectory(folder).read(name)).length),
+  );
+  expect(sizes.filter((size) => size > 0)).toHaveLength(2);
+});
+
 test('begins anew where another tab has chosen otherwise, and ends where it has been turned off', async () => {
   const { database, folder } = await shared();
   const end = keepSharing(database, folderWay);
