@@ -61,6 +61,9 @@ test('what was decided stands between meetings, is late for whom it is for, and 
   await listed(page).getByLabel(followUp.note).fill('Fem av seks har fått en');
   await expectSaved(page);
   await expectAccessibleOnAllScreens(page, 'the decisions of meetings');
+  // Which meeting a point is of is said with what was written in it.
+  await page.getByText(pageText.eraseText.history.title, { exact: true }).click();
+  await expect(page.getByText(/^Saken «.+» i møte i ressursteamet \d+\. \S+ \d{4}/).first()).toBeVisible();
 
   await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();
   await expect(page.locator('[data-point]').first()).toContainText(words.followUpTitle);

@@ -58,11 +58,11 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
         <RowHistory evaluation={evaluation.id} rows={participationSteps} describe={describe} say={say} />
       </PageBar>
       <PagePart title={words.page.rounds} lead={words.page.roundsLead}>
-        <div>
+        <PageBar>
           <AddButton ref={addRound} variant="secondary" onAdd={() => setFresh(addSurveyRound())}>
             {words.round.add}
           </AddButton>
-        </div>
+        </PageBar>
         {rounds.length === 0 && <p className={styles.none}>{words.round.none}</p>}
         {rounds.map((round) => (
           <RoundEntry
@@ -78,7 +78,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
         ))}
       </PagePart>
       <PagePart title={words.page.matters} lead={words.page.mattersLead}>
-        <div>
+        <PageBar>
           <AddButton
             ref={addMatter}
             variant="secondary"
@@ -86,7 +86,7 @@ export function ParticipationView({ open }: { open: OpenEvaluation }) {
           >
             {words.matter.add}
           </AddButton>
-        </div>
+        </PageBar>
         {matters.length === 0 && <p className={styles.none}>{words.matter.none}</p>}
         {matters.map((matter) => (
           <MatterEntry
