@@ -1,4 +1,5 @@
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import type { Decision } from '#src/domain/meeting/closing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
@@ -22,7 +23,13 @@ export function meetingSheet(
   return listSheet({
     name: words.title,
     title: words.sheet.title(office.name, evaluation.year),
-    note: meetings.length === 0 ? words.none : words.sheet.hint(meetings.length),
+    note:
+      meetings.length === 0
+        ? words.none
+        : words.sheet.hint(
+            meetings.length,
+            meetings.filter((meeting) => meetingStatus(meeting.meeting) === 'begun').length,
+          ),
     columns: Object.values(columns),
     widths: [34, 40, 16, 44, 28, 44, 24, 13, 24, 36, 32, 40, 36, 36],
     centred: new Set([columns.due]),

@@ -1,5 +1,6 @@
 import { yearOf } from '#src/domain/year/addMonths.ts';
 import type { PlannedPoint } from '#src/domain/year/plannedYear.ts';
+import { withCapital } from '#src/text/format.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
 import type { ReportSource } from '../report/ReportSource.ts';
@@ -34,7 +35,7 @@ function rowsOf({ point, occurrences }: PlannedPoint, { standard, evaluation }: 
     .map(({ due, state, said }) => ({
       cells: [
         textCell(point.title || words.unnamed),
-        textCell(named.length === 0 ? '' : words.requirements(named)),
+        textCell(named.length === 0 ? '' : withCapital(words.requirements(named))),
         textCell(words.responsible(point.responsible)),
         textCell(words.howOften(point.months, point.recurrence === 'lastDone')),
         textCell(words.day(due)),

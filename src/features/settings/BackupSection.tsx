@@ -27,7 +27,15 @@ export function BackupSection() {
   return (
     <PageSection title={papers.backup.page.oneFile} lead={words.about}>
       {/* Takes its place before the list is read, so that what is below does not move. */}
-      <BodyLong spacing>{list ? (need ? words.status(need) : words.nothing) : '\u00a0'}</BodyLong>
+      <BodyLong spacing>
+        {list
+          ? need
+            ? words.status(need)
+            : list.summaries.length > 0
+              ? words.onlyExample
+              : words.nothing
+          : '\u00a0'}
+      </BodyLong>
       {need && (
         <div className={styles.file}>
           <FilePassword choice={password} />

@@ -86,6 +86,7 @@ export const exchange = {
     },
     withPassword: 'Ta kopien med passord, eller til en mappe',
     nothing: 'Det er ingenting å ta sikkerhetskopi av ennå.',
+    onlyExample: 'Her er bare eksempeldata, og de trenger ingen sikkerhetskopi.',
     personalData: {
       title: 'Teksten kan inneholde personopplysninger',
       body: `Sikkerhetskopien inneholder all teksten. Se gjennom stedene først, eller gå videre hvis det skal være slik. ${correctFirst}`,

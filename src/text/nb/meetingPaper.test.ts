@@ -49,3 +49,10 @@ test('what is one or none is said as such', () => {
   expect(meetings.followUp.counts(3, 1)).toBe('3 beslutninger er ikke gjennomført. Én er over fristen.');
   expect(meetings.hold.decision.lacks(['role', 'due'])).toBe('Mangler ansvarlig og frist.');
 });
+
+test('a sheet says of meetings how many of them are not closed', () => {
+  const { hint } = meetingPaper.sheet;
+  expect(hint(2, 0)).toMatch(/^2 møter er holdt\. /);
+  expect(hint(1, 1)).toMatch(/^1 møte er begynt, og ikke avsluttet\. /);
+  expect(hint(3, 1)).toMatch(/^3 møter er holdt, 1 av dem er ikke avsluttet\. /);
+});

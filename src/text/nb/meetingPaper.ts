@@ -100,8 +100,17 @@ export const meetingPaper = {
   state: meetings.state,
   sheet: {
     title: (office: string, year: number) => `Møter for ${office} ${year}`,
-    hint: (count: number) =>
-      `${plural(count, 'møte', 'møter')} er holdt. Én rad for hver beslutning, og for hver sak uten.`,
+    /** @param open how many of them are begun, and not closed */
+    hint: (count: number, open: number) => {
+      const held = plural(count, 'møte', 'møter');
+      const standing =
+        open === 0
+          ? `${held} er holdt.`
+          : open === count
+            ? `${held} er begynt, og ikke avsluttet.`
+            : `${held} er holdt, ${decimal(open)} av dem er ikke avsluttet.`;
+      return `${standing} Én rad for hver beslutning, og for hver sak uten.`;
+    },
     columns: {
       meeting: 'Møte',
       point: 'Sak',
