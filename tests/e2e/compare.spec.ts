@@ -10,6 +10,7 @@ import { addressOf, haveEvaluation } from './support/assess.ts';
 import { expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { standard } from './support/standard.ts';
+import { beginFrom } from './support/startingPoints.ts';
 import { expect, test } from './support/test.ts';
 import { goToCity } from './support/navigation.ts';
 
@@ -21,8 +22,8 @@ const { offices } = JSON.parse(
 ) as OfficeList;
 const members = offices.filter(({ kind }) => kind === 'nav-kontor').slice(0, 5);
 
-/** Takes in a small city, and goes to the page. */
-async function openCity(page: Page, appUrl: string, among = members): Promise<void> {
+/** Takes in a small city. */
+async function takeInCity(page: Page, appUrl: string, among = members): Promise<void> {
   const city = writeCity({ standard, offices: among, years: 2, lastYear: year, seed: 1 });
   await page.goto(appUrl);
   await expect(page.getByRole('heading', { level: 1, name: text.overview.welcome.title })).toBeVisible();
@@ -31,6 +32,16 @@ async function openCity(page: Page, appUrl: string, among = members): Promise<vo
     .setInputFiles({ name: 'by.json', mimeType: 'application/json', buffer: Buffer.from(city) });
   await takeInWithoutName(page);
   await expect(page.getByText(pageText.exchange.open.taken(among.length * 2))).toBeVisible();
+}
+
+/** The page of a small city. */
+async function openCity(page: Page, appUrl: string): Promise<void> {
+  await beginFrom(page, appUrl, 'city', takeInCity);
+  await page.goto(appUrl);
+  await compare(page);
+}
+
+async function compare(page: Page): Promise<void> {
   await goToCity(page);
   await expectCompared(page);
 }
@@ -62,7 +73,8 @@ test('axe finds nothing and nothing scrolls sideways', async ({ page, appUrl }) 
   await page.goto(addressOf(appUrl, paths.compare));
   await expect(page.getByText(words.empty.nothing.title)).toBeVisible();
   await expectAccessibleOnAllScreens(page, 'nothing yet');
-  await openCity(page, appUrl);
+  await takeInCity(page, appUrl);
+  await compare(page);
   await unfold(page);
   await expectAccessibleOnAllScreens(page, 'the comparison');
 });
@@ -135,7 +147,8 @@ test('kinds of office have figures of their own, by name until somebody asks for
   appUrl,
 }) => {
   const districts = offices.filter(({ kind }) => kind === 'bydel').slice(0, 2);
-  await openCity(page, appUrl, [...members.slice(0, 3), ...districts]);
+  await takeInCity(page, appUrl, [...members.slice(0, 3), ...districts]);
+  await compare(page);
   const { choice, ranked } = words;
   await page.getByLabel(choice.kind).selectOption({ label: choice.everyKind });
   await expect(page.getByText(words.mixedKinds)).toBeVisible();
@@ -195,7 +208,8 @@ test('it opens with the server gone', { tag: '@offline' }, async ({ page, serveO
   await page.goto(server.url);
   await expectOfflineReady(page);
   await server.close();
-  await openCity(page, server.url);
+  await takeInCity(page, server.url);
+  await compare(page);
   await page.reload();
   await expectCompared(page);
 });

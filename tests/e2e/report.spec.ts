@@ -4,6 +4,7 @@ import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
+import { exampleSource } from '../support/exampleSource.ts';
 import {
   addressOf,
   evaluation,
@@ -14,6 +15,7 @@ import {
   year,
 } from './support/assess.ts';
 import { axeFaults, expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
+import { haveExample, takeInExample } from './support/examplePages.ts';
 import { askToErase } from './support/files.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { readStored } from './support/store.ts';
@@ -33,26 +35,16 @@ async function withoutFileDialogue(page: Page): Promise<void> {
   });
 }
 
-/** Takes in the example, and opens the report of the latest year of its bydel. Returns the name of the office. */
-async function openExample(page: Page, appUrl: string): Promise<string> {
-  await page.goto(appUrl);
-  await page.getByRole('button', { name: text.overview.welcome.example.title }).click();
-  await expect(page.getByText(text.overview.example.body).first()).toBeVisible();
-  const rows = (await readStored(page)).stores['evaluations'] as {
-    id: string;
-    year: number;
-    ownOffice: { name: string; kind: string };
-  }[];
-  const latest = rows
-    .filter(({ ownOffice }) => ownOffice.kind === 'bydel')
-    .toSorted((a, b) => b.year - a.year)[0];
-  if (!latest) throw new Error('The example has no bydel');
+/** Opens the report of the example, in the latest year of its bydel. Returns the name of the office. */
+async function openExample(page: Page, appUrl: string, begin = haveExample): Promise<string> {
+  const { office: bydel, evaluation: latest } = exampleSource();
+  await begin(page, appUrl);
   await page.goto(addressOf(appUrl, paths.report(latest.id)));
   await expect(
-    page.getByRole('heading', { level: 1, name: words.title(latest.ownOffice.name, latest.year) }),
+    page.getByRole('heading', { level: 1, name: words.title(bydel.name, latest.year) }),
   ).toBeVisible();
   await expect(paper(page)).toBeVisible();
-  return `${latest.ownOffice.name} ${latest.year}`;
+  return `${bydel.name} ${latest.year}`;
 }
 
 async function openReport(page: Page, appUrl: string): Promise<void> {
@@ -377,7 +369,7 @@ test(
     await expectOfflineReady(page);
     await server.close();
     await page.reload();
-    await openExample(page, server.url);
+    await openExample(page, server.url, takeInExample);
     for (const takeout of [
       'docx',
       'pptx',
