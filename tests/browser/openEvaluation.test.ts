@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
+import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
@@ -211,4 +212,34 @@ describe('an open evaluation', () => {
     expect(JSON.stringify(await contentOf(database))).not.toContain(thisYear);
     expect(await patchesOf(database, answerId(lastYear, 30))).toEqual([{ score: 1 }]);
   });
+});
+
+test('what another tab’s signature refuses is not shown as a part of what was signed', async () => {
+  await openEvaluation(thisYear);
+  await until(({ status }) => status === 'open');
+  onTestFinished(() => useSession.setState({ refused: [] }));
+  // The signature gets to the disk first, and what is typed here is on its way meanwhile.
+  const other = await connect(database.name);
+  const signature = {
+    evaluation: thisYear,
+    entity: 'signature',
+    entityId: signatureId.make(thisYear, '00000000-0000-4000-8000-0000000000f1'),
+    patch: {
+      name: 'Leder',
+      role: 'NAV-leder',
+      signedAt: new Date().toISOString(),
+      hash: '0'.repeat(64),
+      form: 1,
+      content: '{}',
+      covers: { newest: [], absent: [] },
+    },
+    knew: 'all' as const,
+  };
+  const written = recordEdits(other, [signature], writer());
+  editAnswer(30, { justification: 'Kom for sent.' });
+  expect(shown().justification).toBe('Kom for sent.');
+  await written;
+  await saveQueue.flush();
+  expect(useSession.getState().refused.map(({ reason }) => reason)).toEqual(['signed']);
+  await until(() => shown().justification !== 'Kom for sent.');
 });

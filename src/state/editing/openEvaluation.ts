@@ -33,6 +33,7 @@ import { readEarlierYears, type EarlierYear } from '../years/earlierYears.ts';
 import { inSignedWords } from '../years/inSignedWords.ts';
 import { officeOf, type Office } from '../years/office.ts';
 import { saveQueue } from '../session/saving.ts';
+import { useSession } from '../session/session.ts';
 import { chosenScope } from '../session/scopeChoice.ts';
 import { createEditedRows, type RowsByKey } from './editedRows.ts';
 import { createOpening } from './opening.ts';
@@ -185,6 +186,7 @@ const opening = createOpening<EvaluationState>({
     watchRows(database, entities.teamReview, id, teamReviewRows.take),
     watchRows(database, entities.project, id, projectRows.take),
     watchRows(database, entities.formText, id, formTextRows.take),
+    followRefused(database, id),
   ],
 });
 
@@ -192,12 +194,22 @@ const opening = createOpening<EvaluationState>({
 function takeSignatures(database: RettesnorDatabase, id: string, rows: readonly Signature[]): void {
   const before = isOpenLocked();
   signatureRows.take(rows);
-  if (isOpenLocked() === before) return;
-  void listAnswers(database, id).then((answers) => {
-    const state = useEvaluationStore.getState();
-    if (state.status === 'open' && state.id === id)
-      useEvaluationStore.setState({ answers: answerRows.opened(id, answers) });
+  if (isOpenLocked() !== before) void showStored(database, id);
+}
+
+/** What was on its way and has been refused, since another tab has signed, is no part of what was signed, and not shown as such. */
+function followRefused(database: RettesnorDatabase, id: string): () => void {
+  return useSession.subscribe(({ refused }, before) => {
+    if (refused.length > before.refused.length) void showStored(database, id);
   });
+}
+
+/** Shows the answers as they are on the disk, with what is still on its way there. */
+async function showStored(database: RettesnorDatabase, id: string): Promise<void> {
+  const answers = await listAnswers(database, id);
+  const state = useEvaluationStore.getState();
+  if (state.status === 'open' && state.id === id)
+    useEvaluationStore.setState({ answers: answerRows.opened(id, answers) });
 }
 
 /** Opens an evaluation in place of the one that is open. Nothing can be edited before it has loaded. */
