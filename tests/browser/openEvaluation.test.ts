@@ -3,6 +3,7 @@ import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { signatureId } from '#src/domain/changes/entities/signatureId.ts';
 import { answerId } from '#src/domain/evaluation/Evaluation.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
+import { listAnswers } from '#src/persistence/evaluationRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { editAnswer } from '#src/state/editing/editAnswer.ts';
 import { eraseEvaluation } from '#src/state/start/erase.ts';
@@ -218,7 +219,7 @@ test('what another tab’s signature refuses is not shown as a part of what was 
   await openEvaluation(thisYear);
   await until(({ status }) => status === 'open');
   onTestFinished(() => useSession.setState({ refused: [] }));
-  // The signature gets to the disk first, and what is typed here is on its way meanwhile.
+  // The signature gets to the disk first, and is seen here while what was typed is still on its way.
   const other = await connect(database.name);
   const signature = {
     evaluation: thisYear,
@@ -235,10 +236,14 @@ test('what another tab’s signature refuses is not shown as a part of what was 
     },
     knew: 'all' as const,
   };
-  const written = recordEdits(other, [signature], writer());
+  const mend = breakDisk();
   editAnswer(30, { justification: 'Kom for sent.' });
+  await saveQueue.flush();
+  await recordEdits(other, [signature], writer());
+  await until((state) => state.status === 'open' && Object.keys(state.signatures).length === 1);
+  await listAnswers(other, thisYear);
   expect(shown().justification).toBe('Kom for sent.');
-  await written;
+  mend();
   await saveQueue.flush();
   expect(useSession.getState().refused.map(({ reason }) => reason)).toEqual(['signed']);
   await until(() => shown().justification !== 'Kom for sent.');
