@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { localTimeTestsIn } from './scripts/localTime.mjs';
 import { welcomeInPage } from './scripts/welcome.mjs';
+import { workersInOneFile } from './scripts/workersInOneFile.mjs';
 
 const packageJson: unknown = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const version =
@@ -98,40 +99,6 @@ function nodeProject(
       setupFiles: ['tests/support/timeZone.ts', 'tests/support/indexedDb.ts'],
     },
   };
-}
-
-/**
- * Each worker in one file, as it is in the build: the tests start many, and every one of them loaded hundreds of modules one
- * by one. Made when the first test asks for it.
- */
-function workersInOneFile(): Plugin {
-  const made = new Map<string, Promise<string>>();
-  return {
-    name: 'workers-in-one-file',
-    apply: 'serve',
-    enforce: 'pre',
-    load: (id) => {
-      const [file = '', query = ''] = id.split('?');
-      if (!query.includes('worker_file')) return null;
-      const known = made.get(file) ?? inOneFile(file);
-      made.set(file, known);
-      return known;
-    },
-  };
-}
-
-async function inOneFile(input: string): Promise<string> {
-  const output = { format: 'es', codeSplitting: false } as const;
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define,
-    build: { write: false, minify: false, target: 'es2022', rolldownOptions: { input, output } },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const [chunk] = bundle && 'output' in bundle ? bundle.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`${input} could not be made into one file`);
-  return chunk.code;
 }
 
 /** A file that is damaged is held up to the same file whole, read in the same zone: that says nothing of any zone. */
@@ -301,7 +268,7 @@ export default defineConfig({
       nodeProject('firefox', 'Europe/Oslo', ['tests/firefox/**/*.test.ts']),
       {
         define,
-        plugins: [workersInOneFile()],
+        plugins: [workersInOneFile(define)],
         // Found while a test runs, they would have Vite reload the page in the middle of it.
         optimizeDeps: {
           include: [
