@@ -43,6 +43,7 @@ function signature(reopened: Signature['reopened'] = null): Signature {
     hash: 'a'.repeat(64),
     signedAt: '2026-11-20T10:00:00.000Z',
     reopened,
+    heads: {},
   } as Signature;
 }
 
