@@ -7,6 +7,7 @@ import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { levelOf, named, numberAt, requirements, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
+import { wordsOfPdf } from './support/wordsOfPdf.ts';
 import { evaluationIn, haveYears, takeInYears, type ScoredYears } from './support/years.ts';
 
 const [first, second, third, fourth] = [numberAt(0), numberAt(1), numberAt(2), numberAt(3)] as const;
@@ -136,6 +137,9 @@ test('the history is walked with the arrow keys, and Enter opens a requirement',
   await haveYears(page, appUrl, 'trends', years);
   await openTrends(page, appUrl);
   const grid = page.getByRole('grid').first();
+  await expect(page.getByText(words.fold)).toBeVisible();
+  await expect(grid).toHaveCount(0);
+  await page.getByText(words.fold).click();
   const cells = grid.getByRole('gridcell');
   await grid.locator('[tabindex="0"]').focus();
   await expect(cells.first()).toBeFocused();
@@ -152,6 +156,21 @@ test('the history is walked with the arrow keys, and Enter opens a requirement',
     page.getByRole('heading', { level: 2, name: text.shell.requirement.title(named(second)) }),
   ).toBeFocused();
   await expect(page.getByText(below?.text ?? '').first()).toBeVisible();
+  // Whoever comes back finds it as it was left.
+  await page.goBack();
+  await expect(grid).toBeVisible();
+});
+
+test('on paper every requirement stands year by year, and afterwards they are folded away again', async ({
+  page,
+  appUrl,
+}) => {
+  await haveYears(page, appUrl, 'trends', years);
+  await openTrends(page, appUrl);
+  const told = new Set(wordsOfPdf(await page.pdf({ preferCSSPageSize: true })).map((word) => word.text));
+  const rows = pageText.trends.history.chartTitle.split(' ');
+  expect(rows.filter((word) => !told.has(word))).toEqual([]);
+  await expect(page.locator('main details[open]')).toHaveCount(0);
 });
 
 test('a requirement shows every year and who changed what, also what is changed meanwhile', async ({
@@ -219,7 +238,7 @@ test('where one of several years has a level, that is said, and nothing is drawn
 /** What there is to say is told, no drawing stands below it, and the whole history is a press away. */
 async function expectOnOneScreen(page: Page, title: string): Promise<void> {
   await expect(page.getByText(title)).toBeVisible();
-  const fold = page.locator('summary').filter({ hasText: pageText.trends.oneYear.history });
+  const fold = page.locator('summary').filter({ hasText: pageText.trends.history.fold });
   await expect(fold).toBeVisible();
   await expect(page.locator('main figure')).toHaveCount(0);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -251,6 +270,7 @@ test('both pages open with the server gone', { tag: '@offline' }, async ({ page,
   await server.close();
   await page.reload();
   await openTrends(page, server.url);
+  await page.getByText(pageText.trends.history.fold).click();
   await expect(page.getByRole('grid').first()).toBeVisible();
   await openRequirement(page, server.url);
   await expect(page.getByRole('article', { name: '2025' })).toBeVisible();

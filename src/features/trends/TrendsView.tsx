@@ -1,7 +1,7 @@
 import { Alert } from '@navikt/ds-react';
 import { useDeferredValue, useMemo } from 'react';
 import { fulfilmentOverYears } from '#src/domain/trends/fulfilmentOverYears.ts';
-import { historyMatrix } from '#src/domain/trends/historyMatrix.ts';
+import { historyMatrix, type HistoryRow } from '#src/domain/trends/historyMatrix.ts';
 import type { OfficeYears } from '#src/state/years/officeYears.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -11,6 +11,8 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Quiet } from '#src/ui/Quiet.tsx';
+import { useEntryState } from '#src/ui/useEntryState.ts';
+import { usePrinting } from '#src/ui/usePrinting.ts';
 import { GapYears } from './GapYears.tsx';
 import { GroupTrends } from './GroupTrends.tsx';
 import { HistoryMap } from './HistoryMap.tsx';
@@ -61,21 +63,34 @@ export function TrendsView({ office }: { office: OfficeYears }) {
                   <GroupTrends office={office} />
                 </>
               )}
-              {showsAll && <HistoryMap office={office} rows={rows} />}
             </>
           ) : (
-            <>
-              <OneYear office={office} scored={onlyScored} />
-              <Disclosure title={words.oneYear.history} lazy>
-                <HistoryMap office={office} rows={rows} />
-              </Disclosure>
-            </>
+            <OneYear office={office} scored={onlyScored} />
           )}
+          <History office={office} rows={rows} />
         </>
       ) : (
         <Nothing why={nothing} evaluation={office.evaluation.id} />
       )}
     </>
+  );
+}
+
+/** Every requirement in every year, folded away: whoever looks for one finds it here, and comes back to it. On paper it stands open. */
+function History({ office, rows }: { office: OfficeYears; rows: readonly HistoryRow[] }) {
+  const [opened, setOpened] = useEntryState('history', (kept) => kept === true);
+  const printing = usePrinting() !== null;
+  return (
+    <Disclosure
+      title={pageText.trends.history.fold}
+      open={opened || printing}
+      onToggle={(open) => {
+        if (!printing) setOpened(open);
+      }}
+      lazy
+    >
+      <HistoryMap office={office} rows={rows} />
+    </Disclosure>
   );
 }
 

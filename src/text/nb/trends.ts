@@ -144,7 +144,6 @@ export const trends = {
     onlyScoredBody: 'Hva som har gått opp og ned, vises her når to år har et nivå på de samme kravene.',
     inYear: (year: number, basis: Basis) => `I ${year}: ${scoring.coverage(basis)}`,
     assess: (year: number) => `Gå til vurderingen for ${year}`,
-    history: 'Se alle kravene, år for år',
   },
   total: {
     title: 'Samlet',
@@ -244,6 +243,7 @@ export const trends = {
     cell: ({ share, reached, scored }: Basis) => `${inHundred(share)} (${reached} av ${scored} når målet)`,
   },
   history: {
+    fold: 'Se alle kravene, år for år',
     title: 'Hele historien',
     lead: 'Hvert krav i hvert år. Trykk på en rute, eller velg den med piltastene og trykk Enter, for å se kravets egen historie.',
     chartTitle: 'Nivået på hvert krav, år for år',
