@@ -286,6 +286,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // A machine that dies fifty times takes its time on a busy one.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
