@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
-import { useHasSignature } from '#src/state/hasSignature.ts';
+import { useHasSharedScope, useHasSignature } from '#src/state/hasSignature.ts';
+import { useChosenScope } from '#src/state/session/scopeChoice.ts';
 import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';
 import { text } from '#src/text/catalogue.ts';
@@ -37,6 +38,9 @@ export function Shell({ children }: { children: ReactNode }) {
     if (page) void loadAhead(page);
   }, [page]);
   const signed = useHasSignature(current?.id);
+  // What tells of it is loaded where there is something to tell.
+  const chosen = useChosenScope(current?.id) !== null;
+  const shared = useHasSharedScope(current?.id);
   const onPage = page ? scopeOnPages[page] : 'none';
   const facts = { conflicts, offices: offices.length, signed };
   return (
@@ -60,7 +64,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <PageMenu here={here} evaluation={current?.id} facts={facts} />
         <RefusedEdits />
         {isSharing && page !== 'sharing' && <SharingNotice />}
-        {current && page && onPage !== 'none' && (
+        {(chosen || shared) && current && page && onPage !== 'none' && (
           <ScopeNotice evaluation={current.id} page={onPage} where={page} tellsOfOthers={page === 'home'} />
         )}
         {children}

@@ -178,11 +178,6 @@ export async function countRows(database: RettesnorDatabase): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** How many signatures there are under an evaluation, without reading what they hold. */
-export async function countSignatures(database: RettesnorDatabase, evaluation: string): Promise<number> {
-  return database.signatures.where('evaluation').equals(evaluation).count();
-}
-
 /** How many changes there are, in all: tells whether anything has happened since a backup. */
 export async function countChanges(database: RettesnorDatabase, evaluation?: string): Promise<number> {
   return evaluation === undefined
