@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { useConflictCount } from '#src/state/conflictCount.ts';
 import { useSharingIsOn } from '#src/state/sharing/followSharing.ts';
-import { useHasSharedScope, useHasSignature } from '#src/state/hasSignature.ts';
+import { useHasSharedScope, useHasSignature } from '#src/state/hasRows.ts';
 import { useChosenScope } from '#src/state/session/scopeChoice.ts';
 import { useOffline, watchOffline } from '#src/state/start/offlineState.ts';
 import { useWhereIAm } from '#src/state/whereIAm.ts';

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { countConflicts } from '#src/domain/changes/conflicts.ts';
 import { findEvaluation, listRows } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from './session/session.ts';
 
@@ -11,7 +12,7 @@ export function useConflictCount(evaluation: string | undefined): number {
     if (!database || evaluation === undefined) return 0;
     const rows = Object.values(await listRows(database, evaluation)).flat();
     const itself = await findEvaluation(database, evaluation);
-    return [...rows, ...(itself ? [itself] : [])].reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+    return countConflicts(itself ? [...rows, itself] : rows);
   }, [database, evaluation]);
   return count ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -28,9 +28,13 @@ async function fileOf(page: Page, appUrl: string): Promise<Buffer> {
   return readFile(await (await download).path());
 }
 
+type Watch = (context: BrowserContext) => Promise<void>;
+
 /** The machine of a colleague who has taken the file in. Ends on Home. */
-async function takenIn(browser: Browser, appUrl: string, file: Buffer): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+async function takenIn(browser: Browser, watch: Watch, appUrl: string, file: Buffer): Promise<Page> {
+  const context = await browser.newContext();
+  await watch(context);
+  const page = await context.newPage();
   await page.goto(appUrl);
   await openFile(page, 'fra-kollega.json', file);
   await takeInWithoutName(page);
@@ -55,8 +59,9 @@ test('a colleague sees which part the office goes through and by whom, and goes 
   page,
   browser,
   appUrl,
+  watch,
 }) => {
-  const other = await takenIn(browser, appUrl, await chosenByLeader(page, appUrl));
+  const other = await takenIn(browser, watch, appUrl, await chosenByLeader(page, appUrl));
   // On Home it stands in the year, once.
   const line = lineOf(other, 'introduksjonsprogrammet');
   await expect(line).toContainText(chapter);
@@ -88,8 +93,9 @@ test('a part is ended for everybody by a colleague, the ending is taken back wit
   page,
   browser,
   appUrl,
+  watch,
 }) => {
-  const other = await takenIn(browser, appUrl, await chosenByLeader(page, appUrl));
+  const other = await takenIn(browser, watch, appUrl, await chosenByLeader(page, appUrl));
   const line = lineOf(other, 'introduksjonsprogrammet');
   await line.getByRole('button', { name: words.shared.end + words.shared.about(chapter) }).focus();
   await other.keyboard.press('Enter');
@@ -111,4 +117,19 @@ test('a part is ended for everybody by a colleague, the ending is taken back wit
   await expect(other.getByRole('heading', { level: 1, name: inChapter(year + 1) })).toBeVisible();
   await expect(other.locator('[data-scope]').getByRole('button', { name: words.shared.end })).toBeVisible();
   await other.context().close();
+});
+
+test('what tells of a part is loaded where there is something to tell, and not with every card', async ({
+  page,
+  appUrl,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  const telling = () => loaded.filter((url) => url.includes('/ScopeNotice-')).length;
+  await startEvaluation(page, appUrl);
+  await expect(page.getByLabel(words.choice.label)).toBeVisible();
+  expect(telling()).toBe(0);
+  await page.getByLabel(words.choice.label).selectOption({ label: chapter });
+  await expect(page.locator('[data-scope]')).toBeVisible();
+  expect(telling()).toBeGreaterThan(0);
 });

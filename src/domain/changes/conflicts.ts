@@ -1,4 +1,4 @@
-import type { Author, FieldConflict } from '../evaluation/RowFrame.ts';
+import type { Author, FieldConflict, RowFrame } from '../evaluation/RowFrame.ts';
 import type { Change, FieldValue } from './Change.ts';
 import { declaredField } from './declaredField.ts';
 import type { Kind } from './entities/entity.ts';
@@ -50,4 +50,9 @@ export function conflictValues(heads: readonly Change[], field: string): Conflic
     else values.set(valueKey(value), { value, voices: [voice] });
   }
   return [...values.values()];
+}
+
+/** How many fields of some rows people have said differently. */
+export function countConflicts(rows: readonly Pick<RowFrame, 'conflicts'>[]): number {
+  return rows.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 }

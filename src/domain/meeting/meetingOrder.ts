@@ -2,7 +2,6 @@ import { dayOfMeeting } from '../evaluation/dayOfMeeting.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import { meetingStatus, type MeetingStatus } from '../evaluation/meetingStatus.ts';
 
-/** Where a meeting stands, in the order of its life: what is said of it are facts, and this follows from them. */
 const order: readonly MeetingStatus[] = ['begun', 'ahead', 'closed'];
 
 /** What is under way first, then what is ahead, the nearest first, and then what is closed, the latest first. For `toSorted`. */

@@ -1,4 +1,5 @@
 import { BodyLong, Heading } from '@navikt/ds-react';
+import { countConflicts } from '#src/domain/changes/conflicts.ts';
 import { entities } from '#src/domain/changes/entities/entities.ts';
 import type { RowFrame } from '#src/domain/evaluation/RowFrame.ts';
 import type { Kind } from '#src/domain/changes/entities/entity.ts';
@@ -33,10 +34,10 @@ function AgreeView({ open }: { open: OpenEvaluation }) {
     const answer = Object.values(answers).find((each) => each.requirement === requirement.number);
     return answer && answer.conflicts.length > 0 ? [{ requirement, answer }] : [];
   });
-  const inAnswers = different.reduce((sum, { answer }) => sum + answer.conflicts.length, 0);
+  const inAnswers = countConflicts(different.map(({ answer }) => answer));
   const forms = useForms() ?? [];
   const here = useDifferentElsewhere(evaluation.id);
-  const inHere = here.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  const inHere = countConflicts(here);
   const elsewhere = kinds.flatMap((kind) => differentRows(kind, open));
   const inRows = elsewhere.reduce((sum, { count }) => sum + count, 0);
   const inFigures = useConflictCount(evaluation.id) - inAnswers - inHere - inRows;

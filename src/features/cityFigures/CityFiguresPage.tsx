@@ -70,11 +70,13 @@ function ChosenYear({ standardKey, standard }: { standardKey: StandardKey; stand
         value={year}
         onChange={({ target }) => setYear(Number(target.value))}
       >
-        {[...new Set([thisYear - 1, thisYear, thisYear + 1, year])].toSorted().map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
+        {[...new Set([thisYear - 1, thisYear, thisYear + 1, year])]
+          .toSorted((a, b) => a - b)
+          .map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
       </Select>
       {draft?.year === year ? (
         <Figures key={year} standardKey={standardKey} standard={standard} year={year} kept={draft.figures} />

@@ -7,7 +7,7 @@ import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import type { Requirement, Standard } from '#src/domain/standard/Standard.ts';
 import { AnswerConflicts } from '#src/parts/AnswerConflicts.tsx';
-import { settleAnswer } from '#src/state/editing/conflicts.ts';
+import { settleRow } from '#src/state/editing/conflicts.ts';
 import { knownNow } from '#src/state/session/knownNow.ts';
 import type { RequirementYear } from '#src/state/years/requirementHistory.ts';
 import { paths } from '#src/state/paths.ts';
@@ -83,7 +83,7 @@ function Said({ entry: { item, standard, evaluation, year, trouble }, shown }: S
           answer={answer}
           requirement={requirement}
           standard={standard}
-          onDecide={(field, value) => settleAnswer(answer, field, value)}
+          onDecide={(field, value) => settleRow('answer', answer, field, value)}
         />
       )}
       <p className={styles.note}>

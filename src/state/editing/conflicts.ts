@@ -4,7 +4,6 @@ import type { FieldValue } from '#src/domain/changes/Change.ts';
 import { newestFirst } from '#src/domain/changes/heads.ts';
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
 import type { FieldConflict, RowFrame } from '#src/domain/evaluation/RowFrame.ts';
-import type { Answer } from '#src/domain/evaluation/Answer.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { findEvaluation, readChanges } from '#src/persistence/evaluationRepository.ts';
 import { readSignatures } from '#src/persistence/signatureLock.ts';
@@ -51,25 +50,16 @@ export function chosenValue(
   return conflicts.find((conflict) => conflict.field === field)?.values[Number(place)]?.value;
 }
 
-/**
- * Settles what people disagree on about a requirement: a change with all that was said as its parents. For pages where
- * the evaluation is not open; where it is, `editAnswer` does it, and can be undone.
- */
-export function settleAnswer(
-  answer: Pick<Answer, 'id' | 'evaluation' | 'heads'>,
-  field: string,
-  value: FieldValue,
-): void {
-  settleRow('answer', answer, field, value);
-}
-
 /** A row of which people have said different things, wherever in the evaluation it stands. */
 export type DifferentRow = Pick<RowFrame, 'id' | 'heads' | 'conflicts'> & {
   entity: Entity;
   evaluation: string;
 };
 
-/** Settles one field of a row: a change with all that was said of the field as its parents. */
+/**
+ * Settles one field of a row: a change with all that was said of the field as its parents. For pages where the evaluation is not
+ * open; where it is, the rows are edited (`EditedRows`), and that can be undone.
+ */
 export function settleRow(
   entity: Entity,
   { id, evaluation, heads: knew }: Pick<DifferentRow, 'id' | 'evaluation' | 'heads'>,
@@ -102,7 +92,7 @@ async function readDifferentElsewhere(
 ): Promise<readonly DifferentRow[]> {
   const itself = await findEvaluation(database, evaluation);
   const signatures = await readSignatures(database, evaluation);
-  const as = (entity: Entity) => (row: RowFrame) =>
-    row.conflicts.length > 0 ? [{ ...row, entity, evaluation }] : [];
-  return [...(itself ? as('evaluation')(itself) : []), ...signatures.flatMap(as('signature'))];
+  const differing = (entity: Entity, rows: readonly RowFrame[]) =>
+    rows.filter(({ conflicts }) => conflicts.length > 0).map((row) => ({ ...row, entity, evaluation }));
+  return [...differing('evaluation', itself ? [itself] : []), ...differing('signature', signatures)];
 }

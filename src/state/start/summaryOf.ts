@@ -1,6 +1,7 @@
 import { editionOf } from '#src/catalogue/standards.ts';
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import { isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
+import { countConflicts } from '#src/domain/changes/conflicts.ts';
 import {
   openedAgain,
   standingSignature,
@@ -74,7 +75,7 @@ export function summaryOf(
     next: items && nextStep(items, disputed(indicatorValues), standingSignature(signatures)),
     changedAt: lastChanged(evaluation, rows).changedAt,
     changesSinceBackup: changesSince(lastBackup, evaluation.id, changes),
-    conflicts: [evaluation, ...rows].flatMap((row) => row.conflicts).length,
+    conflicts: countConflicts([evaluation, ...rows]),
     reopened: openedAgain(signatures),
     overdue: actions.filter((action) => isOverdue(action, today)).length,
     unansweredBarriers: barriers.filter((barrier) => isAnswerOverdue(barrier, today)).length,

@@ -6,6 +6,7 @@ import {
   requirementNames,
   type NamedRequirement,
 } from '../requirementLabel.ts';
+import { shownOf } from '../shownOf.ts';
 import { planEffect } from './planEffect.ts';
 
 type Status = 'plan' | 'carryOut' | 'evaluate' | 'correct' | 'done' | 'dropped';
@@ -70,12 +71,7 @@ export const actions = {
         ? `Forventet nivå er nådd på krav ${numbers[0]}`
         : `Forventet nivå er nådd på krav ${listed(numbers.map(String))}`,
     disagreement: 'Dere har skrevet ulikt her',
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? all === 1
-          ? 'Viser det ene tiltaket.'
-          : `Viser alle ${decimal(all)} tiltak.`
-        : `Viser ${decimal(shown)} av ${decimal(all)} tiltak.`,
+    shown: (shown: number, all: number) => shownOf(shown, all, 'det ene tiltaket', 'tiltak'),
     nothingFound: 'Ingen tiltak passer til det dere har valgt.',
   },
   filter: {

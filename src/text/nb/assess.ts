@@ -2,6 +2,7 @@ import type { KnownTime } from '#src/domain/changes/knownTime.ts';
 import type { CarryOver } from '#src/domain/year/carryOver.ts';
 import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
 import { day, listed, plural } from '../format.ts';
+import { shownOf } from '../shownOf.ts';
 import { rows } from './rows.ts';
 import { scoring } from './scoring.ts';
 
@@ -65,12 +66,7 @@ export const assess = {
     responsible: 'Ansvarlig',
     anyone: 'Alle',
     clear: 'Nullstill',
-    shown: (shown: number, total: number) =>
-      shown === total
-        ? total === 1
-          ? 'Viser det ene kravet.'
-          : `Viser alle ${requirements(total)}.`
-        : `Viser ${shown} av ${requirements(total)}.`,
+    shown: (shown: number, total: number) => shownOf(shown, total, 'det ene kravet', 'krav'),
     alsoOthers: (count: number) =>
       count === 1
         ? 'Ett krav som gjelder andre, passer også. Det står nederst på siden.'

@@ -1,4 +1,5 @@
 import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { shownOf } from '../shownOf.ts';
 import {
   requirementLabel,
   requirementName,
@@ -104,12 +105,7 @@ export const barriers = {
           : 'Lagt bort uten begrunnelse'
         : `${status[name]}: ${reason.trim()}`,
     disagreement: 'Dere har skrevet ulikt her',
-    shown: (shown: number, all: number) =>
-      shown === all
-        ? all === 1
-          ? 'Viser den ene hindringen.'
-          : `Viser alle ${decimal(all)} hindringer.`
-        : `Viser ${decimal(shown)} av ${plural(all, 'hindring', 'hindringer')}.`,
+    shown: (shown: number, all: number) => shownOf(shown, all, 'den ene hindringen', 'hindringer'),
     nothingFound: 'Ingen hindringer passer til det dere har valgt.',
   },
   filter: {

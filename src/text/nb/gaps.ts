@@ -1,5 +1,6 @@
 import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
 import { decimal, listed, plural, withCapital } from '../format.ts';
+import { shownOf } from '../shownOf.ts';
 import { scoring } from './scoring.ts';
 
 type Check =
@@ -97,12 +98,7 @@ export const gaps = {
         ? 'Ingen avvik: det ene kravet som er vurdert, når målet.'
         : `Ingen avvik: alle de ${scored} kravene som er vurdert, når målet.`,
     noneScored: 'Ingen krav har fått et nivå ennå, og derfor er det ingen avvik å vise.',
-    shown: (shown: number, total: number) =>
-      shown === total
-        ? total === 1
-          ? 'Viser det ene avviket.'
-          : `Viser alle ${total} avvik.`
-        : `Viser ${shown} av ${total} avvik.`,
+    shown: (shown: number, total: number) => shownOf(shown, total, 'det ene avviket', 'avvik'),
     several: 'Et avvik som hører hjemme flere steder, vises i hver gruppe det hører til.',
     group: (name: string | null, count: number) => `${name ?? 'Uten innsatsområde'} (${count})`,
     nothingFound: 'Ingen avvik passer til det du har valgt. Velg noe annet, eller nullstill.',

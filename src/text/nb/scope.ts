@@ -38,7 +38,6 @@ export const scope = {
   },
   /** What everybody who has the evaluation is told of a part that is gone through by itself. */
   shared: {
-    title: 'Deler som gås gjennom for seg',
     goesThrough: 'gås gjennom for seg.',
     chosen: (voice: Voice) => `Valgt ${saidBy(voice)}.`,
     ended: (voice: Voice) => `Avsluttet for alle ${saidBy(voice)}.`,

@@ -8,33 +8,41 @@ import type { SectionInput } from './SectionBuilder.ts';
 
 type Fact = { name: string; value: string };
 
+/** What is told of a reason. `isOurs`: in words of ours, which begin with a capital where they stand alone. */
+type Reason = Fact & { isOurs: boolean };
+
 /** All that those who decide must know of a requirement, beside its text: what the office has said, and who answers for it. */
 export function decisionFacts(input: SectionInput, gap: Gap): Fact[] {
   const words = papers.document.case.assessment;
   return [
     { name: words.columns.level, value: String(gap.score) },
     { name: words.columns.target, value: [String(gap.item.target), ...ownTargetText(gap)].join('. ') },
-    ...reasonFacts(input, gap).map(inCell),
+    ...reasonFacts(input, gap).map(({ name, value, isOurs }) => ({
+      name,
+      value: isOurs ? withCapital(value) : value,
+    })),
     ...answerableFacts(input, gap),
   ];
 }
 
 /** The cause and the proposed measure, as the office has written them; where it has written none, what its plan says. */
-export function reasonFacts({ facts }: Pick<SectionInput, 'facts'>, { item }: Gap): Fact[] {
+export function reasonFacts({ facts }: Pick<SectionInput, 'facts'>, { item }: Gap): Reason[] {
   const { answer, requirement } = item;
   const words = papers.document.case.assessment;
-  const said = (name: string, value: string | undefined) => ({
-    name,
-    value: value === undefined || value.trim() === '' ? words.notWritten : value.trim(),
-  });
+  const said = (name: string, written = ''): Reason => {
+    const value = written.trim();
+    return value === '' ? { name, value: words.notWritten, isOurs: true } : { name, value, isOurs: false };
+  };
   const planned = measuresFor(facts.plan, requirement.number);
   const { inPlan, inPlanToo } = papers.document.plan;
   const cause = said(words.cause, answer?.justification);
   const measure = said(words.measure, answer?.improvements);
   if (planned.length === 0) return [cause, measure];
-  if (!isMeasureWritten(item)) return [cause, { name: inPlan, value: planned.map(measureText).join(' ') }];
+  if (!isMeasureWritten(item))
+    return [cause, { name: inPlan, value: planned.map(measureText).join(' '), isOurs: false }];
   const settled = planned.map(settledText).filter((value) => value !== '');
-  return [cause, measure, ...(settled.length === 0 ? [] : [{ name: inPlanToo, value: settled.join('; ') }])];
+  const whoAndWhen = { name: inPlanToo, value: settled.join('; '), isOurs: true };
+  return [cause, measure, ...(settled.length === 0 ? [] : [whoAndWhen])];
 }
 
 /** Whether the office has written what should be better. */
@@ -76,11 +84,4 @@ export function answerableFacts({ source, facts }: SectionInput, { item: { requi
 /** The office's own step for the year, which is said to be its own; nothing where it has set none. */
 export function ownTargetText({ item: { ownTarget } }: Gap): string[] {
   return ownTarget === null ? [] : [papers.document.case.assessment.ownTarget(ownTarget.level)];
-}
-
-/** Words of ours begin with a capital where they stand alone in a cell; what the office has written stands as it is. */
-function inCell({ name, value }: Fact): Fact {
-  const { case: words, plan } = papers.document;
-  const isOurs = name === plan.inPlanToo || value === words.assessment.notWritten;
-  return { name, value: isOurs ? withCapital(value) : value };
 }
