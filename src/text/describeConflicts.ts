@@ -11,7 +11,7 @@ type RowConflict = {
 type Subject = {
   entity: string;
   checkpoints?: Parameters<typeof fieldName>[2];
-  scale?: Parameters<typeof describeField>[3];
+  scale?: NonNullable<Parameters<typeof describeField>[3]>['scale'];
 };
 
 /** All that a panel says of what people disagree on in a row. A disagreement goes by its field, a value by its place. */
@@ -27,7 +27,7 @@ export function describeConflicts(
     conflicts: conflicts.map(({ field, values }) => ({
       id: field,
       legend: fieldName(entity, field, checkpoints),
-      versions: describeVersions(values, (value) => describeField(entity, field, value, scale), known),
+      versions: describeVersions(values, (value) => describeField(entity, field, value, { scale }), known),
     })),
     words,
   };

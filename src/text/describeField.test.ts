@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildRequirement, buildStandard } from '../../tests/support/buildStandard.ts';
 import { describeField, fieldName } from './describeField.ts';
 
-const { scale } = buildStandard();
+const standard = {
+  ...buildStandard(),
+  officeKinds: [{ id: 'nav-kontor', name: 'NAV-kontor' }],
+};
 const { checkpoints } = buildRequirement({ number: 7 });
 
 describe('a change in words', () => {
@@ -48,10 +51,11 @@ describe('a change in words', () => {
       'evaluation',
       'ownOffice',
       { name: 'NAV Eksempelvika', kind: 'nav-kontor' },
-      'NAV Eksempelvika (NAV-kontor)',
+      'NAV Eksempelvika – NAV-kontor',
     ],
+    ['evaluation', 'ownOffice', { name: 'Eksempelvika', kind: 'ukjent' }, 'Eksempelvika'],
   ] as const)('%s %s %j', (entity, field, value, expected) => {
-    expect(describeField(entity, field, value, scale)).toBe(expected);
+    expect(describeField(entity, field, value, standard)).toBe(expected);
   });
 
   test('fields have names, and a checkpoint its own words', () => {
@@ -67,10 +71,10 @@ describe('a change in words', () => {
 
   test('what only a newer app knows is said as it is, and never by what another kind means by the same name', () => {
     expect(fieldName('madeUp', 'score')).toBe('Annet');
-    expect(describeField('madeUp', 'score', 3, scale)).toBe('3');
-    expect(describeField('madeUp', 'done', true, scale)).toBe('ja');
-    expect(describeField('madeUp', 'reason', { weight: 2, words: 'Fordi' }, scale)).toBe('Fordi');
-    expect(describeField('madeUp', 'reason', { weight: 2 }, scale)).toBe('tomt');
-    expect(describeField('constructor', 'name', null, scale)).toBe('tomt');
+    expect(describeField('madeUp', 'score', 3, standard)).toBe('3');
+    expect(describeField('madeUp', 'done', true, standard)).toBe('ja');
+    expect(describeField('madeUp', 'reason', { weight: 2, words: 'Fordi' }, standard)).toBe('Fordi');
+    expect(describeField('madeUp', 'reason', { weight: 2 }, standard)).toBe('tomt');
+    expect(describeField('constructor', 'name', null, standard)).toBe('tomt');
   });
 });

@@ -35,14 +35,20 @@ export function fieldName(
   return ofKey ? ofKey(checkpoints.find(({ id }) => id === key)?.text ?? key) : name;
 }
 
-type Describe = (value: FieldValue, scale: Levels) => string;
+/** What the standard says of its values. */
+type DescribedBy = { scale: Levels; officeKinds?: readonly { id: string; name: string }[] };
+
+type Describe = (value: FieldValue, scale: Levels, officeKinds: DescribedBy['officeKinds']) => string;
 
 /** Values that are not said by themselves. */
 const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>]?: Describe } } = {
   evaluation: {
-    ownOffice: (value) =>
+    ownOffice: (value, _, officeKinds) =>
       isRecord(value)
-        ? pageText.rows.ownOffice(textOf(value['name']), textOf(value['kind']))
+        ? pageText.rows.ownOffice(
+            textOf(value['name']),
+            officeKinds?.find(({ id }) => id === value['kind'])?.name ?? null,
+          )
         : nothing().text,
   },
   answer: {
@@ -200,13 +206,25 @@ function dayOrNothing(value: FieldValue): string {
   return typeof value === 'string' ? calendarDay(value) : nothing().text;
 }
 
-/** A value of a field as a person would say it. Nothing said has its own words for some fields. */
-export function describeField(entity: string, field: string, value: FieldValue, scale: Levels): string {
+/**
+ * A value of a field as a person would say it. Nothing said has its own words for some fields.
+ * @param standard that it is told in the words of; `null` where it is not known
+ */
+export function describeField(
+  entity: string,
+  field: string,
+  value: FieldValue,
+  standard: DescribedBy | null,
+): string {
   const [family = ''] = field.split(':');
   const fields: Readonly<Record<string, Describe | undefined>> = Object.hasOwn(described, entity)
     ? described[entity as Entity]
     : {};
-  return (Object.hasOwn(fields, family) && fields[family]?.(value, scale)) || sayItself(value);
+  return (
+    (Object.hasOwn(fields, family) &&
+      fields[family]?.(value, standard?.scale ?? [], standard?.officeKinds)) ||
+    sayItself(value)
+  );
 }
 
 /** Texts, numbers and choices by themselves, and of what has several parts the words in it. */

@@ -270,7 +270,7 @@ test('the list of keys is not offered where there are none', async ({ browser, a
   await context.close();
 });
 
-test('a meeting that is held on a phone offers no list of keys, and on a desk it does', async ({
+test('in a meeting and at a chart a phone is told of no keys, and a desk is', async ({
   browser,
   appUrl,
   watch,
@@ -287,6 +287,16 @@ test('a meeting that is held on a phone offers no list of keys, and on a desk it
     await page.goto(addressOf(appUrl, paths.holdMeeting(exampleEvaluation, exampleMeeting)));
     await expect(page.locator('main [data-meeting-screen]')).toBeVisible();
     await expect(page.getByRole('button', { name: keys, exact: true })).toHaveCount(offered);
+    await page.goto(addressOf(appUrl, paths.trends(exampleEvaluation)));
+    const { hint } = pageText.gapYears;
+    await expect(page.getByText(offered > 0 ? hint.keys : hint.touch)).toBeVisible();
+    await expect(page.getByText(offered > 0 ? hint.touch : hint.keys)).toBeHidden();
+    await expect(
+      page
+        .locator('main')
+        .getByText(/piltast/i)
+        .filter({ visible: true }),
+    ).toHaveCount(offered);
     await context.close();
   }
 });

@@ -128,7 +128,7 @@ function Conflict({ conflict, standard, chosen, onChoose }: ConflictProps) {
   const about = describeRow(conflict, standard);
   const described = describeVersions(
     values,
-    (value) => describeField(entity, field, value, standard?.scale ?? []),
+    (value) => describeField(entity, field, value, standard),
     knownNow,
   );
   const versions = described.map((version, index) => {

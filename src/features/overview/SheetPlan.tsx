@@ -112,7 +112,6 @@ type FieldProps = { found: SheetImport; field: PlannedField };
 
 function Changed({ found, field: { requirement, field, from, to } }: FieldProps) {
   const words = papers.filledSheet;
-  const { scale } = found.standard;
   return (
     <dl className={styles.change}>
       <div className={styles.what}>
@@ -122,13 +121,13 @@ function Changed({ found, field: { requirement, field, from, to } }: FieldProps)
       <div>
         <dt className="aksel-sr-only">{words.columns.now}</dt>
         <dd className={styles.before}>
-          <Said>{describeField('answer', field, from, scale)}</Said>
+          <Said>{describeField('answer', field, from, found.standard)}</Said>
         </dd>
       </div>
       <div>
         <dt className="aksel-sr-only">{words.columns.sheet}</dt>
         <dd>
-          <Said>{describeField('answer', field, to, scale)}</Said>
+          <Said>{describeField('answer', field, to, found.standard)}</Said>
         </dd>
       </div>
     </dl>
@@ -154,7 +153,6 @@ type ConflictProps = FieldProps & {
 
 function Conflict({ found, fileName, field: place, takes, onTake }: ConflictProps) {
   const words = papers.filledSheet;
-  const { scale } = found.standard;
   const { requirement, field, from, to } = place;
   const voice = found.voices.get(conflictPlace(place));
   // Nothing is chosen for anybody; as long as nothing is, what stands here stays.
@@ -167,9 +165,13 @@ function Conflict({ found, fileName, field: place, takes, onTake }: ConflictProp
         {
           id: sides.app,
           title: words.keep(voice ? pageText.merge.said([{ ...voice, at: knownNow(voice.at) }]) : ''),
-          value: describeField('answer', field, from, scale),
+          value: describeField('answer', field, from, found.standard),
         },
-        { id: sides.sheet, title: words.take(fileName), value: describeField('answer', field, to, scale) },
+        {
+          id: sides.sheet,
+          title: words.take(fileName),
+          value: describeField('answer', field, to, found.standard),
+        },
       ]}
       chosen={takes ? sides.sheet : kept}
       onChoose={(id) => {

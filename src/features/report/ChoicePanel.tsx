@@ -5,7 +5,6 @@ import {
   paperForms,
   recipients,
   sectionsOfForm,
-  shownRecipient,
   suggestedSections,
   type PaperForm,
   type Recipient,
@@ -49,20 +48,6 @@ export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose 
         {words.title}
       </Heading>
       <ScopeChoice evaluation={evaluation} officeKind={officeKind} />
-      <RadioGroup
-        size="small"
-        legend={words.recipient}
-        value={shownRecipient(choices, meetingOf(meetings, choices)?.kind ?? null)}
-        onChange={(value: Recipient) =>
-          choose(form === 'minutes' ? { minutesTo: value } : { recipient: value })
-        }
-      >
-        {recipients.map((value) => (
-          <Radio key={value} value={value}>
-            {words.recipients[value]}
-          </Radio>
-        ))}
-      </RadioGroup>
       <RadioGroup size="small" legend={words.form} value={form} onChange={chooseForm}>
         {paperForms.map((value) => (
           <Radio key={value} value={value} description={words.formHints[value]}>
@@ -71,6 +56,21 @@ export function ChoicePanel({ evaluation, officeKind, meetings, choices, choose 
         ))}
       </RadioGroup>
       {form === 'minutes' && <MeetingChoice meetings={meetings} choices={choices} choose={choose} />}
+      {/* Minutes are the same whoever reads them. */}
+      {form !== 'minutes' && (
+        <RadioGroup
+          size="small"
+          legend={words.recipient}
+          value={recipient}
+          onChange={(value: Recipient) => choose({ recipient: value })}
+        >
+          {recipients.map((value) => (
+            <Radio key={value} value={value}>
+              {words.recipients[value]}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
       <div hidden={form === 'minutes'}>
         <CheckboxGroup
           size="small"

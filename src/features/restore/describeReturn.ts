@@ -47,8 +47,8 @@ function describeRow(
     fields: asDeclared(entity, fields).map(({ field, now, past }) => ({
       key: field,
       name: fieldName(entity, field, about?.checkpoints),
-      now: describeField(entity, field, now, standard.scale),
-      past: describeField(entity, field, past, standard.scale),
+      now: describeField(entity, field, now, standard),
+      past: describeField(entity, field, past, standard),
     })),
   };
 }

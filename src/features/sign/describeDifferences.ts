@@ -28,8 +28,8 @@ export function describeDifferences(
       key: `${entity} ${entityId} ${field}`,
       row: place ? pageText.rows.title(place, standard ?? undefined) : pageText.signing.check.unknownRow,
       field: fieldName(entity, field, about?.checkpoints),
-      signed: describeField(entity, field, signed, standard?.scale ?? []),
-      now: describeField(entity, field, now, standard?.scale ?? []),
+      signed: describeField(entity, field, signed, standard),
+      now: describeField(entity, field, now, standard),
     };
   });
 }

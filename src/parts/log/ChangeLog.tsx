@@ -108,7 +108,7 @@ function Entry({ entry, confirmedBy, onErase }: EntryProps) {
             <dt>{words.from}</dt>
             <dd>
               {change.from.map((value, index) => (
-                <span key={describeField(entity, change.field, value, scale)}>
+                <span key={describeField(entity, change.field, value, { scale })}>
                   <span>{index > 0 && ` ${words.and} `}</span>
                   {change.fromErased && value === null ? (
                     pageText.eraseText.gone
@@ -146,7 +146,7 @@ function Value({ value, entry: { entity, change, scale } }: { value: FieldValue;
   const words = pageText.requirement.log;
   return (
     <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
-      {describeField(entity, change.field, value, scale)}
+      {describeField(entity, change.field, value, { scale })}
     </ShortenedText>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import { evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
-import type { MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import { plainLineBreaks } from '#src/domain/input/lineBreaks.ts';
 import { sectionIds, type SectionId } from '#src/exchange/report/Block.ts';
 import {
@@ -25,10 +24,7 @@ export { paperForms, recipients, sectionsOfForm, suggestedSections };
 export type { CaseFields, PaperForm, Recipient, ReportOptions, SectionId };
 
 /** What a person has chosen of the paper of one evaluation, and the words they have written for it. */
-export type ReportChoices = ReportOptions & {
-  /** Who minutes go to, where somebody has chosen. Otherwise those whose meeting it is. */
-  minutesTo?: Recipient | null | undefined;
-};
+export type ReportChoices = ReportOptions;
 
 /** Deep blue: that of the app. */
 const usualColour = '#16324f';
@@ -39,7 +35,6 @@ const colourPattern = /^#[0-9a-f]{6}$/;
 const storedSchema = z.object({
   form: z.catch(z.enum(paperForms), 'report'),
   recipient: z.catch(z.enum(recipients), 'ssu'),
-  minutesTo: z.catch(z.optional(z.nullable(z.enum(recipients))), undefined),
   meeting: z.catch(z.nullable(z.string()), null),
   sections: z.catch(z.nullable(z.array(z.unknown())), null),
   offered: z.catch(z.nullable(z.array(z.unknown())), null),
@@ -106,27 +101,9 @@ export async function readReportChoices(
   };
 }
 
-/** Whose meeting each kind is. */
-const recipientOf: Readonly<Record<MeetingKind, Recipient>> = {
-  resourceTeam: 'ressursteam',
-  ssu: 'ssu',
-  partnership: 'partnership',
-};
-
-/** The choice of the minutes of a meeting: they go to those whose meeting it is. What other papers are for stays as it was. */
+/** The choice of the minutes of a meeting. What other papers are for stays as it was. */
 export function minutesChoice(meeting: string): Partial<ReportChoices> {
-  return { form: 'minutes', meeting, minutesTo: null };
-}
-
-/**
- * Who the paper is for: of minutes those whose meeting it is, until somebody chooses otherwise.
- * @param kind of the meeting whose minutes are shown
- */
-export function shownRecipient(
-  { form, recipient, minutesTo }: Pick<ReportChoices, 'form' | 'recipient' | 'minutesTo'>,
-  kind: MeetingKind | null,
-): Recipient {
-  return form === 'minutes' ? (minutesTo ?? (kind === null ? recipient : recipientOf[kind])) : recipient;
+  return { form: 'minutes', meeting };
 }
 
 /** The choices after one of them. Another recipient or form brings the sections that go with it. */

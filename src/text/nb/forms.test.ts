@@ -96,7 +96,7 @@ test.each<[string, Said]>([
   ],
   ['Møte i SSU 1. mars 2026.', { kind: 'meeting', of: 'ssu', day: '2026-03-01', came: 0, known: 0 }],
   [
-    'Bosatt: 40 % i 2024, 50 % i 2025 og 75 % i 2026.',
+    'Bosatt: 40\u00a0% i 2024, 50\u00a0% i 2025 og 75\u00a0% i 2026.',
     {
       kind: 'shares',
       name: 'Bosatt',

@@ -1,5 +1,5 @@
 import type { Said } from '#src/domain/forms/Said.ts';
-import { calendarDay, decimal, listed, plural, withCapital } from '../format.ts';
+import { calendarDay, decimal, listed, perCent, plural, withCapital } from '../format.ts';
 import { formsPage } from './formsPage.ts';
 import { participation } from './participation.ts';
 import { teamReview } from './teamReview.ts';
@@ -86,13 +86,13 @@ function say(said: Said): string {
         ? `Krav ${said.number} (${said.name}): nivå ${said.level}. Målet er nådd.`
         : `Krav ${said.number} (${said.name}): nivå ${said.level}. Målet er ${said.target}.`;
     case 'share':
-      return `${said.name}: ${said.percent} % i ${said.year}${
-        said.before ? `, mot ${said.before.percent} % i ${said.before.year}` : ''
+      return `${said.name}: ${perCent(said.percent)} i ${said.year}${
+        said.before ? `, mot ${perCent(said.before.percent)} i ${said.before.year}` : ''
       }.`;
     case 'shares':
-      return `${said.name}: ${listed(said.shares.map(({ percent, year }) => `${percent} % i ${year}`))}.`;
+      return `${said.name}: ${listed(said.shares.map(({ percent, year }) => `${perCent(percent)} i ${year}`))}.`;
     case 'percent':
-      return inYear(`${said.percent} %`, said.year);
+      return inYear(perCent(said.percent), said.year);
     case 'levelOf':
       // The two are read together, also in a narrow column.
       return inYear(`nivå\u00a0${said.level}`, said.year);

@@ -109,7 +109,7 @@ export const gapYears = {
       ? 'Nivåer opp til målet: ingen krav har et nivå i alle årene'
       : `Nivåer opp til målet, på ${count === 1 ? 'det ene kravet' : `de ${count} kravene`} med nivå i alle årene`,
   unfinished: 'ikke ferdig',
-  hint: 'Pek på et år, eller bruk piltastene.',
+  hint: { keys: 'Pek på et år, eller bruk piltastene.', touch: 'Trykk på et år for å se tallene.' },
   explore: (title: string) => `${title}. Velg år`,
   columns,
   cells,

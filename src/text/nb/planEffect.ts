@@ -48,7 +48,7 @@ export const planEffect = {
       plan: 'Plan, ikke resultat',
       limit: 'Hvis alle vurderte krav når målet',
     },
-    hint: 'Pek på et steg, eller bruk piltastene.',
+    hint: { keys: 'Pek på et steg, eller bruk piltastene.', touch: 'Trykk på et steg for å se tallene.' },
     explore: (title: string) => `${title}. Velg steg`,
     /** Under the axis. @param withYear where the plan goes into another year */
     step: (at: 'today' | 'plan' | 'target' | { day: string }, withYear: boolean) =>

@@ -34,21 +34,14 @@ function title({ entity, requirement, parts, named = '' }: Place, names: Names =
   return requirement === null ? 'En annen opplysning' : requirementTitle(requirement, names);
 }
 
-const officeKinds: Readonly<Record<string, string>> = {
-  bydel: 'bydel',
-  'nav-kontor': 'NAV-kontor',
-  'oslo-vo': 'voksenopplæring',
-};
-
 /** Words for rows and their fields, wherever they are spoken of. */
 export const rows = {
   /** A row, standing alone. */
   title,
   /** The same in the middle of a sentence. */
   inSentence: (place: Place, names?: Names): string => withSmallLetter(title(place, names)),
-  /** An office that its user has named, and of what kind it is. */
-  ownOffice: (name: string, kind: string): string =>
-    Object.hasOwn(officeKinds, kind) ? `${name} (${officeKinds[kind]})` : name,
+  /** An office that its user has named, and of what kind the standard says that it is. `null`: it does not say. */
+  ownOffice: (name: string, kind: string | null): string => (kind === null ? name : `${name} – ${kind}`),
   /** A row that only a newer app knows. */
   unknown: 'noe som er laget med en nyere versjon av Rettesnor',
   /** So many rows of each kind. */

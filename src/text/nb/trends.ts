@@ -245,7 +245,7 @@ export const trends = {
   history: {
     fold: 'Se alle kravene, år for år',
     title: 'Hele historien',
-    lead: 'Hvert krav i hvert år. Trykk på en rute, eller velg den med piltastene og trykk Enter, for å se kravets egen historie.',
+    lead: 'Hvert krav i hvert år. Trykk på en rute for å se kravets egen historie.',
     chartTitle: 'Nivået på hvert krav, år for år',
     description: (count: number, years: number) =>
       `${requirements(count)} gjennom ${plural(years, 'år', 'år')}. Tallet er nivået; tegnene forklares under.`,

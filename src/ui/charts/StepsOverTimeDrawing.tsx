@@ -9,7 +9,7 @@ import styles from './drawing.module.css';
 export type StepsOverTimeProps = {
   /** Names what is walked through. */
   label: string;
-  hint: string;
+  hint: { keys: string; touch: string };
   titles: { upper: string; lower: string };
   /** The highest the upper measure can be; the lower has what it needs. */
   most: number;

@@ -1,4 +1,6 @@
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { ForKeys } from '../ForKeys.tsx';
+import { ForTouch } from '../ForTouch.tsx';
 import { nextCell } from './nextCell.ts';
 import { useWidth } from './useWidth.ts';
 import { Quiet } from '../Quiet.tsx';
@@ -15,7 +17,8 @@ export type WalkedStop = {
 type Props = {
   /** Names what is walked through. */
   label: string;
-  hint: string;
+  /** How it is walked through: by whoever points or has keys, and by whoever touches. */
+  hint: { keys: string; touch: string };
   /** From left to right; at least one. */
   stops: readonly WalkedStop[];
   /** The one that is told of to begin with. */
@@ -87,7 +90,10 @@ export function WalkedDrawing({ label, hint, stops, first, placeOf, head, childr
             </div>
           ))}
         </dl>
-        <Quiet size="small">{hint}</Quiet>
+        <Quiet size="small">
+          <ForKeys>{hint.keys}</ForKeys>
+          <ForTouch>{hint.touch}</ForTouch>
+        </Quiet>
       </div>
     </div>
   );

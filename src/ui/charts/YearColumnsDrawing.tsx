@@ -13,7 +13,7 @@ import styles from './drawing.module.css';
 export type YearColumnsProps = {
   /** Names what is walked through. */
   label: string;
-  hint: string;
+  hint: { keys: string; touch: string };
   parts: readonly YearPart[];
   below: YearPart;
   titles: { columns: string; line: string };

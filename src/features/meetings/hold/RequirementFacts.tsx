@@ -134,7 +134,7 @@ function LatestChanges({ open, requirement }: ChangesProps) {
             <li key={`${change.change} ${change.field}`}>
               {`${at ? log.when(at) : log.whenUnknown}, ${log.by(change.author.name, change.author.role)}: ${fieldName('answer', change.field, requirement.checkpoints).replace(/\.$/, '')}: `}
               <ShortenedText limit={90} showAll={log.showAll} showLess={log.showLess}>
-                {describeField('answer', change.field, change.to, open.standard.scale)}
+                {describeField('answer', change.field, change.to, open.standard)}
               </ShortenedText>
             </li>
           );
