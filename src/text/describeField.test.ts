@@ -78,3 +78,48 @@ describe('a change in words', () => {
     expect(describeField('constructor', 'name', null, standard)).toBe('tomt');
   });
 });
+
+test('one of a family is called by what its key stands for', () => {
+  expect(fieldName('recurringPoint', 'occurrence:2026-11-15')).toBe('Gangen 15. november 2026');
+  expect(fieldName('teamReview', 'grade:results')).toBe('Hvordan det går: Resultater');
+  expect(fieldName('surveyRound', 'measure:wellbeing')).toBe('Resultat: Trivsel');
+  expect(fieldName('surveyRound', 'measure:constructor')).toBe('Resultat: constructor');
+});
+
+test.each([
+  [
+    'recurringPoint',
+    'occurrence:2026-11-15',
+    { state: 'held', day: '2026-10-29', reason: '', evidence: null },
+    'Holdt 29. oktober 2026',
+  ],
+  [
+    'recurringPoint',
+    'occurrence:2026-03-01',
+    { state: 'held', day: '2026-03-11', reason: 'Kort', evidence: { kind: 'caseNumber', text: '2026/214' } },
+    'Holdt 11. mars 2026. Kort. Dokumentasjon: 2026/214',
+  ],
+  [
+    'recurringPoint',
+    'occurrence:2026-04-01',
+    { state: 'missed', day: null, reason: 'Utsatt.', evidence: null },
+    'Ikke holdt: Utsatt.',
+  ],
+  ['recurringPoint', 'leftOut', null, 'nei'],
+  ['surveyRound', 'measure:wellbeing', { value: 4.2, outOf: 5 }, '4,2 av 5'],
+  [
+    'surveyRound',
+    'part:a',
+    { name: 'Avdeling A', answered: 12, theme: 'teacher', value: 4 },
+    'Avdeling A, Forholdet til lærer: 4 (12 svar)',
+  ],
+  ['project', 'leader:a', { name: 'Fagleder', from: '2026-01-01', to: null }, 'Fagleder, fra 1. januar 2026'],
+  [
+    'project',
+    'post:a',
+    { name: 'Tolk', phase: '', budget: 60000, spent: null },
+    'Tolk: budsjett 60\u00a0000',
+  ],
+] as const)('%s %s is told with all its parts', (entity, field, value, expected) => {
+  expect(describeField(entity, field, value, standard)).toBe(expected);
+});

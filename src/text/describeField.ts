@@ -2,7 +2,9 @@ import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { Entity, FieldOf } from '#src/domain/changes/entities/entities.ts';
 import { text } from './catalogue.ts';
 import { pageText } from './pageText.ts';
-import { calendarDay, decimal } from './format.ts';
+import { dayOrNothing, isRecord, nothing, textOf } from './describeParts.ts';
+import { yearFields } from './describeYearFields.ts';
+import { decimal } from './format.ts';
 
 type Levels = readonly { value: number; name: string }[];
 
@@ -184,11 +186,7 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
     scored: (value, scale) =>
       isRecord(value) ? text.scoring.scoreName(value['to'] as Score, scale) : nothing().text,
   },
-  recurringPoint: { first: dayOrNothing },
-  surveyRound: { day: dayOrNothing },
-  councilMatter: { day: dayOrNothing, toldDay: dayOrNothing },
-  teamReview: { day: dayOrNothing },
-  project: { from: dayOrNothing, to: dayOrNothing, approved: dayOrNothing },
+  ...yearFields,
   formText: { cell: (value) => (isRecord(value) ? textOf(value['text']) : nothing().text) },
   erasure: {},
   sharedScope: {
@@ -200,10 +198,6 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
 function yesOrNo(value: FieldValue): string {
   const { yes, no } = pageText.requirement.log;
   return value === null ? no : yes;
-}
-
-function dayOrNothing(value: FieldValue): string {
-  return typeof value === 'string' ? calendarDay(value) : nothing().text;
 }
 
 /**
@@ -237,16 +231,4 @@ function sayItself(value: FieldValue): string {
 
 function wordsOf(value: { [key: string]: FieldValue }): string {
   return Object.values(value).map(textOf).filter(Boolean).join(', ');
-}
-
-function nothing() {
-  return pageText.requirement.log.nothing;
-}
-
-function isRecord(value: FieldValue): value is { [key: string]: FieldValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textOf(part: FieldValue | undefined): string {
-  return typeof part === 'string' ? part : '';
 }

@@ -25,6 +25,7 @@ import { requirement } from './nb/requirement.ts';
 import { results } from './nb/results.ts';
 import { rowHistory } from './nb/rowHistory.ts';
 import { rows } from './nb/rows.ts';
+import { rowValues } from './nb/rowValues.ts';
 import { scope } from './nb/scope.ts';
 import { search } from './nb/search.ts';
 import { settings } from './nb/settings.ts';
@@ -64,6 +65,7 @@ const nb = {
   results,
   rowHistory,
   rows,
+  rowValues,
   scope,
   search,
   settings,

@@ -2,6 +2,7 @@ import { noRows } from '#src/domain/changes/entities/entities.ts';
 import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { Answer, Score } from '#src/domain/evaluation/Answer.ts';
 import { evaluationId } from '#src/domain/evaluation/Evaluation.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { linkEditions } from '#src/domain/trends/EditionChain.ts';
@@ -31,22 +32,23 @@ export function buildReportSource(
   });
   const latest = years.at(-1);
   if (!latest) throw new Error('a source needs a year');
+  const evaluation: ReportSource['evaluation'] = {
+    id: latest.evaluation,
+    standard: standard.id,
+    edition: standard.edition,
+    office: office.id,
+    ownOffice: { name: office.name, kind: office.kind },
+    year: latest.year,
+    createdAt: '2026-03-02T08:00:00.000Z',
+    conflicts: [],
+    heads: {},
+    changedAt: '2026-03-02T08:00:00.000Z',
+    changedBy: people.leder.author,
+    revision: '1',
+  };
   return {
     office,
-    evaluation: {
-      id: latest.evaluation,
-      standard: standard.id,
-      edition: standard.edition,
-      office: office.id,
-      ownOffice: { name: office.name, kind: office.kind },
-      year: latest.year,
-      createdAt: '2026-03-02T08:00:00.000Z',
-      conflicts: [],
-      heads: {},
-      changedAt: '2026-03-02T08:00:00.000Z',
-      changedBy: people.leder.author,
-      revision: '1',
-    },
+    evaluation,
     standard,
     items: latest.items,
     years,
@@ -55,6 +57,10 @@ export function buildReportSource(
     ...standingRows(noRows()),
     proposed: [],
     changes: [],
+    lastChanged: lastChanged(
+      evaluation,
+      latest.items.flatMap(({ answer }) => answer ?? []),
+    ),
     madeAt: '2026-11-02T12:00:00.000Z',
     limitedTo: null,
     ...overrides,

@@ -2,6 +2,7 @@ import { standingRows } from '#src/exchange/report/standingRows.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import { readEvaluation, type EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
 import { schemaVersion } from '#src/domain/changes/migrations.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import { linkEditions } from '#src/domain/trends/EditionChain.ts';
@@ -35,6 +36,7 @@ export function sourceOf(log: EvaluationLog, standard: Standard, kind = 'nav-kon
     ...standingRows(log),
     proposed: [],
     changes: log.changes,
+    lastChanged: lastChanged(log.evaluation, log.answers),
     madeAt: minutesIn(0),
     limitedTo: null,
   };

@@ -1,6 +1,7 @@
 import { standingRows } from '#src/exchange/report/standingRows.ts';
 import { readFileSync } from 'node:fs';
 import type { EvaluationLog } from '#src/domain/changes/readEvaluation.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import type { OfficeList, Standard } from '#src/domain/standard/Standard.ts';
 import { linkEditions } from '#src/domain/trends/EditionChain.ts';
@@ -31,7 +32,7 @@ function sourceOf(
   standard: Standard,
   madeAt: string,
 ): ReportSource {
-  const { evaluation } = log;
+  const { id: _, evaluation, changes, ...tables } = log;
   const office = officeOf(log);
   const known = logs
     .filter(({ evaluation: { office: id, year } }) => id === evaluation.office && year <= evaluation.year)
@@ -50,9 +51,10 @@ function sourceOf(
     years,
     chain: linkEditions([standard], []),
     indicatorValues: known.flatMap(({ indicatorValues }) => indicatorValues),
-    ...standingRows(log),
+    ...standingRows(tables),
     proposed: proposedFor(standard),
-    changes: log.changes,
+    changes,
+    lastChanged: lastChanged(evaluation, Object.values(tables).flat()),
     madeAt,
     limitedTo: null,
   };

@@ -14,6 +14,7 @@ import type { Change } from '#src/domain/changes/Change.ts';
 import type { Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import type { IndicatorValue } from '#src/domain/indicators/IndicatorValue.ts';
 import type { AssessedRequirement } from '#src/domain/scoring/assessedRequirements.ts';
+import type { Author } from '#src/domain/evaluation/RowFrame.ts';
 import type { Scope } from '#src/domain/standard/Scope.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
 import type { EditionChain } from '#src/domain/trends/EditionChain.ts';
@@ -64,6 +65,8 @@ export type ReportSource = {
   proposed: readonly ProposedPoint[];
   /** The whole log of this evaluation, oldest first. */
   changes: readonly Change[];
+  /** «Sist endret»: the latest of all that is said in this evaluation, also where it was to take something away. */
+  lastChanged: { changedAt: string; changedBy: Author };
   /** When the export is made, ISO. */
   madeAt: string;
   /** The part of the standard it is of, and the source without that limit. `null`: it is of all of it. `limitSource` makes it. */

@@ -1,5 +1,4 @@
 import { requirementsWithAction } from '#src/domain/actions/openActions.ts';
-import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { needsDecision } from '#src/domain/gaps/needsDecision.ts';
 import { checkQuality, type QualityFinding } from '#src/domain/gaps/qualityChecks.ts';
 import { rankGaps, type Gap } from '#src/domain/gaps/rankGaps.ts';
@@ -58,7 +57,7 @@ export type ReportFacts = YearFacts & {
   applicable: readonly AssessedRequirement[];
   total: Fulfilment;
   /** «Sist endret» of the evaluation. */
-  lastChanged: ReturnType<typeof lastChanged>;
+  lastChanged: ReportSource['lastChanged'];
   distribution: Distribution;
   chapters: readonly PartFacts[];
   /** Themes with any applicable requirement. */
@@ -99,7 +98,7 @@ export type ReportFacts = YearFacts & {
 
 /** Computes what every export shows: the same numbers as on the pages, from the same functions. */
 export function reportFacts(source: ReportSource): ReportFacts {
-  const { standard, items, years, chain, evaluation } = source;
+  const { standard, items, years, chain } = source;
   const whole = source.limitedTo?.whole ?? source;
   const applicable = items.filter((item) => item.applicable);
   const current = currentYear(source);
@@ -110,15 +109,7 @@ export function reportFacts(source: ReportSource): ReportFacts {
   return {
     applicable,
     total: fulfilment(standard, applicable),
-    lastChanged: lastChanged(evaluation, [
-      ...items.flatMap(({ answer }) => answer ?? []),
-      ...source.indicatorValues.filter((value) => value.evaluation === evaluation.id),
-      ...whole.actions,
-      ...whole.barriers,
-      ...whole.feedback,
-      ...whole.meetings,
-      ...whole.meetingPoints,
-    ]),
+    lastChanged: whole.lastChanged,
     distribution: distribution(standard, applicable),
     chapters: parts(source, 'chapter'),
     themes,

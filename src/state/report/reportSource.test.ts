@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Change, Patch } from '#src/domain/changes/Change.ts';
 import { uuidv7 } from '#src/domain/changes/uuidv7.ts';
+import { actionId } from '#src/domain/changes/entities/actionId.ts';
+import { teamReviewId } from '#src/domain/changes/entities/teamReviewId.ts';
 import { answerId, evaluationId } from '#src/domain/evaluation/Evaluation.ts';
 import { indicatorValueId } from '#src/domain/indicators/indicatorValueId.ts';
 import { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -119,6 +121,35 @@ describe('what a paper is made of', () => {
     expect(source.madeAt).toBe(now.toISOString());
     // It is handed to a worker.
     expect(structuredClone(source)).toEqual(source);
+  });
+
+  test.each([
+    ['a figure', 'indicatorValue', (id: string) => indicatorValueId(id, indicator), { numerator: 1 }],
+    ['the look of the ressursteam', 'teamReview', teamReviewId.make, { results: 'Godt.' }],
+    [
+      'an action that was taken away',
+      'action',
+      (id: string) => actionId.make(id, uuidv7(1, new Uint8Array(10))),
+      { title: 'Kurs', removed: true },
+    ],
+  ] as const)('it was last changed when %s was, as Hjem says', async (_, entity, idIn, patch) => {
+    const id = idOf(2026);
+    const [before, after] = [idOf(2025), logOf(id, 2026, [{ score: 2 }])];
+    const at = '2026-05-04T10:00:00.000Z';
+    const last: Change = {
+      ...(after[1] as Change),
+      id: uuidv7(Date.parse(at), new Uint8Array(10)),
+      entity,
+      entityId: idIn(id),
+      parents: [],
+      patch,
+      author: people.veileder.author,
+      at,
+    };
+    const database = await databaseOf([before, logOf(before, 2025, [{ score: 1 }])], [id, [...after, last]]);
+    const { lastChanged } = await read(database, id);
+    expect(lastChanged).toEqual({ changedAt: at, changedBy: people.veileder.author });
+    expect((await read(database, before)).lastChanged.changedAt).toMatch(/^2025/);
   });
 
   test('the log is believed, not the rows that are computed from it; and nothing is written', async () => {

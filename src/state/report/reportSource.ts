@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { loadScopes } from '#src/catalogue/scopes.ts';
 import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import type { ReadError } from '#src/domain/changes/readEvaluation.ts';
+import { lastChanged } from '#src/domain/evaluation/lastChanged.ts';
 import { assessRequirements } from '#src/domain/scoring/assessedRequirements.ts';
 import { signedStateOf } from '#src/domain/signing/signedStateOf.ts';
 import { wordedAs, wordedAsSigned } from '#src/domain/signing/wordedAsSigned.ts';
@@ -86,9 +87,9 @@ export async function readReportSource(
     if (result === null) return { status: 'not-found' };
     if (!result.ok) return { status: 'unreadable', error: result.error };
     const { log } = result;
-    const { evaluation, changes } = log;
+    const { id: _, evaluation, changes, ...tables } = log;
     const signed = asSigned ? signedStateOf(log.signatures, changes) : null;
-    const { answers, indicatorValues } = signed ?? log;
+    const { answers, indicatorValues, actions, barriers } = signed ?? log;
     const yearFile = await loadYearFile(evaluation);
     const known = await readOfficeYears(database, id, catalogue);
     if (known.status !== 'ready') return known;
@@ -115,9 +116,13 @@ export async function readReportSource(
       years,
       chain,
       indicatorValues: [...earlier.flat(), ...indicatorValues],
-      ...standingRows(signed ? { ...log, actions: signed.actions, barriers: signed.barriers } : log),
+      ...standingRows({ ...tables, actions, barriers }),
       proposed: yearFile?.points ?? [],
       changes,
+      lastChanged: lastChanged(
+        evaluation,
+        Object.values({ ...tables, answers, indicatorValues, actions, barriers }).flat(),
+      ),
       madeAt: now.toISOString(),
       limitedTo: null,
     };

@@ -1,7 +1,14 @@
-import { plural } from '../format.ts';
+import { calendarDay, plural } from '../format.ts';
 import type { KindWords } from './KindWords.ts';
+import { participation } from './participation.ts';
+import { teamReview } from './teamReview.ts';
 
 type YearKind = 'signature' | 'recurringPoint' | 'surveyRound' | 'councilMatter' | 'teamReview';
+
+/** What a key stands for; of a newer app, the key itself. */
+function namedIn(names: Readonly<Record<string, string>>, key: string): string {
+  return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
+}
 
 const removed = { name: 'Slettet', inSentence: 'slettet', definite: 'slettingen' };
 
@@ -84,7 +91,7 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         name: 'Gang det var på planen',
         inSentence: 'gang det var på planen',
         definite: 'det som er sagt om en av gangene',
-        ofKey: (day) => `Gangen ${day}`,
+        ofKey: (day) => `Gangen ${/^\d{4}-\d{2}-\d{2}$/.test(day) ? calendarDay(day) : day}`,
         counted: (count) => plural(count, 'gang', 'ganger'),
       },
       removed,
@@ -108,6 +115,7 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         name: 'Resultat',
         inSentence: 'resultat',
         definite: 'resultatet',
+        ofKey: (of) => `Resultat: ${namedIn(participation.theme, of)}`,
         counted: (count) => plural(count, 'resultat', 'resultater'),
       },
       part: {
@@ -164,6 +172,7 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
         name: 'Hvordan det går',
         inSentence: '«Hvordan det går»',
         definite: 'hvordan det går',
+        ofKey: (of) => `Hvordan det går: ${namedIn(teamReview.aspect, of)}`,
         counted: (count) => plural(count, 'vurdering', 'vurderinger'),
       },
       results: { name: 'Resultater', inSentence: 'resultater', definite: 'resultatene' },
