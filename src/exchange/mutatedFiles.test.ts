@@ -262,19 +262,23 @@ type Damage = { kind: 'flip' | 'cut' | 'insert' | 'drop' | 'swap'; at: number; l
 
 function damaged(bytes: Uint8Array, { kind, at, length, byte }: Damage): Uint8Array {
   const start = at % Math.max(1, bytes.length);
-  const [before, after] = [bytes.slice(0, start), bytes.slice(start)];
+  const [before, after] = [bytes.subarray(0, start), bytes.subarray(start)];
   switch (kind) {
     case 'flip':
-      return Uint8Array.from([...before, byte, ...after.slice(1)]);
+      return joined(before, Uint8Array.of(byte), after.subarray(1));
     case 'cut':
       return before;
     case 'insert':
-      return Uint8Array.from([...before, ...Array.from({ length }, () => byte), ...after]);
+      return joined(before, new Uint8Array(length).fill(byte), after);
     case 'drop':
-      return Uint8Array.from([...before, ...after.slice(length)]);
+      return joined(before, after.subarray(length));
     case 'swap':
-      return Uint8Array.from([...after, ...before]);
+      return joined(after, before);
   }
+}
+
+function joined(...parts: Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** A file with bytes that are not as they were written. */

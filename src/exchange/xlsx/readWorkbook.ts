@@ -20,7 +20,9 @@ export type WorkbookResult =
 
 /** More than the largest evaluation with long texts everywhere; less than what would freeze a browser. */
 export const largestSheetFile = 20 * 1024 * 1024;
-const limits = { entries: 2000, entryBytes: 32 * 1024 * 1024, totalBytes: 64 * 1024 * 1024 };
+/** What one part of it may unpack to. */
+export const largestPart = 32 * 1024 * 1024;
+const limits = { entries: 2000, entryBytes: largestPart, totalBytes: 64 * 1024 * 1024 };
 const mostSheets = 200;
 
 /**
