@@ -172,6 +172,15 @@ describe('an open evaluation', () => {
     });
   });
 
+  test('is called what its office is called, when somebody names it anew meanwhile', async () => {
+    await openEvaluation(thisYear);
+    const named = { ownOffice: { name: 'NAV Nyvika', kind: 'nav-kontor' } };
+    const edit = { evaluation: thisYear, entity: 'evaluation', entityId: thisYear, patch: named } as const;
+    await recordEdits(await connect(database.name), [{ ...edit, knew: 'all' }], writer(people.veileder));
+    await until((state) => state.status === 'open' && state.office.name === 'NAV Nyvika');
+    expect(useEvaluationStore.getState()).toMatchObject({ evaluation: named, answers: { 30: { score: 1 } } });
+  });
+
   test('hears nothing more of an evaluation that was left', async () => {
     await openEvaluation(lastYear);
     await openEvaluation(thisYear);

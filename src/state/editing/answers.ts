@@ -17,7 +17,7 @@ import { assessOpen } from './assessed.ts';
 /** The names of what people write in the open evaluation. */
 type RowTable = Extract<keyof OpenEvaluation, keyof RowsByTable>;
 
-/** The open evaluation without what people write in it: nothing in it changes while it is open. */
+/** The open evaluation without what people write in it: only what its office is called changes while it is open. */
 export type EvaluationFrame = { status: 'open'; id: string } & Omit<OpenEvaluation, RowTable>;
 
 export type FrameState = Exclude<EvaluationState, { status: 'open' }> | EvaluationFrame;

@@ -173,6 +173,7 @@ const opening = createOpening<EvaluationState>({
   show: (state) => useEvaluationStore.setState(state, true),
   read: readOpenEvaluation,
   watch: (database, id) => [
+    watchRows(database, entities.evaluation, id, ([row]) => void takeEvaluation(id, row)),
     watchRows(database, entities.answer, id, answerRows.take),
     watchRows(database, entities.action, id, actionRows.take),
     watchRows(database, entities.barrier, id, barrierRows.take),
@@ -189,6 +190,23 @@ const opening = createOpening<EvaluationState>({
     followRefused(database, id),
   ],
 });
+
+/** What the evaluation says of itself may be said anew while it is open: what its office is called stands over every page. */
+async function takeEvaluation(id: string, row: Evaluation | undefined): Promise<void> {
+  if (!row || isShown(id, row)) return;
+  const office = officeOf(row, await loadOffices());
+  const state = useEvaluationStore.getState();
+  if (state.status === 'open' && state.id === id) useEvaluationStore.setState({ evaluation: row, office });
+}
+
+function isShown(id: string, row: Evaluation): boolean {
+  const state = useEvaluationStore.getState();
+  return (
+    state.status !== 'open' ||
+    state.id !== id ||
+    JSON.stringify(state.evaluation.heads) === JSON.stringify(row.heads)
+  );
+}
 
 /** What a signature holds back, or no longer holds back once it is opened again, is in rows that may have come or gone. */
 function takeSignatures(database: RettesnorDatabase, id: string, rows: readonly Signature[]): void {
