@@ -1,6 +1,6 @@
 import { erasurePatch, joinErasures } from '#src/domain/changes/erasing.ts';
 import { blankErased, erasureKind, erasuresIn } from '#src/domain/changes/erasures.ts';
-import { kindNamed } from '#src/domain/changes/entities/entities.ts';
+import { kindNamed, type Entities } from '#src/domain/changes/entities/entities.ts';
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
 import type { Change } from '#src/domain/changes/Change.ts';
 import type { LoneEdit } from '#src/domain/changes/recordEdit.ts';
@@ -9,8 +9,7 @@ import { altersSigned } from '#src/domain/signing/altersSigned.ts';
 import type { Signature } from '#src/domain/evaluation/Signature.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { EditRefused } from './EditRefused.ts';
-import { wordsIn } from './ErasedText.ts';
-import { blankStored } from './erasures.ts';
+import { blankStored, wordsSaid } from './erasures.ts';
 import { readableChanges, recordEdits, type Recorder } from './recordEdits.ts';
 import { readSignatures } from './signatureLock.ts';
 
@@ -34,7 +33,7 @@ export async function eraseTexts(
   await database.transaction('rw', database.tables, async () => {
     const log = readableChanges(await database.log.where('evaluation').equals(evaluation).toArray(), kinds);
     const byId = new Map(log.map((change) => [change.id, change]));
-    const all = [...texts, ...sealedCopies(texts, byId, await readSignatures(database, evaluation))];
+    const all = [...texts, ...sealedCopies(texts, byId, await readSignatures(database, evaluation), kinds)];
     const edits = all.flatMap(({ change: id, fields }): LoneEdit[] => {
       const change = byId.get(id);
       const kind = change && kindNamed(kinds, change.entity);
@@ -58,10 +57,14 @@ function sealedCopies(
   texts: readonly TextsOfChange[],
   byId: ReadonlyMap<string, Change>,
   signatures: readonly Signature[],
+  kinds: Entities,
 ): TextsOfChange[] {
-  const words = texts.flatMap(({ change, fields }) =>
-    fields.flatMap((field) => wordsIn(byId.get(change)?.patch[field])),
-  );
+  const words = texts.flatMap(({ change: id, fields }) => {
+    const change = byId.get(id);
+    return change
+      ? fields.flatMap((field) => wordsSaid(kinds, change.entity, field, change.patch[field] ?? null))
+      : [];
+  });
   return signatures.flatMap((signature) => {
     const { content, heads } = signature;
     const holds = words.some((word) => content.includes(JSON.stringify(word).slice(1, -1)));

@@ -1,4 +1,5 @@
-import type { Change } from '#src/domain/changes/Change.ts';
+import type { Change, FieldValue } from '#src/domain/changes/Change.ts';
+import { declaredField, wordsToErase } from '#src/domain/changes/declaredField.ts';
 import { kindNamed, type Entities } from '#src/domain/changes/entities/entities.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { erasureId } from '#src/domain/changes/entities/erasureId.ts';
@@ -13,6 +14,7 @@ import { groupByRow } from '#src/domain/changes/groupByRow.ts';
 import { project } from '#src/domain/changes/project.ts';
 import type { RettesnorDatabase } from './database.ts';
 import { wordsIn, type ErasedText } from './ErasedText.ts';
+import { forgetKeptReasons } from './keptReasons.ts';
 import { blankIntakes } from './intakes.ts';
 import type { LogRow } from './LogRow.ts';
 import { holdBack } from './mendEvaluation.ts';
@@ -54,7 +56,10 @@ export async function blankStored(
     .anyOf([...erasures.keys()].map(ownPart))
     .toArray();
   const going = textsGoing([...before, ...found], erasures, kinds);
-  if (going.length > 0) database.onErasing(going);
+  if (going.length > 0) {
+    database.onErasing(going);
+    await forgetKeptReasons(database, evaluation, going);
+  }
   const blanked = found.flatMap((row) => {
     const [change] = blankErased([row.change], erasures, kinds);
     // What has been erased is never written on.
@@ -74,11 +79,18 @@ export async function blankStored(
 function textsGoing(rows: readonly LogRow[], erasures: Erasures, kinds: Entities): ErasedText[] {
   const changes = readableChanges(rows, kinds);
   const blank = blankErased(changes, erasures, kinds);
-  return changes.flatMap(({ id, entityId: row, patch }, index) =>
-    Object.keys(patch)
-      .filter((field) => blank[index]?.patch[field] !== patch[field])
-      .map((field) => ({ change: id, row, field, words: wordsIn(patch[field]) })),
+  return changes.flatMap(({ id, entity, entityId: row, patch }, index) =>
+    Object.entries(patch)
+      .filter(([field, value]) => blank[index]?.patch[field] !== value)
+      .map(([field, value]) => ({ change: id, row, field, words: wordsSaid(kinds, entity, field, value) })),
   );
+}
+
+/** What is looked for of a value. Of a kind or a field that only a newer app knows: every text in it. */
+export function wordsSaid(kinds: Entities, entity: string, field: string, value: FieldValue): string[] {
+  const kind = kindNamed(kinds, entity);
+  const declared = kind && declaredField(kind, field)?.declared;
+  return declared ? wordsToErase(declared, value) : wordsIn(value);
 }
 
 async function projectRows(database: RettesnorDatabase, touched: readonly LogRow[]): Promise<void> {

@@ -132,7 +132,10 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
       value === null ? pageText.feedback.unsettled : pageText.feedback.outcome[value as 'changed' | 'kept'],
   },
   // Who opened it and when is told of each value by itself.
-  signature: { reopened: (value) => (isRecord(value) ? textOf(value['reason']) : nothing().text) },
+  signature: {
+    accepted: (value) => (isRecord(value) ? textOf(value['reason']) : nothing().text),
+    reopened: (value) => (isRecord(value) ? textOf(value['reason']) : nothing().text),
+  },
   meeting: {
     kind: (value) => (value === null ? nothing().text : pageText.meetings.kind(value as MeetingKind)),
     day: dayOrNothing,

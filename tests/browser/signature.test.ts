@@ -2,18 +2,22 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { actionId } from '#src/domain/changes/entities/actionId.ts';
 import { planReturn } from '#src/domain/changes/logAt.ts';
 import { answerId, evaluationKey } from '#src/domain/evaluation/Evaluation.ts';
+import type { AcceptedFinding } from '#src/domain/evaluation/Signature.ts';
 import { verifySignature } from '#src/domain/signing/verifySignature.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { eraseTexts } from '#src/persistence/eraseTexts.ts';
 import { listAnswers } from '#src/persistence/evaluationRepository.ts';
+import { reasonsSetting } from '#src/persistence/keptReasons.ts';
 import { readForMerge } from '#src/persistence/mergeRepository.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
 import { readSignatures } from '#src/persistence/signatureLock.ts';
+import { readSetting, writeSetting } from '#src/persistence/settingsRepository.ts';
 import { takeInChanges } from '#src/persistence/takeInChanges.ts';
 import { takeOutLogs } from '#src/persistence/takeOutLogs.ts';
 import { writeSignature } from '#src/persistence/writeSignature.ts';
 import { sealContent } from '#src/domain/signing/sealContent.ts';
 import { returnToPoint } from '#src/state/backup/returnToPoint.ts';
+import { writtenTexts } from '#src/state/log/rowLog.ts';
 import { useSession } from '#src/state/session/session.ts';
 import { refusedBySignature } from '#src/state/signing/refusedBySignature.ts';
 import { startEvaluation } from '#src/state/start/startEvaluation.ts';
@@ -26,7 +30,7 @@ const first = answerId(exampleEvaluation, 1);
 const uuid = '00000000-0000-4000-8000-0000000000d1';
 
 /** Seals what is on disk, as the page does. */
-async function sealed(database: RettesnorDatabase) {
+async function sealed(database: RettesnorDatabase, ...accepted: Omit<AcceptedFinding, 'id'>[]) {
   await takeOutLogs(database, exampleEvaluation);
   const { changes, basis } = await readForMerge(database, exampleEvaluation);
   const statement = {
@@ -34,7 +38,7 @@ async function sealed(database: RettesnorDatabase) {
     role: 'NAV-leder',
     signedAt: minutesIn(60),
     previous: null,
-    accepted: [],
+    accepted: accepted.map((finding) => ({ id: uuid, ...finding })),
   };
   const patch = await sealContent({ id: exampleEvaluation, changes }, statement, null, digest);
   const edit = {
@@ -47,11 +51,11 @@ async function sealed(database: RettesnorDatabase) {
   return { basis, edit };
 }
 
-async function signed() {
+async function signed(...accepted: Omit<AcceptedFinding, 'id'>[]) {
   const database = await connect();
   const leder = writer();
   await recordEdits(database, [startEdit(), answerEdit(1, { score: 2, justification: 'Rutinen' })], leder);
-  const { basis, edit } = await sealed(database);
+  const { basis, edit } = await sealed(database, ...accepted);
   expect(await writeSignature(database, basis, edit, leder)).toBe('written');
   return { database, leder };
 }
@@ -266,6 +270,48 @@ test('why it was opened again can be erased, and it is not locked again by that'
   expect((await readSignatures(database, exampleEvaluation))[0]?.reopened).toBeNull();
   await recordEdits(database, [answerEdit(1, { score: 4 })], leder);
   expect(await database.answers.get(first)).toMatchObject({ score: 4 });
+});
+
+test('a reason that was signed with is erased when it has been opened again, from where it was written first too, and nobody’s name with it', async () => {
+  const { database, leder } = await signed({ check: 'unanswered', requirement: null, reason: 'Ring Kari' });
+  const other = await connect();
+  const { changes } = await readForMerge(database, exampleEvaluation);
+  await takeInChanges(other, exampleEvaluation, changes);
+  for (const each of [database, other])
+    await writeSetting(each, reasonsSetting(exampleEvaluation), { unanswered: 'Ring Kari', gap: 'Leder' });
+  const said = changes.find(({ entity }) => entity === 'signature');
+  const field = Object.keys(said?.patch ?? {}).find((name) => name.startsWith('accepted:')) ?? '';
+  const erase = async (change = '', name = field) =>
+    eraseTexts(database, exampleEvaluation, [{ change, fields: [name] }], leder);
+  const offered = async () =>
+    writtenTexts(
+      { changes: (await readForMerge(database, exampleEvaluation)).changes, meetings: [], meetingPoints: [] },
+      'signing',
+      null,
+    )
+      .map(({ change }) => [change.field === field ? 'accepted' : change.field, change.isOldText])
+      .toSorted();
+  expect(await offered()).toEqual([['accepted', false]]);
+  await reopening(database)();
+  leder.pass(3600);
+  expect(await offered()).toEqual([
+    ['accepted', true],
+    ['reopened', true],
+  ]);
+  const opened = (await readForMerge(database, exampleEvaluation)).changes.find(
+    ({ patch }) => 'reopened' in patch,
+  );
+  // Whoever opened it bears the name of whoever signed: what was sealed does not hold the reason.
+  await erase(opened?.id, 'reopened');
+  expect((await readSignatures(database, exampleEvaluation))[0]?.content).not.toBe('');
+  await erase(said?.id);
+  await takeInChanges(other, exampleEvaluation, (await readForMerge(database, exampleEvaluation)).changes);
+  for (const each of [database, other]) {
+    const [after] = await readSignatures(each, exampleEvaluation);
+    expect(after).toMatchObject({ name: 'Leder', accepted: [], content: '' });
+    expect(await readSetting(each, reasonsSetting(exampleEvaluation))).toEqual({ gap: 'Leder' });
+    expect(JSON.stringify(await contentOf(each))).not.toContain('Kari');
+  }
 });
 
 test('a text that was never signed leaves what was sealed as it is', async () => {

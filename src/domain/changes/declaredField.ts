@@ -53,8 +53,17 @@ export function isTakenBackTogether(kind: Kind, field: string): boolean {
   return declared !== undefined && (declared.holds === 'text' || declared.typed === true);
 }
 
+/** The words that are looked for elsewhere when a field is erased: not the names of whoever said it. */
+export function wordsToErase({ holds, names = [] }: DeclaredField, value: FieldValue): string[] {
+  const parts =
+    holds === 'choice' || holds === 'text'
+      ? holds
+      : { text: holds.text.filter((part) => !names.includes(part)) };
+  return wordsIn({ holds: parts }, value).filter((word) => word.trim() !== '');
+}
+
 /** The words in the value of a field; empty where the kind says that it is free of them. */
-export function wordsIn({ holds }: DeclaredField, value: FieldValue): string[] {
+export function wordsIn({ holds }: Pick<DeclaredField, 'holds'>, value: FieldValue): string[] {
   if (holds === 'choice') return [];
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -1,11 +1,14 @@
+import type { Signature } from '../evaluation/Signature.ts';
 import type { Author } from '../evaluation/RowFrame.ts';
 import type { Change, FieldValue } from './Change.ts';
 import { declaredField, wordsIn } from './declaredField.ts';
 import { entities, kindNamed, type Entities } from './entities/entities.ts';
+import type { Kind } from './entities/entity.ts';
 import { erasureId } from './entities/erasureId.ts';
 import { isErased } from './erasing.ts';
 import { erasuresIn } from './erasures.ts';
 import { project } from './project.ts';
+import { isOpenedAgain } from './standingSignature.ts';
 import { headsByField, newestFirst, sameValue } from './heads.ts';
 
 /** One field of a row, set anew by somebody. */
@@ -43,7 +46,7 @@ export function fieldHistory(
   const erasures = erasuresIn(log, kinds);
   const kind = kindNamed(kinds, changes[0]?.entity ?? '');
   const heads = headsByField(changes, kind);
-  const isRemoved = kind !== null && isRemovedRow(project<unknown>(kind, changes));
+  const isPast = kind !== null && isPastRow(kind, project<unknown>(kind, changes));
   const byId = new Map(changes.map((change) => [change.id, change]));
   return changes.toSorted(newestFirst).flatMap((change) =>
     Object.entries(change.patch).flatMap(([field, to]) => {
@@ -56,7 +59,7 @@ export function fieldHistory(
       const wordsOf = (value: FieldValue) =>
         declared ? wordsIn(declared, value).filter((word) => word.trim() !== '') : [];
       // Nothing of them stands: where only the rest of the value was set anew, the words are not old.
-      const standing = isRemoved
+      const standing = isPast
         ? []
         : (heads.get(field) ?? []).flatMap(({ patch }) => wordsOf(patch[field] ?? null));
       return {
@@ -74,9 +77,15 @@ export function fieldHistory(
   );
 }
 
-/** What stands in a row that somebody has removed, nobody sees: it need not be written over before it is erased. */
-function isRemovedRow(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'removed' in row && row.removed === true;
+/**
+ * What stands in a row that somebody has removed, nobody sees, and a signature that has been opened again binds nobody, nor can
+ * it be corrected: it need not be written over before it is erased.
+ */
+function isPastRow(kind: Kind, row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  return (
+    ('removed' in row && row.removed === true) || (kind.signs === true && isOpenedAgain(row as Signature))
+  );
 }
 
 /** The different values a change replaces in a field; nothing said when there are none. */

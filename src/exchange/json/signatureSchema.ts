@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import type { ReportedSignature } from '../report/signatureFacts.ts';
 import { count, instant, number, text } from './resultParts.ts';
 
@@ -20,20 +21,27 @@ const signatureOfOneSchema = z.strictObject({
     .check(z.describe('Findings of the quality checks that were accepted as they are.')),
   late: count.check(z.describe('Changes of answers and figures that came after it. They are no part of it.')),
   reopened: z
-    .nullable(z.strictObject({ ...signerShape, at: instant, reason: text }))
-    .check(z.describe('null: it stands, and answers and figures are locked.')),
+    .nullable(z.strictObject({ ...signerShape, at: z.nullable(instant), reason: text }))
+    .check(
+      z.describe(
+        'null: it stands, and answers and figures are locked. Who, when and why may be empty: erased for everybody.',
+      ),
+    ),
 });
 
 export const signaturesSchema = z
   .array(signatureOfOneSchema)
   .check(z.describe('The signatures under the evaluation, the newest first.'));
 
+const erasedReopening = { name: '', role: '', at: null, reason: '' };
+
 /** One signature, without the text that was signed: that is in the file of evaluations. */
 export function signatureResult({
-  signature: { name, role, signedAt, hash, form, previous, accepted, reopened },
+  signature,
   covered,
   late,
 }: ReportedSignature): z.infer<typeof signatureOfOneSchema> {
+  const { name, role, signedAt, hash, form, previous, accepted, reopened } = signature;
   return {
     name,
     role,
@@ -44,6 +52,6 @@ export function signatureResult({
     previous,
     accepted: accepted.map(({ check, requirement, reason }) => ({ check, requirement, reason })),
     late,
-    reopened,
+    reopened: reopened ?? (isOpenedAgain(signature) ? erasedReopening : null),
   };
 }

@@ -1,3 +1,4 @@
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import { knownTime } from '#src/domain/changes/knownTime.ts';
 import { papers } from '#src/text/papers.ts';
 import type { ReportFacts } from '../report/reportFacts.ts';
@@ -34,7 +35,9 @@ export function signatureSheet(
                 knownTime(signature.reopened.at, now),
                 signature.reopened.reason,
               )
-            : words.sheet.standing,
+            : isOpenedAgain(signature)
+              ? words.reopenedErased
+              : words.sheet.standing,
         ),
       ],
     })),

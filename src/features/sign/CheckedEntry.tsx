@@ -1,4 +1,5 @@
 import type { Change } from '#src/domain/changes/Change.ts';
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import type { CheckedSignature } from '#src/domain/signing/checkLog.ts';
 import type { FieldDifference } from '#src/domain/signing/signedContent.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -23,10 +24,12 @@ export function CheckedEntry({ checked: { signature, verification, chain }, chan
       {state !== 'partial' && <p>{hashHolds ? words.hashHolds : words.hashFails}</p>}
       {missing > 0 && <p>{words.missing(missing)}</p>}
       <p className={styles.code}>{pageText.signing.code(signature.hash ?? '')}</p>
-      {signature.reopened && (
+      {signature.reopened ? (
         <p>
           {words.openedAgain(signature.reopened, knownNow(signature.reopened.at), signature.reopened.reason)}
         </p>
+      ) : (
+        isOpenedAgain(signature) && <p>{pageText.signing.reopenedErased}</p>
       )}
       <p className={styles.hint}>{words.chain[chain]}</p>
       {altered.length > 0 && (

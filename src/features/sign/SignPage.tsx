@@ -1,6 +1,7 @@
 import '@navikt/ds-css/dist/component/form.min.css';
 import { useRef, useState } from 'react';
 import { standingSignature } from '#src/domain/changes/standingSignature.ts';
+import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { useEvaluationStore, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { useKeptReasons } from '#src/state/signing/reasons.ts';
 import { useStanding } from '#src/state/signing/standing.ts';
@@ -53,6 +54,7 @@ function SignView({ open }: { open: OpenEvaluation }) {
           onDone={() => done(words.sign.outcome.written)}
         />
       )}
+      <RowLog evaluation={evaluation.id} standard={open.standard} of="signing" />
       <Toast message={message} />
     </div>
   );

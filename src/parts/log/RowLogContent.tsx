@@ -39,7 +39,7 @@ export function RowLogContent({ evaluation, standard, of, rows }: Props) {
   }));
   return (
     <>
-      {entries.length > 0 && <p className={styles.lead}>{words.lead}</p>}
+      {entries.length > 0 && <p className={styles.lead}>{of === 'signing' ? words.signing : words.lead}</p>}
       <ChangeLog entries={entries} none={words.none} />
     </>
   );

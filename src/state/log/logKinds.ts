@@ -1,6 +1,6 @@
 import type { Entity } from '#src/domain/changes/entities/entities.ts';
 
-/** The kinds of row whose texts are told of on each page. What is written of a requirement has a history of its own, and what is signed is sealed. */
+/** The kinds of row whose texts are told of on each page. What is written of a requirement has a history of its own, and what an evaluation is called is on no page. */
 export const logKinds = {
   actions: ['action'],
   barriers: ['barrier'],
@@ -11,6 +11,7 @@ export const logKinds = {
   year: ['recurringPoint'],
   figures: ['indicatorValue'],
   forms: ['project', 'formText'],
+  signing: ['signature'],
 } as const satisfies Readonly<Record<string, readonly Entity[]>>;
 
 export type LoggedPage = keyof typeof logKinds;

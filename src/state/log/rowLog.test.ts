@@ -69,8 +69,8 @@ describe('what has been written in the rows of a page', () => {
   });
 });
 
-/** Kinds whose texts are told of elsewhere: on the requirement, or nowhere since they are sealed, or have none. */
-const elsewhere: readonly Entity[] = ['answer', 'evaluation', 'signature', 'erasure', 'sharedScope'];
+/** Kinds whose texts are told of elsewhere: on the requirement, or nowhere since they have none. */
+const elsewhere: readonly Entity[] = ['answer', 'evaluation', 'erasure', 'sharedScope'];
 
 describe('every kind of row with texts', () => {
   const told = Object.values(logKinds).flat();

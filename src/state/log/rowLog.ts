@@ -74,7 +74,7 @@ export function writtenTexts(
 /** Whether words were written, written over, or erased. */
 function isOfWords(kind: Kind, { field, from, to, erased, fromErased }: FieldChange): boolean {
   const declared = declaredField(kind, field)?.declared;
-  if (!declared || declared.holds === 'choice') return false;
+  if (!declared || declared.holds === 'choice' || declared.sealed) return false;
   const holds = (value: FieldValue) => wordsIn(declared, value).some((word) => word.trim() !== '');
   return erased !== null || fromErased || [...from, to].some(holds);
 }

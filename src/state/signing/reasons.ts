@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import * as z from 'zod/mini';
 import { create } from 'zustand';
+import { reasonsSetting } from '#src/persistence/keptReasons.ts';
 import { readSetting } from '#src/persistence/settingsRepository.ts';
+import { watchErasures } from '#src/persistence/watchErasures.ts';
 import { saveQueue } from '../session/saving.ts';
 import { openedDatabase } from '../session/session.ts';
-import { reasonsSetting } from './reasonsSetting.ts';
 
 type Reasons = Readonly<Record<string, string>>;
 
@@ -18,19 +19,24 @@ const useReasons = create<Record<string, Reasons>>()(() => ({}));
 
 const none: Reasons = {};
 
-/** What was kept, under what has been written since. */
-async function readReasons(evaluation: string): Promise<void> {
+/**
+ * What was kept, under what has been written since.
+ * @param anew nothing of what was read before is to stand: it may have been erased
+ */
+async function readReasons(evaluation: string, anew = false): Promise<void> {
   await saveQueue.flush();
   const setting = reasonsSetting(evaluation);
   const database = await openedDatabase();
   const stored = z.parse(storedSchema, await readSetting(database, setting));
   const unsaved = z.parse(storedSchema, saveQueue.unsavedSetting(setting));
   // What this tab has written is on the disk or on its way: another may have written since.
-  useReasons.setState((all) => ({ [evaluation]: { ...all[evaluation], ...stored, ...unsaved } }));
+  useReasons.setState((all) => ({
+    [evaluation]: { ...(anew ? none : all[evaluation]), ...stored, ...unsaved },
+  }));
 }
 
 /**
- * Has what was kept of an evaluation read, and again when one comes back from another tab. Where it cannot be, what is written
+ * Has what was kept of an evaluation read, and again when one comes back from another tab, or something is erased. Where it cannot be, what is written
  * now still stands.
  */
 export function useKeptReasons(evaluation: string): void {
@@ -38,7 +44,15 @@ export function useKeptReasons(evaluation: string): void {
     const read = () => void readReasons(evaluation).catch(() => {});
     read();
     document.addEventListener('visibilitychange', read);
-    return () => document.removeEventListener('visibilitychange', read);
+    const watch = openedDatabase()
+      .then(async (database) =>
+        watchErasures(database, () => void readReasons(evaluation, true).catch(() => {})),
+      )
+      .catch(() => () => {});
+    return () => {
+      document.removeEventListener('visibilitychange', read);
+      void watch.then((end) => end());
+    };
   }, [evaluation]);
 }
 

@@ -12,7 +12,7 @@ import { forgetKeptList } from './keptList.ts';
 import { visitsSetting } from './visits.ts';
 import { openSession } from './openSession.ts';
 import { caseSetting, reportSetting } from '../report/reportSetting.ts';
-import { reasonsSetting } from '../signing/reasonsSetting.ts';
+import { reasonsSetting } from '#src/persistence/keptReasons.ts';
 import { eraseFromDrafts } from '../session/eraseFromDrafts.ts';
 import { stopSharing } from '../sharing/followSharing.ts';
 import { saveQueue } from '../session/saving.ts';

@@ -6,6 +6,8 @@ export const eraseText = {
     title: 'Historikk',
     note: 'Hvem som har skrevet hva, og sletting for alle',
     lead: 'Tekstene som er skrevet her, det nyeste først. En tekst som ikke står lenger, kan slettes for alle. Står den ennå, rettes den først.',
+    signing:
+      'Grunnene som er skrevet her, det nyeste først. En grunn er med i det som ble signert, så den kan slettes for alle når egenevalueringen er åpnet igjen. Teksten som ble signert, blir borte sammen med den, men koden står. Navn og rolle i en signatur slettes ikke: en signatur uten navn er ingen signatur.',
     none: 'Ingen har skrevet noe her.',
   },
   ask: 'Slett teksten for alle',

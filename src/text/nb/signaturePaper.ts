@@ -20,6 +20,7 @@ export const signaturePaper = {
     `Egenevalueringen er ferdigstilt av ${signing.signer(by)} ${onDay(at)}. Svar og tall er låst.`,
   reopened: (by: Signer, at: Time, reason: string) =>
     `Åpnet igjen av ${signing.signer(by)} ${onDay(at)}. Grunn: ${reason}`,
+  reopenedErased: signing.reopenedErased,
   names: {
     name: 'Navn',
     role: 'Rolle',

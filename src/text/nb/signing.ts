@@ -33,6 +33,8 @@ export const signing = {
   signer,
   code,
   moment: atMoment,
+  /** Who opened it again, and why, has been erased for everybody. */
+  reopenedErased: 'Åpnet igjen. Hvem og hvorfor er slettet for alle.',
   acceptedFinding: (check: string, requirement: number | null, reason: string) =>
     `${requirement === null ? '' : `Krav ${requirement}. `}${checkName(check)}: ${reason}`,
   notice: {

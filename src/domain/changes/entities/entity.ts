@@ -38,6 +38,10 @@ export type DeclaredField = {
    * of them. See `lapsedFields`.
    */
   whileAsSaid?: readonly string[];
+  /** Said with a signature, and never erased by itself: what was sealed, and who signed. */
+  sealed?: true;
+  /** Parts of the value that name whoever says it: they go when it is erased, and are not looked for elsewhere. */
+  names?: readonly string[];
   /** Goes only with the whole evaluation, in no part of it: it tells of all the rest. */
   onlyInWhole?: true;
 };

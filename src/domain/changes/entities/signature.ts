@@ -22,8 +22,8 @@ export const signature = entity<Signature, 'evaluation'>()({
   id: signatureId,
   // A signature that was given was given, whatever the evaluation is taken back to, and whatever file it came with.
   fields: {
-    name: { schema: shortText, holds: 'text', blank: '', restores: 'never' },
-    role: { schema: shortText, holds: 'text', blank: '', restores: 'never' },
+    name: { schema: shortText, holds: 'text', blank: '', restores: 'never', sealed: true },
+    role: { schema: shortText, holds: 'text', blank: '', restores: 'never', sealed: true },
     signedAt: { schema: instant, holds: 'choice', restores: 'never' },
     hash: { schema: sha256, holds: 'choice', restores: 'never' },
     form: { schema: z.int().check(z.minimum(1), z.maximum(1000)), holds: 'choice', restores: 'never' },
@@ -40,6 +40,7 @@ export const signature = entity<Signature, 'evaluation'>()({
       blank: '',
       onlyInWhole: true,
       restores: 'never',
+      sealed: true,
     },
     previous: {
       schema: z.strictObject({ evaluation: z.string().check(z.maxLength(400)), hash: sha256 }),
@@ -60,6 +61,7 @@ export const signature = entity<Signature, 'evaluation'>()({
     reopened: {
       schema: z.strictObject({ at: instant, name: shortText, role: shortText, reason: longText }),
       holds: { text: ['name', 'role', 'reason'] },
+      names: ['name', 'role'],
       restores: 'never',
     },
   },

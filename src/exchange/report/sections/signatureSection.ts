@@ -1,3 +1,4 @@
+import { isOpenedAgain } from '#src/domain/changes/standingSignature.ts';
 import { knownTime } from '#src/domain/changes/knownTime.ts';
 import { papers } from '#src/text/papers.ts';
 import type { Block } from '../Block.ts';
@@ -31,7 +32,9 @@ function blocksOf({ signature, covered, late }: ReportedSignature, now: Date): B
       tone: 'lead',
       text: reopened
         ? `${words.signed(signature, at)}. ${words.reopened(reopened, knownTime(reopened.at, now), reopened.reason)}`
-        : words.lead(signature, at),
+        : isOpenedAgain(signature)
+          ? `${words.signed(signature, at)}. ${words.reopenedErased}`
+          : words.lead(signature, at),
     },
     {
       kind: 'facts',
