@@ -127,11 +127,26 @@ test('what a meeting decided and did not reach is there the year after', async (
   expectWholeLog(await readStored(page), next);
 
   // What falls due after the next year was begun is late there; of the year before nobody can tell.
+  const begunOn = dayOf(new Date());
   await page.clock.setFixedTime(new Date(Date.now() + 60 * 24 * 60 * 60 * 1000));
   await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
   await page.reload();
-  await expect(page.getByText(later.asLeft(followUp.counts(1, 0), year + 1), { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(later.asLeft(followUp.counts(1, 0), { year: year + 1, begunOn }), { exact: true }),
+  ).toBeVisible();
   await expect(listed(page)).not.toContainText(followUp.state.overdue);
+  // Home says so too, and calls nothing of that year late.
+  await page.goto(addressOf(appUrl, paths.overview));
+  await expect(page.getByText(later.begun(year + 1))).toBeVisible();
+  await expect(page.getByRole('link', { name: pageText.year.coming.decision(decided) })).toBeVisible();
+  await expect(page.locator('[data-late="true"]')).toHaveCount(0);
+  // What somebody says of it there afterwards is counted, and the sentence is true all the same.
+  await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
+  const done = page.getByRole('button', { name: followUp.named(followUp.done, decided) });
+  await done.click();
+  await expect(
+    page.getByText(later.asLeft(followUp.counts(0, 0), { year: year + 1, begunOn }), { exact: true }),
+  ).toBeVisible();
   await page.goto(addressOf(appUrl, paths.meetings(next)));
   await expect(page.getByText(followUp.counts(1, 1), { exact: true })).toBeVisible();
 });

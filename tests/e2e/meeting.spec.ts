@@ -114,7 +114,7 @@ test('a level and a decision begun take two keys, and what is written where it f
   await expect(page.getByLabel(hold.decision.text(1), { exact: true })).toBeFocused();
   await page.keyboard.type('Ny rutine fra mai');
   await expect(page.getByText(hold.decision.lacks(['role', 'due']))).toBeVisible();
-  await expect(page.getByText(hold.scoredHere(level(1), level(3)))).toBeVisible();
+  await expect(page.getByText(hold.scoredHere(level(1), level(3), false))).toBeVisible();
   // Whoever writes on goes from field to field: on a button between them, letters would be keys of the meeting.
   await page.keyboard.press('Tab');
   await expect(page.getByLabel(hold.decision.role, { exact: true })).toBeFocused();
@@ -173,12 +173,12 @@ test('undo goes back through what was done in the meeting, a level with its note
   await expect(page.getByLabel(hold.action.title, { exact: true })).toHaveValue('x');
   await page.keyboard.press('u');
   await expect(page.getByLabel(hold.action.title, { exact: true })).toHaveCount(0);
-  await expect(page.getByText(hold.scoredHere(level(1), level(3)))).toBeVisible();
+  await expect(page.getByText(hold.scoredHere(level(1), level(3), false))).toBeVisible();
   await page.keyboard.press('u');
-  await expect(page.getByText(hold.scoredHere(level(1), level(3)))).toHaveCount(0);
+  await expect(page.getByText(hold.scoredHere(level(1), level(3), false))).toHaveCount(0);
   await expect.poll(async () => answerIn(await readStored(page), second)?.score).toBe(1);
   await page.keyboard.press('Control+Shift+Z');
-  await expect(page.getByText(hold.scoredHere(level(1), level(3)))).toBeVisible();
+  await expect(page.getByText(hold.scoredHere(level(1), level(3), false))).toBeVisible();
   await page.keyboard.press('Control+Shift+Z');
   await expect(page.getByLabel(hold.action.title, { exact: true })).toHaveValue('x');
   await expect.poll(async () => answerIn(await readStored(page), second)?.score).toBe(3);

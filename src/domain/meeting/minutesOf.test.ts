@@ -26,6 +26,34 @@ test('who took part, by role', () => {
   });
 });
 
+test('once a meeting is closed, whoever was not ticked off among those who were there was not there', () => {
+  const participants = [
+    { id: 'a', role: 'Leder', came: true },
+    { id: 'b', role: 'Helsesykepleier', came: null },
+  ];
+  const closedAt = '2026-03-12T10:00:00.000Z';
+  const told = (meeting: ReturnType<typeof buildMeeting>) => {
+    const { present, absent, unsaid } = minutesOf(meeting, {
+      meetings: [meeting],
+      points: [],
+      actions: [],
+      barriers: [],
+      decided: [],
+    });
+    return { present, absent, unsaid };
+  };
+  const [leader, nurse] = ['Leder', 'Helsesykepleier'];
+  expect(told(buildMeeting(1, { participants }))).toEqual({ present: [leader], absent: [], unsaid: [nurse] });
+  expect(told(buildMeeting(1, { participants, closedAt }))).toEqual({
+    present: [leader],
+    absent: [nurse],
+    unsaid: [],
+  });
+  // Nobody was ticked off: nobody has said who came.
+  const nobody = participants.map((each) => ({ ...each, came: null }));
+  expect(told(buildMeeting(1, { participants: nobody, closedAt })).unsaid).toEqual([leader, nurse]);
+});
+
 test('what came of each point, what was made, and what goes on', () => {
   const [made, gone, about] = [buildAction(1), buildAction(2, { removed: true }), buildAction(3)];
   const half = buildDecision(1);

@@ -31,7 +31,10 @@ export type Minutes = {
   number: MeetingNumber | null;
   /** The days it was held, the first one first. Empty: it has not begun. */
   days: readonly string[];
-  /** Roles that came, that did not, and of which nobody has said; empty ones are left out. */
+  /**
+   * Roles that came, that did not, and of which nobody has said; empty ones are left out. Once a meeting is closed in which
+   * those who were there were ticked off, the others were not.
+   */
   present: readonly string[];
   absent: readonly string[];
   unsaid: readonly string[];
@@ -83,9 +86,10 @@ export function minutesOf(
     ...(barrier ? [barrier] : []),
     ...made,
   ]);
+  const ticked = meeting.closedAt !== null && meeting.participants.some(({ came }) => came === true);
   const roles = (came: boolean | null) =>
     meeting.participants
-      .filter((participant) => participant.came === came)
+      .filter((participant) => (participant.came ?? (ticked ? false : null)) === came)
       .map(({ role }) => role.trim())
       .filter((role) => role !== '');
   return {

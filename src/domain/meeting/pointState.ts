@@ -18,6 +18,11 @@ export function goesOn(point: MeetingPoint): boolean {
   return !point.removed && pointState(point) !== 'discussed';
 }
 
+/** Whether people had answered differently when a point was put on the agenda, or when its level was set in the meeting. */
+export function hadDiffered({ reasons }: Pick<MeetingPoint, 'reasons'>): boolean {
+  return reasons['difference'] === true;
+}
+
 /** Whether anything has been written, set or made during a point. */
 function isTouched({ note, decisions, scored, actions, barriers }: MeetingPoint): boolean {
   return (

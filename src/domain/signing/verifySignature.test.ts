@@ -214,6 +214,23 @@ test('any one field that somebody alters in the file is found and named, with wh
   expect(found).toBeGreaterThan(50);
 });
 
+test('what somebody alters in the file is never told of as an ordinary change that came after', async () => {
+  const covered = buildChange({ score: 3, justification: 'Rutinen er skrevet.' });
+  const signing = await signingChange([begun, covered]);
+  const forged = { ...covered, patch: { ...covered.patch, score: 4 } };
+  const later = buildChange({ justification: 'Den er tatt i bruk.' }, { minutes: 5, parents: [covered.id] });
+  expect((await verified([begun, forged], signing)).since).toEqual([]);
+  const { altered, since } = await verified([begun, forged, later], signing);
+  expect(altered.map(({ field }) => field)).toEqual(['score']);
+  expect(since).toEqual([
+    expect.objectContaining({
+      field: 'justification',
+      signed: 'Rutinen er skrevet.',
+      now: 'Den er tatt i bruk.',
+    }),
+  ]);
+});
+
 describe('what else is altered in a file', () => {
   const log = [begun, buildChange({ score: 3, justification: 'Rutinen er skrevet.' })];
 

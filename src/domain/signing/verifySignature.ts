@@ -55,8 +55,12 @@ export async function verifySignature(
   const content = readSealText(signature.content);
   if (!content) return { ...nothing, state: 'broken', hashHolds };
   const { covered, outside, missing } = divideAt(changes, signature.covers, form);
+  const coveredRows = rowsSaid(covered, form, kinds);
+  const nowRows = rowsSaid([...covered, ...outside], form, kinds);
+  // What somebody has altered in the file is no ordinary change that came after: only what the later changes say otherwise is.
+  const movedSince = new Set(differencesBetween(coveredRows, nowRows).map(placeOf));
   const altered = [
-    ...differencesBetween(content.rows, rowsSaid(covered, form, kinds)),
+    ...differencesBetween(content.rows, coveredRows),
     ...statementDifferences(content.statement, signature),
   ];
   const isOther = content.evaluation !== signature.evaluation || content.form !== signature.form;
@@ -66,7 +70,11 @@ export async function verifySignature(
     content,
     altered,
     missing: missing.length,
-    since: differencesBetween(content.rows, rowsSaid([...covered, ...outside], form, kinds)),
+    since: differencesBetween(content.rows, nowRows).filter((each) => movedSince.has(placeOf(each))),
     after: outside.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1)),
   };
+}
+
+function placeOf({ entity, entityId, field }: FieldDifference): string {
+  return JSON.stringify([entity, entityId, field]);
 }

@@ -21,7 +21,11 @@ const pointSchema = z.strictObject({
   note: text,
   scored: z
     .nullable(z.strictObject({ from: scoreSchema, to: scoreSchema }))
-    .check(z.describe('The level before and after, where it was set during the point.')),
+    .check(
+      z.describe(
+        'The level before and after, where it was set during the point. Where people had answered differently (reasons: difference), the one before is what was shown.',
+      ),
+    ),
   decisions: z.array(z.strictObject({ text, role: text, due: day, whyNot: text })),
   actions: z.array(text).check(z.describe('Ids of actions that were written down during it.')),
   barriers: z.array(text).check(z.describe('Ids of barriers that were written down during it.')),

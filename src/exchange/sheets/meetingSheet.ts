@@ -1,5 +1,6 @@
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
+import { hadDiffered } from '#src/domain/meeting/pointState.ts';
 import type { Decision } from '#src/domain/meeting/closing.ts';
 import { text } from '#src/text/catalogue.ts';
 import { papers } from '#src/text/papers.ts';
@@ -65,7 +66,11 @@ function pointRows(
         textCell(first ? note.trim() : ''),
         textCell(
           first && scored
-            ? words.sheet.scoreChange(scoreName(scored.from, scale), scoreName(scored.to, scale))
+            ? words.sheet.scoreChange(
+                scoreName(scored.from, scale),
+                scoreName(scored.to, scale),
+                hadDiffered(point.point),
+              )
             : '',
         ),
         ...decisionCells(decision, followed),

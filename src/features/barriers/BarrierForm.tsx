@@ -2,6 +2,7 @@ import { allResponsible } from '#src/domain/barriers/responsibleOf.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { barrierCauses, barrierLevels, type Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { NameList } from '#src/parts/NameList.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowForm } from '#src/parts/rows/RowForm.tsx';
@@ -42,6 +43,7 @@ export function BarrierForm({ open, barrier }: { open: OpenEvaluation; barrier: 
       conflicts={<RowConflicts kind="barrier" row={barrier} rows={barrierRows} standard={standard} />}
       remove={{ label: words.edit.remove, onRemove: () => edit({ removed: true }) }}
     >
+      <LaterYear evaluation={evaluation.id} to={paths.barriers} />
       <WatchedText
         field={`${id}:description`}
         label={words.edit.what}
@@ -101,7 +103,7 @@ export function BarrierForm({ open, barrier }: { open: OpenEvaluation; barrier: 
         words={words.responsible}
         onSet={(key, name) => edit({ [`responsible:${key}`]: name === null ? null : { name } })}
       />
-      <BarrierLifting barrier={barrier} onEdit={edit} />
+      <BarrierLifting evaluation={evaluation.id} barrier={barrier} onEdit={edit} />
       <BarrierEnd barrier={barrier} onEdit={edit} />
       <RowLog evaluation={open.evaluation.id} standard={open.standard} of="barriers" rows={[id]} />
     </RowForm>

@@ -2,7 +2,7 @@ import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { daysUntilAnswer, daysWaiting, isAnswerOverdue } from '#src/domain/barriers/waiting.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
-import { useNow } from '#src/state/session/useNow.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
@@ -13,14 +13,14 @@ import { Hint } from '#src/ui/Hint.tsx';
 import { Row } from '#src/ui/Row.tsx';
 import styles from './BarrierLifting.module.css';
 
-type Props = { barrier: Barrier; onEdit: (patch: Patch) => void };
+type Props = { evaluation: string; barrier: Barrier; onEdit: (patch: Patch) => void };
 
 const inWords = (day: string | null) => (day === null ? '' : calendarDay(day));
 
 /** To whom it was lifted and when, how long it has waited, and what came back. */
-export function BarrierLifting({ barrier, onEdit }: Props) {
+export function BarrierLifting({ evaluation, barrier, onEdit }: Props) {
   const words = pageText.barriers;
-  const today = useNow();
+  const { today } = useDayLeft(evaluation);
   const { id, liftedTo, liftedDay, answer, answeredDay, answerDue, level } = barrier;
   const status = barrierStatus(barrier);
   const overdue = isAnswerOverdue(barrier, today);

@@ -38,7 +38,7 @@ export function BarriersView({ open }: { open: OpenEvaluation }) {
           ? ''
           : pageText.year.later.asLeft(
               words.counts(barriers.length, barriers.filter(stillStands).length, waiting, overdue),
-              later?.year ?? null,
+              later,
             )
       }
       add={{ label: words.add, variant: 'primary', onAdd: begin }}

@@ -30,7 +30,7 @@ export function FollowUp({ open, say }: Props) {
             decided.filter(isOpenDecision).length,
             decided.filter(({ state }) => state === 'overdue').length,
           ),
-          later?.year ?? null,
+          later,
         )}
       </p>
       <FollowUpList open={open} decided={decided.filter(isShown).toSorted(byDue)} say={say} />

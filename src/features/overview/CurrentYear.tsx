@@ -4,7 +4,9 @@ import { useId } from 'react';
 import { useLocation } from 'wouter';
 import type { NextStep } from '#src/domain/gaps/nextStep.ts';
 import type { EvaluationSummary } from '#src/state/start/evaluationList.ts';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { OtherScopes } from '#src/parts/OtherScopes.tsx';
+import { useLaterYear } from '#src/state/years/laterYear.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -22,6 +24,8 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
   const { evaluation, office, next, overdue, unansweredBarriers, isExample } = summary;
   const words = pageText.home;
   const id = useId();
+  // What came along to a later year is late there, or not: nobody can tell from here.
+  const later = useLaterYear(evaluation.id);
   const [, navigate] = useLocation();
   return (
     <section aria-labelledby={id} className={styles.current}>
@@ -47,7 +51,7 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
       )}
       {next && (
         <p className={styles.next} data-next={next.kind}>
-          {words.next(next)}
+          {words.next(next, later !== null)}
         </p>
       )}
       <div className={styles.ways}>
@@ -59,7 +63,8 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
         )}
         <YearWays summary={summary} onErase={isExample ? null : onErase} />
       </div>
-      {overdue > 0 && (
+      <LaterYear evaluation={evaluation.id} to={paths.year} />
+      {later === null && overdue > 0 && (
         <p className={styles.overdue}>
           <ExclamationmarkTriangleFillIcon aria-hidden />
           <span>
@@ -67,7 +72,7 @@ export function CurrentYear({ summary, onErase, onEraseExample }: Props) {
           </span>
         </p>
       )}
-      {unansweredBarriers > 0 && (
+      {later === null && unansweredBarriers > 0 && (
         <p className={styles.overdue}>
           <ExclamationmarkTriangleFillIcon aria-hidden />
           <span>

@@ -8,7 +8,7 @@ import { begunOn } from '#src/domain/year/yearView.ts';
 import { keyOfComing, nameOfComing, pageOfComing } from '#src/parts/comingThing.ts';
 import type { LoggedEvaluation } from '#src/state/years/evaluationLog.ts';
 import { paths } from '#src/state/paths.ts';
-import { useNow } from '#src/state/session/useNow.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
@@ -21,14 +21,14 @@ const shown = 3;
 export function NextInYear({ logged: { log, office, yearFile } }: { logged: LoggedEvaluation }) {
   const words = pageText.year.home;
   const id = useId();
-  const now = useNow();
+  const { today: asked } = useDayLeft(log.id);
   const coming = useMemo(() => {
     const { evaluation, recurringPoints, actions, barriers, meetings, meetingPoints } = log;
-    const today = dayOf(now);
+    const today = dayOf(asked);
     const place = { officeKind: office.kind, year: evaluation.year, begun: begunOn(evaluation) };
     const points = plannedYear(yearFile?.points ?? [], recurringPoints, place, today);
     return comingThings({ points, actions, barriers, meetings, meetingPoints, today });
-  }, [log, office.kind, yearFile, now]);
+  }, [log, office.kind, yearFile, asked]);
   return (
     <section aria-labelledby={id}>
       <Heading level="3" size="xsmall" id={id}>

@@ -2,6 +2,7 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { actionStatuses, type Action } from '#src/domain/evaluation/Action.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { BarrierLinks } from '#src/parts/BarrierLinks.tsx';
+import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { RowLog } from '#src/parts/log/RowLog.tsx';
 import { RowConflicts } from '#src/parts/RowConflicts.tsx';
 import { RowForm } from '#src/parts/rows/RowForm.tsx';
@@ -38,6 +39,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
       conflicts={<RowConflicts kind="action" row={action} rows={actionRows} standard={standard} />}
       remove={{ label: words.remove, onRemove: () => edit({ removed: true }) }}
     >
+      <LaterYear evaluation={evaluation.id} to={paths.plan} />
       <WatchedText
         field={`${id}:title`}
         label={words.what}
@@ -56,7 +58,7 @@ export function ActionForm({ open, action }: { open: OpenEvaluation; action: Act
       <RequirementLevels open={open} action={action} onEdit={edit} />
       <RoleList open={open} action={action} onEdit={edit} />
       <FieldStack>
-        <DeadlineField action={action} onEdit={edit} />
+        <DeadlineField evaluation={evaluation.id} action={action} onEdit={edit} />
         <CalendarExport open={open} actions={[action]} what="action" />
       </FieldStack>
       <FieldStack>

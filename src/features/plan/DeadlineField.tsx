@@ -5,7 +5,7 @@ import type { Action } from '#src/domain/evaluation/Action.ts';
 import { isOverdue } from '#src/domain/actions/openActions.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { useMovedDeadlines } from '#src/state/editing/deadlineHistory.ts';
-import { useNow } from '#src/state/session/useNow.ts';
+import { useDayLeft } from '#src/state/years/laterYear.ts';
 import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayField } from '#src/ui/DayField.tsx';
@@ -16,13 +16,13 @@ import { readDay } from '#src/ui/readDay.ts';
 import { Quiet } from '#src/ui/Quiet.tsx';
 import styles from './DeadlineField.module.css';
 
-type Props = { action: Action; onEdit: (patch: Patch) => void };
+type Props = { evaluation: string; action: Action; onEdit: (patch: Patch) => void };
 
 /** The deadline of an action. The first is set at once; to move it, one says why, and those before stay in sight. */
-export function DeadlineField({ action, onEdit }: Props) {
+export function DeadlineField({ evaluation, action, onEdit }: Props) {
   const words = pageText.actions.deadline;
   const { deadline } = action;
-  const today = useNow();
+  const { today } = useDayLeft(evaluation);
   // There was none when the page was opened: until it is left, the first day may be corrected. Nothing changes places
   // when the field is left, or what somebody is about to press would move away.
   const [isFirst] = useState(deadline === null);

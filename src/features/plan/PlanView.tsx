@@ -37,7 +37,7 @@ export function PlanView({ open }: { open: OpenEvaluation }) {
           ? ''
           : pageText.year.later.asLeft(
               words.counts(actions.length, actions.filter(isOpen).length, overdue),
-              later?.year ?? null,
+              later,
             )
       }
       add={{ label: words.add, variant: isEmpty ? 'secondary' : 'primary', onAdd: begin }}

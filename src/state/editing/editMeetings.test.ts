@@ -1,3 +1,4 @@
+import { hadDiffered } from '#src/domain/meeting/pointState.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Answer } from '#src/domain/evaluation/Answer.ts';
@@ -167,6 +168,17 @@ describe('holding a meeting', () => {
     expect(pointOn(1).scored).toEqual({ from: 0, to: 2 });
     scorePoint(pointOn(1), 0);
     expect(pointOn(1).scored).toEqual({ from: 0, to: 0 });
+  });
+
+  test('a difference that comes after the agenda was made is noted as one', () => {
+    begin();
+    const { answers } = openState();
+    useEvaluationStore.setState({ ...openState(), answers: { ...answers, 1: disputed(answers[1]) } });
+    expect(hadDiffered(pointOn(1))).toBe(false);
+    scorePoint(pointOn(1), 2);
+    expect(hadDiffered(pointOn(1))).toBe(true);
+    holdingSteps.undo();
+    expect(hadDiffered(pointOn(1))).toBe(false);
   });
 
   test('a level that the answer does not take is not noted either', () => {

@@ -4,6 +4,7 @@ import { barrierId } from '#src/domain/changes/entities/barrierId.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { hadDiffered } from '#src/domain/meeting/pointState.ts';
 import { newId } from '../session/newId.ts';
 import { addActionAs } from './editActions.ts';
 import { editAnswer } from './editAnswer.ts';
@@ -25,8 +26,12 @@ export function scorePoint(point: MeetingPoint, score: Score): boolean {
   editAnswer(point.requirement, { score });
   if (scoreNow(point.requirement) !== score) return false;
   const from = point.scored ? point.scored.from : before;
-  const agreed = decides || point.reasons['difference'] === true;
-  meetingPointRows.edit(point.id, { scored: from === score && !agreed ? null : { from, to: score } });
+  const agreed = decides || hadDiffered(point);
+  meetingPointRows.edit(point.id, {
+    scored: from === score && !agreed ? null : { from, to: score },
+    // What came with a colleague's file after the agenda was made is a difference too.
+    ...(agreed ? { 'reason:difference': true } : {}),
+  });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { dayOf } from '#src/domain/actions/openActions.ts';
 import { findEvaluation } from '#src/persistence/evaluationRepository.ts';
 import { useSession } from '../session/session.ts';
 import { useNow } from '../session/useNow.ts';
@@ -23,9 +24,12 @@ export function useLaterYear(evaluation: string): LaterYear | null {
 /**
  * The day that deadlines in an evaluation are held against: today, or, where the office has begun on a later year, the day
  * it did. What came along is followed up there: nobody can tell from the earlier year whether it is late today.
- * @returns `later`: that year, once its day is known
+ * @returns `later`: that year and the day, `YYYY-MM-DD`, where it is the one that is held against
  */
-export function useDayLeft(evaluation: string): { today: Date; later: LaterYear | null } {
+export function useDayLeft(evaluation: string): {
+  today: Date;
+  later: { year: number; begunOn: string } | null;
+} {
   const now = useNow();
   const later = useLaterYear(evaluation);
   const database = useSession((session) =>
@@ -37,7 +41,11 @@ export function useDayLeft(evaluation: string): { today: Date; later: LaterYear 
     [database, id],
   );
   const left = begun === undefined ? NaN : Date.parse(begun);
-  // A clock that was ahead has begun a year in no future.
-  const today = useMemo(() => (left < now.getTime() ? new Date(left) : now), [left, now]);
-  return { today, later: Number.isNaN(left) ? null : later };
+  const year = later?.year;
+  return useMemo(() => {
+    // A clock that was ahead has begun a year in no future.
+    if (year === undefined || !(left < now.getTime())) return { today: now, later: null };
+    const today = new Date(left);
+    return { today, later: { year, begunOn: dayOf(today) } };
+  }, [left, now, year]);
 }

@@ -64,7 +64,7 @@ export const barriers = {
   waiting: (days: number | null, liftedTo: string, at: Level | null): string => {
     const answer = onAnswer(liftedTo, at);
     if (days === null) return `Venter ${answer}`;
-    if (days === 0) return `Løftet i dag, venter ${answer}`;
+    if (days === 0) return `Har ventet i under én dag ${answer}`;
     return `Har ventet i ${days === 1 ? 'én dag' : `${decimal(days)} dager`} ${answer}`;
   },
   due: (day: string, overdue: boolean) =>

@@ -34,6 +34,12 @@ test.each([
   expect(next(step)).toBe(sentence);
 });
 
+test('a signed year is followed up in itself until a later one is begun', () => {
+  const step = { kind: 'signed', role: 'teamleder', signedAt: '2026-10-01T10:00:00.000Z' } as const;
+  expect(next(step)).toBe('Ferdigstilt 1. oktober 2026 av teamleder. Neste: Følg opp tiltakene.');
+  expect(next(step, true)).toBe('Ferdigstilt 1. oktober 2026 av teamleder.');
+});
+
 test('news and answers are told in words that are right for one and for many', () => {
   expect(home.news.by('', 1, [])).toBe('Uten navn: 1 endring');
   expect(

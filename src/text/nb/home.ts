@@ -28,8 +28,11 @@ function different(requirements: number, indicators: number): string {
 /** Home, once there is an evaluation: the next step of the year one is in, and what a leader asks about it. */
 export const home = {
   title: (office: string, year: number) => `${office} ${year}`,
-  /** The one sentence that says what is next. */
-  next: (step: NextStep): string => {
+  /**
+   * The one sentence that says what is next.
+   * @param later whether the office has begun on a later year: what was planned is followed up there
+   */
+  next: (step: NextStep, later = false): string => {
     switch (step.kind) {
       case 'nothingApplies':
         return 'Ingen krav gjelder denne typen virksomhet. Dere kan ta inn krav dere likevel vil vurdere.';
@@ -49,7 +52,7 @@ export const home = {
           ? 'Det ene kravet er besvart. Det bør begrunnes.'
           : `${allAnswered(step.applicable)} ${oneOr(step.unjustified)} bør begrunnes.`;
       case 'signed':
-        return `Ferdigstilt ${day(new Date(step.signedAt))}${step.role === '' ? '' : ` av ${step.role}`}. Neste: Følg opp tiltakene.`;
+        return `Ferdigstilt ${day(new Date(step.signedAt))}${step.role === '' ? '' : ` av ${step.role}`}.${later ? '' : ' Neste: Følg opp tiltakene.'}`;
       case 'ready':
         return `${allAnswered(step.applicable)} Neste: Gjør klar rapporten.`;
     }

@@ -40,8 +40,9 @@ export const meetingHold = {
   locked:
     'Egenevalueringen er ferdigstilt og låst, så nivået er ikke endret. Åpne den igjen hvis dere vil endre nivåer.',
   scored: (number: number, score: string) => `Krav ${number}: ${score}`,
-  scoredHere: (from: string, to: string) =>
-    from === to ? `Enige i møtet: ${to}.` : `Satt i møtet: ${to} (var: ${from}).`,
+  /** @param differed people had said different levels: none of them was the one before */
+  scoredHere: (from: string, to: string, differed: boolean) =>
+    differed || from === to ? `Enige i møtet: ${to}.` : `Satt i møtet: ${to} (var: ${from}).`,
   /** What lies behind a level, one at a time. */
   behind: {
     label: 'Det som ligger bak nivået',

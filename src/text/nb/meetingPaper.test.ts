@@ -36,10 +36,18 @@ test('a decision that nobody has says why in parentheses, without a full stop in
 });
 
 test('a level that was agreed on is told of as agreed, also where it is the one that was shown', () => {
-  expect(meetingPaper.scored('1 – Påbegynt', '2 – Delvis')).toBe(
+  expect(meetingPaper.scored('1 – Påbegynt', '2 – Delvis', false)).toBe(
     'Nivået ble satt til 2 – Delvis (var: 1 – Påbegynt).',
   );
-  expect(meetingPaper.scored('2 – Delvis', '2 – Delvis')).toBe('Møtet ble enig om nivået 2 – Delvis.');
+  expect(meetingPaper.scored('2 – Delvis', '2 – Delvis', false)).toBe('Møtet ble enig om nivået 2 – Delvis.');
+});
+
+test('where people had answered differently, no single level is said to be the one before', () => {
+  expect(meetingPaper.scored('4 – Oppfylt', '2 – Delvis', true)).toBe(
+    'Dere hadde svart ulikt, og ble enige om nivået 2 – Delvis.',
+  );
+  expect(meetings.hold.scoredHere('4 – Oppfylt', '2 – Delvis', true)).toBe('Enige i møtet: 2 – Delvis.');
+  expect(meetingPaper.sheet.scoreChange('4 – Oppfylt', '2 – Delvis', true)).toBe('2 – Delvis');
 });
 
 test('what is one or none is said as such', () => {

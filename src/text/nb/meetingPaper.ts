@@ -94,8 +94,13 @@ export const meetingPaper = {
   pointTable: (meeting: string) => `Sakene, ${withSmallLetter(meeting)}`,
   nothingDiscussed: 'Ingen saker er gjennomgått ennå.',
   onlyDiscussed: 'Gjennomgått.',
-  scored: (from: string, to: string) =>
-    from === to ? `Møtet ble enig om nivået ${to}.` : `Nivået ble satt til ${to} (var: ${from}).`,
+  /** @param differed people had said different levels: none of them was the one before */
+  scored: (from: string, to: string, differed: boolean) =>
+    differed
+      ? `Dere hadde svart ulikt, og ble enige om nivået ${to}.`
+      : from === to
+        ? `Møtet ble enig om nivået ${to}.`
+        : `Nivået ble satt til ${to} (var: ${from}).`,
   notReached: 'Går videre til neste møte',
   state: meetings.state,
   sheet: {
@@ -127,7 +132,7 @@ export const meetingPaper = {
       barriers: 'Nye hindringer',
       present: 'Til stede',
     },
-    scoreChange: (from: string, to: string) => `${from} → ${to}`,
+    scoreChange: (from: string, to: string, differed: boolean) => (differed ? to : `${from} → ${to}`),
   },
   slide: {
     title: (kind: MeetingKind | null, count: number) =>

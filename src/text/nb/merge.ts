@@ -6,17 +6,17 @@ type Voice = { author: { name: string; role: string }; at: KnownTime | null };
 /** Words for what people disagree on, wherever it is shown: when a file is taken in, on a card, on a page. */
 export const merge = {
   title: (count: number) =>
-    count === 1 ? 'Ett felt har to ulike svar' : `${decimal(count)} felter har ulike svar`,
+    count === 1 ? 'Ett felt har ulike svar' : `${decimal(count)} felter har ulike svar`,
   /** The one rule, said wherever it is at work. */
   rule: 'Ingenting er valgt for dere. Det nyeste vises til dere er enige.',
-  why: 'Noen har skrevet ulikt uten å vite om hverandre. Begge deler er tatt vare på.',
+  why: 'Noen har skrevet ulikt uten å vite om hverandre. Alt er tatt vare på.',
   decide: 'Bruk det valgte',
   chooseFirst: 'Velg en av dem først.',
   newest: 'Vises til dere er enige',
   fromFile: 'I filen',
   here: 'Her',
   later: 'Bli enige etterpå',
-  laterMeaning: 'Begge deler blir stående.',
+  laterMeaning: 'Alle svarene blir stående.',
   known: 'Fra før',
   about: (row: string, field: string) => `${row}: ${field}`,
   heading: (office: string, year: number, count: number) =>

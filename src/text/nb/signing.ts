@@ -40,7 +40,7 @@ export const signing = {
   notice: {
     signed: (by: Signer, at: Time) => `Ferdigstilt av ${signer(by)} ${onDay(at)}. Svar og tall er låst.`,
     late: (count: number) =>
-      `${plural(count, 'endring kom', 'endringer kom')} etter signaturen, og er ikke en del av det som er signert.`,
+      `${plural(count, 'endring', 'endringer')} i svar og tall kom etter signaturen, og er ikke en del av det som er signert.`,
     check: 'Kontroller signaturen',
     open: 'Åpne igjen',
     reopened: (by: Signer, at: Time) => `Åpnet igjen av ${signer(by)} ${onDay(at)}.`,
@@ -107,7 +107,7 @@ export const signing = {
     title: 'Åpne igjen',
     lead: 'Skal et svar eller et tall endres, må egenevalueringen åpnes. Alle ser hvem som åpnet den, og hvorfor. Det som ble signert, kan fortsatt leses.',
     late: (count: number) =>
-      `${plural(count, 'endring som kom', 'endringer som kom')} etter signaturen, blir med når dere åpner.`,
+      `${plural(count, 'endring', 'endringer')} i svar og tall som kom etter signaturen, blir med når dere åpner.`,
     reason: 'Grunn til å åpne igjen',
     reasonMissing: 'Skriv grunnen. Den som leser signaturen, vil spørre om den.',
     button: 'Åpne igjen',
@@ -182,7 +182,7 @@ export const signing = {
     here: (late: number) =>
       late === 0
         ? 'Egenevalueringen er ferdigstilt her, og blir stående som den ble signert.'
-        : `Egenevalueringen er ferdigstilt her. ${plural(late, 'endring', 'endringer')} i filen kom etter signaturen. De legges i loggen, men endrer ikke det som er signert.`,
+        : `Egenevalueringen er ferdigstilt her. ${plural(late, 'endring', 'endringer')} i svar og tall kom etter signaturen. ${late === 1 ? 'Den legges i loggen, men endrer ikke det som er signert.' : 'De legges i loggen, men endrer ikke det som er signert.'}`,
     file: 'Filen er ferdigstilt. Når den tas inn, blir svar og tall låst her også. Det dere har skrevet og ikke delt, blir ikke en del av det som er signert.',
   },
 };

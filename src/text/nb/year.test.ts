@@ -42,3 +42,11 @@ test('what goes on through the year is never ahead', () => {
   expect(yearPaper.stepState({ id: 'throughout', state: 'now' })).toBe('Pågår');
   expect(year.stepState({ id: 'ssu', state: 'ahead' })).toBe('Kommer');
 });
+
+test('what is counted in an earlier year says which day its deadlines are held against, and not how it once stood', () => {
+  const { asLeft } = year.later;
+  expect(asLeft('Én er over fristen.', null)).toBe('Én er over fristen.');
+  expect(asLeft('Én er over fristen.', { year: 2027, begunOn: '2027-01-07' })).toBe(
+    'Én er over fristen. Frister og ventetid er regnet til 7. januar 2027, da 2027 ble begynt.',
+  );
+});

@@ -93,9 +93,14 @@ export const year = {
   later: {
     begun: (year: number) => `${year} er begynt. Det som ble med dit, følges opp der og ikke her.`,
     to: (year: number) => `Gå til ${year}`,
-    /** After what is counted in an earlier year: it was so then, and nobody can tell from it what is late today. */
-    asLeft: (counted: string, year: number | null) =>
-      year === null ? counted : `${counted} Slik sto det da ${year} begynte.`,
+    /**
+     * After what is counted in an earlier year. Its rows count as they stand, also where somebody has edited them since; what
+     * is late is told of the day the later year was begun, and nobody can tell from it what is late today.
+     */
+    asLeft: (counted: string, later: { year: number; begunOn: string } | null) =>
+      later === null
+        ? counted
+        : `${counted} Frister og ventetid er regnet til ${calendarDay(later.begunOn)}, da ${later.year} ble begynt.`,
   },
   page: {
     title: (office: string, of: number) => `Året for ${office} ${of}`,

@@ -2,6 +2,7 @@ import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import type { Action } from '#src/domain/evaluation/Action.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { hadDiffered } from '#src/domain/meeting/pointState.ts';
 import type { Decision } from '#src/domain/meeting/closing.ts';
 import type { FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
@@ -59,7 +60,13 @@ export function outcomeLines(
   const { scoreName } = text.scoring;
   return [
     ...(point.scored
-      ? [words.scored(scoreName(point.scored.from, scale), scoreName(point.scored.to, scale))]
+      ? [
+          words.scored(
+            scoreName(point.scored.from, scale),
+            scoreName(point.scored.to, scale),
+            hadDiffered(point),
+          ),
+        ]
       : []),
     ...(point.note.trim() === '' ? [] : [point.note.trim()]),
     ...decisions.map((decision) => words.decided(decisionLine(decision))),

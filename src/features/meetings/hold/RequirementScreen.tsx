@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { FieldValue } from '#src/domain/changes/Change.ts';
 import type { Score } from '#src/domain/evaluation/Answer.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { hadDiffered } from '#src/domain/meeting/pointState.ts';
 import { assessRequirement } from '#src/domain/scoring/assessedRequirements.ts';
 import type { Requirement } from '#src/domain/standard/Standard.ts';
 import { earlierAnswer } from '#src/state/editing/answers.ts';
@@ -90,7 +91,11 @@ export function RequirementScreen({ open, point, requirement, say }: Props) {
         dense
         onChange={setScore}
       />
-      {scored && <p className={styles.scored}>{words.scoredHere(nameOf(scored.from), nameOf(scored.to))}</p>}
+      {scored && (
+        <p className={styles.scored}>
+          {words.scoredHere(nameOf(scored.from), nameOf(scored.to), hadDiffered(point))}
+        </p>
+      )}
       <RequirementFacts open={open} item={item} earlier={earlier} />
     </>
   );
