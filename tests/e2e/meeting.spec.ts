@@ -158,6 +158,18 @@ test('a level and a decision begun take two keys, and what is written where it f
   await expect(page.getByRole('link', { name: 'Lage opplæring 4 dager' })).toBeVisible();
   await page.goto(addressOf(appUrl, paths.barriers(evaluation)));
   await expect(page.getByRole('link', { name: 'Ingen svarer på samtykke' })).toBeVisible();
+  // Whoever comes back to the meetings goes on at once, and hears at the end what each is to do.
+  await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
+  await page.getByRole('link', { name: prepare.goOn }).click();
+  await expect(page.locator('[data-meeting-screen="point"]')).toBeVisible();
+  while ((await page.locator('[data-meeting-screen="end"]').count()) === 0) {
+    const before = await title(page).textContent();
+    await page.keyboard.press('j');
+    await expect(title(page)).not.toHaveText(before ?? '');
+  }
+  const toDo = page.locator('[data-new-actions]');
+  await expect(toDo).toContainText('Lage opplæring 4 dager');
+  await expect(toDo).toContainText(hold.end.whoAndWhen({ role: 'Fagleder', due: null, whyNot: '' }));
 });
 
 test('undo goes back through what was done in the meeting, a level with its note and an action with its link', async ({

@@ -58,25 +58,34 @@ test('a year: scored, planned, met on, signed, taken out to SSU, and the next on
     await page.keyboard.press('Tab');
     await page.getByLabel(hold.decision.due, { exact: true }).fill(`${year + 1}-01-31`);
     await page.keyboard.press('Escape');
+    const barrier = 'Ingen svarer på samtykke';
     const heading = page.getByRole('heading', { level: 1 });
     const points = Number(
       /av (\d+)/.exec((await page.locator('article header p').first().textContent()) ?? '')?.[1],
     );
-    const barrier = 'Ingen svarer på samtykke';
     const named: string[] = [];
     for (let count = 0; count < points; count++) {
       await page.keyboard.press('j');
       const name = (await heading.textContent()) ?? '';
       named.push(name);
       // What the heading says is not said again below it.
-      if (name.includes(barrier)) await expect(page.getByText(barrier, { exact: true })).toHaveCount(0);
+      if (!name.includes(barrier)) continue;
+      await expect(page.getByText(barrier, { exact: true })).toHaveCount(0);
+      // It is lifted where it is decided, and so is gone through.
+      await page.getByLabel(hold.barrier.liftedTo, { exact: true }).fill('SSU');
+      await page.keyboard.press('Escape');
+      await expect(heading).toBeFocused();
     }
     expect(named.filter((name) => name.includes(barrier))).toHaveLength(1);
     await expect(heading).toHaveText(hold.end.title);
+    const lifted = page.locator('[data-lifted]');
+    await expect(lifted).toContainText(barrier);
+    await expect(lifted).toContainText('Løftet til SSU.');
     await page.getByLabel(hold.end.nextDay, { exact: true }).fill(`${year + 1}-02-10`);
     await page.getByRole('button', { name: hold.end.close }).click();
     await page.getByRole('link', { name: hold.end.minutes }).click();
     await expect(page.getByRole('cell', { name: 'Ny rutine fra mai', exact: true })).toBeVisible();
+    await expect(page.locator('[data-paper]')).toContainText(`${barrier} (løftet til SSU)`);
     await go(paths.year(evaluation));
     await expect(page.getByText(pageText.year.coming.meeting('resourceTeam', null, 'closed'))).toBeVisible();
     await page.getByRole('link', { name: pageText.year.step.team, exact: true }).click();

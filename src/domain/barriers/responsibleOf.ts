@@ -1,3 +1,4 @@
+import { eachRoleOnce } from '../evaluation/sameRole.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 
 /** Those who can do something about a barrier, as they are written, without those that are empty. */
@@ -7,5 +8,5 @@ export function responsibleOf({ responsible }: Pick<Barrier, 'responsible'>): st
 
 /** Everybody who can do something about any of the barriers, in alphabetical order. */
 export function allResponsible(barriers: readonly Barrier[]): string[] {
-  return [...new Set(barriers.flatMap(responsibleOf))].toSorted((a, b) => a.localeCompare(b, 'nb'));
+  return eachRoleOnce(barriers.flatMap(responsibleOf)).toSorted((a, b) => a.localeCompare(b, 'nb'));
 }

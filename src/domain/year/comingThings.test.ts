@@ -4,7 +4,7 @@ import { buildBarrier } from '../../../tests/support/buildBarrier.ts';
 import { buildDecision, buildMeeting, buildPoint } from '../../../tests/support/buildMeeting.ts';
 import { buildProposedPoint, buildRecurringPoint } from '../../../tests/support/buildRecurringPoint.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
-import { byRole, comingThings, type Coming, type ComingThing } from './comingThings.ts';
+import { byRole, comingThings, nextThings, type Coming, type ComingThing } from './comingThings.ts';
 import { occurrencesIn } from './occurrencesIn.ts';
 import { yearPoints } from './yearPoints.ts';
 
@@ -114,6 +114,27 @@ test('a thing for several roles stands with each of them, and what is for nobody
     ['Veileder', 1],
     ['', 1],
   ]);
+});
+
+test('a role is one group, and has its things, however it is written', () => {
+  const role = (id: string, name: string) => ({ responsible: [{ id, role: name }] });
+  const things = comingThings({
+    ...nothing,
+    actions: [
+      buildAction(1, { ...due('2026-06-20'), ...role('a', 'kontaktlærer') }),
+      buildAction(2, { ...due('2026-06-21'), ...role('b', 'Kontaktlærer') }),
+      buildAction(3, { ...due('2026-06-22'), ...role('c', 'Fagleder') }),
+    ],
+  });
+  expect(byRole(things).map((each) => [each.role, each.things.length])).toEqual([
+    ['Fagleder', 1],
+    ['Kontaktlærer', 2],
+  ]);
+  const titles = (found: readonly ComingThing[]) => found.map(({ day }) => day);
+  const { first, own } = nextThings(things, 'KONTAKTLÆRER ', 1);
+  expect([titles(first), titles(own)]).toEqual([['2026-06-20'], ['2026-06-21']]);
+  expect(nextThings(things, 'Fagleder', 3).own).toEqual([]);
+  expect(nextThings(things, '', 1).own).toEqual([]);
 });
 
 test('the next meeting that one ended with comes on its day, until it is prepared or another has been held', () => {

@@ -6,6 +6,7 @@ import type { Action } from '../evaluation/Action.ts';
 import type { Barrier } from '../evaluation/Barrier.ts';
 import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
+import { eachRoleOnce, roleKey } from '../evaluation/sameRole.ts';
 import { meetingNumber, type MeetingNumber } from '../evaluation/meetingNumber.ts';
 import { followedDecisions, type FollowedDecision } from '../decisions/followedDecisions.ts';
 import type { PlannedOccurrence } from './occurrencesIn.ts';
@@ -136,13 +137,37 @@ function nextAfter({ closedAt, kind, nextDay }: Meeting, meetings: readonly Meet
   return isThere ? null : nextDay;
 }
 
-/** Things by whom they are for: a thing for several stands with each of them. Roles by name; what is for nobody last, under ''. */
+/**
+ * Things by whom they are for: a thing for several stands with each of them. Roles by name, each once however it is written;
+ * what is for nobody last, under ''.
+ */
 export function byRole(things: readonly ComingThing[]): { role: string; things: ComingThing[] }[] {
-  const roles = [...new Set(things.flatMap(({ who }) => (who.length === 0 ? [''] : who)))];
-  return roles
-    .toSorted((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'nb'))
-    .map((role) => ({
-      role,
-      things: things.filter(({ who }) => (role === '' ? who.length === 0 : who.includes(role))),
-    }));
+  const roles = eachRoleOnce(things.flatMap(({ who }) => who)).toSorted((a, b) => a.localeCompare(b, 'nb'));
+  const unassigned = things.filter(({ who }) => who.length === 0);
+  return [
+    ...roles.map((role) => ({ role, things: thingsFor(role, things) })),
+    ...(unassigned.length > 0 ? [{ role: '', things: unassigned }] : []),
+  ];
+}
+
+/**
+ * The first things of all, and of those after them the first that are for the role of whoever reads: nobody should miss what
+ * is for them because others have more that comes before it.
+ * @param role '' where nobody has said which
+ */
+export function nextThings(
+  things: readonly ComingThing[],
+  role: string,
+  count: number,
+): { first: ComingThing[]; own: ComingThing[] } {
+  return {
+    first: things.slice(0, count),
+    own: role === '' ? [] : thingsFor(role, things.slice(count)).slice(0, count),
+  };
+}
+
+/** The things that are for a role, however it is written. */
+function thingsFor(role: string, things: readonly ComingThing[]): ComingThing[] {
+  const key = roleKey(role);
+  return things.filter(({ who }) => who.some((each) => roleKey(each) === key));
 }

@@ -1,6 +1,7 @@
 import { allResponsible } from '#src/domain/barriers/responsibleOf.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { barrierCauses, barrierLevels, type Barrier } from '#src/domain/evaluation/Barrier.ts';
+import { eachRoleOnce } from '#src/domain/evaluation/sameRole.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { LaterYear } from '#src/parts/LaterYear.tsx';
 import { NameList } from '#src/parts/NameList.tsx';
@@ -28,12 +29,10 @@ export function BarrierForm({ open, barrier }: { open: OpenEvaluation; barrier: 
   const { id, cause, level } = barrier;
   const edit = (patch: Patch) => barrierRows.edit(id, patch);
   const setText = (field: TextField) => (value: string) => edit({ [field]: value === '' ? null : value });
-  const suggestions = [
-    ...new Set([
-      ...allResponsible(Object.values(open.barriers)),
-      ...standard.parties.map(({ name }) => name),
-    ]),
-  ];
+  const suggestions = eachRoleOnce([
+    ...allResponsible(Object.values(open.barriers)),
+    ...standard.parties.map(({ name }) => name),
+  ]);
   return (
     <RowForm
       title={barrierName(barrier) || words.edit.newTitle}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import { meetingKinds, type MeetingKind } from '#src/domain/evaluation/Meeting.ts';
+import { meetingStatus } from '#src/domain/evaluation/meetingStatus.ts';
 import { isCarried } from '#src/domain/decisions/followedDecisions.ts';
 import { CarryNotice } from '#src/parts/CarryNotice.tsx';
 import { LaterYear } from '#src/parts/LaterYear.tsx';
@@ -15,6 +16,8 @@ import { AddButton } from '#src/ui/AddButton.tsx';
 import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
+import { RouteButton } from '#src/ui/RouteButton.tsx';
+import { Row } from '#src/ui/Row.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { PageBar } from '#src/ui/PageBar.tsx';
@@ -23,6 +26,7 @@ import { FollowUp } from './FollowUp.tsx';
 import { PointConflicts } from './MeetingConflicts.tsx';
 import { MeetingEntry } from './MeetingEntry.tsx';
 import { MeetingHistory } from './MeetingHistory.tsx';
+import { nameOfMeeting } from './nameOfMeeting.ts';
 import styles from './Meetings.module.css';
 
 /** The meetings about an evaluation, what is under way first, and the ways to begin another. */
@@ -31,6 +35,8 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
   const words = pageText.meetings.page;
   const [message, say] = useState<ToastMessage | null>(null);
   const meetings = useMeetings(open);
+  // Whose browser was gone in the middle of a meeting has people waiting.
+  const begun = meetings.filter((meeting) => meetingStatus(meeting) === 'begun');
   const navigate = useNavigate();
   const hints = useId();
   const title = words.title(office.name, evaluation.year);
@@ -54,6 +60,19 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
         words={pageText.meetings.followUp.carry}
       />
       <PointConflicts open={open} points={Object.values(open.meetingPoints).filter(isCarried)} />
+      {begun.map((meeting) => (
+        <Row key={meeting.id} gap={[8, 16]} align="center">
+          <p className={styles.underWay}>{words.underWay(nameOfMeeting(open, meeting))}</p>
+          <RouteButton
+            to={paths.holdMeeting(evaluation.id, ownPart(meeting.id))}
+            variant="primary"
+            size="medium"
+          >
+            {pageText.meetings.prepare.goOn}
+            <span className="aksel-sr-only">: {nameOfMeeting(open, meeting)}</span>
+          </RouteButton>
+        </Row>
+      ))}
       <FollowUp open={open} say={say} />
       {meetings.length > 0 && (
         <PageSection title={words.list}>

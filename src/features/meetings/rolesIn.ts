@@ -1,3 +1,4 @@
+import { eachRoleOnce } from '#src/domain/evaluation/sameRole.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 
@@ -11,5 +12,5 @@ export function rolesIn({ actions, meetings, meetingPoints, standard }: Open): s
     ...Object.values(actions).flatMap(rolesOf),
     ...standard.parties.map(({ name }) => name),
   ];
-  return [...new Set(named.map((role) => role.trim()).filter((role) => role !== ''))];
+  return eachRoleOnce(named);
 }

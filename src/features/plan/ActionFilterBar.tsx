@@ -1,5 +1,6 @@
 import { Select } from '@navikt/ds-react';
 import '@navikt/ds-css/dist/component/form.min.css';
+import { roleKey } from '#src/domain/evaluation/sameRole.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { FilterBar } from '#src/ui/FilterBar.tsx';
 import { goTo } from '#src/ui/goTo.ts';
@@ -17,6 +18,9 @@ export function ActionFilterBar({ roles, filter, onFilter }: Props) {
   const words = pageText.actions.filter;
   const choose = (change: { [Key in keyof ActionFilter]?: unknown }) =>
     onFilter(readActionFilter({ ...filter, ...change }));
+  // What the browser has kept may be written with another first letter than the option.
+  const { responsible } = filter;
+  const isChosen = (role: string) => responsible !== null && roleKey(role) === roleKey(responsible);
   const clear = () => {
     onFilter({ ...noFilter, order: filter.order, view: filter.view });
     // The button is gone with the filter: the focus goes to what came of it.
@@ -38,7 +42,7 @@ export function ActionFilterBar({ roles, filter, onFilter }: Props) {
         <Select
           size="small"
           label={words.responsible}
-          value={filter.responsible ?? ''}
+          value={roles.find(isChosen) ?? filter.responsible ?? ''}
           onChange={({ currentTarget: { value } }) => choose({ responsible: value === '' ? null : value })}
         >
           <option value="">{words.everybody}</option>

@@ -1,4 +1,5 @@
 import type { Action } from '#src/domain/evaluation/Action.ts';
+import { eachRoleOnce } from '#src/domain/evaluation/sameRole.ts';
 import type { Patch } from '#src/domain/changes/Change.ts';
 import { NameList } from '#src/parts/NameList.tsx';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
@@ -9,9 +10,10 @@ type Props = { open: OpenEvaluation; action: Action; onEdit: (patch: Patch) => v
 
 /** The roles that answer for an action. */
 export function RoleList({ open, action, onEdit }: Props) {
-  const suggestions = [
-    ...new Set([...allRoles(Object.values(open.actions)), ...open.standard.parties.map(({ name }) => name)]),
-  ];
+  const suggestions = eachRoleOnce([
+    ...allRoles(Object.values(open.actions)),
+    ...open.standard.parties.map(({ name }) => name),
+  ]);
   return (
     <NameList
       row={action.id}

@@ -33,6 +33,7 @@ test.each([
   [{ show: 'open' }, [1, 2]],
   [{ show: 'overdue' }, [1]],
   [{ responsible: 'Fagleder' }, [1, 3]],
+  [{ responsible: 'fagleder' }, [1, 3]],
   [{ responsible: 'Fagleder', show: 'open' }, [1]],
   [{ responsible: 'Ingen' }, []],
 ] satisfies [Partial<ActionFilter>, number[]][])('%o', (filter, expected) => {

@@ -1,6 +1,7 @@
 import type { Action, ActionStatus } from '#src/domain/evaluation/Action.ts';
 import { actionStatuses } from '#src/domain/evaluation/Action.ts';
 import { isOpen, isOverdue } from '#src/domain/actions/openActions.ts';
+import { eachRoleOnce, roleKey } from '#src/domain/evaluation/sameRole.ts';
 import { rolesOf } from '#src/domain/actions/rolesOf.ts';
 
 const shownActions = ['all', 'open', 'overdue'] as const;
@@ -40,16 +41,17 @@ export function narrows({ show, responsible }: ActionFilter): boolean {
 
 /** The actions that the filter lets through, in the order they came. */
 export function filterActions(actions: readonly Action[], filter: ActionFilter, today: Date): Action[] {
+  const wanted = filter.responsible === null ? null : roleKey(filter.responsible);
   return actions.filter(
     (action) =>
       (filter.show === 'all' || (filter.show === 'open' ? isOpen(action) : isOverdue(action, today))) &&
-      (filter.responsible === null || rolesOf(action).includes(filter.responsible)),
+      (wanted === null || rolesOf(action).some((role) => roleKey(role) === wanted)),
   );
 }
 
-/** Every role that answers for any of the actions, in alphabetical order. */
+/** Every role that answers for any of the actions, each once however it is written, in alphabetical order. */
 export function allRoles(actions: readonly Action[]): string[] {
-  return [...new Set(actions.flatMap(rolesOf))].toSorted((a, b) => a.localeCompare(b, 'nb'));
+  return eachRoleOnce(actions.flatMap(rolesOf)).toSorted((a, b) => a.localeCompare(b, 'nb'));
 }
 
 /** The actions of each status that has any, the phases first. */

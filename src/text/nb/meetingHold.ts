@@ -1,5 +1,7 @@
 import type { DecisionLack } from '#src/domain/meeting/closing.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { calendarDay, decimal, listed, plural } from '../format.ts';
+import { barriers } from './barriers.ts';
 import { meetingFollowUp } from './meetingFollowUp.ts';
 import { scoring } from './scoring.ts';
 import { teamReview } from './teamReview.ts';
@@ -121,6 +123,15 @@ export const meetingHold = {
       ]
         .map((sentence) => `${sentence}.`)
         .join(' '),
+    newActions: 'Nye tiltak',
+    lifted: 'Løftes videre',
+    toWhom: ({ level, liftedTo, liftedDay }: Pick<Barrier, 'level' | 'liftedTo' | 'liftedDay'>) =>
+      [
+        ...(liftedTo.trim() === ''
+          ? []
+          : [`Løftet til ${liftedTo.trim()}${liftedDay === null ? '' : ` ${calendarDay(liftedDay)}`}.`]),
+        ...(level === null ? [] : [`${barriers.list.level(level)}.`]),
+      ].join(' '),
     notReached: (count: number) =>
       count === 0
         ? 'Alle sakene er gjennomgått.'

@@ -113,6 +113,8 @@ export const meetings = {
       ssu: 'Det som trenger en beslutning, det som er blitt svakere, og det byrådsavdeling, etat eller stat må løse.',
       partnership: 'Det som trenger en beslutning, tiltak over fristen, og det bydelen eller staten må løse.',
     } satisfies Record<MeetingKind, string>,
+    /** Above all else on the page: whoever holds it has people waiting. */
+    underWay: (meeting: string) => `${meeting} er begynt, og ikke avsluttet.`,
     list: 'Møtene',
     empty: {
       title: 'Ingen møter ennå',

@@ -293,6 +293,8 @@ export const year = {
     none: 'Ingenting med dato gjenstår i år.',
     day: (day: string, late: boolean) => `${late ? 'Forsinket, ' : ''}${calendarDay(day)}:`,
     who: (roles: readonly string[]) => `(${listed(roles)})`,
+    /** Before what is for the role of whoever reads, and comes after the three that stand above. */
+    own: (role: string) => `Og for rollen din, ${role}:`,
     toYear: 'Se hele året',
   },
 };

@@ -6,12 +6,15 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Meeting } from '#src/domain/evaluation/Meeting.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { openDecisions, type Decision } from '#src/domain/meeting/closing.ts';
+import { rolesOf } from '#src/domain/actions/rolesOf.ts';
+import { barrierName } from '#src/domain/evaluation/barrierName.ts';
+import { minutesOf } from '#src/domain/meeting/minutesOf.ts';
 import { goesOn, saysSomething } from '#src/domain/meeting/pointState.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { usePointsOf } from '#src/state/editing/editMeetings.ts';
 import { meetingPointRows, meetingRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
-import { calendarDay } from '#src/text/format.ts';
+import { calendarDay, listed } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
@@ -45,6 +48,15 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
   );
   const shown = made.filter(({ decision }) => isEdited(decision));
   const complete = made.filter(({ decision }) => !isEdited(decision));
+  // Of the plan, and of what others are to solve, the minutes tell: nobody should read there first what they are to do.
+  const { discussed, lifted: onwards } = minutesOf(meeting, {
+    meetings: Object.values(open.meetings),
+    points,
+    actions: Object.values(open.actions),
+    barriers: Object.values(open.barriers),
+    decided: [],
+  });
+  const newActions = discussed.flatMap(({ actions }) => actions);
   const onward = points.filter(goesOn);
   const day = firstDayOfMeeting(meeting);
   const { id, nextDay, note, closedAt } = meeting;
@@ -136,6 +148,46 @@ export function EndScreen({ open, meeting, onGoTo, say }: Props) {
                   </li>
                 ))}
               </ul>
+            )}
+            {newActions.length > 0 && (
+              <>
+                <Heading level="2" size="small">
+                  {words.end.newActions}
+                </Heading>
+                <ul className={styles.list} data-new-actions>
+                  {newActions.map((action) => (
+                    <li key={action.id}>
+                      <p>
+                        <strong>{action.title.trim() || words.unnamedAction}</strong>
+                      </p>
+                      <p className={styles.quiet}>
+                        {words.end.whoAndWhen({
+                          role: listed(rolesOf(action)),
+                          due: action.deadline?.day ?? null,
+                          whyNot: '',
+                        })}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            {onwards.length > 0 && (
+              <>
+                <Heading level="2" size="small">
+                  {words.end.lifted}
+                </Heading>
+                <ul className={styles.list} data-lifted>
+                  {onwards.map((barrier) => (
+                    <li key={barrier.id}>
+                      <p>
+                        <strong>{barrierName(barrier) || words.unnamedBarrier}</strong>
+                      </p>
+                      <p className={styles.quiet}>{words.end.toWhom(barrier)}</p>
+                    </li>
+                  ))}
+                </ul>
+              </>
             )}
             <p>{words.end.notReached(onward.length)}</p>
             <ul className={styles.list}>

@@ -1,21 +1,17 @@
-import { Select } from '@navikt/ds-react';
-import '@navikt/ds-css/dist/component/form.min.css';
 import { barrierStatus } from '#src/domain/barriers/barrierStatus.ts';
 import { ownPart } from '#src/domain/changes/entities/entity.ts';
-import { barrierLevels, type Barrier } from '#src/domain/evaluation/Barrier.ts';
+import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
-import { WatchedLine } from '#src/parts/WatchedLine.tsx';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { useBarriersFor } from '#src/state/editing/editBarriers.ts';
 import { nextBarrierId, writeBarrier } from '#src/state/editing/holdMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
-import { calendarDay } from '#src/text/format.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { DayChoice } from '#src/ui/DayChoice.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { holdAnchors } from './anchors.ts';
+import { LiftFields } from './LiftFields.tsx';
 import { MadeRows } from './MadeRows.tsx';
 import { useMadeRows } from './useMadeRows.ts';
 import styles from './Written.module.css';
@@ -73,7 +69,6 @@ type OneProps = {
 
 function OneBarrier({ evaluation, id, barrier, fresh, point }: OneProps) {
   const words = pageText.meetings.hold.barrier;
-  const said = (value: string) => (value === '' ? null : value);
   return (
     <>
       <WatchedText
@@ -82,39 +77,11 @@ function OneBarrier({ evaluation, id, barrier, fresh, point }: OneProps) {
         minRows={1}
         fresh={fresh}
         value={barrier?.description ?? ''}
-        onChange={(value) => writeBarrier(point, id, { description: said(value) })}
+        onChange={(value) => writeBarrier(point, id, { description: value === '' ? null : value })}
       />
       {barrier && (
         <>
-          <div className={styles.fields}>
-            <Select
-              size="small"
-              label={words.level}
-              value={barrier.level ?? ''}
-              onChange={({ currentTarget: { value } }) => writeBarrier(point, id, { level: said(value) })}
-            >
-              <option value="">{pageText.barriers.edit.unsettled}</option>
-              {barrierLevels.map((level) => (
-                <option key={level} value={level}>
-                  {pageText.barriers.level(level)}
-                </option>
-              ))}
-            </Select>
-            <WatchedLine
-              field={`${id}:liftedTo`}
-              label={words.liftedTo}
-              value={barrier.liftedTo}
-              onChange={(value) => writeBarrier(point, id, { liftedTo: said(value) })}
-            />
-            {barrier.liftedTo.trim() !== '' && (
-              <DayChoice
-                label={words.liftedDay}
-                day={barrier.liftedDay}
-                paper={barrier.liftedDay === null ? '' : calendarDay(barrier.liftedDay)}
-                onChange={(day) => writeBarrier(point, id, { liftedDay: day })}
-              />
-            )}
-          </div>
+          <LiftFields barrier={barrier} onEdit={(patch) => writeBarrier(point, id, patch)} />
           <p className={styles.quiet}>
             <RouteLink to={paths.barrier(evaluation, ownPart(id))}>{words.open}</RouteLink>
           </p>

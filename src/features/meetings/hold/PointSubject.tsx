@@ -6,7 +6,7 @@ import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
-import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { barrierRows, meetingPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { useNow } from '#src/state/session/useNow.ts';
 import { calendarDay, listed } from '#src/text/format.ts';
@@ -15,11 +15,12 @@ import { requirementNames } from '#src/text/requirementLabel.ts';
 import { FactList } from '#src/ui/FactList.tsx';
 import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { withPart } from '../describePoint.ts';
+import { LiftFields } from './LiftFields.tsx';
 import styles from './HoldMeeting.module.css';
 
 type Props = { open: OpenEvaluation; point: MeetingPoint };
 
-/** An action or a barrier that is spoken of: what is known of it beside its name, and the way to it. */
+/** An action or a barrier that is spoken of: what is known of it beside its name, to whom a barrier is lifted, and the way to it. */
 export function PointSubject({ open, point }: Props) {
   const words = pageText.meetings.hold;
   const today = useNow();
@@ -47,7 +48,7 @@ export function PointSubject({ open, point }: Props) {
     );
   }
   if (barrier) {
-    const { description, consequence, level, liftedTo } = barrier;
+    const { description, consequence, level, liftedTo, ended } = barrier;
     const numbers = requirementsOfBarrier(barrier);
     // The heading of the point is its first sentence: one that is all there is, is not told twice.
     const saysMore = description.trim().replace(/\.$/, '') !== barrierName(barrier);
@@ -62,11 +63,21 @@ export function PointSubject({ open, point }: Props) {
         {consequence.trim() !== '' && <p>{consequence}</p>}
         <FactList
           facts={[
-            { name: words.barrier.level, value: pageText.barriers.level(level) },
+            ...(ended === null ? [] : [{ name: words.barrier.level, value: pageText.barriers.level(level) }]),
             { name: words.facts.status, value: standing },
             ...(numbers.length > 0 ? [{ name: words.facts.requirements, value: named(numbers) }] : []),
           ]}
         />
+        {ended === null && (
+          <LiftFields
+            barrier={barrier}
+            onEdit={(patch) => {
+              barrierRows.edit(barrier.id, patch);
+              // What is said of it here is what came of the point.
+              if (point.outcome === null) meetingPointRows.mark(point.id, { outcome: 'discussed' });
+            }}
+          />
+        )}
         <RouteLink to={paths.barrier(open.evaluation.id, point.barrier ?? '')}>
           {words.barrier.open}
         </RouteLink>
