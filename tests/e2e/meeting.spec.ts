@@ -294,10 +294,6 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await haveExample(page, appUrl);
     await page.goto(addressOf(appUrl, paths.meetings(exampleEvaluation)));
-    await page
-      .getByRole('link', { name: words.kind('resourceTeam') })
-      .first()
-      .click();
     await page.getByRole('link', { name: prepare.goOn }).click();
     await page.getByRole('button', { name: prepare.goOn }).click();
     await expect(title(page)).toBeFocused();

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { addressOf, card, evaluation, expectSaved, office, startEvaluation, year } from './support/assess.ts';
+import {
+  addressOf,
+  author,
+  card,
+  evaluation,
+  expectSaved,
+  office,
+  startEvaluation,
+  year,
+} from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
 import { named } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
@@ -91,7 +100,10 @@ test('where the office is, what is late and for whom; one press says that a time
   await expect(card(page, number)).toContainText(words.point.heldOn('2026-02-01'));
   await page.goto(addressOf(appUrl, paths.overview));
   const next = page.getByRole('region', { name: words.home.title });
-  await expect(next.getByRole('listitem')).toHaveCount(3);
+  // Three of all; and of those after them, what is for the role of whoever reads.
+  await expect(next.getByRole('list')).toHaveCount(2);
+  await expect(next.getByText(words.home.own(author.role))).toBeVisible();
+  await expect(next.getByRole('list').first().getByRole('listitem')).toHaveCount(3);
   await expect(next.getByRole('listitem').first()).toContainText(proposed('deltakerrad').title);
 });
 

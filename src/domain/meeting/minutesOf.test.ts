@@ -105,6 +105,25 @@ test('what is lifted: of what was spoken of, what has been lifted or others can 
   expect(minutes.discussed[0]?.barrier).toBe(state);
 });
 
+test('what stands in the way of a requirement that was taken up for its sake is lifted with it, and nothing else', () => {
+  const level = 'department' as const;
+  const [asked, solved, elsewhere] = [
+    buildBarrier(1, { level, requirements: { 28: true } }),
+    buildBarrier(2, { level, requirements: { 28: true }, ended: 'solved' }),
+    buildBarrier(3, { level, requirements: { 29: true } }),
+  ];
+  const lifted = (reasons: Record<string, true>) =>
+    minutesOf(buildMeeting(1), {
+      meetings: [],
+      points: [buildPoint(1, { requirement: 28, reasons, note: 'Drøftet' })],
+      actions: [],
+      barriers: [asked, solved, elsewhere],
+      decided: [],
+    }).lifted;
+  expect(lifted({ gap: true, barrier: true })).toEqual([asked]);
+  expect(lifted({ gap: true })).toEqual([]);
+});
+
 test('the decisions of earlier meetings are told where it came to them', () => {
   const [before, now] = [
     buildMeeting(1, { kind: 'ssu', heldOn: { '2026-01-10': true } }),

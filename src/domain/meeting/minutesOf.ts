@@ -6,6 +6,7 @@ import type { Meeting } from '../evaluation/Meeting.ts';
 import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { meetingNumber, type MeetingNumber } from '../evaluation/meetingNumber.ts';
 import { pointsOfMeeting } from './agendaOrder.ts';
+import { barriersAt } from './barriersAt.ts';
 import type { Decision } from './closing.ts';
 import { decisionsBefore, type FollowedDecision } from '../decisions/followedDecisions.ts';
 import { goesOn, pointState, saysSomething, type PointState } from './pointState.ts';
@@ -82,8 +83,8 @@ export function minutesOf(
     barrier: (point.barrier !== null && barrierBy.get(point.barrier)) || null,
   }));
   const discussed = told.filter(({ point }) => !goesOn(point));
-  const spokenOf = discussed.flatMap(({ barrier, barriers: made }) => [
-    ...(barrier ? [barrier] : []),
+  const spokenOf = discussed.flatMap(({ point, barriers: made }) => [
+    ...barriersAt(point, barriers),
     ...made,
   ]);
   const ticked = meeting.closedAt !== null && meeting.participants.some(({ came }) => came === true);

@@ -17,7 +17,6 @@ import { PageHeading } from '#src/ui/PageHeading.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
 import { PageSection } from '#src/ui/PageSection.tsx';
 import { RouteButton } from '#src/ui/RouteButton.tsx';
-import { Row } from '#src/ui/Row.tsx';
 import { Toast, type ToastMessage } from '#src/ui/Toast.tsx';
 import { useNavigate } from '#src/ui/useNavigate.ts';
 import { PageBar } from '#src/ui/PageBar.tsx';
@@ -61,7 +60,7 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
       />
       <PointConflicts open={open} points={Object.values(open.meetingPoints).filter(isCarried)} />
       {begun.map((meeting) => (
-        <Row key={meeting.id} gap={[8, 16]} align="center">
+        <div key={meeting.id} className={styles.begin}>
           <p className={styles.underWay}>{words.underWay(nameOfMeeting(open, meeting))}</p>
           <RouteButton
             to={paths.holdMeeting(evaluation.id, ownPart(meeting.id))}
@@ -71,7 +70,7 @@ export function MeetingsView({ open }: { open: OpenEvaluation }) {
             {pageText.meetings.prepare.goOn}
             <span className="aksel-sr-only">: {nameOfMeeting(open, meeting)}</span>
           </RouteButton>
-        </Row>
+        </div>
       ))}
       <FollowUp open={open} say={say} />
       {meetings.length > 0 && (

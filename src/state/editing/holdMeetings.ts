@@ -78,3 +78,9 @@ export function writeBarrier(point: MeetingPoint, id: string, patch: Patch): voi
   });
   meetingPointRows.edit(point.id, { [`madeBarrier:${ownPart(id)}`]: true });
 }
+
+/** Changes a barrier that a point takes up: what is said of it there is what came of the point. */
+export function liftAtPoint(point: MeetingPoint, id: string, patch: Patch): void {
+  barrierRows.edit(id, patch);
+  if (point.outcome === null) meetingPointRows.mark(point.id, { outcome: 'discussed' });
+}

@@ -3,9 +3,10 @@ import { ownPart } from '#src/domain/changes/entities/entity.ts';
 import type { Barrier } from '#src/domain/evaluation/Barrier.ts';
 import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { barriersAt } from '#src/domain/meeting/barriersAt.ts';
 import { WatchedText } from '#src/parts/WatchedText.tsx';
 import { useBarriersFor } from '#src/state/editing/editBarriers.ts';
-import { nextBarrierId, writeBarrier } from '#src/state/editing/holdMeetings.ts';
+import { liftAtPoint, nextBarrierId, writeBarrier } from '#src/state/editing/holdMeetings.ts';
 import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -27,18 +28,25 @@ export function MadeBarriers({ open, point }: Props) {
   const before = useBarriersFor({ requirement: point.requirement ?? -1 }).filter(
     ({ id }) => !ids.includes(id),
   );
+  // The point is there for their sake too: to whom they are lifted is written here, where it is decided.
+  const toLift = barriersAt(point, before);
   return (
     <MadeRows
       words={{ title: words.barriers, existing: words.barrier.existing, add: words.barrier.add }}
       before={before.map((barrier) => ({
         id: barrier.id,
         line: (
-          <RouteLink to={paths.barrier(open.evaluation.id, ownPart(barrier.id))}>
-            {pageText.barriers.standsIn.link(
-              barrierName(barrier) || words.unnamedBarrier,
-              barrierStatus(barrier),
+          <>
+            <RouteLink to={paths.barrier(open.evaluation.id, ownPart(barrier.id))}>
+              {pageText.barriers.standsIn.link(
+                barrierName(barrier) || words.unnamedBarrier,
+                barrierStatus(barrier),
+              )}
+            </RouteLink>
+            {toLift.includes(barrier) && (
+              <LiftFields barrier={barrier} onEdit={(patch) => liftAtPoint(point, barrier.id, patch)} />
             )}
-          </RouteLink>
+          </>
         ),
       }))}
       ids={ids}

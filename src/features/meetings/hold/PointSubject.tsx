@@ -6,7 +6,8 @@ import { barrierName } from '#src/domain/evaluation/barrierName.ts';
 import { requirementsOfBarrier } from '#src/domain/evaluation/barrierRequirements.ts';
 import type { MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
-import { barrierRows, meetingPointRows, type OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { liftAtPoint } from '#src/state/editing/holdMeetings.ts';
+import type { OpenEvaluation } from '#src/state/editing/openEvaluation.ts';
 import { paths } from '#src/state/paths.ts';
 import { useNow } from '#src/state/session/useNow.ts';
 import { calendarDay, listed } from '#src/text/format.ts';
@@ -69,14 +70,7 @@ export function PointSubject({ open, point }: Props) {
           ]}
         />
         {ended === null && (
-          <LiftFields
-            barrier={barrier}
-            onEdit={(patch) => {
-              barrierRows.edit(barrier.id, patch);
-              // What is said of it here is what came of the point.
-              if (point.outcome === null) meetingPointRows.mark(point.id, { outcome: 'discussed' });
-            }}
-          />
+          <LiftFields barrier={barrier} onEdit={(patch) => liftAtPoint(point, barrier.id, patch)} />
         )}
         <RouteLink to={paths.barrier(open.evaluation.id, point.barrier ?? '')}>
           {words.barrier.open}
