@@ -6,7 +6,8 @@
  * travel: pixels the pointer moves to one press
  */
 
-const words = 'Rutinen er i bruk.';
+/** What is typed is not counted, and one key does: outside a field it would be a level. */
+const words = '3';
 /** Levels below the target of every requirement: nearly all then expect a justification. */
 const levels = [0, 1, 2];
 /** How far inside what it presses a pointer stops, in pixels. */
