@@ -5,7 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { briefLaunchOptions } from './scripts/chromium.mjs';
 import { contentSecurityPolicy } from './scripts/csp.mjs';
 import { localTimeTestsIn } from './scripts/localTime.mjs';
 import { welcomeInPage } from './scripts/welcome.mjs';
@@ -292,7 +292,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            provider: playwright({ launchOptions: briefLaunchOptions() }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,12 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
+import { briefLaunchOptions } from '../../scripts/chromium.mjs';
 
 const timeZone = 'Europe/Oslo';
 
 // A test that asks what day it is gets the browser's answer: between 23 and 24 UTC the two were a day apart.
 process.env['TZ'] = timeZone;
-
-const launch = chromiumLaunchOptions();
 
 /** Tests of the built app in Chromium, as a person meets it. No retries: a test that fails at times has failed. */
 export default defineConfig({
@@ -23,8 +21,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    // A page lives for seconds here: to compile what it runs once more, for speed, costs more than it gives.
-    launchOptions: { ...launch, args: [...launch.args, '--js-flags=--no-opt'] },
+    launchOptions: briefLaunchOptions(),
     locale: 'nb-NO',
     timezoneId: timeZone,
     viewport: { width: 1280, height: 900 },
