@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditedRows } from '#src/state/editing/editedRows.ts';
 import { notHere, useCarryOffer } from '#src/state/years/carryOffer.ts';
-import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { OnceButton } from '#src/ui/OnceButton.tsx';
 import { PlainList } from '#src/ui/PlainList.tsx';
@@ -69,7 +69,7 @@ export function CarryNotice<Row extends { removed: boolean }>({
         </div>
       )}
       {tooLarge.length > 0 && (
-        <p className={styles.note}>{text.overview.start.actions.tooLarge(tooLarge, offer.year)}</p>
+        <p className={styles.note}>{pageText.startAlong.actions.tooLarge(tooLarge, offer.year)}</p>
       )}
       {takenAway.length > 0 && (
         <Disclosure title={words.takenAway(takenAway.length, offer.year)} className={styles.takenAway}>

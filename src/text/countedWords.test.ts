@@ -3,7 +3,7 @@ import { actions } from './nb/actions.ts';
 import { backup } from './nb/backup.ts';
 import { exchange } from './nb/exchange.ts';
 import { gaps } from './nb/gaps.ts';
-import { overview } from './nb/overview.ts';
+import { startAlong } from './nb/startAlong.ts';
 import { results } from './nb/results.ts';
 
 test('one thing that is as it was is spoken of as one', () => {
@@ -18,7 +18,7 @@ test('one thing that is as it was is spoken of as one', () => {
 });
 
 test('one action that comes along is spoken of as one', () => {
-  const { hint } = overview.start.actions;
+  const { hint } = startAlong.actions;
   expect(hint(1, 2026, 1)).toBe(
     'Det blir stående som åpent i den nye planen. Det dere endrer der, endrer ikke planen for 2026. Et forventet nivå er allerede nådd i 2026. Nivået følger med uendret.',
   );

@@ -14,6 +14,7 @@ import { exchange } from './nb/exchange.ts';
 import { gaps } from './nb/gaps.ts';
 import { gapYears } from './nb/gapYears.ts';
 import { home } from './nb/home.ts';
+import { identityQuestion } from './nb/identityQuestion.ts';
 import { indicators } from './nb/indicators.ts';
 import { live } from './nb/live.ts';
 import { meetings } from './nb/meetings.ts';
@@ -32,6 +33,7 @@ import { settings } from './nb/settings.ts';
 import { sharing } from './nb/sharing.ts';
 import { signing } from './nb/signing.ts';
 import { standard } from './nb/standard.ts';
+import { startAlong } from './nb/startAlong.ts';
 import { teamReview } from './nb/teamReview.ts';
 import { trends } from './nb/trends.ts';
 import { year } from './nb/year.ts';
@@ -54,6 +56,7 @@ const nb = {
   gaps,
   gapYears,
   home,
+  identityQuestion,
   indicators,
   live,
   meetings,
@@ -72,6 +75,7 @@ const nb = {
   sharing,
   signing,
   standard,
+  startAlong,
   teamReview,
   trends,
   year,

@@ -42,7 +42,7 @@ async function nextYear(page: Page, appUrl: string) {
   await dialogue.getByLabel(starting.year, { exact: true }).fill(String(year + 1));
   return {
     dialogue,
-    along: dialogue.getByRole('checkbox', { name: starting.actions.label(2, year) }),
+    along: dialogue.getByRole('checkbox', { name: pageText.startAlong.actions.label(2, year) }),
     submit: async () => {
       await dialogue.getByRole('button', { name: starting.submit }).click();
       await expect(
@@ -63,7 +63,7 @@ test('open actions come along to the next year, are edited there alone, and can 
   await planThree(page, appUrl);
   const { dialogue, along, submit } = await nextYear(page, appUrl);
   await expect(along).toBeChecked();
-  await expect(dialogue).toContainText(starting.actions.hint(2, year, 0));
+  await expect(dialogue).toContainText(pageText.startAlong.actions.hint(2, year, 0));
   await expectAccessible(page, 'the start');
   await submit();
   const entries = page.locator('main li').filter({ hasText: words.carry.since(year) });
@@ -153,7 +153,7 @@ test('an action that is too full to come along is told of by its name, and stops
   await takeInWithoutName(page);
 
   const { dialogue } = await nextYear(page, appUrl);
-  await expect(dialogue).toContainText(starting.actions.tooLarge(['Helt fullt'], year));
+  await expect(dialogue).toContainText(pageText.startAlong.actions.tooLarge(['Helt fullt'], year));
   await dialogue.getByRole('button', { name: starting.submit }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year + 1) }),
@@ -162,7 +162,7 @@ test('an action that is too full to come along is told of by its name, and stops
   await expect(page.locator('main li').filter({ hasText: words.carry.since(year) })).toHaveText([
     /Et vanlig tiltak/,
   ]);
-  await expect(page.getByText(starting.actions.tooLarge(['Helt fullt'], year))).toBeVisible();
+  await expect(page.getByText(pageText.startAlong.actions.tooLarge(['Helt fullt'], year))).toBeVisible();
 });
 
 test('they can be left behind at the start, and taken in later', async ({ page, appUrl }) => {
@@ -194,9 +194,9 @@ test('a barrier that still stands comes along with the days it has waited, and c
   await page.getByLabel(barriers.edit.ended).selectOption('solved');
   await expectSaved(page);
   const { dialogue, along, submit } = await nextYear(page, appUrl);
-  const barriersAlong = dialogue.getByRole('checkbox', { name: starting.barriers.label(1, year) });
+  const barriersAlong = dialogue.getByRole('checkbox', { name: pageText.startAlong.barriers.label(1, year) });
   await expect(barriersAlong).toBeChecked();
-  await expect(dialogue).toContainText(starting.barriers.hint(1, year));
+  await expect(dialogue).toContainText(pageText.startAlong.barriers.hint(1, year));
   await along.uncheck();
   await submit();
   const here = page.locator('main li').filter({ has: page.getByRole('link') });

@@ -21,7 +21,7 @@ import { numberAt } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 
 const words = text.identity;
-const { question } = words;
+const question = pageText.identityQuestion;
 
 /** Fills in the form that starts an evaluation, but for who one is. */
 async function openStartForm(page: Page, appUrl: string) {

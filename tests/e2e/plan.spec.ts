@@ -4,7 +4,6 @@ import { dayOf } from '#src/domain/actions/openActions.ts';
 import { targetOf } from '#src/domain/scoring/assessedRequirements.ts';
 import { paths } from '#src/state/paths.ts';
 import { calendarDay } from '#src/text/format.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, choose, evaluation, expectSaved, office, year } from './support/assess.ts';
 import { expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
@@ -110,7 +109,7 @@ test('a deadline goes to a calendar, and after an edit it is the same entry, new
   const takeOut = async (name: string) => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();
-    const withoutName = page.getByRole('button', { name: text.identity.question.withoutName });
+    const withoutName = page.getByRole('button', { name: pageText.identityQuestion.withoutName });
     const done = page.getByText(words.calendar.outcome.downloaded);
     await expect(withoutName.or(done).first()).toBeVisible();
     if (await withoutName.isVisible()) await withoutName.click();

@@ -42,7 +42,7 @@ async function colleague(browser: Browser, watch: (context: BrowserContext) => P
 
 async function begin(page: Page): Promise<void> {
   await page.getByRole('button', { name: words.found.begin }).click();
-  const withoutName = page.getByRole('button', { name: text.identity.question.withoutName });
+  const withoutName = page.getByRole('button', { name: pageText.identityQuestion.withoutName });
   await expect(page.getByText(words.found.begun).or(withoutName)).toBeVisible();
   if (await withoutName.isVisible()) await withoutName.click();
   await expect(page.getByText(words.found.begun)).toBeVisible();
@@ -251,7 +251,7 @@ test('a folder with a password is read by those who have it only', async ({
   await other.getByRole('button', { name: words.start.choose, exact: true }).click();
   await other.getByLabel(words.found.password, { exact: true }).fill('et helt annet ord');
   await other.getByRole('button', { name: words.found.begin }).click();
-  await other.getByRole('button', { name: text.identity.question.withoutName }).click();
+  await other.getByRole('button', { name: pageText.identityQuestion.withoutName }).click();
   await expect(other.getByText(words.found.passwordWrong).first()).toBeVisible();
   await other.getByLabel(words.found.password, { exact: true }).fill(password);
   await begin(other);

@@ -123,6 +123,15 @@ test('a year: scored, planned, met on, signed, taken out to SSU, and the next on
       page.getByRole('heading', { level: 1, name: pageText.assess.title(office, year + 1) }),
     ).toBeVisible();
     await expectScore(page, first, null);
+    // The meeting that was agreed on is there too: it would be looked for in the new year.
+    await go(paths.year(evaluationIn(year + 1)));
+    await expect(page.getByText(pageText.year.coming.meeting('resourceTeam', null, 'ahead'))).toBeVisible();
+    await go(paths.meetings(evaluationIn(year + 1)));
+    await page
+      .getByRole('link', { name: meetings.title('resourceTeam', [`${year + 1}-02-10`], null) })
+      .click();
+    await expect(page.getByText(prepare.emptyYet)).toBeVisible();
+    await expect(page.getByRole('button', { name: prepare.begin })).toHaveCount(0);
     await go(paths.plan(evaluationIn(year + 1)));
     await expect(page.getByRole('link', { name: 'Skrive rutinen' })).toBeVisible();
     // Nothing has a level yet: the plan is told in words, and no drawing of it looks like a result.

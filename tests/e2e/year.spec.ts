@@ -157,7 +157,7 @@ test('a point is changed, left out with a reason and taken in again, and one is 
   await dialogue.getByLabel(start.office, { exact: true }).selectOption({ label: office });
   await dialogue.getByLabel(start.year, { exact: true }).fill(String(year + 1));
   await expect(dialogue).toContainText(
-    start.baseline({ from: year, signedOff: false, points: 3, meetingPoints: 0 }),
+    pageText.startAlong.baseline({ from: year, signedOff: false, points: 3, meetingPoints: 0, meetings: 0 }),
   );
   await dialogue.getByRole('button', { name: start.submit }).click();
   await expect(

@@ -105,7 +105,7 @@ describe('in Firefox', { sequential: true, timeout: 120_000 }, () => {
   test('a backup ends among the downloads, holds what was written, and says where it went', async () => {
     await goTo(paths.backup);
     await press('button', pageText.exchange.backup.save);
-    await press('button', text.identity.question.withoutName);
+    await press('button', pageText.identityQuestion.withoutName);
     await expect.poll(() => readdirSync(downloads).filter((name) => name.endsWith('.json'))).toHaveLength(1);
     const [name = ''] = readdirSync(downloads);
     await vi.waitFor(() => expect(readFileSync(join(downloads, name), 'utf8')).toContain(reason));

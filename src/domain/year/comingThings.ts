@@ -9,6 +9,7 @@ import type { MeetingPoint } from '../evaluation/MeetingPoint.ts';
 import { eachRoleOnce, roleKey } from '../evaluation/sameRole.ts';
 import { meetingNumber, type MeetingNumber } from '../evaluation/meetingNumber.ts';
 import { followedDecisions, type FollowedDecision } from '../decisions/followedDecisions.ts';
+import { agreedNextDay } from '../evaluation/agreedNextDay.ts';
 import type { PlannedOccurrence } from './occurrencesIn.ts';
 import type { YearPoint } from './yearPoints.ts';
 
@@ -90,7 +91,7 @@ export function comingThings(coming: Coming): ComingThing[] {
             ],
       ),
     ...meetings.flatMap((meeting): ComingThing[] => {
-      const day = meeting.closedAt === null ? meeting.day : nextAfter(meeting, meetings);
+      const day = meeting.closedAt === null ? meeting.day : agreedNextDay(meeting, meetings);
       return meeting.removed || day === null
         ? []
         : [
@@ -124,17 +125,6 @@ export function comingThings(coming: Coming): ComingThing[] {
   return things.toSorted(
     (a, b) => Number(b.late) - Number(a.late) || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0),
   );
-}
-
-/** The day of the next meeting that a closed one ended with. `null`: none was set, or there is another by now. */
-function nextAfter({ closedAt, kind, nextDay }: Meeting, meetings: readonly Meeting[]): string | null {
-  const isThere = meetings.some(
-    (other) =>
-      !other.removed &&
-      other.kind === kind &&
-      (other.closedAt === null ? other.day !== null : closedAt !== null && other.closedAt > closedAt),
-  );
-  return isThere ? null : nextDay;
 }
 
 /**

@@ -7,12 +7,13 @@ import { closeIdentityQuestion, goOnIdentified } from '#src/state/start/identity
 import { saveIdentity } from '#src/state/start/openSession.ts';
 import { excessOfIdentity, type Identity } from '#src/state/session/session.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { Dialogue, DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Stack } from '#src/ui/Stack.tsx';
 
 /** Asks who one is before the first file goes out or comes in. Nobody has to say it. */
 export function IdentityDialogue() {
-  const words = text.identity;
+  const question = pageText.identityQuestion;
   const [failed, setFailed] = useState(false);
   const { register, handleSubmit, setError, formState } = useForm<Identity>({
     defaultValues: { name: '', role: '' },
@@ -21,14 +22,14 @@ export function IdentityDialogue() {
   const limit = {
     validate: (typed: string) => {
       const excess = excessOfIdentity(typed);
-      return excess === 0 || words.tooLong(excess);
+      return excess === 0 || text.identity.tooLong(excess);
     },
   };
 
   const save = handleSubmit(async ({ name, role }) => {
     const identity = { name: name.trim(), role: role.trim() };
     if (identity.name === '' && identity.role === '') {
-      setError('name', { message: words.question.nothing }, { shouldFocus: true });
+      setError('name', { message: question.nothing }, { shouldFocus: true });
       return;
     }
     try {
@@ -45,23 +46,23 @@ export function IdentityDialogue() {
   };
 
   return (
-    <Dialogue title={words.question.title} closeLabel={words.question.close} onClose={closeIdentityQuestion}>
+    <Dialogue title={question.title} closeLabel={question.close} onClose={closeIdentityQuestion}>
       <form noValidate onSubmit={(event) => void save(event)}>
         <Stack gap={20}>
-          <BodyLong>{words.question.body}</BodyLong>
+          <BodyLong>{question.body}</BodyLong>
           <IdentityFields
             name={{ error: errors.name?.message, ...register('name', limit) }}
             role={{ error: errors.role?.message, ...register('role', limit) }}
           />
           {failed && (
             <Alert variant="error" size="small" role="alert">
-              {words.failed}
+              {text.identity.failed}
             </Alert>
           )}
           <DialogueActions>
-            <Button type="submit">{words.question.goOn}</Button>
+            <Button type="submit">{question.goOn}</Button>
             <Button type="button" variant="secondary" onClick={goOnWithout}>
-              {words.question.withoutName}
+              {question.withoutName}
             </Button>
           </DialogueActions>
         </Stack>

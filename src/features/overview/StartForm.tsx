@@ -16,6 +16,7 @@ import { chooseScope } from '#src/state/editing/scope.ts';
 import { startEvaluation } from '#src/state/start/startEvaluation.ts';
 import { askForPersistence } from '#src/state/session/storage.ts';
 import { text } from '#src/text/catalogue.ts';
+import { pageText } from '#src/text/pageText.ts';
 import { DialogueActions } from '#src/ui/Dialogue.tsx';
 import { Quiet } from '#src/ui/Quiet.tsx';
 import { Stack } from '#src/ui/Stack.tsx';
@@ -47,6 +48,7 @@ const fieldOrder = ['office', 'name', 'kind', 'standard', 'year', 'author', 'rol
 /** The choices before an evaluation: office, standard where there are several, and year. */
 export function StartForm({ offices, standards, currentYear, summaries, onClose }: Props) {
   const words = text.overview.start;
+  const along = pageText.startAlong;
   const [, navigate] = useLocation();
   const [failed, setFailed] = useState(false);
   const around = useMemo(
@@ -159,33 +161,34 @@ export function StartForm({ offices, standards, currentYear, summaries, onClose 
         {goesThrough.along && <BodyShort size="small">{goesThrough.along}</BodyShort>}
         {offer && (
           <BodyShort size="small">
-            {words.baseline({
+            {along.baseline({
               from: offer.year,
               signedOff: offer.signedOff,
               points: offer.recurringPoints.length,
               meetingPoints: offer.meetingPoints.length,
+              meetings: offer.meetings.length,
             })}
           </BodyShort>
         )}
         {offer && offer.actions.length > 0 && (
           <Checkbox
             size="small"
-            description={words.actions.hint(offer.actions.length, offer.year, offer.reached)}
+            description={along.actions.hint(offer.actions.length, offer.year, offer.reached)}
             {...register('withActions')}
           >
-            {words.actions.label(offer.actions.length, offer.year)}
+            {along.actions.label(offer.actions.length, offer.year)}
           </Checkbox>
         )}
         {offer && offer.tooLarge.length > 0 && (
-          <BodyShort size="small">{words.actions.tooLarge(offer.tooLarge, offer.year)}</BodyShort>
+          <BodyShort size="small">{along.actions.tooLarge(offer.tooLarge, offer.year)}</BodyShort>
         )}
         {offer && offer.barriers.length > 0 && (
           <Checkbox
             size="small"
-            description={words.barriers.hint(offer.barriers.length, offer.year)}
+            description={along.barriers.hint(offer.barriers.length, offer.year)}
             {...register('withBarriers')}
           >
-            {words.barriers.label(offer.barriers.length, offer.year)}
+            {along.barriers.label(offer.barriers.length, offer.year)}
           </Checkbox>
         )}
         {asksWho && (

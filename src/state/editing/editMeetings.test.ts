@@ -86,6 +86,18 @@ describe('preparing a meeting', () => {
     ]);
   });
 
+  test('and on the day that the last one agreed on, while it is not past', () => {
+    const next = (nextDay: string) => {
+      const before = begin();
+      meetingRows.edit(before, { nextDay, closedAt: new Date().toISOString() });
+      const id = begin();
+      meetingRows.edit(before, { removed: true });
+      return openState().meetings[id]?.day;
+    };
+    expect(next('2999-01-05')).toBe('2999-01-05');
+    expect(next('2020-01-05')).toBeNull();
+  });
+
   test('nothing is begun while no evaluation is open', async () => {
     await closeEvaluation();
     expect(addMeeting('ssu')).toBeNull();

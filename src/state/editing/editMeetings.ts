@@ -6,6 +6,7 @@ import { meetingId } from '#src/domain/changes/entities/meetingId.ts';
 import { meetingPointId } from '#src/domain/changes/entities/meetingPointId.ts';
 import type { Meeting, MeetingKind } from '#src/domain/evaluation/Meeting.ts';
 import type { DecisionEnd, MeetingPoint } from '#src/domain/evaluation/MeetingPoint.ts';
+import { agreedNextDay } from '#src/domain/evaluation/agreedNextDay.ts';
 import { lastPlace, placesAfterMove, pointsOfMeeting } from '#src/domain/meeting/agendaOrder.ts';
 import { followedDecisions, type FollowedDecision } from '#src/domain/decisions/followedDecisions.ts';
 import { byTurn } from '#src/domain/meeting/meetingOrder.ts';
@@ -35,7 +36,8 @@ export function usePointsOf(
 }
 
 /**
- * Begins a meeting with the agenda that the evaluation asks for, and with the roles that took part in the last one of its kind.
+ * Begins a meeting with the agenda that the evaluation asks for, with the roles that took part in the last one of its kind, and
+ * on the day that was agreed on there.
  * @returns its id; `null` when no evaluation is open
  */
 export function addMeeting(kind: MeetingKind): string | null {
@@ -47,8 +49,12 @@ export function addMeeting(kind: MeetingKind): string | null {
     `participant:${newId()}`,
     { role, came: null },
   ]);
-  const agenda = agendaOf(state, kind, new Date());
-  meetingRows.add(id, { kind, ...(Object.fromEntries(roles) as Patch) });
+  const now = new Date();
+  const agenda = agendaOf(state, kind, now);
+  // The day that the last one agreed on, while it is not past.
+  const agreed = before && agreedNextDay(before, Object.values(state.meetings));
+  const day = agreed !== null && agreed >= dayOf(now) ? { day: agreed } : {};
+  meetingRows.add(id, { kind, ...day, ...(Object.fromEntries(roles) as Patch) });
   addPoints(id, agenda);
   return id;
 }

@@ -9,7 +9,13 @@ import { seenText } from '#src/domain/input/seenText.ts';
 import { findEvaluation, listEvaluations } from '#src/persistence/evaluationRepository.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { recordEdits } from '#src/persistence/recordEdits.ts';
-import { actionRows, barrierRows, meetingPointRows, recurringPointRows } from '../editing/openEvaluation.ts';
+import {
+  actionRows,
+  barrierRows,
+  meetingPointRows,
+  meetingRows,
+  recurringPointRows,
+} from '../editing/openEvaluation.ts';
 import { currentRecorder } from '../session/recorder.ts';
 import { openedDatabase } from '../session/session.ts';
 import { readCarryOffer } from '../years/carryOffer.ts';
@@ -22,7 +28,7 @@ export type StartResult = { ok: true; id: string; existed: boolean } | Extract<O
 
 /**
  * Starts an evaluation, or finds the one that this office already has for the year. No answer is copied from last year; what the
- * office has said of the points of its year comes along, and so do what its meetings left undone, the facts of its project and its own
+ * office has said of the points of its year comes along, and so do what its meetings left undone and when they meet next, the facts of its project and its own
  * texts in forms.
  * @param along whether the open actions of last year come along, and the barriers that still stand; in one that is there
  * already nothing is changed. `scopes`: ids of the parts of the standard that are gone through by themselves
@@ -57,6 +63,7 @@ export async function startEvaluation(
   const barriers = (along.barriers && offer?.barriers) || [];
   const points = offer?.recurringPoints ?? [];
   const meetingPoints = offer?.meetingPoints ?? [];
+  const meetings = offer?.meetings ?? [];
   const { projects = [], formTexts = [] } = offer?.forms ?? {};
   await recordEdits(
     database,
@@ -66,6 +73,7 @@ export async function startEvaluation(
       ...barriers.map((barrier) => begun(id, entities.barrier.name, barrier)),
       ...points.map((point) => begun(id, entities.recurringPoint.name, point)),
       ...meetingPoints.map((point) => begun(id, entities.meetingPoint.name, point)),
+      ...meetings.map((meeting) => begun(id, entities.meeting.name, meeting)),
       ...projects.map((row) => whole(id, entities.project.name, row)),
       ...formTexts.map((row) => whole(id, entities.formText.name, row)),
       ...along.scopes.map((scope) =>
@@ -81,6 +89,7 @@ export async function startEvaluation(
   barrierRows.begun(id, barriers);
   recurringPointRows.begun(id, points);
   meetingPointRows.begun(id, meetingPoints);
+  meetingRows.begun(id, meetings);
   return { ok: true, id, existed: false };
 }
 

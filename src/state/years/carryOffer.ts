@@ -13,6 +13,7 @@ import { mostFields } from '#src/domain/changes/declaredField.ts';
 import { carriedPoints, type CarriedPoint } from '#src/domain/year/carriedPoints.ts';
 import { loadYearFile } from '#src/catalogue/yearFiles.ts';
 import { carriedMeetingPoints, type CarriedMeetingPoint } from '#src/domain/meeting/carriedMeetingPoints.ts';
+import { carriedMeetings, type CarriedMeeting } from '#src/domain/meeting/carriedMeetings.ts';
 import { evaluationKey, type Evaluation } from '#src/domain/evaluation/Evaluation.ts';
 import { lineageBetween } from '#src/domain/trends/EditionChain.ts';
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
@@ -39,6 +40,8 @@ export type CarryOffer = {
   recurringPoints: readonly CarriedPoint[];
   /** What its meetings left: decisions that are still open, and points that were not reached. */
   meetingPoints: readonly CarriedMeetingPoint[];
+  /** The next meetings that its last ones agreed on. */
+  meetings: readonly CarriedMeeting[];
   /** The facts of its project, and its own texts in forms of others. */
   forms: CarriedForms;
   /** Ids of the parts of the standard that were gone through by themselves. */
@@ -107,6 +110,7 @@ export async function readCarryOffer(
         };
       },
     }),
+    meetings: carriedMeetings(id, meetings),
     forms: carriedForms(id, rows),
     scopes: rows.sharedScopes.filter(isGoneThrough).map(({ scope }) => scope),
     signedOff: standingSignature(signatures) !== null,

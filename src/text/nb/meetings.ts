@@ -167,6 +167,7 @@ export const meetings = {
     out: (name: string) => `Tatt ut: ${name}`,
     back: (name: string) => `Tatt med igjen: ${name}`,
     left: 'Tatt ut',
+    emptyYet: 'Ingen saker ennå. Hent dem fra vurderingen når møtet nærmer seg, eller legg til egne.',
     empty: 'Ingen saker. Vurderingen har ingenting som må tas opp, men dere kan legge til egne saker.',
     fetch: (count: number) =>
       `Hent ${count === 1 ? 'én ny sak' : `${decimal(count)} nye saker`} fra vurderingen`,

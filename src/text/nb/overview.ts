@@ -1,5 +1,5 @@
 import type { KnownTime } from '#src/domain/changes/knownTime.ts';
-import { listed, moment, plural, tooMuch, unknownTime } from '../format.ts';
+import { moment, plural, tooMuch, unknownTime } from '../format.ts';
 
 export const overview = {
   title: 'Hjem',
@@ -50,56 +50,6 @@ export const overview = {
     standardName: (title: string, edition: string) => `${title}, utgave ${edition}`,
     year: 'År',
     yearHint: 'Du kan også legge inn tidligere år.',
-    /** The year that is looked back on, and what comes along without being asked for. */
-    baseline: ({
-      from,
-      signedOff,
-      points,
-      meetingPoints,
-    }: {
-      from: number;
-      signedOff: boolean;
-      points: number;
-      meetingPoints: number;
-    }) =>
-      [
-        signedOff
-          ? `${from} er ferdigstilt, og vises ved siden av.`
-          : `${from} vises ved siden av. Den er ikke ferdigstilt, så svarene der kan fortsatt endres.`,
-        'Ingen svar kopieres.',
-        ...(points === 0
-          ? []
-          : [
-              `${plural(points, 'fast punkt', 'faste punkter')} som dere har endret eller lagt til, følger med.`,
-            ]),
-        ...(meetingPoints === 0
-          ? []
-          : [
-              `${plural(meetingPoints, 'sak', 'saker')} fra møtene som ikke er fulgt opp eller ikke ble tatt opp, følger med.`,
-            ]),
-      ].join(' '),
-    actions: {
-      label: (count: number, from: number) =>
-        `Ta med ${plural(count, 'åpent tiltak', 'åpne tiltak')} fra ${from}`,
-      hint: (count: number, from: number, reached: number) =>
-        [
-          `${count === 1 ? 'Det blir stående som åpent' : 'De blir stående som åpne'} i den nye planen. Det dere endrer der, endrer ikke planen for ${from}.`,
-          ...(reached === 0
-            ? []
-            : [
-                `${count === 1 ? 'Et forventet nivå er' : `For ${reached} av dem er et forventet nivå`} allerede nådd i ${from}. Nivået følger med uendret.`,
-              ]),
-        ].join(' '),
-      /** Of what cannot come along. An empty name is one without. */
-      tooLarge: (names: readonly string[], from: number) =>
-        `${listed(names.map((name) => `«${name || 'Tiltak uten navn'}»`))} har så mange opplysninger at ${names.length === 1 ? 'det' : 'de'} ikke kan bli med. ${names.length === 1 ? 'Det' : 'De'} står fortsatt i planen for ${from}.`,
-    },
-    barriers: {
-      label: (count: number, from: number) =>
-        `Ta med ${plural(count, 'hindring', 'hindringer')} fra ${from} som fortsatt står i veien`,
-      hint: (count: number, from: number) =>
-        `${count === 1 ? 'Den' : 'De'} følger med slik ${count === 1 ? 'den' : 'de'} står, og dagene uten svar telles videre. Det dere endrer i det nye året, endrer ikke ${from}.`,
-    },
     existing: (office: string, year: string) =>
       `${office} har allerede en egenevaluering for ${year} på denne maskinen. Den blir åpnet.`,
     existingExample: (office: string, year: string) =>

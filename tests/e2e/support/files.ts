@@ -21,7 +21,7 @@ export async function openFile(page: Page, name: string, content: Buffer): Promi
 /** Says to take the file in, and nothing of who one is: it is asked on a machine where nobody has said it. */
 export async function takeInWithoutName(page: Page): Promise<void> {
   await page.getByRole('button', { name: pageText.exchange.open.plan.takeIn }).click();
-  await page.getByRole('button', { name: text.identity.question.withoutName }).click();
+  await page.getByRole('button', { name: pageText.identityQuestion.withoutName }).click();
 }
 
 /** Drops a file on the page. Says whether the browser was kept from opening it in place of the app. */

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
-import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, evaluation, expectAssessing } from '../../e2e/support/assess.ts';
 import { expect, test } from '../../e2e/support/test.ts';
@@ -68,7 +67,7 @@ export async function beginLive(page: Page, appUrl: string, press = pageText.liv
 /** On the page of sharing, as somebody who is logged in. */
 export async function pressBegin(page: Page, press = pageText.live.begin): Promise<void> {
   await page.getByRole('button', { name: press, exact: true }).click();
-  const withoutName = page.getByRole('button', { name: text.identity.question.withoutName });
+  const withoutName = page.getByRole('button', { name: pageText.identityQuestion.withoutName });
   await expect(page.getByText(pageText.live.begun).or(withoutName)).toBeVisible();
   if (await withoutName.isVisible()) await withoutName.click();
   await expectConnected(page);

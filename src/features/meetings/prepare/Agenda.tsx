@@ -52,7 +52,7 @@ export function Agenda({ open, meeting, points, say }: Props) {
   return (
     <PageSection title={words.agenda} lead={words.agendaLead}>
       {points.length === 0 ? (
-        <p className={styles.none}>{words.empty}</p>
+        <p className={styles.none}>{missing.length > 0 ? words.emptyYet : words.empty}</p>
       ) : (
         <>
           <p ref={said} tabIndex={-1} role="status" className={styles.time}>
