@@ -182,6 +182,7 @@ export default defineConfig({
       output: {
         // Their full names tell of every page that shares them.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${name.split(/[~.]/)[0]}-[hash][extname]`,
         codeSplitting: {
           groups: [
             { debugName: 'first', name: firstVisit(), priority: 2 },

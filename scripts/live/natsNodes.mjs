@@ -93,6 +93,8 @@ export async function startNatsNodes({ binary, count = 1, access, allowedOrigins
     await waitUntilReady(nodes, patience);
   } catch (cause) {
     const logs = nodes.map((node) => `${node.name}:\n${node.log().split('\n').slice(-15).join('\n')}`);
+    const said = await Promise.all(nodes.map(async ({ monitorPort }) => ask(monitorPort, 'jsz')));
+    logs.push(...said.map((state) => JSON.stringify(state?.meta_cluster)));
     await close();
     throw new Error(`The servers did not start.\n${logs.join('\n')}`, { cause });
   }

@@ -48,8 +48,9 @@ describe('the server is not used to reach further: the gate refuses', () => {
     const from = leader.heard().length;
     leader.publish(`$JS.API.CONSUMER.MSG.NEXT.CHANGES_kontor-a.${name}`, '{"batch":1}', reply);
     leader.publish('$JS.API.STREAM.INFO.CHANGES_kontor-a', '', reply);
+    leader.publish('$JS.API.STREAM.MSG.GET.CHANGES_kontor-a', '{"seq":1}', reply);
     await leader.flush();
-    expect(leader.heard().slice(from).split('-ERR')).toHaveLength(3);
+    expect(leader.heard().slice(from).split('-ERR')).toHaveLength(4);
     await leader.ask(`$JS.API.CONSUMER.DELETE.CHANGES_kontor-a.${name}`);
     await offices.expectUntouched();
   });
@@ -99,6 +100,15 @@ describe('the server is not used to reach further: the gate refuses', () => {
     ] as const)
       expect(await leader.ask(what, body)).toMatch(/^-ERR/);
     expect(await other.ask(`$JS.API.CONSUMER.INFO.CHANGES_kontor-a.${name}`)).toContain('"num_waiting":0');
+  });
+
+  test.each([
+    ['the last on a subject', '{"last_by_subj":"changes.kontor-a.>"}'],
+    ['the next on a subject of their own choosing', '{"seq":1,"next_by_subj":"changes.kontor-b.>"}'],
+    ['no number', '{"seq":-1}'],
+    ['nothing', ''],
+  ])('a single message that is asked for otherwise than a reader needs: %s', async (_, body) => {
+    expect(await leader.ask('$JS.API.STREAM.MSG.GET.CHANGES_kontor-a', body)).toMatch(/^-ERR/);
   });
 
   test('a reader that is there already, made otherwise', async () => {

@@ -13,6 +13,11 @@ import {
   type TwoOffices,
 } from './support/twoOffices.ts';
 
+/** Asks for the next message there is. */
+function nextAfter(seq: number): string {
+  return JSON.stringify({ seq: seq + 1, next_by_subj: '>' });
+}
+
 /** Both doors: what the server refuses does not hang on the gate. */
 describe.each([
   { door: 'through the gate', withoutGate: false },
@@ -45,6 +50,10 @@ describe.each([
         '"success":true',
       );
       expect(await leader.ask('$JS.API.STREAM.INFO.CHANGES_kontor-a')).toContain('"last_seq"');
+      const single = await leader.ask('$JS.API.STREAM.MSG.GET.CHANGES_kontor-a', nextAfter(0));
+      expect(JSON.parse(single)).toMatchObject({
+        message: { seq: expect.any(Number), data: expect.any(String) },
+      });
     });
 
     test('hears what is said in the office, and is heard', async () => {
@@ -82,7 +91,7 @@ describe.each([
     test.each([
       ['another office’s stream', 'STREAM.INFO.CHANGES_kontor-b', ''],
       ['another office’s changes through a reader', `CONSUMER.CREATE.CHANGES_kontor-b.${me}_x`, reader()],
-      ['messages of another office', 'STREAM.MSG.GET.CHANGES_kontor-b', '{"seq":1}'],
+      ['messages of another office', 'STREAM.MSG.GET.CHANGES_kontor-b', nextAfter(0)],
       ['messages directly', 'DIRECT.GET.CHANGES_kontor-a', '{"seq":1}'],
       ['names of streams', 'STREAM.NAMES', ''],
       ['the list of streams', 'STREAM.LIST', ''],
@@ -142,6 +151,9 @@ describe.each([
         const asked = reader().replace('kontor-a', office);
         expect(await observer.ask(createAt(`CHANGES_${office}`, name), asked)).toContain(name);
         expect(await observer.ask(`$JS.API.STREAM.INFO.CHANGES_${office}`)).toContain('"last_seq"');
+        expect(await observer.ask(`$JS.API.STREAM.MSG.GET.CHANGES_${office}`, nextAfter(0))).not.toContain(
+          '-ERR',
+        );
       }
     });
 

@@ -132,6 +132,17 @@ export function fakeLiveServer(offices: readonly string[]): FakeLiveServer {
             if (!stream) return refusal({ code: 404, err_code: 10_059, description: 'stream not found' });
             return answer({ created: stream.created, state: { last_seq: stream.last } });
           }
+          if (subject.startsWith('$JS.API.STREAM.MSG.GET.')) {
+            server.before('pull');
+            const which = JSON.parse(payload) as { seq: number; next_by_subj?: string };
+            const { messages } = streams.get(officeIn(subject.split('.')[5] ?? '')) ?? emptyStream();
+            const found = messages.find(({ seq }) =>
+              which.next_by_subj === undefined ? seq === which.seq : seq >= which.seq,
+            );
+            return found
+              ? answer({ message: asStored(found) })
+              : refusal({ code: 404, err_code: 10_037, description: 'no message found' });
+          }
           if (subject.startsWith('$JS.API.CONSUMER.CREATE.')) {
             server.before('create');
             const [, , , , stream = '', reader = ''] = subject.split('.');
@@ -160,6 +171,17 @@ export function fakeLiveServer(offices: readonly string[]): FakeLiveServer {
 
 function covers(pattern: string, subject: string): boolean {
   return pattern.endsWith('.>') ? subject.startsWith(pattern.slice(0, -1)) : pattern === subject;
+}
+
+/** A message as the server tells of it: the time of ours is a number of nanoseconds. */
+function asStored({ seq, time, subject, data }: Message) {
+  const fraction = String(time).padStart(9, '0');
+  return {
+    seq,
+    subject,
+    time: `1970-01-01T00:00:00.${fraction}Z`,
+    data: btoa(String.fromCodePoint(...data)),
+  };
 }
 
 function answer(content: object): LiveMessage {

@@ -25,10 +25,11 @@ export function permissionsOf({ subject, offices, observer }: Person): Permissio
 
 const hearsAll = ['changes.>', 'relayed.>', 'here.>'];
 
-/** What it takes to read a stream through a pull consumer. */
+/** What it takes to read a stream, message by message and through a pull consumer. */
 function readingOf(stream: string): string[] {
   return [
     `$JS.API.STREAM.INFO.${stream}`,
+    `$JS.API.STREAM.MSG.GET.${stream}`,
     `$JS.API.CONSUMER.CREATE.${stream}.*`,
     `$JS.API.CONSUMER.INFO.${stream}.*`,
     `$JS.API.CONSUMER.MSG.NEXT.${stream}.*`,

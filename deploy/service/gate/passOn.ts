@@ -9,7 +9,7 @@ type Published = Extract<Said, { kind: 'publish' }>;
 
 /** What is asked of a stream, besides writing to it: `$JS.API.<what>.<stream>[.<consumer>]`. */
 const question =
-  /^\$JS\.API\.(STREAM\.INFO|CONSUMER\.(?:CREATE|INFO|DELETE|MSG\.NEXT))\.([^.]+)(?:\.([^.]+))?$/;
+  /^\$JS\.API\.(STREAM\.(?:INFO|MSG\.GET)|CONSUMER\.(?:CREATE|INFO|DELETE|MSG\.NEXT))\.([^.]+)(?:\.([^.]+))?$/;
 
 /** What may be written without being a question. The server knows whether it may be by this person. */
 const message = /^(?:changes|relayed|here)\./;
@@ -25,7 +25,7 @@ export function passOn({ subject, reply, payload }: Published, person: string): 
   if (message.test(subject)) return { kind: 'line', line: publishLine(subject, reply, payload) };
   const [, what, stream = '', consumer] = question.exec(subject) ?? [];
   if (what === undefined) return refused('subject');
-  if ((what === 'STREAM.INFO') !== (consumer === undefined)) return refused('subject');
+  if (what.startsWith('STREAM.') !== (consumer === undefined)) return refused('subject');
   if (consumer !== undefined && !isOwnConsumer(consumer, person)) return refused('consumer-name');
   const body = readerBody(what, payload.toString('utf8'), stream, consumer ?? '');
   return body === null

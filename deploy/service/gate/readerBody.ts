@@ -19,6 +19,7 @@ const createSchema = z.object({
     durable_name: z.optional(z.never()),
   }),
 });
+const getSchema = z.object({ seq: count, next_by_subj: z.optional(z.literal('>')) });
 const nextSchema = z.object({
   batch: z.optional(count),
   max_bytes: z.optional(count),
@@ -35,6 +36,7 @@ const nextSchema = z.object({
 export function readerBody(what: string, body: string, stream: string, consumer: string): string | null {
   if (what === 'CONSUMER.CREATE') return createBody(body, stream, consumer);
   if (what === 'CONSUMER.MSG.NEXT') return nextBody(body);
+  if (what === 'STREAM.MSG.GET') return getBody(body);
   return '';
 }
 
@@ -57,6 +59,11 @@ function createBody(body: string, stream: string, name: string): string | null {
     inactive_threshold: Math.min(inactive_threshold || longest, longest),
   };
   return JSON.stringify({ stream_name: stream, config, action: 'create' });
+}
+
+function getBody(body: string): string | null {
+  const read = z.safeParse(getSchema, parse(body));
+  return read.success ? JSON.stringify(read.data) : null;
 }
 
 function nextBody(body: string): string | null {

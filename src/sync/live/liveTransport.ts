@@ -172,6 +172,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
   const readOffice = async (
     office: string,
     from: StreamPosition,
+    until: number,
     take: Parameters<Transport['read']>[1],
   ): Promise<{ at: StreamPosition; failure: { cause: unknown } | null }> => {
     let at = from;
@@ -179,7 +180,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
       let came;
       try {
         came = await persist(
-          async (connection) => readers.next(connection, office, at),
+          async (connection) => readers.next(connection, office, at, until),
           (cause) => !(cause instanceof SetBack),
         );
       } catch (cause) {
@@ -235,6 +236,7 @@ export function liveTransport(options: LiveOptions): LiveTransport {
         const read = await readOffice(
           office,
           streams[office] ?? { created: now.created, seq: 0, time: null },
+          now.seq,
           take,
         );
         streams[office] = read.at;

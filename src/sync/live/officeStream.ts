@@ -26,9 +26,8 @@ const noSuchStream = 10_059;
 
 /** How a stream is now; `null` where there is none. Rejects where that cannot be found out. */
 export async function lookAtStream(connection: LiveConnection, stream: string): Promise<StreamState | null> {
-  const answer = await ask(connection, `$JS.API.STREAM.INFO.${stream}`, '');
-  const failed = z.safeParse(failureSchema, answer);
-  if (failed.success && failed.data.error.err_code === noSuchStream) return null;
+  const answer = await askStream(connection, `$JS.API.STREAM.INFO.${stream}`, '');
+  if (failureIn(answer) === noSuchStream) return null;
   const { created, state } = z.parse(infoSchema, passed(answer));
   return { created, seq: state.last_seq };
 }
@@ -76,7 +75,7 @@ export async function openReader(
     inactive_threshold: idleTime * 1e6,
   };
   const question = JSON.stringify({ stream_name: stream, config, action: 'create' });
-  passed(await ask(connection, `$JS.API.CONSUMER.CREATE.${stream}.${name}`, question));
+  passed(await askStream(connection, `$JS.API.CONSUMER.CREATE.${stream}.${name}`, question));
   let at = after;
   let delivered = 0;
   let hasBegun = lastTime === null;
@@ -153,17 +152,28 @@ export async function handOver(
   subject: string,
   payload: string,
 ): Promise<boolean> {
-  return !z.safeParse(failureSchema, await ask(connection, subject, payload)).success;
+  return !z.safeParse(failureSchema, await askStream(connection, subject, payload)).success;
 }
 
-async function ask(connection: LiveConnection, subject: string, payload: string): Promise<unknown> {
+/** Asks something. Rejects where nobody answers. */
+export async function askStream(
+  connection: LiveConnection,
+  subject: string,
+  payload: string,
+): Promise<unknown> {
   const { data, status } = await connection.request(subject, payload, answerTime);
   if (status >= 300) throw new Error(`the server says ${status}`);
   return parseData(data);
 }
 
+/** Why an answer is a refusal, by the server's number; `undefined`: it is none, or says no number. */
+export function failureIn(answer: unknown): number | undefined {
+  const failed = z.safeParse(failureSchema, answer);
+  return failed.success ? failed.data.error.err_code : undefined;
+}
+
 /** An answer that is no refusal. */
-function passed(answer: unknown): unknown {
+export function passed(answer: unknown): unknown {
   const failed = z.safeParse(failureSchema, answer);
   if (failed.success) throw new Error(failed.data.error.description);
   return answer;
