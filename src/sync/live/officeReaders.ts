@@ -99,7 +99,7 @@ export function officeReaders(newId: () => string): OfficeReaders {
     },
     drop,
     close: () => {
-      for (const office of [...readings.keys()]) drop(office);
+      for (const office of readings.keys()) drop(office);
     },
   };
 }
