@@ -42,6 +42,24 @@ describe('the name of a file', () => {
     );
   });
 
+  test('has whole words of an office with a long name', () => {
+    const office =
+      'Bydel Eksempeldal med Flyktningtjenesten og Introduksjonssenteret for Nordre Eksempeldalsområdet';
+    expect(exportFileName({ ...parts, office, what: 'referat møte i ressursteamet 29. oktober 2026' })).toBe(
+      'Bydel Eksempeldal med Flyktningtjenesten og 2026 referat møte i ressursteamet 29. oktober 2026 2026-11-22',
+    );
+    for (let length = 20; length <= office.length; length += 1) {
+      const name = exportFileName({ ...parts, office: office.slice(0, length), what: 'x'.repeat(40) });
+      const words = new Set([...office.slice(0, length).split(' ')]);
+      expect(
+        name
+          .split(' 2026 ')[0]
+          ?.split(' ')
+          .filter((word) => !words.has(word)),
+      ).toEqual([]);
+    }
+  });
+
   test.each(['æ', 'ø', '漢', '👩🏽‍🚒'])(
     'has room for its ending on systems that count bytes, of %s too',
     (letter) => {

@@ -36,9 +36,10 @@ export function exportFileName({ office, year, what, at }: FileNameParts): strin
   const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
   const rest = ` ${year} ${safe(what)} ${date}`;
   // By whole letters, or the last one could be half a letter.
-  const name = [...safe(office)].slice(0, longest - rest.length);
+  const whole = [...safe(office)];
+  const name = whole.slice(0, longest - rest.length);
   while (name.length > 0 && bytesIn(name.join('') + rest) > mostBytes) name.pop();
-  return tidy(`${tidy(name.join(''))}${rest}`);
+  return tidy(`${tidy(wholeWords(name.join(''), whole[name.length]))}${rest}`);
 }
 
 /**
@@ -50,8 +51,23 @@ export function exportFileName({ office, year, what, at }: FileNameParts): strin
 export function storableFileName(name: string, ending: string): string {
   const stem = [...safe(name.endsWith(ending) ? name.slice(0, -ending.length) : name)];
   const end = stem.splice(-keptAtEnd);
-  while (stem.length > 0 && bytesIn(stem.join('') + end.join('') + ending) > mostBytesWithEnding) stem.pop();
-  return `${tidy(stem.join('') + end.join(''))}${ending}`;
+  let next: string | undefined;
+  while (stem.length > 0 && bytesIn(stem.join('') + end.join('') + ending) > mostBytesWithEnding)
+    next = stem.pop();
+  const begun = next === undefined ? stem.join('') : wholeWords(stem.join(''), next);
+  // What was cut off stood between the two.
+  const between = next !== undefined && / /.test(begun) ? ' ' : '';
+  return `${tidy(begun + between + end.join(''))}${ending}`;
+}
+
+/**
+ * What is left of a text that is cut, without a part of a word at its end; where it is all one word, that part of it.
+ * @param next the first letter that was cut off
+ */
+function wholeWords(left: string, next: string | undefined): string {
+  if (next === undefined || next === ' ' || left.endsWith(' ')) return left;
+  const end = left.lastIndexOf(' ');
+  return end > 0 ? left.slice(0, end) : left;
 }
 
 function bytesIn(text: string): number {

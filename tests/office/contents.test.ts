@@ -90,6 +90,22 @@ const talkative = ({ source }: (typeof example)[number], times: number) =>
         },
   );
 
+/** Actions and barriers with texts as long as people write them, and roles as long as there is room for. Each ends with a word of its own. */
+const crowded = ({ source }: (typeof example)[number], times: number): ReportSource => ({
+  ...source,
+  actions: source.actions.map((action, index) => ({
+    ...action,
+    title: `${long('Vi prøver det sammen', times / 8)} tiltaksslutt${index}.`,
+    why: `${long('fordi oppfølgingen hviler på enkeltpersoner', times / 3)} grunnslutt${index}.`,
+    responsible: action.responsible.map((each) => ({ ...each, role: long('Koordinator', 16) })),
+  })),
+  barriers: source.barriers.map((barrier, index) => ({
+    ...barrier,
+    description: `${long('Flerspråklighetskompetansen mangler', times / 2)} hinderslutt${index}.`,
+    consequence: `${long('Familier venter', times)} følgeslutt${index}.`,
+  })),
+});
+
 const oneGap = ({ source }: (typeof example)[number]) => {
   const first = source.items.find(({ applicable }) => applicable)?.requirement.number;
   return answered(source, (item) => {
@@ -112,6 +128,8 @@ const cases: Case[] = [
     caseOf(`${each.name}, til lederne`, each.source, { sections: suggestedSections('report', 'leaders') }),
     caseOf(`${each.name}, lange tekster`, talkative(each, 60)),
     caseOf(`${each.name}, svært lange tekster`, talkative(each, 173)),
+    caseOf(`${each.name}, høye rader`, crowded(each, 60)),
+    caseOf(`${each.name}, svært høye rader`, crowded(each, 173)),
     caseOf(`${each.name}, ett avvik`, oneGap(each)),
     caseOf(`${each.name}, tom`, unanswered(each)),
   ]),
@@ -205,6 +223,19 @@ describe('the contents of a report in Word', () => {
       .map((page) => linesOf(page).filter((line) => line !== '').length - 2);
     expect(Math.min(...filled, Infinity)).toBeGreaterThan(5);
   });
+
+  test.each(cases.filter(({ name }) => name.endsWith('høye rader')))(
+    'of $name: what finds no room on a page stands on the next',
+    ({ name, source }) => {
+      const told = plainText((pages.get(name) ?? []).join('\n'));
+      const ends = [
+        ...source.actions.flatMap((_, index) => [`tiltaksslutt${index}`, `grunnslutt${index}`]),
+        ...source.barriers.flatMap((_, index) => [`hinderslutt${index}`, `følgeslutt${index}`]),
+      ];
+      expect(ends.length).toBeGreaterThan(10);
+      expect(ends.filter((end) => !told.includes(end))).toEqual([]);
+    },
+  );
 
   // The library that writes the file can lay it out too, as Word does: too slowly for the app, but a second witness.
   test.each(cases.filter(({ name }) => name.endsWith('2026')))(

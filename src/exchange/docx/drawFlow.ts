@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   ImageRun,
+  LineRuleType,
   Paragraph,
   SimpleField,
   Tab,
@@ -21,9 +22,10 @@ export const listReferences = { bullet: 'punkter', ordered: 'nummer' } as const;
 
 /** What stands in a paper as Word has it: paragraphs that only name a style. */
 export function drawFlow(items: readonly FlowItem[]): FileChild[] {
-  return items.map((item) => {
+  return items.flatMap((item, index) => {
     switch (item.kind) {
       case 'paragraph':
+        if (item.style === styleIds.afterTable) return belowTable(item, items[index + 1]);
         return paragraph(item);
       case 'table':
         return table(item);
@@ -31,6 +33,16 @@ export function drawFlow(items: readonly FlowItem[]): FileChild[] {
         return picture(item);
     }
   });
+}
+
+/**
+ * What stands below a table has no room where the table ends at the foot of a page, and would be a page of its own: it is left
+ * out before what begins a page, and is next to nothing where the paper ends.
+ */
+function belowTable(item: FlowParagraph, next: FlowItem | undefined): Paragraph[] {
+  if (next === undefined)
+    return [new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } })];
+  return next.kind === 'paragraph' && next.newPage ? [] : [paragraph(item)];
 }
 
 function paragraph({
@@ -82,7 +94,7 @@ function runs(text: string, before: string): TextRun[] {
     .map((line, index) => new TextRun(index === 0 ? `${before}${line}` : { text: line, break: 1 }));
 }
 
-function table({ look, widths, rows }: FlowTable): Table {
+function table({ look, widths, rows, parted }: FlowTable): Table {
   const hasNames = look === 'table';
   return new Table({
     style: styleIds[look],
@@ -93,7 +105,7 @@ function table({ look, widths, rows }: FlowTable): Table {
     rows: rows.map(
       (cells, row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !parted.includes(row),
           ...(hasNames && row === 0 ? { tableHeader: true } : {}),
           children: cells.map(
             (cell, column) =>

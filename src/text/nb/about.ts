@@ -7,7 +7,7 @@ export const about = {
       {
         name: 'Dette tas vare på',
         value:
-          'Egenevalueringene med nivå, tekst, dokumentasjon og tall, og en logg over hvem som endret hva og når. Navn og rolle bare hvis du selv har skrevet dem. I tillegg hvilken virksomhet og hvilket år du sist hadde åpnet, valg av farger, og når det sist ble tatt sikkerhetskopi.',
+          'Egenevalueringene med nivå, tekst, dokumentasjon og tall, og en logg over hvem som endret hva og når. Navn og rolle bare hvis du selv har skrevet dem. I tillegg det du har valgt og skrevet for rapporter og saker, hvilken virksomhet og hvilket år du sist hadde åpnet, valgene dine i Innstillinger, og når det sist ble tatt sikkerhetskopi.',
       },
       {
         name: 'Her ligger det',

@@ -36,6 +36,8 @@ export type FlowTable = {
   widths: readonly number[];
   /** The first is repeated on each page, in tables that have a row of names. */
   rows: readonly (readonly FlowCell[])[];
+  /** The rows that may go on on the next page: those that are so high that some program would leave out what finds no room. */
+  parted: readonly number[];
 };
 
 export type FlowCell = readonly FlowParagraph[];

@@ -1,7 +1,9 @@
 import { papers } from '#src/text/papers.ts';
 import { longestWordOf } from './countLines.ts';
 import { fitColumns, type ColumnNeed } from './fitColumns.ts';
+import { pageHeight } from './layPages.ts';
 import type { Look } from './looksOf.ts';
+import { asComputed, measureTable } from './measureFlow.ts';
 import { picture as largest, textWidth } from './measures.ts';
 import { styleIds, type StyleKey } from './styleNames.ts';
 import type { Block, FigureBlock, KeyFigure, ParagraphTone, TableBlock } from '../Block.ts';
@@ -151,7 +153,18 @@ function table(block: TableBlock, looks: Numbering['looks']): FlowTable {
   }) as [Sized, Sized];
   const least = usual.needs.reduce((sum, need) => sum + need.least, 0);
   const { rows, needs } = least > textWidth ? small : usual;
-  return { kind: 'table', look: 'table', widths: fitColumns(needs, textWidth).map(Math.floor), rows };
+  const widths = fitColumns(needs, textWidth).map(Math.floor);
+  const whole = { kind: 'table', look: 'table', widths, rows, parted: [] } as const;
+  return { ...whole, parted: highRows(whole, looks) };
+}
+
+/**
+ * The rows that are higher than half a page. One higher than a page has to be parted, and LibreOffice leaves out what finds no
+ * room where it may not; one a little lower would leave the page before it empty.
+ */
+function highRows(whole: FlowTable, looks: Numbering['looks']): number[] {
+  const { rows } = measureTable(whole, looks, asComputed);
+  return rows.flatMap((height, row) => (row > 0 && height > pageHeight / 2 ? [row] : []));
 }
 
 type Sized = { rows: FlowParagraph[][][]; needs: ColumnNeed[] };
@@ -213,6 +226,7 @@ function keyFigures(figures: readonly KeyFigure[]): FlowTable {
   return {
     kind: 'table',
     look: 'figuresTable',
+    parted: [],
     widths: figures.map(() => width),
     rows: [
       figures.map(({ value, label, note }) => [

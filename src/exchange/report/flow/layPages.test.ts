@@ -20,7 +20,12 @@ const lines = (count: number, more: Partial<Extract<Measured, { kind: 'lines' }>
   ...more,
 });
 
-const rows = (...heights: number[]): Measured => ({ kind: 'rows', rows: heights, names: heights[0] ?? 0 });
+const rows = (...heights: number[]): Measured => ({
+  kind: 'rows',
+  rows: heights,
+  names: heights[0] ?? 0,
+  parted: new Map(),
+});
 
 const pages = (...items: Measured[]) => layPages(items).map(({ page, endPage }) => [page, endPage]);
 
@@ -63,6 +68,24 @@ describe('pages', () => {
   test('have rows whole, below the names of the columns on each page', () => {
     const [, table] = layPages([lines(full - 3), rows(line, line, 2 * line, line)]);
     expect(table).toMatchObject({ page: 0, endPage: 1, end: 4 * line });
+  });
+
+  test('have a row that may be parted on several, whole lines on each, below the names of the columns', () => {
+    const parted = { line, around: 90 };
+    const row = (count: number) => count * line + parted.around;
+    const table: Measured = {
+      kind: 'rows',
+      rows: [line, row(2 * full)],
+      names: line,
+      parted: new Map([[1, parted]]),
+    };
+    // Of its lines a page has room for one less than it would, below the names, and for one less again beside what is around.
+    const onPage = Math.floor((pageHeight - line - parted.around) / line);
+    const left = 2 * full - 2 * onPage;
+    expect(layPages([table])[0]).toEqual({ page: 0, top: 0, endPage: 2, end: line + row(left) });
+    // It begins where two of its lines have room, and not where they have not.
+    expect(pages(lines(full - 5), table)[1]).toEqual([0, 3]);
+    expect(pages(lines(full - 2), table)[1]).toEqual([1, 3]);
   });
 
   test('are broken where that is said', () => {

@@ -64,13 +64,22 @@ export function layPages(
       after = 0;
       let first: { page: number; top: number } | null = null;
       for (const [row, high] of item.rows.entries()) {
-        const nextToo = row === 0 && item.names > 0 ? (item.rows[1] ?? 0) : 0;
-        if (used > 0 && used + high + nextToo > height) {
+        const nextToo = row === 0 && item.names > 0 ? leastOfRow(item, 1) : 0;
+        if (used > 0 && used + leastOfRow(item, row) + nextToo > height) {
           turn();
           if (row > 0) used += item.names;
         }
         first ??= { page, top: used };
-        used += high;
+        let left = high;
+        const parted = item.parted.get(row);
+        while (parted && used + left > height) {
+          const fit = Math.floor((height - used - parted.around) / parted.line);
+          if (fit < fewestLines) break;
+          left -= fit * parted.line;
+          turn();
+          used += item.names;
+        }
+        used += left;
       }
       places.push({ page: first?.page ?? page, top: first?.top ?? used, endPage: page, end: used });
     }
@@ -109,8 +118,17 @@ function chainFits(
   return used + chain <= height || (chain > height && longChains === 'parted');
 }
 
-function leastOfRows({ rows, names }: MeasuredRows): number {
-  return (rows[0] ?? 0) + (names > 0 ? (rows[1] ?? 0) : 0);
+/** So many lines of a paragraph stand together at the least, on either page. */
+const fewestLines = 2;
+
+function leastOfRows(item: MeasuredRows): number {
+  return leastOfRow(item, 0) + (item.names > 0 ? leastOfRow(item, 1) : 0);
+}
+
+/** How much of a row has to have room where it begins: all of it, or of one that may be parted a few lines. */
+function leastOfRow({ rows, parted }: MeasuredRows, row: number): number {
+  const lines = parted.get(row);
+  return lines ? lines.around + fewestLines * lines.line : (rows[row] ?? 0);
 }
 
 function leastLines({ lines, keepLines }: MeasuredLines): number {

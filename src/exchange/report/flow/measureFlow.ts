@@ -26,6 +26,8 @@ export type MeasuredRows = {
   rows: readonly number[];
   /** What is repeated above those that come to another page. */
   names: number;
+  /** Of the rows that may go on on the next page: the height of their lines, and what stands around the lines on each page. */
+  parted: ReadonlyMap<number, { line: number; around: number }>;
 };
 
 /** How another program, or another version of the font, may set the same: as parts of what is computed. */
@@ -122,7 +124,11 @@ const room = {
   [styleIds.figuresTable]: { side: 115, end: 90, top: 45, names: 0, between: 0, bottom: 0 },
 };
 
-function measureTable({ look, widths, rows }: FlowTable, looks: Looks, deviation: Deviation): MeasuredRows {
+export function measureTable(
+  { look, widths, rows, parted }: FlowTable,
+  looks: Looks,
+  deviation: Deviation,
+): MeasuredRows {
   const { side, end, top, names, between, bottom } = room[styleIds[look]];
   const heights = rows.map((cells, row) => {
     const content = Math.max(
@@ -131,7 +137,23 @@ function measureTable({ look, widths, rows }: FlowTable, looks: Looks, deviation
     const above = row === 0 ? top : row === 1 ? names : between;
     return content + 2 * end + above + (row === rows.length - 1 ? bottom : 0);
   });
-  return { kind: 'rows', rows: heights, names: look === 'table' ? (heights[0] ?? 0) : 0 };
+  return {
+    kind: 'rows',
+    rows: heights,
+    names: look === 'table' ? (heights[0] ?? 0) : 0,
+    parted: new Map(
+      parted.map((row) => [
+        row,
+        { line: lineIn(rows[row] ?? [], looks, deviation), around: 2 * end + between },
+      ]),
+    ),
+  };
+}
+
+/** Of the lines in a row, which all have the same type. */
+function lineIn(cells: FlowTable['rows'][number], looks: Looks, deviation: Deviation): number {
+  const heights = cells.flat().map(({ style }) => lineHeight(looks(style)) * deviation.height);
+  return Math.max(...heights, 1);
 }
 
 function cellHeight(

@@ -43,6 +43,7 @@ describe('the page of a heading', () => {
       kind: 'table',
       look: 'table',
       widths: [9000],
+      parted: [],
       rows: ['a', 'b\n\n\n\n\n\n\n\n', 'c'].map((text) => [
         text.split('\n').map((line) => ({ kind: 'paragraph', style: 'Tabelltekst', text: line })),
       ]),
