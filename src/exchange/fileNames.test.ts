@@ -50,7 +50,7 @@ describe('the name of a file', () => {
     );
     for (let length = 20; length <= office.length; length += 1) {
       const name = exportFileName({ ...parts, office: office.slice(0, length), what: 'x'.repeat(40) });
-      const words = new Set([...office.slice(0, length).split(' ')]);
+      const words = new Set(office.slice(0, length).split(' '));
       expect(
         name
           .split(' 2026 ')[0]

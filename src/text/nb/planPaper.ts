@@ -10,7 +10,7 @@ const sentence = (written: string) => (/[.!?]$/.test(written) ? written : `${wri
 /** '' where neither is said. */
 function whoAndWhen(roles: readonly string[], day: string | null, overdue: boolean): string {
   return [
-    ...(roles.length === 0 ? [] : [`ansvarlig: ${listed(roles)}`]),
+    ...(roles.length === 0 ? [] : [`${listed(roles)} er ansvarlig`]),
     ...(day === null ? [] : [`${overdue ? 'fristen var' : 'frist'} ${calendarDay(day)}`]),
   ].join(', ');
 }

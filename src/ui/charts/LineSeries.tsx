@@ -1,6 +1,7 @@
 import { Drawing } from './Drawing.tsx';
 import { linearScale, type LinearScale } from './linearScale.ts';
 import { lineRuns, type LinePoint } from './lineRuns.ts';
+import { roomAt } from './stepPlaces.ts';
 import { TextLines } from './TextLines.tsx';
 import { useWidth } from './useWidth.ts';
 import { wrapLabel } from './wrapLabel.ts';
@@ -32,20 +33,24 @@ type Props = {
 const gap = 32;
 const axisWidth = 44;
 const lineHeight = 18;
+/** Of the smaller letters. */
+const noteSize = 13;
 
 /** Change over time, one small drawing for each panel, all on the same scale. What is missing is a gap, never a 0. */
 export function LineSeries({ label, xs, panels, max = 1, ticks, panelWidth = 230, plotHeight = 96 }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const columns = Math.max(1, Math.min(panels.length, Math.floor((width + gap) / (panelWidth + gap))));
   const each = (width - gap * (columns - 1)) / columns;
-  const titled = panels.map((panel) => ({ panel, lines: wrapLabel(panel.title, each, 15) }));
+  const titled = panels.map((panel) => ({
+    panel,
+    lines: wrapLabel(panel.title, each, 15),
+    notes: wrapLabel(panel.note ?? '', each, noteSize),
+  }));
   const rows: { start: number; titleLines: number; y: number }[] = [];
   let y = 0;
   for (let start = 0; start < titled.length; start += columns) {
     const members = titled.slice(start, start + columns);
-    const titleLines = Math.max(
-      ...members.map(({ lines, panel }) => lines.length + (panel.note === undefined ? 0 : 1)),
-    );
+    const titleLines = Math.max(...members.map(({ lines, notes }) => lines.length + notes.length));
     rows.push({ start, titleLines, y });
     y += titleLines * lineHeight + plotHeight + 60;
   }
@@ -53,14 +58,10 @@ export function LineSeries({ label, xs, panels, max = 1, ticks, panelWidth = 230
   return (
     <Drawing label={label} frame={frame} width={width} height={height}>
       {rows.map((row) =>
-        titled.slice(row.start, row.start + columns).map(({ panel, lines }, column) => (
+        titled.slice(row.start, row.start + columns).map(({ panel, lines, notes }, column) => (
           <g key={panel.id} transform={`translate(${column * (each + gap)} ${row.y})`}>
             <TextLines x={0} y={15} lines={lines} className={styles.strong} />
-            {panel.note !== undefined && (
-              <text x={0} y={15 + lines.length * lineHeight} className={styles.subtle}>
-                {panel.note}
-              </text>
-            )}
+            <TextLines x={0} y={15 + lines.length * lineHeight} lines={notes} className={styles.subtle} />
             <g transform={`translate(0 ${row.titleLines * lineHeight + 18})`}>
               <Plot panel={panel} xs={xs} max={max} ticks={ticks} width={each} height={plotHeight} />
             </g>
@@ -80,12 +81,17 @@ type PlotProps = Pick<Props, 'xs' | 'ticks'> & {
 
 function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
   const left = axisWidth;
-  const right = width - 30;
-  const step = xs.length > 1 ? (right - left - 12) / (xs.length - 1) : 0;
+  // Half of the last name stands beyond the last point.
+  const right = width - Math.max(30, roomOf(xs.at(-1) ?? '') / 2);
   const x = xs.length > 1 ? linearScale(xs.length - 1, left + 12, right) : () => (left + right) / 2;
   const y = linearScale(max, height, 0);
-  // Every year where there is room for it; else the first and the last.
-  const every = step >= 40 ? 1 : Math.max(1, xs.length - 1);
+  // The first and the last, and of the others those that have room.
+  const places = xs.map((_, index) => x(index));
+  const named = roomAt(
+    places,
+    Math.max(...xs.map(roomOf)),
+    xs.map((_, index) => index === 0 || index === xs.length - 1),
+  );
   const last = panel.points.findLastIndex((point) => point.y !== null);
   return (
     <>
@@ -98,7 +104,7 @@ function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
         </g>
       ))}
       {xs.map((name, index) =>
-        index % every === 0 ? (
+        named[index] ? (
           <text key={name} x={x(index)} y={height + 20} textAnchor="middle" className={styles.subtle}>
             {name}
           </text>
@@ -125,6 +131,11 @@ function Plot({ panel, xs, max, ticks, width, height }: PlotProps) {
       ))}
     </>
   );
+}
+
+/** Room for a name along the axis, and for a space beside it. */
+function roomOf(name: string): number {
+  return name.length * noteSize * 0.5 + 12;
 }
 
 type PointProps = {

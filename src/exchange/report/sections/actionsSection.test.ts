@@ -130,7 +130,7 @@ describe('in a case paper', () => {
   test('what the plan says stands where the office has written no other measure, and is what is agreed to', () => {
     const source = caseWith('', planned);
     expect(linesOf('assessment', source).join('\n')).toContain(
-      '\nTiltak i planen: Lage en rutine (ansvarlig: Fagleder, frist 1. desember 2026).\n',
+      '\nTiltak i planen: Lage en rutine (Fagleder er ansvarlig, frist 1. desember 2026).\n',
     );
     expect(linesOf('proposal', source)).toContain(
       'SSU slutter seg til tiltakene for krav 1 (Oppgave 1). Ansvarlig og frist står ved hvert krav.',
@@ -141,7 +141,7 @@ describe('in a case paper', () => {
     const source = caseWith('Ansette en til.', planned);
     const text = linesOf('assessment', source).join('\n');
     expect(text).toContain(
-      '\nForeslått tiltak: Ansette en til.\nI planen: ansvarlig: Fagleder, frist 1. desember 2026\n',
+      '\nForeslått tiltak: Ansette en til.\nI planen: Fagleder er ansvarlig, frist 1. desember 2026\n',
     );
     expect(text).not.toContain('Lage en rutine');
     expect(linesOf('proposal', source).join('\n')).toContain('Ansvarlig og frist står ved hvert krav.');
