@@ -8,7 +8,6 @@ import { writeCity } from '../bench/cityLog.ts';
 import { takeInWithoutName } from './support/files.ts';
 import { addressOf, haveEvaluation } from './support/assess.ts';
 import { expectAccessible, expectAccessibleOnAllScreens } from './support/axe.ts';
-import { expectOfflineReady } from './support/profile.ts';
 import { standard } from './support/standard.ts';
 import { beginFrom } from './support/startingPoints.ts';
 import { expect, test } from './support/test.ts';
@@ -201,15 +200,4 @@ test('one office alone is told so, and led on', async ({ page, appUrl }) => {
   await expect(page.getByText(words.empty.one.title('NAV Grorud', year))).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: words.empty.toOverview }).click();
   await expect(page.getByRole('heading', { level: 1, name: text.overview.title })).toBeVisible();
-});
-
-test('it opens with the server gone', { tag: '@offline' }, async ({ page, serveOwn }) => {
-  const server = await serveOwn();
-  await page.goto(server.url);
-  await expectOfflineReady(page);
-  await server.close();
-  await takeInCity(page, server.url);
-  await compare(page);
-  await page.reload();
-  await expectCompared(page);
 });

@@ -143,24 +143,6 @@ test('a chart is saved as a picture that stands alone', async ({ page, appUrl })
   await expect(figure.getByText(frame.outcome.downloaded)).toBeVisible();
 });
 
-test(
-  'the radar is drawn without a network, though it was never opened before',
-  { tag: '@offline' },
-  async ({ page, serveOwn }) => {
-    const server = await serveOwn();
-    await haveTwoYears(page, server.url);
-    await page.goto(server.url);
-    await page.evaluate(async () => navigator.serviceWorker.ready);
-    // From now on the service worker answers.
-    await page.reload();
-    await server.close();
-    await openGaps(page, server.url);
-    const figure = chart(page, fulfilmentTitle);
-    await figure.getByRole('radio', { name: words.profile.fulfilment.radar }).click();
-    await expect(figure.locator('.recharts-surface')).toBeVisible();
-  },
-);
-
 test('axe finds nothing, and nothing scrolls sideways', async ({ page, appUrl }) => {
   await haveTwoYears(page, appUrl);
   await openGaps(page, appUrl);

@@ -16,6 +16,7 @@ import {
   startEvaluation,
   year,
 } from './support/assess.ts';
+import { exampleEvaluation } from './support/examplePages.ts';
 import { askToErase } from './support/files.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { goToMore, goToPlace, placeMenu } from './support/navigation.ts';
@@ -29,15 +30,6 @@ test.use({ serviceWorkers: 'allow' });
 const number = numberAt(0);
 const key = { standard: standard.id, edition: standard.edition };
 
-test('after one visit every page and dialogue opens with the server gone', async ({ page, serveOwn }) => {
-  const server = await serveOwn();
-  await page.goto(server.url);
-  await expectOfflineReady(page);
-  await server.close();
-  await page.reload();
-  await openEverything(page, server.url);
-});
-
 test('a page that has just said that it works offline does so at once, whatever the host lets the browser keep', async ({
   page,
   serveOwn,
@@ -50,12 +42,16 @@ test('a page that has just said that it works offline does so at once, whatever 
   await openEverything(page, server.url);
 });
 
-test('every file of the build is kept, byte for byte', async ({ page, serveOwn }) => {
+test('every file of the build is kept, byte for byte, and the app opens anew with the server gone', async ({
+  page,
+  serveOwn,
+}) => {
   const server = await serveOwn();
   await page.goto(server.url);
   await expectOfflineReady(page);
   await server.close();
   await page.reload();
+  await expectDrawn(page);
   const files = filesOf(builtApp).filter((name) => name !== 'sw.js');
   const kept = await page.evaluate(
     async (names) =>
@@ -155,8 +151,18 @@ test('the example can be looked at with the server gone', async ({ page, serveOw
     .first()
     .click();
   await expect(page.getByRole('region', { name: pageText.results.total.title, exact: true })).toBeVisible();
-  // With years to compare, so that the charts are drawn too.
+  // With years to compare, so that the charts are drawn too: also those that are drawn only when they are asked for.
   await openEveryPlace(page);
+  await page.goto(addressOf(server.url, paths.gaps(exampleEvaluation)));
+  await page.getByRole('radio', { name: pageText.gaps.profile.fulfilment.radar }).click();
+  await expect(page.locator('main .recharts-surface').first()).toBeVisible();
+  await page.goto(addressOf(server.url, paths.trends(exampleEvaluation)));
+  await page.getByText(pageText.trends.history.fold).click();
+  await expect(page.getByRole('grid').first()).toBeVisible();
+  await page.goto(addressOf(server.url, paths.requirementHistory(exampleEvaluation, 7)));
+  await expect(page.getByRole('dialog').getByRole('article').first()).toBeVisible();
+  await page.goto(addressOf(server.url, paths.compare));
+  await expect(page.locator('main figure [role="grid"], main [class*="notice"]').first()).toBeVisible();
 });
 
 test('the app lies in any folder, and a first visit may go right to a page deep inside', async ({

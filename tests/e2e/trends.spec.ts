@@ -4,7 +4,6 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, choose, expectSaved } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
-import { expectOfflineReady } from './support/profile.ts';
 import { levelOf, named, numberAt, requirements, standard } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
 import { wordsOfPdf } from './support/wordsOfPdf.ts';
@@ -260,18 +259,4 @@ test('a requirement or an evaluation that does not exist is said so', async ({ p
   await expect(page.getByText(pageText.requirement.none.title)).toBeVisible();
   await page.goto(addressOf(appUrl, paths.trends(evaluationIn(1999))));
   await expect(page.getByText(text.shell.evaluation['not-found'].title)).toBeVisible();
-});
-
-test('both pages open with the server gone', { tag: '@offline' }, async ({ page, serveOwn }) => {
-  const server = await serveOwn();
-  await haveYears(page, server.url, 'trends', years);
-  await page.goto(server.url);
-  await expectOfflineReady(page);
-  await server.close();
-  await page.reload();
-  await openTrends(page, server.url);
-  await page.getByText(pageText.trends.history.fold).click();
-  await expect(page.getByRole('grid').first()).toBeVisible();
-  await openRequirement(page, server.url);
-  await expect(page.getByRole('article', { name: '2025' })).toBeVisible();
 });
