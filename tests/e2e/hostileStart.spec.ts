@@ -12,7 +12,11 @@ import { askToErase } from './support/files.ts';
 import { slowStorage } from './support/slowStorage.ts';
 import { text } from '#src/text/catalogue.ts';
 import { numberAt } from './support/standard.ts';
+import { besidesTheApp } from './support/store.ts';
 import { expect, test } from './support/test.ts';
+
+/** This is taken for where somebody was, until the disk has been read. */
+const place = '{"id":"\u202e../..","office":"","officeName":"\u202egpj.exe","year":1e999}';
 
 /** What may lie in local storage: of an older app, of another one on the same host, or written by hand. */
 const rubbish = [
@@ -23,7 +27,7 @@ const rubbish = [
   '0',
   '"yes"',
   '{"__proto__":{"id":1}}',
-  '{"id":"\u202e../..","office":"","officeName":"\u202egpj.exe","year":1e999}',
+  place,
   '{"by":"BUILD","sum":0,"list":"{}"}',
   '{"by":"BUILD","list":{"summaries":null,"readAt":"never"}}',
   '{"by":"BUILD","list":{"summaries":[{}],"lastBackup":{},"readAt":"2026-01-01T00:00:00.000Z"}}',
@@ -52,21 +56,22 @@ test('whatever lies in local storage, the app opens with what is on the disk', a
     () => (JSON.parse(localStorage.getItem('rettesnor-list') ?? '{}') as { by?: string }).by ?? '',
   );
   expect(build).not.toBe('');
+  const home = { path: paths.overview, there: page.locator('[data-next]') };
+  const cards = { path: paths.assess(evaluation), there: page.locator('[data-requirement]').first() };
   for (const one of rubbish) {
     const kept = one.replace(`${keptBy}BUILD`, `${keptBy}${build}`);
-    for (const path of [paths.overview, paths.assess(evaluation)]) {
-      await page.evaluate(
-        ([names, value]) => {
-          for (const name of names) localStorage.setItem(name, value);
-        },
-        [keys, kept] as const,
-      );
-      await page.goto('about:blank');
+    // Where no page of the app writes over it.
+    await page.goto(besidesTheApp(appUrl));
+    await page.evaluate(
+      ([names, value]) => {
+        for (const name of names) localStorage.setItem(name, value);
+      },
+      [keys, kept] as const,
+    );
+    await page.goto('about:blank');
+    // The list is read where one begins with it; what is kept of a scope, when its page comes.
+    for (const { path, there } of one === place ? [cards, home] : [home, cards]) {
       await page.goto(addressOf(appUrl, path));
-      const there =
-        path === paths.overview
-          ? page.locator('[data-next]')
-          : page.getByRole('heading', { level: 1 }).first();
       await expect(there, `${kept.slice(0, 60)} at ${path}`).toBeVisible();
     }
   }
