@@ -2,8 +2,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { diceOf } from '../support/diceOf.ts';
 import { comeToWork, emptyRecord, keepWriting, unequal, waiting } from './atWork.ts';
 import { openLivePlace, type LivePlace } from './livePlace.ts';
-import { delays, longestPause, quantile, seconds, watchTheMachine, type Outage } from './measures.ts';
+import { delays, longestPause, quantile, seconds, type Outage } from './measures.ts';
 import { tellFigure } from './tellFigure.ts';
+import { watchTheMachine } from './watchTheMachine.ts';
 
 const offices = Array.from({ length: 15 }, (_, index) => `kontor-${index + 1}`);
 const peopleOfOffice = 5;
@@ -23,7 +24,7 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   const record = emptyRecord();
   const peers = await comeToWork(place, record, peopleOfOffice);
 
-  const readMachine = watchTheMachine();
+  const readMachine = await watchTheMachine();
   const from = performance.now();
   const stopWriting = peers.map((peer) => keepWriting(peer, writeEvery, dice));
   const outages = await mistreat(place);
@@ -39,7 +40,7 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   const late = delays(record, (peer, id) => own.get(id)?.author.name !== peer);
   const pause = longestPause(record.taken.values(), from, outages);
   const stored = await place.countStored();
-  const { told, busy } = readMachine();
+  const { told, busy } = await readMachine();
   tellFigure(
     [
       `chaos: ${record.written.size} changes by ${peers.length} people, ${own.size} stored, seed ${seed}`,
@@ -54,8 +55,7 @@ test(`fifteen offices write while servers are killed, frozen and stopped: nothin
   expect(own.size).toBeGreaterThan(500);
   expect(pause).toBeLessThanOrEqual(10_000 + busy);
   expect(late.length).toBeGreaterThanOrEqual(own.size * (peopleOfOffice - 1) * 0.9);
-  // On a quiet machine it is under five seconds, as is printed; here it is only to be no stop.
-  expect(quantile(late, 0.95)).toBeLessThanOrEqual(15_000 + busy);
+  expect(quantile(late, 0.95)).toBeLessThanOrEqual(5000 + busy);
 }, 240_000);
 
 /** The leader is killed, one is frozen, two of three are stopped. */

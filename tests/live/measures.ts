@@ -1,5 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-
 /** What has been told of changes while servers were treated badly. Times are milliseconds since the process began. */
 export type Record = {
   written: Map<string, number>;
@@ -49,21 +47,4 @@ export function quantile(numbers: readonly number[], part: number): number {
 /** So many milliseconds, as a figure that is printed. */
 export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
-/**
- * Watches how long this process is kept waiting by others who use the machine. Servers on it are kept waiting as it is, several
- * times for each change.
- * @returns figures to print, and so many milliseconds that are the machine's and not the servers'
- */
-export function watchTheMachine(): () => { told: string; busy: number } {
-  const lag = monitorEventLoopDelay({ resolution: 20 });
-  lag.enable();
-  return () => {
-    const [half, most] = [50, 99].map((part) => lag.percentile(part) / 1e6);
-    return {
-      told: `this process was kept waiting: p50 ${seconds(half ?? 0)}, p99 ${seconds(most ?? 0)}, max ${seconds(lag.max / 1e6)}`,
-      busy: 10 * (most ?? 0),
-    };
-  };
 }
