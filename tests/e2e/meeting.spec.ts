@@ -90,12 +90,14 @@ test('the agenda comes from the evaluation, is moved with the keyboard, and is c
   await page.getByRole('button', { name: prepare.putBack(requirementLabel(named(second))) }).click();
   await expect(agenda(page).filter({ hasText: prepare.left })).toHaveCount(count - 2);
 
+  await page.getByLabel(prepare.raisedBy, { exact: true }).fill('Helsesykepleier');
   await page.getByLabel(prepare.ownTitle, { exact: true }).fill('Ny leder i teamet');
   await page.keyboard.press('Enter');
   await expect(agenda(page).last()).toContainText('Ny leder i teamet');
   await expectSaved(page);
   await page.reload();
   await expect(agenda(page).last()).toContainText('Ny leder i teamet');
+  await expect(agenda(page).last()).toContainText(words.raisedBy('Helsesykepleier'));
   await expect(agenda(page).nth(0)).toContainText(requirementLabel(named(first)));
   expectWholeLog(await readStored(page), evaluation);
 });

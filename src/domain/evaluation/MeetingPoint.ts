@@ -44,6 +44,8 @@ export type MeetingPoint = RowFrame & {
   followUp: true | null;
   /** In words, where it is none of these. */
   title: string;
+  /** The role of whoever asked for it to be taken up, where somebody did. */
+  raisedBy: string;
   /** Where it stands in the agenda: a number among the others'. Equal ones stand by their ids. */
   place: number | null;
   minutes: number | null;

@@ -58,7 +58,7 @@ describe('what meetings of the year before left', () => {
     const rows = carry(
       [
         buildPoint(2, { requirement: 4, place: 2 }),
-        buildPoint(1, { title: 'Valg av leder', outcome: 'postponed', place: 1 }),
+        buildPoint(1, { title: 'Valg av leder', raisedBy: 'Lærer', outcome: 'postponed', place: 1 }),
         buildPoint(3, { requirement: 5, outcome: 'discussed' }),
         buildPoint(4, { followUp: true }),
         buildPoint(5, { requirement: 6, meeting: ownPart(earlier.id) }),
@@ -66,6 +66,7 @@ describe('what meetings of the year before left', () => {
       [closed, earlier],
     );
     expect(rows.map(({ requirement, title }) => requirement ?? title)).toEqual([4, 'Valg av leder']);
+    expect(rows.map(({ raisedBy }) => raisedBy)).toEqual(['', 'Lærer']);
     const taken = notReachedBefore([], rows, 'resourceTeam');
     expect(taken.map(({ requirement, title }) => requirement ?? title)).toEqual(['Valg av leder', 4]);
     expect(notReachedBefore([], rows, 'ssu')).toEqual([]);

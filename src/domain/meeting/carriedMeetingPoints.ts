@@ -64,6 +64,7 @@ export function carriedMeetingPoints(
         patch: patchOfRow(entities.meetingPoint, {
           ...blankRow(entities.meetingPoint, id),
           ...subjectOf(point),
+          raisedBy: point.raisedBy,
           place: point.place,
           carried,
           carriedNumber,

@@ -126,13 +126,18 @@ describe('what the ressursteam takes up', () => {
   });
 
   test('what an earlier meeting did not reach stands first, and once', () => {
-    const notReached = [buildPoint(1, { requirement: 2 }), buildPoint(2, { title: 'Valg av leder' })];
+    const notReached = [
+      buildPoint(1, { requirement: 2 }),
+      buildPoint(2, { title: 'Valg av leder', raisedBy: 'Lærer' }),
+    ];
     const made = material({ 1: { score: 0, ...said }, 2: { score: 0, ...said } }, {}, { notReached });
     expect(short(agenda(made))).toEqual([
       [2, 'notReached gap'],
       ['Valg av leder', 'notReached'],
       [1, 'gap'],
     ]);
+    // Whoever asked for it asked for it to be taken up, and has not been heard yet.
+    expect(agenda(made).map(({ raisedBy }) => raisedBy)).toEqual([undefined, 'Lærer', undefined]);
   });
 
   test('overdue actions by deadline; one for a single requirement on the agenda is part of its point', () => {

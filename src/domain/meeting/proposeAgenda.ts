@@ -21,7 +21,7 @@ import { agendaRules, type AgendaRule } from './agendaRules.ts';
  * meetings, or what its title says.
  */
 export type PointSubject = Pick<MeetingPoint, 'requirement' | 'action' | 'barrier' | 'title'> &
-  Partial<Pick<MeetingPoint, 'followUp'>>;
+  Partial<Pick<MeetingPoint, 'followUp' | 'raisedBy'>>;
 
 /** A point that the evaluation asks for, with all that asks for it, in the order of the agenda. */
 export type ProposedPoint = PointSubject & { reasons: readonly PointReason[] };
@@ -121,7 +121,13 @@ function askedBy(
       // Where decisions are followed up is asked for by those that are still open, and by nothing else.
       return notReached
         .filter(({ followUp }) => followUp !== true)
-        .map(({ requirement, action, barrier, title }) => ({ requirement, action, barrier, title }));
+        .map(({ requirement, action, barrier, title, raisedBy }) => ({
+          requirement,
+          action,
+          barrier,
+          title,
+          ...(raisedBy === '' ? {} : { raisedBy }),
+        }));
     case 'difference':
       return requirementsOf(
         items.filter(({ applicable, answer }) => applicable && (answer?.conflicts.length ?? 0) > 0),

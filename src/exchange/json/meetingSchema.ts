@@ -13,6 +13,7 @@ const pointSchema = z.strictObject({
   action: z.nullable(text).check(z.describe('The last part of the id of an action it is about.')),
   barrier: z.nullable(text).check(z.describe('The last part of the id of a barrier it is about.')),
   title: text.check(z.describe('In words, where it is about none of these.')),
+  raisedBy: text.check(z.describe('The role of whoever asked for it. Empty: nobody is said to have.')),
   followUp: z.boolean().check(z.describe('It is where the decisions of earlier meetings were followed up.')),
   reasons: z
     .array(z.enum(pointReasons))
@@ -127,6 +128,7 @@ function pointResult({
     action,
     barrier,
     title,
+    raisedBy: point.raisedBy,
     followUp: point.followUp === true,
     reasons: pointReasons.filter((reason) => Object.hasOwn(reasons, reason)),
     state,

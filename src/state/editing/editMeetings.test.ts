@@ -123,8 +123,9 @@ describe('preparing a meeting', () => {
       true,
     );
     later();
-    addOwnPoint(id, 'Valg av leder');
+    addOwnPoint(id, 'Valg av leder', 'Helsesykepleier');
     expect(order()).toEqual([4, 1, 'Valg av leder']);
+    expect(pointsOf(id).map(({ raisedBy }) => raisedBy)).toEqual(['', '', 'Helsesykepleier']);
     preparingSteps.undo();
     expect(order()).toEqual([4, 1]);
     preparingSteps.undo();

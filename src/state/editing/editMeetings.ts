@@ -66,7 +66,7 @@ export function addPoints(meeting: string, proposed: readonly ProposedPoint[]): 
   const part = ownPart(meeting);
   const first = lastPlace(pointsOfMeeting(Object.values(state.meetingPoints), part));
   meetingPointRows.addAll(
-    proposed.map(({ requirement, action, barrier, title, followUp, reasons }, index) => ({
+    proposed.map(({ requirement, action, barrier, title, raisedBy, followUp, reasons }, index) => ({
       id: meetingPointId.make(state.id, newId()),
       patch: {
         meeting: part,
@@ -75,6 +75,7 @@ export function addPoints(meeting: string, proposed: readonly ProposedPoint[]): 
         ...(action === null ? {} : { action }),
         ...(barrier === null ? {} : { barrier }),
         ...(title === '' ? {} : { title }),
+        ...(raisedBy === undefined || raisedBy === '' ? {} : { raisedBy }),
         ...(followUp === true ? { followUp } : {}),
         ...Object.fromEntries(reasons.map((reason) => [`reason:${reason}`, true as const])),
       },
@@ -82,9 +83,9 @@ export function addPoints(meeting: string, proposed: readonly ProposedPoint[]): 
   );
 }
 
-/** Adds a point of the office's own below the others. */
-export function addOwnPoint(meeting: string, title: string): void {
-  addPoints(meeting, [{ requirement: null, action: null, barrier: null, title, reasons: [] }]);
+/** Adds a point of the office's own below the others. `raisedBy`: the role of whoever asks for it; '' where nobody says. */
+export function addOwnPoint(meeting: string, title: string, raisedBy: string): void {
+  addPoints(meeting, [{ requirement: null, action: null, barrier: null, title, raisedBy, reasons: [] }]);
 }
 
 /** Brings a point to another position in the agenda, 0 for the first. */

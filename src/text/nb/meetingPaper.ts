@@ -26,6 +26,7 @@ export const meetingPaper = {
   /** What the file is called: among the minutes of other meetings, by the day. */
   fileTitle: (meeting: string) => `referat ${withSmallLetter(meeting)}`,
   pointName: meetings.pointName,
+  raisedBy: (name: string, role: string) => `${name} (meldt av ${role.trim()})`,
   daysOf,
   dayOf: calendarDay,
   listOf: (roles: readonly string[]) => listed(roles),

@@ -52,6 +52,7 @@ export const meetingRowKinds: { readonly [Name in 'meeting' | 'meetingPoint']: K
         definite: 'om saken er oppfølging av beslutninger',
       },
       title: { name: 'Hva saken gjelder', inSentence: '«Hva saken gjelder»', definite: 'hva saken gjelder' },
+      raisedBy: { name: 'Meldt av', inSentence: '«Meldt av»', definite: 'hvem som meldte saken' },
       place: {
         name: 'Plass på sakslisten',
         inSentence: 'plass på sakslisten',

@@ -81,6 +81,8 @@ export const meetings = {
   reason: (found: string): string => (Object.hasOwn(reason, found) ? reason[found as PointReason] : found),
   state,
   pointName,
+  /** The role of whoever asked for a point. */
+  raisedBy: (role: string) => `Meldt av: ${role.trim()}`,
   /** The name of an action or barrier that is not there any more. */
   gone: 'som ikke er her lenger',
   /** A participant, and whether they came, as a value on its own. */
@@ -174,6 +176,7 @@ export const meetings = {
     fetched: (count: number) => `${plural(count, 'sak er', 'saker er')} lagt til nederst.`,
     own: 'Legg til en egen sak',
     ownTitle: 'Hva gjelder saken?',
+    raisedBy: 'Hvem melder saken?',
     ownAdd: 'Legg til',
     ownOf: 'Egen sak',
     remove: (name: string) => `Slett: ${name}`,

@@ -105,6 +105,7 @@ describe('the kinds of row', () => {
       'meeting.participant',
       'meeting.note',
       'meetingPoint.title',
+      'meetingPoint.raisedBy',
       'meetingPoint.note',
       'meetingPoint.decision',
       'meetingPoint.decisionNote',

@@ -30,6 +30,7 @@ export const meetingPoint = entity<MeetingPoint, 'evaluation'>()({
     barrier: { schema: slug, holds: 'choice' },
     followUp: { schema: z.literal(true), holds: 'choice' },
     title: { schema: longText, holds: 'text', blank: '' },
+    raisedBy: { schema: shortText, holds: 'text', blank: '' },
     place: { schema: z.number(), holds: 'choice' },
     minutes: { schema: minutes, holds: 'choice', typed: true },
     leftOut: { schema: z.boolean(), holds: 'choice' },

@@ -15,9 +15,11 @@ export function meetingTitle({ meeting, days, number }: ReportedMeeting): string
   return papers.document.meetings.titleOf(meeting.kind, days, number);
 }
 
-/** What a point is called. */
-export function pointTitle({ about }: ReportedPoint): string {
-  return papers.document.meetings.pointName(about);
+/** What a point is called, and by whom it was asked for, where somebody did. */
+export function pointTitle({ about, point: { raisedBy } }: ReportedPoint): string {
+  const words = papers.document.meetings;
+  const name = words.pointName(about);
+  return raisedBy.trim() === '' ? name : words.raisedBy(name, raisedBy);
 }
 
 /** Who took part, where the meeting was, and when the next one is. */

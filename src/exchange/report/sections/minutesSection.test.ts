@@ -49,7 +49,7 @@ const points = [
     actions: { [ownPart(action.id)]: true },
     barriers: { [ownPart(barrier.id)]: true },
   }),
-  buildPoint(2, { title: 'Valg av leder', outcome: 'postponed' }),
+  buildPoint(2, { title: 'Valg av leder', raisedBy: 'Helsesykepleier', outcome: 'postponed' }),
 ];
 
 const sourceWith = (meetings: Meeting[], meetingPoints: MeetingPoint[]): ReportSource =>
@@ -72,7 +72,7 @@ describe('minutes in a report', () => {
       'Ingen svarer (løftet til Etaten 10. mars 2026; kan løses av: byrådsavdeling eller etat)',
       'Nivået ble satt til 3 – I hovedsak (var: Ubesvart).',
       'Enige om nivået.',
-      'Valg av leder',
+      'Valg av leder (meldt av Helsesykepleier)',
     ])
       expect(text).toContain(said);
     expect(text).not.toContain('ikke avsluttet');

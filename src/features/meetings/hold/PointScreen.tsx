@@ -48,6 +48,7 @@ export function PointScreen({ open, meeting, point, position, all, say }: Props)
         <p className={styles.position}>
           <span>{words.hold.position(position, all)}</span>
           <PointReasons point={point} />
+          {point.raisedBy !== '' && <span>{words.raisedBy(point.raisedBy)}</span>}
           {point.outcome !== null && <span className={styles.state}>{words.state[state]}</span>}
           <PointTimer key={point.id} point={point} minutes={minutesOfPoint(point, meeting.kind)} />
         </p>

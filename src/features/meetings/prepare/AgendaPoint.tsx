@@ -59,6 +59,9 @@ export function AgendaPoint(props: Props) {
         <p className={styles.reasons}>
           <PointReasons point={point} />
           {isOwn && <span className={styles.own}>{words.ownOf}</span>}
+          {point.raisedBy !== '' && (
+            <span className={styles.own}>{pageText.meetings.raisedBy(point.raisedBy)}</span>
+          )}
           {closed && (
             <Tag size="xsmall" variant="moderate" data-color="neutral">
               {pageText.meetings.state[pointState(point)]}
