@@ -21,9 +21,10 @@ const unit = {
   command: ['vitest', 'run', '--project', 'unit', '--project', 'unit-honolulu'],
   report: 'vitest',
 };
+/** @type {Step} */
+const build = { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] };
 /** @type {Step[]} */
-const built = [
-  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+const onBuild = [
   { name: 'size', command: ['node', 'scripts/check-size.mjs'] },
   { name: 'browser', command: ['vitest', 'run', '--project', 'browser'], report: 'vitest' },
   {
@@ -44,11 +45,26 @@ if (!fast) ensureChromium();
 const hasFirefox = !fast && ensureFirefox();
 
 const started = Date.now();
-// What needs no build and what needs one go side by side: neither of them keeps two processors busy by itself.
-const turns = fast ? [texts, [unit]] : [[...texts, unit], hasFirefox ? [...built, inFirefox] : built];
-const counts = (await Promise.all(turns.map(inTurn))).flat();
+const counts = (await Promise.all(fast ? [inTurn(texts), inTurn([unit])] : everything())).flat();
 if (!fast && !hasFirefox)
   console.log(
     'NOT RUN the story in Firefox: found none, and could not install one. Install firefox-esr, or set FIREFOX_PATH.',
   );
 finish(counts, started);
+
+/** What needs no build and what needs one go side by side: neither of them keeps two processors busy by itself. */
+function everything() {
+  const building = inTurn([build]);
+  /** @param {Step[]} steps */
+  const onceBuilt = async (steps) => {
+    const [built] = await building;
+    // Nothing is tested on a build that failed.
+    return built?.failed === 0 ? inTurn(steps) : [];
+  };
+  const unbuilt = async () => {
+    const counts = await inTurn([...texts, unit]);
+    // One window of Firefox keeps one processor busy: beside the end to end tests, and not after them.
+    return hasFirefox ? [...counts, ...(await onceBuilt([inFirefox]))] : counts;
+  };
+  return [building, onceBuilt(onBuild), unbuilt()];
+}
