@@ -252,7 +252,7 @@ test('a meeting closes when every decision has a role and a day, and what was no
   await expect(recipient).toHaveCount(0);
   await expect(paper).toContainText('Ny rutine fra mai');
   await expect(paper).toContainText('Fagleder');
-  await expect(paper).toContainText(papers.document.meetings.notReached);
+  await expect(paper).toContainText(papers.document.meetings.notReached(true));
 
   await page.goto(addressOf(appUrl, paths.meetings(evaluation)));
   await page.getByRole('button', { name: words.page.begin.resourceTeam, exact: true }).click();

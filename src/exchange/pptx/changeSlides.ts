@@ -71,12 +71,22 @@ export function changeSlide({ evaluation, limitedTo }: ReportSource, previous: P
 }
 
 /** The most improved above what to worry about, with as much room each. */
-function standouts({ improved, fallen }: PreviousFacts): SlideContent[] {
+function standouts({ improved, fallen, change: { counts } }: PreviousFacts): SlideContent[] {
   const h = (contentArea.h - 0.15) / 2;
   const upper = { x: 5.9, y: contentArea.y, w: 6.83, h };
   return [
-    ...standout(upper, text.change.improved, text.change.noneImproved, improved),
-    ...standout({ ...upper, y: upper.y + h + 0.15 }, text.change.worrying, text.change.noneWorrying, fallen),
+    ...standout(
+      upper,
+      text.change.improved(Math.min(named, improved.length), counts.up),
+      text.change.noneImproved,
+      improved,
+    ),
+    ...standout(
+      { ...upper, y: upper.y + h + 0.15 },
+      text.change.worrying(Math.min(named, fallen.length), counts.down),
+      text.change.noneWorrying,
+      fallen,
+    ),
   ];
 }
 

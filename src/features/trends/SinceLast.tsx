@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import {
   comparedFulfilment,
   compareYears,
+  countChanges,
   mostImproved,
   mostFallen,
 } from '#src/domain/trends/compareYears.ts';
@@ -44,6 +45,9 @@ function Comparison({ office, pair: { before, after } }: { office: OfficeYears; 
   const applicable = after.items.filter((item) => item.applicable).length;
   const both = { before: before.year, after: after.year };
   const shares = comparedFulfilment(compared, before.standard, after.standard);
+  const { up, down } = countChanges(compared);
+  const [improved, fallen] = [mostImproved(compared), mostFallen(compared)];
+  const openBefore = [...ages.values()].filter(({ status }) => status === 'open').length;
   return (
     <>
       <p className={styles.basis} role="status">
@@ -59,17 +63,17 @@ function Comparison({ office, pair: { before, after } }: { office: OfficeYears; 
         {compared.length > 0 && (
           <>
             <ChangedList
-              title={words.improved}
+              title={words.improved(improved.length, up)}
               empty={words.noneImproved}
-              compared={mostImproved(compared)}
+              compared={improved}
               evaluation={after.evaluation}
               ages={ages}
               year={after.year}
             />
             <ChangedList
-              title={words.worrying}
+              title={words.worrying(fallen.length, down)}
               empty={words.noneWorrying}
-              compared={mostFallen(compared)}
+              compared={fallen}
               evaluation={after.evaluation}
               ages={ages}
               year={after.year}
@@ -78,6 +82,7 @@ function Comparison({ office, pair: { before, after } }: { office: OfficeYears; 
         )}
         <OldGapList
           gaps={longestOpen(after, ages)}
+          all={openBefore}
           year={after.year}
           evaluation={after.evaluation}
           empty={words.noneLongOpen(after.year)}

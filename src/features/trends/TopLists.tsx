@@ -45,13 +45,13 @@ export function ChangedList({ title, empty, compared, evaluation, ages, year }: 
   );
 }
 
-type OldGapProps = { gaps: readonly OldGap[]; evaluation: string; year: number; empty: string };
+type OldGapProps = { gaps: readonly OldGap[]; all: number; evaluation: string; year: number; empty: string };
 
-/** The gaps that have been open the longest. */
-export function OldGapList({ gaps, evaluation, year, empty }: OldGapProps) {
+/** The gaps that have been open the longest, of all that were open the year before too. */
+export function OldGapList({ gaps, all, evaluation, year, empty }: OldGapProps) {
   const words = pageText.trends.since;
   return (
-    <TopList title={words.longestOpen} empty={empty} isEmpty={gaps.length === 0}>
+    <TopList title={words.longestOpen(gaps.length, all)} empty={empty} isEmpty={gaps.length === 0}>
       {gaps.map(({ item, since }) => (
         <TopItem
           key={item.requirement.number}

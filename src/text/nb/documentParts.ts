@@ -78,6 +78,7 @@ export const documentParts = {
       'Samlet skår er poeng av 100. I parentes: hvor mange av de vurderte kravene i temaet som når målet.',
     changed: 'Dette har endret seg mest',
     noChange: 'Ingen krav har fått et annet nivå enn sist.',
+    moreChanged: (count: number) => `${plural(count, 'krav', 'krav')} til har fått et annet nivå enn sist.`,
     firstYearChange: 'Dette er det første året, og det er derfor ingenting å sammenligne med ennå.',
     nothingCompared: (year: number) =>
       `Ingen krav har et nivå både i ${year} og nå, så endring kan ikke vises.`,

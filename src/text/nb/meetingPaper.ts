@@ -102,7 +102,8 @@ export const meetingPaper = {
       : from === to
         ? `Møtet ble enig om nivået ${to}.`
         : `Nivået ble satt til ${to} (var: ${from}).`,
-  notReached: 'Går videre til neste møte',
+  /** What was not gone through: in a meeting that is closed it goes on to the next. */
+  notReached: (closed: boolean) => (closed ? 'Går videre til neste møte' : 'Ikke gjennomgått ennå'),
   state: meetings.state,
   sheet: {
     title: (office: string, year: number) => `Møter for ${office} ${year}`,

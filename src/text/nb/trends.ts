@@ -1,3 +1,4 @@
+import { shownIn } from '../shownOf.ts';
 import { requirementLabel, requirementName, type NamedRequirement } from '../requirementLabel.ts';
 import { inHundred, listed, ofHundred, plural, yearsListed } from '../format.ts';
 import { scoring } from './scoring.ts';
@@ -191,11 +192,11 @@ export const trends = {
       up: (count: number, all: number) => ofThem(count, all, 'nådde målet'),
       down: (count: number, all: number) => ofThem(count, all, 'falt under målet'),
     },
-    improved: 'Gått mest opp',
+    improved: shownIn('Gått mest opp'),
     noneImproved: 'Ingen krav har gått opp.',
-    worrying: 'Gått tilbake',
+    worrying: shownIn('Gått tilbake'),
     noneWorrying: 'Ingen krav har gått ned.',
-    longestOpen: 'Åpne lengst',
+    longestOpen: shownIn('Åpne lengst'),
     noneLongOpen: (year: number) => `Ingen avvik i ${year} var åpne også året før.`,
     /** @param year the one looked at: of what was not assessed the year before, nobody knows whether it is new */
     openSince: ({ status, since }: { status: 'open' | 'new' | 'unknown'; since: number }, year: number) =>

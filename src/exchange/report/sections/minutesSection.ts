@@ -149,7 +149,7 @@ function minutesBlocks(meeting: ReportedMeeting, { source }: SectionInput, own: 
             })),
           } as const,
         ]),
-    ...listUnder(heading(words.notReached), notReached.map(pointTitle)),
+    ...listUnder(heading(words.notReached(meeting.meeting.closedAt !== null)), notReached.map(pointTitle)),
   ];
 }
 

@@ -59,3 +59,9 @@ describe('the summary', () => {
     expect(lines.at(-1)).toBe('2 avvik til trenger en beslutning.');
   });
 });
+
+test('of what has changed the most it is said how much it leaves out', () => {
+  const lines = linesOf('summary', exampleSource());
+  expect(lines).toContain('9 krav til har fått et annet nivå enn sist.');
+  expect(linesOf('trend', exampleSource())).toContain('Gått mest opp (5 av 12)');
+});

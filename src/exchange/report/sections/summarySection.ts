@@ -57,9 +57,13 @@ function changedMost({ previous }: ReportFacts): Block[] {
     ...previous.improved.slice(0, shown.changes).map((each) => line(each, words.up)),
     ...previous.fallen.slice(0, shown.changes).map((each) => line(each, words.down)),
   ];
-  return items.length === 0
-    ? [{ kind: 'paragraph', tone: 'absent', text: words.noChange }]
-    : [{ kind: 'list', items }];
+  if (items.length === 0) return [{ kind: 'paragraph', tone: 'absent', text: words.noChange }];
+  const { up, down } = previous.change.counts;
+  const rest = up + down - items.length;
+  return [
+    { kind: 'list', items },
+    ...(rest > 0 ? [{ kind: 'paragraph', tone: 'note', text: words.moreChanged(rest) } as const] : []),
+  ];
 }
 
 function decisions({ facts }: SectionInput): Block[] {

@@ -108,9 +108,9 @@ function since(
       })),
     },
     ...notCompared,
-    { kind: 'heading', level: 3, text: words.improved },
+    { kind: 'heading', level: 3, text: words.improved(improved.length, change.counts.up) },
     changeList(improved, words.noneImproved),
-    { kind: 'heading', level: 3, text: words.worrying },
+    { kind: 'heading', level: 3, text: words.worrying(fallen.length, change.counts.down) },
     changeList(fallen, words.noneWorrying),
   ];
 }
