@@ -30,8 +30,11 @@ export function welcomeInPage(define) {
           .join('');
         return (
           html
-            // Last in the head: the browser asks for nothing that stands after it until it has run.
-            .replace('</head>', (end) => `  <script src="./${script}"${ahead}></script>\n  ${end}`)
+            // Before the style sheet: a script that stands after one waits for it, and the page for the script.
+            .replace(
+              '<script type="module"',
+              (next) => `<script src="./${script}"${ahead}></script>\n    ${next}`,
+            )
             .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`)
         );
       },

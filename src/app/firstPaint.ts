@@ -15,14 +15,29 @@ if (wasEverUsed() || ahead?.page !== 'home') {
 }
 keepUntilActing();
 
-/** Has the browser fetch files while the app starts. `files`: their addresses, with a space between. */
+/**
+ * Has the browser fetch files while the app starts. `files`: their addresses, with a space between. Style sheets are put to
+ * use at once: the app then finds them here, and does not first ask for them itself.
+ */
 function fetchAhead(files: string): void {
-  for (const file of files.split(' ').filter((name) => name !== '')) {
-    const link = document.createElement('link');
-    link.href = `./${file}`;
-    if (file.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style' });
-    else link.rel = 'modulepreload';
-    link.crossOrigin = '';
-    document.head.append(link);
-  }
+  const links = files
+    .split(' ')
+    .filter((name) => name !== '')
+    .map((file) => {
+      const link = document.createElement('link');
+      link.href = `./${file}`;
+      link.rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      link.crossOrigin = '';
+      // What could not be had is asked for again by whoever needs it.
+      link.addEventListener('error', () => link.remove());
+      return link;
+    });
+  document.head.append(...links.filter(({ rel }) => rel === 'modulepreload'));
+  // After the app's own, which the browser has not read yet: of two rules that weigh the same, the later one holds.
+  new MutationObserver((_changes, observer) => {
+    const own = document.querySelector('link[rel="stylesheet"]');
+    if (!own) return;
+    observer.disconnect();
+    own.after(...links.filter(({ rel }) => rel === 'stylesheet'));
+  }).observe(document, { childList: true, subtree: true });
 }

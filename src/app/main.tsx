@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { openEvaluation } from '#src/state/editing/openEvaluation.ts';
+import { isListKept } from '#src/state/start/keptList.ts';
 import { openSession } from '#src/state/start/openSession.ts';
 import { saveBeforeLeaving } from '#src/state/session/saving.ts';
 import { App } from './App.tsx';
@@ -31,15 +32,24 @@ if (takeOver(root)) {
   hydrateRoot(root, app);
   openAfterPaint();
 } else {
-  // What is to be seen lies on the disk: it is on its way while the page around it is drawn.
-  void openSession();
-  void drawWithPage(root);
+  const ahead = pageAhead(location.hash);
+  if (ahead?.page === 'home' && isListKept()) {
+    // Hjem is first drawn as it was last shown.
+    void drawWithPage(root, ahead).then(openAfterPaint);
+  } else {
+    // What is to be seen lies on the disk: it is on its way while the page around it is drawn.
+    void openSession();
+    void drawWithPage(root, ahead);
+  }
 }
 
 /** Draws the app, together with the page where it is one of those that most visits open. */
-async function drawWithPage(place: HTMLElement): Promise<void> {
-  const ahead = pageAhead(location.hash);
-  if (ahead) await Promise.race([pageIsHere(ahead), new Promise((done) => setTimeout(done, patience))]);
+async function drawWithPage(place: HTMLElement, ahead: PageAhead | null): Promise<void> {
+  if (ahead)
+    await Promise.race([
+      Promise.all([pageIsHere(ahead), stylesAreHere()]),
+      new Promise((done) => setTimeout(done, patience)),
+    ]);
   createRoot(place).render(app);
 }
 
@@ -50,7 +60,22 @@ async function pageIsHere(ahead: PageAhead): Promise<unknown> {
     : Promise.all([loadAhead('requirements'), openEvaluation(ahead.evaluation)]);
 }
 
-/** Opens what is stored once the welcome is painted: that does not wait for the disk, and should not share its time. */
+/** Until the style sheets that were asked for before the app started are read. One that cannot be had holds nothing up. */
+async function stylesAreHere(): Promise<unknown> {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const awaited = sheets.filter(({ sheet }) => sheet === null);
+  return Promise.all(
+    awaited.map(
+      async (link) =>
+        new Promise((done) => {
+          link.addEventListener('load', done);
+          link.addEventListener('error', done);
+        }),
+    ),
+  );
+}
+
+/** Opens what is stored once the page is painted: that does not wait for the disk, and should not share its time. */
 function openAfterPaint(): void {
   // The frame comes before the paint, the task after it. A tab in the background gets no frames.
   if (document.visibilityState === 'hidden') void openSession();

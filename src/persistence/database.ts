@@ -53,25 +53,40 @@ export class RettesnorDatabase extends Dexie {
    */
   constructor(
     name = 'rettesnor',
-    steps: readonly Migration[] = migrations,
+    private readonly steps: readonly Migration[] = migrations,
     readonly kinds: Entities = entities,
   ) {
     // A score that was shown as saved must survive a power cut: strict writes through to the disk.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.changesVersion = steps.length + 1;
     const versions = storeVersions(kinds, steps);
+    const stores = Object.assign({}, ...versions.map((version) => version.stores));
+    this.version(Math.max(...versions.map(({ number }) => number)))
+      .stores(stores)
+      .upgrade(() => {
+        // The changes would be taken for newer than they are.
+        throw new Error('An older database is opened without its upgrades');
+      });
+    this.on('populate', (transaction) => {
+      void transaction.table<SettingRow>('settings').add(changesVersionSetting(this.changesVersion));
+    });
+  }
+
+  /**
+   * Declares the versions that the stores have been through, and what is done at each. Call before an older database is
+   * opened: to declare them takes a slow machine some time, and nearly every visit opens one of the newest version.
+   */
+  declareUpgrades(): void {
+    const versions = storeVersions(this.kinds, this.steps);
     const newest = versions.at(-1);
     for (const { number, stores, changes } of versions) {
       this.version(number)
         .stores(stores)
         .upgrade(async (transaction) => {
-          await migrateLog(transaction, changes, steps);
-          if (number === newest?.number) await projectAnew(transaction, steps, kinds);
+          await migrateLog(transaction, changes, this.steps);
+          if (number === newest?.number) await projectAnew(transaction, this.steps, this.kinds);
         });
     }
-    this.on('populate', (transaction) => {
-      void transaction.table<SettingRow>('settings').add(changesVersionSetting(this.changesVersion));
-    });
   }
 
   /** The table of a kind of row. */

@@ -1,5 +1,4 @@
 import { RettesnorDatabase } from './database.ts';
-import { takeSnapshot } from './snapshots.ts';
 import { storageFailure, type StorageFailure } from './storageFailure.ts';
 
 export type OpenResult =
@@ -11,6 +10,9 @@ export type OpenResult =
   /** No copy could be kept of the data as they are, so no step was taken. */
   | { ok: false; kind: 'copy-failed'; failure: StorageFailure }
   | { ok: false; kind: 'failed'; failure: StorageFailure };
+
+/** Copies what is stored under a name. `newer`: the version that the changes are to be brought to. Rejects when it could not. */
+type TakeCopy = (name: string, newer: number, now: Date) => Promise<void>;
 
 export type LostReason =
   /** A newer Rettesnor in another tab needs the database. */
@@ -31,7 +33,7 @@ export async function openDatabase(
   onLost: (reason: LostReason) => void,
   database: RettesnorDatabase = new RettesnorDatabase(),
   beforeClosing: () => Promise<void> = async () => {},
-  takeCopy: typeof takeSnapshot = takeSnapshot,
+  takeCopy: TakeCopy = async (...of) => (await import('./snapshots.ts')).takeSnapshot(...of),
 ): Promise<OpenResult> {
   const installed = await installedVersion(database.name);
   if (installed > database.verno) return { ok: false, kind: 'too-new' };
@@ -42,6 +44,7 @@ export async function openDatabase(
     } catch (cause) {
       return { ok: false, kind: 'copy-failed', failure: storageFailure(cause) };
     }
+    database.declareUpgrades();
   }
   let isLost = false;
   const lose = (reason: LostReason) => {

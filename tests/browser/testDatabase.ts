@@ -40,6 +40,7 @@ export async function connect(
 ): Promise<RettesnorDatabase> {
   const database = new RettesnorDatabase(name, steps);
   onTestFinished(() => database.close());
+  database.declareUpgrades();
   await database.open();
   return database;
 }

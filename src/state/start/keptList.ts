@@ -29,6 +29,15 @@ export function readKeptList(): EvaluationList | null {
   }
 }
 
+/** Whether something is kept, of whatever build. */
+export function isListKept(): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Keeps what the list shows of each evaluation, and no name of anybody who has written in it. Where a line tells who opened
  * an evaluation again and why, nothing is kept: it cannot be shown whole without.

@@ -6,7 +6,6 @@ import { readSetting, writeSetting } from '#src/persistence/settingsRepository.t
 import type { RettesnorDatabase } from '#src/persistence/database.ts';
 import { followFolder } from '../backup/followFolder.ts';
 import { followSharing } from '../sharing/followSharing.ts';
-import { takeUpgradeCopy } from '../backup/takeUpgradeCopy.ts';
 import { wasEverUsed } from '../session/everUsed.ts';
 import { newId } from '../session/newId.ts';
 import { saveQueue } from '../session/saving.ts';
@@ -17,6 +16,9 @@ const identitySchema = z.object({ name: z.string(), role: z.string() });
 
 /** How long, in milliseconds, a disk may take to open before the person is told that it has not answered. */
 const longWait = 8000;
+
+/** How long, in milliseconds, what follows the data may wait for the page to be drawn. */
+const longestWaitForIdle = 2000;
 
 /** How long after the start, in milliseconds, what is left of erased evaluations is taken away. */
 const untilSwept = 5000;
@@ -42,7 +44,9 @@ function lose(reason: LostReason): void {
 export async function openSession(): Promise<void> {
   const slowTimer = setTimeout(sayThatItIsSlow, longWait);
   if (wasEverUsed()) loadAhead();
-  const result = await openDatabase(lose, undefined, saveQueue.flush, takeUpgradeCopy);
+  const result = await openDatabase(lose, undefined, saveQueue.flush, async (...of) =>
+    (await import('../backup/takeUpgradeCopy.ts')).takeUpgradeCopy(...of),
+  );
   clearTimeout(slowTimer);
   if (!result.ok) {
     useSession.setState({ database: { status: 'refused', result } });
@@ -58,15 +62,23 @@ export async function openSession(): Promise<void> {
       ...(identity.success ? { identity: identity.data, identityKnown: true } : {}),
       database: { status: 'open', database },
     });
-    void followFolder(database);
-    // Not before: what colleagues have erased is looked for in what was left here when it comes, and then the words are gone.
-    void forgetErased(database).then(async () => followSharing(database));
+    whenIdle(() => {
+      void followFolder(database);
+      // Not before: what colleagues have erased is looked for in what was left here when it comes, and then the words are gone.
+      void forgetErased(database).then(async () => followSharing(database));
+    });
     setTimeout(() => void sweepLeftovers(database).catch(() => {}), untilSwept);
   } catch {
     useSession.setState({
       database: { status: 'refused', result: { ok: false, kind: 'failed', failure: 'unknown' } },
     });
   }
+}
+
+/** Works when the browser has drawn what a person waits for, or soon at the latest. Not every browser tells of it. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: longestWaitForIdle });
+  else setTimeout(work, longestWaitForIdle / 10);
 }
 
 /** Never throws: what cannot be fetched or read now is followed at the next visit. */

@@ -3,8 +3,8 @@ import { anchors } from '../keys/anchors.ts';
 import { arriveAt, type Place } from '../keys/arriveAt.ts';
 import { firstUnanswered } from '../keys/firstOf.ts';
 
-/** So many fill the screen. */
-const firstCards = 2;
+/** So many are drawn before the rest: one fills most of the screen, and can be used while the others are drawn. */
+const firstCards = 1;
 
 /**
  * Which cards are drawn by now, and the way to a place among them. What one has come for at once, the rest as soon as the
