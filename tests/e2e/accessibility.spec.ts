@@ -10,6 +10,7 @@ import {
   evaluation,
   expectSaved,
   justification,
+  openEvaluation,
   startEvaluation,
 } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
@@ -44,9 +45,8 @@ async function seen(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
-/** An evaluation with a bit of everything in it. */
-async function fill(page: Page, appUrl: string): Promise<void> {
-  await startEvaluation(page, appUrl);
+/** A bit of everything in the evaluation whose cards one stands at. */
+async function fill(page: Page): Promise<void> {
   await choose(page, first, 2);
   await justification(page, first).fill('Rutinen er skrevet, men bare noen bruker den.');
   await choose(page, second, 'notRelevant');
@@ -58,7 +58,8 @@ test('axe finds nothing on any page', { tag: '@offline' }, async ({ page, appUrl
   await page.goto(appUrl);
   await seen(page, text.overview.welcome.title);
   await expectAccessibleOnAllScreens(page, 'the welcome');
-  await fill(page, appUrl);
+  await startEvaluation(page, appUrl);
+  await fill(page);
   for (const [name, path, ready] of pages) {
     await page.goto(addressOf(appUrl, path));
     await ready(page);
@@ -81,7 +82,8 @@ test('nothing scrolls sideways at 200 % zoom', async ({ browser, appUrl, watch }
   const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
   await watch(context);
   const page = await context.newPage();
-  await fill(page, appUrl);
+  await openEvaluation(page, appUrl);
+  await fill(page);
   for (const [name, path, ready] of pages) {
     await page.goto(addressOf(appUrl, path));
     await ready(page);
@@ -105,7 +107,8 @@ test('nothing of the example scrolls sideways at 200 % zoom', async ({ browser, 
 
 test('whoever wants less motion gets none', async ({ page, appUrl }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await fill(page, appUrl);
+  await openEvaluation(page, appUrl);
+  await fill(page);
   const longest = await page.evaluate(() =>
     Math.max(
       ...[...document.querySelectorAll('*')].map((element) =>

@@ -17,7 +17,7 @@ import {
   startEvaluation,
 } from './support/assess.ts';
 import { axeFaults } from './support/axe.ts';
-import { takeInExample } from './support/examplePages.ts';
+import { haveExample } from './support/examplePages.ts';
 import { eraseAll, openFile, takeInWithoutName, withoutFileDialogue } from './support/files.ts';
 import { dropPermission, filesIn, putFiles, removeFolder, withFolder } from './support/folder.ts';
 import { numberAt } from './support/standard.ts';
@@ -274,7 +274,7 @@ test('a copy from before an upgrade can be saved, and opened where everything is
 });
 
 test('of example data alone it is said that they need no backup', async ({ page, appUrl }) => {
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await toBackup(page, appUrl);
   await expect(page.getByText(pageText.exchange.backup.onlyExample)).toBeVisible();
   await expect(page.getByRole('button', { name: pageText.exchange.backup.save })).toHaveCount(0);

@@ -6,7 +6,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { addressOf, expectSaved } from './support/assess.ts';
 import { expectAccessible } from './support/axe.ts';
-import { exampleEvaluation, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, haveExample } from './support/examplePages.ts';
 import { openFile, withoutFileDialogue } from './support/files.ts';
 import { holdQueue, releaseQueue } from './support/holdQueue.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
@@ -22,7 +22,7 @@ test('the city sets the goals of the year in a file; they stand beside the offic
   appUrl,
 }) => {
   await withoutFileDialogue(page);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   await page.goto(addressOf(appUrl, paths.cityFigures));
   await expect(page.getByText(words.nothing)).toBeVisible();
   await page.getByLabel(words.year, { exact: true }).selectOption('2026');

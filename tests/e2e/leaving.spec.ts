@@ -9,7 +9,7 @@ import {
   expectAssessing,
   expectSaved,
   justification,
-  startEvaluation,
+  openEvaluation,
 } from './support/assess.ts';
 import { readStored, storedAnswer } from './support/store.ts';
 import { numberAt } from './support/standard.ts';
@@ -29,7 +29,7 @@ for (const [way, leave] of Object.entries(ways)) {
     page,
     appUrl,
   }) => {
-    await startEvaluation(page, appUrl);
+    await openEvaluation(page, appUrl);
     const address = page.url();
     await writeFirstHalf(page);
 
@@ -62,7 +62,7 @@ test('whoever leaves all the same, in the same breath as the last word, loses no
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await writeFirstHalf(page);
   page.on('dialog', (dialog) => void dialog.accept());
   await withoutDisk(page);
@@ -78,7 +78,7 @@ test('whoever leaves all the same, in the same breath as the last word, loses no
 });
 
 test('the words of a paper are asked about and kept like all else', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await choose(page, number, 2);
   await expectSaved(page);
   await page.goto(addressOf(appUrl, paths.report(evaluation)));
@@ -98,7 +98,7 @@ test('the words of a paper are asked about and kept like all else', async ({ pag
 });
 
 test('Ctrl+S writes what waits, and says how saving goes', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1000);
   await justification(page, number).pressSequentially(whole);
@@ -109,7 +109,7 @@ test('Ctrl+S writes what waits, and says how saving goes', async ({ page, appUrl
 });
 
 test('a page that is hidden writes at once what waits', async ({ page, appUrl }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   // Time stands still, so that no timer saves.
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 1000);
@@ -126,7 +126,7 @@ test('what comes into a page that is hidden is written at once: its timers go of
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await writeFirstHalf(page);
   // Time stands still, so that no timer saves.
   await page.clock.install();

@@ -5,7 +5,7 @@ import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
 import { papers } from '#src/text/papers.ts';
 import { addressOf, card, evaluation } from './support/assess.ts';
-import { exampleEvaluation, exampleMeeting, takeInExample } from './support/examplePages.ts';
+import { exampleEvaluation, exampleMeeting, haveExample } from './support/examplePages.ts';
 import { expect, test } from './support/test.ts';
 import { first, haveTwoYears } from './support/twoYears.ts';
 import { evaluationIn } from './support/years.ts';
@@ -209,7 +209,7 @@ test('a role or a name that is too long is told of in its field, and nothing els
   appUrl,
 }) => {
   test.setTimeout(120_000);
-  await takeInExample(page, appUrl);
+  await haveExample(page, appUrl);
   const { actions, barriers, meetings, year } = pageText;
   const long = `${'r'.repeat(longestName)} og litt til`;
   const expectTold = async (field: Locator) => {

@@ -14,6 +14,7 @@ import {
 import { expectAccessible } from './support/axe.ts';
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { numberAt, requirements, standard } from './support/standard.ts';
+import { beginFrom } from './support/startingPoints.ts';
 import { expect, test } from './support/test.ts';
 
 const first = numberAt(0);
@@ -23,7 +24,8 @@ const total = requirements.length;
 const words = pageText.assess;
 const phone = { width: 390, height: 844 };
 
-test.beforeEach(async ({ page, appUrl }) => {
+/** The choice is made once, and there after a new start. */
+async function chooseOne(page: Page, appUrl: string): Promise<void> {
   await haveEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.settings));
   const choice = page.getByRole('checkbox', { name: words.one.choice });
@@ -31,6 +33,10 @@ test.beforeEach(async ({ page, appUrl }) => {
   await choice.check();
   await page.reload();
   await expect(choice).toBeChecked();
+}
+
+test.beforeEach(async ({ page, appUrl }) => {
+  await beginFrom(page, appUrl, 'one-at-a-time', chooseOne);
   await page.goto(addressOf(appUrl, paths.assess(evaluation)));
   await expect(page.locator('[data-requirement]')).toHaveCount(1);
 });

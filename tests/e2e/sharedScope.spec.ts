@@ -8,7 +8,7 @@ import {
   evaluation,
   expectSaved,
   office,
-  startEvaluation,
+  openEvaluation,
   year,
 } from './support/assess.ts';
 import { expectAccessibleOnAllScreens } from './support/axe.ts';
@@ -48,7 +48,7 @@ const inChapter = (of: number) => pageText.assess.title(words.office(office, 'Ka
 /** Starts, chooses chapter 4 as somebody with a name, and gives the file of it. */
 async function chosenByLeader(page: Page, appUrl: string): Promise<Buffer> {
   await withoutFileDialogue(page);
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.getByLabel(words.choice.label).selectOption({ label: chapter });
   await expect(page.locator('[data-scope]')).toContainText(`${author.name}, ${author.role}`);
   await expectSaved(page);
@@ -126,7 +126,7 @@ test('what tells of a part is loaded where there is something to tell, and not w
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   const telling = () => loaded.filter((url) => url.includes('/ScopeNotice-')).length;
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await expect(page.getByLabel(words.choice.label)).toBeVisible();
   expect(telling()).toBe(0);
   await page.getByLabel(words.choice.label).selectOption({ label: chapter });

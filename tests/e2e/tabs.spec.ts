@@ -161,7 +161,7 @@ test('figures of an evaluation that is erased in another tab are not said to be 
   page,
   appUrl,
 }) => {
-  await startEvaluation(page, appUrl);
+  await openEvaluation(page, appUrl);
   await page.goto(addressOf(appUrl, paths.indicators(evaluation)));
   const comment = page.getByRole('textbox', { name: pageText.indicators.form.comment, exact: true }).first();
   await comment.fill('Skrevet før.');

@@ -15,7 +15,7 @@ import {
 import { sidewaysScroll } from './support/sidewaysScroll.ts';
 import { numberAt } from './support/standard.ts';
 import { expect, test } from './support/test.ts';
-import { takeInYears } from './support/years.ts';
+import { haveYears } from './support/years.ts';
 
 const first = numberAt(0);
 const second = numberAt(1);
@@ -25,7 +25,7 @@ const words = pageText.assess.unchanged;
 const sinceLastYear = words.say(year - 1, year);
 
 test.beforeEach(async ({ page, appUrl }) => {
-  await takeInYears(page, appUrl, {
+  await haveYears(page, appUrl, 'unchanged', {
     [year - 3]: { [third]: 2 },
     [year - 1]: { [first]: 4, [second]: 3 },
     [year]: { [numberAt(8)]: 4 },

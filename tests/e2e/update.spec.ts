@@ -2,7 +2,18 @@ import { cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
-import { card, choose, expectSaved, expectScore, justification, startEvaluation } from './support/assess.ts';
+import { paths } from '#src/state/paths.ts';
+import {
+  addressOf,
+  card,
+  choose,
+  evaluation,
+  expectAssessing,
+  expectSaved,
+  expectScore,
+  haveEvaluation,
+  justification,
+} from './support/assess.ts';
 import { expectOfflineReady } from './support/profile.ts';
 import { releaseNewBuild } from './support/releaseNewBuild.ts';
 import { builtApp } from './support/serveBuild.ts';
@@ -16,7 +27,7 @@ const newBuild = 'meta[name="build"][content="ny"]';
 const { available, install, later, takenElsewhere, reload } = text.shell.update;
 
 type Fixtures = {
-  /** A build of the test's own, served, and visited once, so that the page runs from what is kept. */
+  /** A build of the test's own, served, and visited once, so that the page runs from what is kept. An evaluation is begun. */
   installed: { url: string; release: () => void };
 };
 
@@ -25,6 +36,7 @@ const test = base.extend<Fixtures>({
     const folder = newFolder();
     cpSync(builtApp, folder, { recursive: true });
     const { url } = await serveOwn({ root: folder });
+    await haveEvaluation(page, url);
     await page.goto(url);
     await expectOfflineReady(page);
     await page.reload();
@@ -35,7 +47,8 @@ const test = base.extend<Fixtures>({
 test.use({ serviceWorkers: 'allow' });
 
 test('a new version is offered, and nothing happens before it is accepted', async ({ page, installed }) => {
-  await startEvaluation(page, installed.url);
+  await page.goto(addressOf(installed.url, paths.assess(evaluation)));
+  await expectAssessing(page);
   await justification(page, first).click();
   await page.keyboard.type('Skrevet før nyheten kom, ');
   await markPage(page);
@@ -71,7 +84,8 @@ test('a new version is offered, and nothing happens before it is accepted', asyn
 });
 
 test('a new version is taken into use with every letter kept', async ({ page, installed }) => {
-  await startEvaluation(page, installed.url);
+  await page.goto(addressOf(installed.url, paths.assess(evaluation)));
+  await expectAssessing(page);
   await choose(page, second, 2);
   installed.release();
   await lookForUpdate(page);
@@ -99,7 +113,8 @@ test('a tab in which somebody writes keeps every letter when another takes the n
   page,
   installed,
 }) => {
-  await startEvaluation(page, installed.url);
+  await page.goto(addressOf(installed.url, paths.assess(evaluation)));
+  await expectAssessing(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(card(other, first)).toBeVisible();
