@@ -19,6 +19,9 @@
 const account = 'OSLO';
 const authAccount = 'AUTH';
 
+/** Who may ask of the servers themselves. */
+export const system = { user: 'sys', pass: 'sys' };
+
 const megabyte = 1024 * 1024;
 
 /** How long, in seconds, somebody may take to say who they are: a machine may be busy. */
@@ -67,10 +70,10 @@ export function natsConfig(node, { nodes, access, allowedOrigins, maxFileStore =
 
 /** @param {Access} access */
 function accounts(access) {
-  const system = { SYS: { users: [{ user: 'sys', password: 'sys' }] } };
+  const systemAccount = { SYS: { users: [{ user: system.user, password: system.pass }] } };
   if (access.kind === 'users') {
     return {
-      accounts: { [account]: { jetstream: 'enabled', users: access.users }, ...system },
+      accounts: { [account]: { jetstream: 'enabled', users: access.users }, ...systemAccount },
       system_account: 'SYS',
       authorization: { timeout: patience },
     };
@@ -80,12 +83,12 @@ function accounts(access) {
     accounts: {
       [account]: { jetstream: 'enabled', users: [admin] },
       [authAccount]: { users: [service] },
-      ...system,
+      ...systemAccount,
     },
     system_account: 'SYS',
     authorization: {
       timeout: patience,
-      auth_callout: { issuer, account: authAccount, auth_users: [service.user, admin.user, 'sys'] },
+      auth_callout: { issuer, account: authAccount, auth_users: [service.user, admin.user, system.user] },
     },
   };
 }

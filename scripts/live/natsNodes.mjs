@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { natsConfig } from './natsConfig.mjs';
+import { connect } from '@nats-io/transport-node';
+import { natsConfig, system } from './natsConfig.mjs';
 
 /**
  * @typedef {import('./natsConfig.mjs').Access} Access
@@ -202,10 +203,46 @@ function guardProcesses() {
  */
 async function waitUntilReady(nodes, within) {
   const deadline = Date.now() + within;
+  let outsideSince = Date.now();
   while (!(await areReady(nodes))) {
     const dead = nodes.every((node) => !node.isRunning());
     if (dead || Date.now() > deadline) throw new Error(`Not ready within ${within} ms.`);
+    if (!(await isAnyOutside(nodes))) outsideSince = Date.now();
+    else if (Date.now() - outsideSince > longestOutside) {
+      await chooseAnew(nodes);
+      outsideSince = Date.now();
+    }
     await pause(50);
+  }
+}
+
+/** How long, in milliseconds, a server may stand outside before another leader is chosen. */
+const longestOutside = 3000;
+
+/**
+ * Whether one leads that does not count on all who run. Two that find each other first begin without the third, and take it in when it
+ * answers; where that answer is lost, nothing more is said while nothing is asked of them, and so it stays outside.
+ * @param {Node[]} nodes
+ */
+async function isAnyOutside(nodes) {
+  const running = nodes.filter((node) => node.isRunning());
+  const states = await Promise.all(running.map(async ({ monitorPort }) => ask(monitorPort, 'jsz')));
+  const meta = states.map((state) => state?.meta_cluster).find((each) => each?.replicas);
+  return meta !== undefined && meta.replicas.length + 1 < running.length;
+}
+
+/**
+ * Has the servers choose who leads anew: whoever does says so to all, and counts on those who answer.
+ * @param {Node[]} nodes
+ */
+async function chooseAnew(nodes) {
+  const servers = nodes.filter((node) => node.isRunning()).map(({ address }) => address);
+  try {
+    const connection = await connect({ servers, ...system, reconnect: false, timeout: 2000 });
+    await connection.request('$JS.API.META.LEADER.STEPDOWN', '', { timeout: 2000 });
+    await connection.close();
+  } catch {
+    // It is asked for again as long as it is so.
   }
 }
 
