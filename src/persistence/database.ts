@@ -44,6 +44,8 @@ export class RettesnorDatabase extends Dexie {
   /** Told of texts that are erased for everybody, in the transaction that removes them. It must not throw. */
   onErasing: (texts: readonly ErasedText[]) => void = () => {};
 
+  #upgradesAreDeclared = false;
+
   /** The version of the changes that this code writes. */
   readonly changesVersion: number;
 
@@ -65,7 +67,7 @@ export class RettesnorDatabase extends Dexie {
       .stores(stores)
       .upgrade(() => {
         // The changes would be taken for newer than they are.
-        throw new Error('An older database is opened without its upgrades');
+        if (!this.#upgradesAreDeclared) throw new Error('An older database is opened without its upgrades');
       });
     this.on('populate', (transaction) => {
       void transaction.table<SettingRow>('settings').add(changesVersionSetting(this.changesVersion));
@@ -77,6 +79,7 @@ export class RettesnorDatabase extends Dexie {
    * opened: to declare them takes a slow machine some time, and nearly every visit opens one of the newest version.
    */
   declareUpgrades(): void {
+    this.#upgradesAreDeclared = true;
     const versions = storeVersions(this.kinds, this.steps);
     const newest = versions.at(-1);
     for (const { number, stores, changes } of versions) {

@@ -238,6 +238,15 @@ describe('an upgrade', () => {
     expect(await database.settings.toArray()).toEqual(withVersion(content, 2)['settings']);
     expect(await database.log.get('broken')).toEqual(broken);
   });
+
+  test('that was not declared is not passed by: nothing is opened, and the data are as they were', async () => {
+    const { name, content } = await worked();
+    const newer = new RettesnorDatabase(name, [mark]);
+    onTestFinished(() => newer.close());
+    await expect(newer.open()).rejects.toThrow(/without its upgrades/);
+    newer.close();
+    expect(await contentOfClosed(name)).toEqual(content);
+  });
 });
 
 describe('a connection that is taken from us', () => {
