@@ -70,7 +70,9 @@ async function unfold(page: Page): Promise<void> {
 test('axe finds nothing and nothing scrolls sideways', async ({ page, appUrl }) => {
   test.setTimeout(120_000);
   await page.goto(addressOf(appUrl, paths.compare));
-  await expect(page.getByText(words.empty.nothing.title)).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.empty.nothing.title })).toBeVisible();
+  // Nothing is wrong.
+  await expect(page.locator('main .aksel-alert')).toHaveCount(0);
   await expectAccessibleOnAllScreens(page, 'nothing yet');
   await takeInCity(page, appUrl);
   await compare(page);

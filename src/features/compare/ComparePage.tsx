@@ -2,6 +2,9 @@ import { useOfficeComparison } from '#src/state/years/officeComparison.ts';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
+import { PageHeading } from '#src/ui/PageHeading.tsx';
+import { PageSection } from '#src/ui/PageSection.tsx';
+import { RouteLink } from '#src/ui/RouteLink.tsx';
 import { Unavailable } from '#src/ui/Unavailable.tsx';
 import { useEntryState } from '#src/ui/useEntryState.ts';
 import { Waiting } from '#src/ui/Waiting.tsx';
@@ -31,7 +34,7 @@ export function ComparePage() {
         />
       );
     case 'nothing':
-      return <Elsewhere what={words.empty.nothing} />;
+      return <NothingYet />;
     case 'standard-missing':
       return <Elsewhere what={words.empty.standardMissing} />;
     case 'failed':
@@ -48,5 +51,18 @@ function Elsewhere({ what }: { what: { title: string; body: string } }) {
       what={what}
       exit={{ label: words.empty.toOverview, to: paths.overview }}
     />
+  );
+}
+
+/** Nothing is wrong: there is nothing here before somebody has begun, or taken in a file. */
+function NothingYet() {
+  const words = pageText.compare;
+  return (
+    <>
+      <PageHeading title={words.pageName} documentTitle={text.shell.pageTitle(words.pageName)} />
+      <PageSection title={words.empty.nothing.title} lead={words.empty.nothing.body}>
+        <RouteLink to={paths.overview}>{words.empty.toOverview}</RouteLink>
+      </PageSection>
+    </>
   );
 }
