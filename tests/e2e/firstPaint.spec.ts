@@ -155,6 +155,13 @@ test('what the pages most visits open are made of is fetched while the app start
     await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => url.includes(`/assets/${name}-`) && url.endsWith('.js'))).toHaveLength(1);
     expect(asked).toEqual([...new Set(asked)]);
+    const standing = await page
+      .locator('head > script, head > link[rel="stylesheet"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? ''));
+    const place = (file: string) => standing.findIndex((address) => address.includes(`/assets/${file}-`));
+    const style = standing.findIndex((address) => /first-[^.]+\.css$/.test(address));
+    expect(place('firstPaint'), 'the script waits for no style sheet').toBeLessThan(style);
+    expect(place(name), 'what is of a page holds over what is of all').toBeGreaterThan(style);
     await page.unrouteAll();
   }
 });
