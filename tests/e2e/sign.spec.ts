@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { paths } from '#src/state/paths.ts';
 import { text } from '#src/text/catalogue.ts';
 import { pageText } from '#src/text/pageText.ts';
@@ -20,6 +21,35 @@ import { expect, test } from './support/test.ts';
 const words = pageText.signing;
 const first = numberAt(0);
 const alone = 42;
+
+/** Alters a level in the stored changes past the app, as only somebody with other tools can. */
+async function alterScore(page: Page, from: number, to: number): Promise<void> {
+  await page.evaluate(
+    async ([before, after]) =>
+      new Promise<void>((done, refuse) => {
+        const opening = indexedDB.open('rettesnor');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('log', 'readwrite');
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          transaction.onerror = () => refuse(new Error('The change could not be altered'));
+          transaction.objectStore('log').openCursor().onsuccess = ({ target }) => {
+            const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+            const patch = cursor?.value?.change?.patch;
+            if (patch?.score === before)
+              cursor?.update({
+                ...cursor.value,
+                change: { ...cursor.value.change, patch: { ...patch, score: after } },
+              });
+            cursor?.continue();
+          };
+        };
+      }),
+    [from, to] as const,
+  );
+}
 
 test('an evaluation is looked over, signed, locked in another tab too, checked, and opened again with a reason', async ({
   page,
@@ -77,6 +107,18 @@ test('an evaluation is looked over, signed, locked in another tab too, checked, 
   await expectAccessible(page, 'Kontroller');
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await sidewaysScroll(page)).toBe(0);
+
+  // What somebody alters on the disk or in a file is told of on every page, without anybody asking.
+  await page.goto(addressOf(appUrl, paths.results(evaluation)));
+  await expect(page.locator('[data-signed]')).toBeVisible();
+  await expect(page.locator('[data-broken-seal]')).toHaveCount(0);
+  await alterScore(page, 3, 4);
+  await page.reload();
+  await expect(page.locator('[data-broken-seal]')).toContainText(words.notice.broken);
+  await expectAccessible(page, 'Signert og endret');
+  expect(await sidewaysScroll(page)).toBe(0);
+  await alterScore(page, 4, 3);
+  await page.reload();
 
   await page.goto(addressOf(appUrl, paths.sign(evaluation)));
   expect(await sidewaysScroll(page)).toBe(0);

@@ -41,6 +41,8 @@ export const signing = {
     signed: (by: Signer, at: Time) => `Ferdigstilt av ${signer(by)} ${onDay(at)}. Svar og tall er låst.`,
     late: (count: number) =>
       `${plural(count, 'endring', 'endringer')} i svar og tall kom etter signaturen, og er ikke en del av det som er signert.`,
+    broken:
+      'Noe av det som ble signert, er endret siden, i en fil eller i lageret på denne maskinen. «Kontroller signaturen» viser hva.',
     check: 'Kontroller signaturen',
     open: 'Åpne igjen',
     reopened: (by: Signer, at: Time) => `Åpnet igjen av ${signer(by)} ${onDay(at)}.`,
