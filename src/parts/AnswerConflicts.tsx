@@ -21,7 +21,7 @@ export function AnswerConflicts({ answer, requirement, standard, onDecide }: Pro
     <ConflictPanel
       {...describeConflicts(
         conflicts,
-        { entity: 'answer', checkpoints: requirement.checkpoints, scale: standard.scale },
+        { entity: 'answer', checkpoints: requirement.checkpoints, standard },
         knownNow,
       )}
       onDecide={(field, version) => {

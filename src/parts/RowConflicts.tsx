@@ -17,14 +17,14 @@ type Props = {
 };
 
 /** What people have said differently in a row, each side with who and when. Nothing is drawn where they agree. */
-export function RowConflicts({ kind, row, rows, standard: { scale }, nameOf }: Props) {
+export function RowConflicts({ kind, row, rows, standard, nameOf }: Props) {
   const conflicts = useConflicts(row.conflicts);
   if (row.conflicts.length === 0) return null;
   const decide = (field: string, version: string) => {
     const value = chosenValue(conflicts, field, version);
     if (value !== undefined) rows.edit(row.id, { [field]: value });
   };
-  const said = describeConflicts(conflicts, { entity: kind, scale }, knownNow);
+  const said = describeConflicts(conflicts, { entity: kind, standard }, knownNow);
   const named = said.conflicts.map((each) => ({ ...each, legend: nameOf?.(each.id) ?? each.legend }));
   return <ConflictPanel {...said} conflicts={named} onDecide={decide} />;
 }

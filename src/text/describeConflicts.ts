@@ -11,13 +11,14 @@ type RowConflict = {
 type Subject = {
   entity: string;
   checkpoints?: Parameters<typeof fieldName>[2];
-  scale?: NonNullable<Parameters<typeof describeField>[3]>['scale'];
+  /** `null`: its values are figures and texts, which say themselves. */
+  standard: Parameters<typeof describeField>[3];
 };
 
 /** All that a panel says of what people disagree on in a row. A disagreement goes by its field, a value by its place. */
 export function describeConflicts(
   conflicts: readonly RowConflict[],
-  { entity, checkpoints, scale = [] }: Subject,
+  { entity, checkpoints, standard }: Subject,
   known: Parameters<typeof describeVersions>[2],
 ) {
   const words = pageText.merge;
@@ -27,7 +28,7 @@ export function describeConflicts(
     conflicts: conflicts.map(({ field, values }) => ({
       id: field,
       legend: fieldName(entity, field, checkpoints),
-      versions: describeVersions(values, (value) => describeField(entity, field, value, { scale }), known),
+      versions: describeVersions(values, (value) => describeField(entity, field, value, standard), known),
     })),
     words,
   };

@@ -38,7 +38,7 @@ export function fieldName(
 }
 
 /** What the standard says of its values. */
-type DescribedBy = { scale: Levels; officeKinds?: readonly { id: string; name: string }[] };
+type DescribedBy = { scale: Levels; officeKinds: readonly { id: string; name: string }[] };
 
 type Describe = (value: FieldValue, scale: Levels, officeKinds: DescribedBy['officeKinds']) => string;
 
@@ -49,7 +49,7 @@ const described: { readonly [Name in Entity]: { readonly [Field in FieldOf<Name>
       isRecord(value)
         ? pageText.rows.ownOffice(
             textOf(value['name']),
-            officeKinds?.find(({ id }) => id === value['kind'])?.name ?? null,
+            officeKinds.find(({ id }) => id === value['kind'])?.name ?? null,
           )
         : nothing().text,
   },
@@ -219,7 +219,7 @@ export function describeField(
     : {};
   return (
     (Object.hasOwn(fields, family) &&
-      fields[family]?.(value, standard?.scale ?? [], standard?.officeKinds)) ||
+      fields[family]?.(value, standard?.scale ?? [], standard?.officeKinds ?? [])) ||
     sayItself(value)
   );
 }

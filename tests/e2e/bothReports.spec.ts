@@ -69,7 +69,7 @@ test('the example’s year becomes a yearly report and a final report, with noth
   for (const document of [yearly, last]) expect(document).toContain(transferValue);
 
   // The final report is of the whole project, which began the year before.
-  expect(last).toContain('55 % i 2024, 67 % i 2025 og 76 % i 2026');
+  expect(last).toContain('55\u00a0% i 2024, 67\u00a0% i 2025 og 76\u00a0% i 2026');
   expect(last).toContain(
     'Ressursteamet skal til neste år: Kalle inn alle tjenestene for hele året i januar (2025).',
   );

@@ -70,7 +70,7 @@ test('what an office is called and why it was opened again is agreed on too, and
   await expect(page.getByText(agree.figures(1)).or(page.getByText(agree.figures(2)))).toHaveCount(0);
   await expectAccessible(page, 'Bli enige om navn og grunn');
   for (const [chosen, left] of [
-    [/^NAV Nordby \(NAV-kontor\)/, 1],
+    [/^NAV Nordby – NAV-kontor/, 1],
     ['Et svar manglet.', 0],
   ] as const) {
     await page.getByRole('radio', { name: chosen }).check();

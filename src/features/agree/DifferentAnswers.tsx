@@ -28,7 +28,7 @@ export function DifferentAnswers({ requirement, answer, standard }: Props) {
       </Heading>
       <p className={styles.text}>{requirement.text}</p>
       <ConflictPanel
-        {...describeConflicts(conflicts, { entity: 'answer', checkpoints, scale: standard.scale }, knownNow)}
+        {...describeConflicts(conflicts, { entity: 'answer', checkpoints, standard }, knownNow)}
         onDecide={(field, version) => {
           const value = chosenValue(conflicts, field, version);
           if (value !== undefined) editAnswer(number, { [field]: value });

@@ -14,7 +14,7 @@ export function IndicatorConflicts({ value: row }: { value: IndicatorValue }) {
   };
   return (
     <ConflictPanel
-      {...describeConflicts(conflicts, { entity: 'indicatorValue' }, knownNow)}
+      {...describeConflicts(conflicts, { entity: 'indicatorValue', standard: null }, knownNow)}
       onDecide={decide}
     />
   );

@@ -49,7 +49,7 @@ function RowConflicts({ open: { standard }, entity, conflicts: found, onDecide }
   const conflicts = useConflicts(found);
   return (
     <ConflictPanel
-      {...describeConflicts(conflicts, { entity, scale: standard.scale }, knownNow)}
+      {...describeConflicts(conflicts, { entity, standard }, knownNow)}
       onDecide={(field, version) => {
         const value = chosenValue(conflicts, field, version);
         if (value !== undefined) onDecide({ [field]: value });

@@ -17,7 +17,7 @@ export function logEntries(years: readonly RequirementYear[]): LogEntry[] {
         about: pageText.requirement.log.forYear(year),
         change,
         checkpoints: item.requirement.checkpoints,
-        scale: standard.scale,
+        standard,
       }));
     })
     .toSorted((a, b) => (a.change.at < b.change.at ? 1 : a.change.at > b.change.at ? -1 : 0));

@@ -90,7 +90,7 @@ type EntryProps = {
 };
 
 function Entry({ entry, confirmedBy, onErase }: EntryProps) {
-  const { entity, about, change, checkpoints, scale } = entry;
+  const { entity, about, change, checkpoints, standard } = entry;
   const words = pageText.requirement.log;
   const at = knownNow(change.at);
   return (
@@ -108,7 +108,7 @@ function Entry({ entry, confirmedBy, onErase }: EntryProps) {
             <dt>{words.from}</dt>
             <dd>
               {change.from.map((value, index) => (
-                <span key={describeField(entity, change.field, value, { scale })}>
+                <span key={describeField(entity, change.field, value, standard)}>
                   <span>{index > 0 && ` ${words.and} `}</span>
                   {change.fromErased && value === null ? (
                     pageText.eraseText.gone
@@ -142,11 +142,11 @@ function Erased({ by: { at, author } }: { by: NonNullable<LogEntry['change']['er
   return <em>{pageText.eraseText.goneBy(pageText.requirement.log.by(author.name, author.role), when)}</em>;
 }
 
-function Value({ value, entry: { entity, change, scale } }: { value: FieldValue; entry: LogEntry }) {
+function Value({ value, entry: { entity, change, standard } }: { value: FieldValue; entry: LogEntry }) {
   const words = pageText.requirement.log;
   return (
     <ShortenedText limit={200} showAll={words.showAll} showLess={words.showLess}>
-      {describeField(entity, change.field, value, { scale })}
+      {describeField(entity, change.field, value, standard)}
     </ShortenedText>
   );
 }

@@ -12,5 +12,6 @@ export type LogEntry = {
   change: FieldChange;
   /** Of the requirement; empty where the row is about something else. */
   checkpoints: readonly { id: string; text: string }[];
-  scale: Standard['scale'];
+  /** That its values are told in the words of. */
+  standard: Pick<Standard, 'scale' | 'officeKinds'>;
 };

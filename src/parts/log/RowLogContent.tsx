@@ -35,7 +35,7 @@ export function RowLogContent({ evaluation, standard, of, rows }: Props) {
     about: meeting ? inMeeting(place, meeting, standard) : pageText.rows.title(place, names),
     change,
     checkpoints: [],
-    scale: standard.scale,
+    standard,
   }));
   return (
     <>
