@@ -3,6 +3,7 @@ import type { RowPlace } from '#src/domain/changes/rowPlace.ts';
 import { requirementIn } from '#src/domain/standard/requirementIn.ts';
 import { requirementLabel } from '#src/text/requirementLabel.ts';
 import type { Standard } from '#src/domain/standard/Standard.ts';
+import { useEvaluationStore } from '#src/state/editing/openEvaluation.ts';
 import { useForms } from '#src/state/forms/formSource.ts';
 import type { LoggedPage } from '#src/state/log/logKinds.ts';
 import { useRowLog } from '#src/state/log/rowLog.ts';
@@ -21,12 +22,14 @@ export function RowLogContent({ evaluation, standard, of, rows }: Props) {
   const words = pageText.eraseText.history;
   const state = useRowLog(evaluation, of, rows);
   const forms = useForms() ?? [];
+  const points = useEvaluationStore((open) => (open.status === 'open' ? open.yearFile?.points : undefined));
   if (state.status === 'failed') return <Problem {...text.shell.evaluation.failed} />;
   if (state.status === 'loading') return <Waiting label={text.shell.loading} />;
   const names = {
     requirements: standard.requirements,
     indicators: standard.indicators,
     forms,
+    ...(points && { points }),
   };
   const entries = state.texts.map(({ place, change, meeting }): LogEntry => ({
     evaluation,

@@ -26,6 +26,8 @@ export type Names = {
   readonly indicators: readonly { id: string; name: string }[];
   /** Left out where they are not at hand. */
   readonly forms?: readonly Form[];
+  /** What is proposed for the year. Left out where it is not at hand. */
+  readonly points?: readonly { id: string; title: string }[];
 };
 
 /** The words for a kind of row. */

@@ -22,6 +22,16 @@ describe('rows in words', () => {
     expect(rows.title({ entity: 'evaluation', requirement: null, parts: {} })).toBe('Egenevalueringen');
   });
 
+  test('a point of the year is called as the office has called it, or else as it is proposed', () => {
+    const point = { entity: 'recurringPoint', requirement: null, parts: { point: 'ssu' } };
+    const proposed = { ...names, points: [{ id: 'ssu', title: 'Tema på SSU' }] };
+    expect(rows.title(point, proposed)).toBe('Det faste punktet «Tema på SSU»');
+    expect(rows.title({ ...point, named: 'SSU i oktober' }, proposed)).toBe(
+      'Det faste punktet «SSU i oktober»',
+    );
+    expect(rows.title(point, names)).toBe('Et fast punkt');
+  });
+
   test('a field of a form is called by its own name, or by the heading it stands under', () => {
     const forms = [
       {

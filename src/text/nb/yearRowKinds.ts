@@ -62,7 +62,10 @@ export const yearRowKinds: { readonly [Name in YearKind]: KindWords<Name> } = {
     },
   },
   recurringPoint: {
-    title: (_, __, named) => (named === '' ? 'Et fast punkt' : `Det faste punktet «${named}»`),
+    title: ({ point }, { points = [] }, named) => {
+      const name = named === '' ? points.find(({ id }) => id === point)?.title : named;
+      return name === undefined ? 'Et fast punkt' : `Det faste punktet «${name}»`;
+    },
     counted: (count) => plural(count, 'fast punkt', 'faste punkter'),
     fields: {
       title: { name: 'Hva', inSentence: '«Hva»', definite: 'hva punktet gjelder' },
