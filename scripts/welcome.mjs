@@ -28,12 +28,16 @@ export function welcomeInPage(define) {
         const ahead = ['home', 'assess']
           .map((page) => ` data-${page}="${filesOfPage(bundle, page).join(' ')}"`)
           .join('');
+        const style = /\s*<link rel="stylesheet"[^>]*>/;
+        const [styleLink = ''] = style.exec(html) ?? [];
         return (
           html
-            // Before the style sheet: a script that stands after one waits for it, and the page for the script.
+            // The script before the style sheet: a script that stands after one waits for it, and the page for the script. Both
+            // before the app, which is large and not waited for.
+            .replace(style, '')
             .replace(
               '<script type="module"',
-              (next) => `<script src="./${script}"${ahead}></script>\n    ${next}`,
+              (next) => `<script src="./${script}"${ahead}></script>${styleLink}\n    ${next}`,
             )
             .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`)
         );

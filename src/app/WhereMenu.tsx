@@ -5,6 +5,7 @@ import { rememberPlace, type OfficeWithYears, type OfficeYearName } from '#src/s
 import { text } from '#src/text/catalogue.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { MenuButton } from '#src/ui/MenuButton.tsx';
+import { AppMark } from './AppMark.tsx';
 import type { Here } from './useHere.ts';
 import menu from './menuList.module.css';
 import styles from './WhereMenu.module.css';
@@ -17,7 +18,7 @@ export function WhereMenu({ here, current, offices }: Props) {
   if (!current) {
     return (
       <Link href={paths.overview} className={styles.brand}>
-        <img src="./icons/icon.svg" alt="" width="28" height="28" />
+        <AppMark />
         {text.shell.appName}
       </Link>
     );
@@ -27,7 +28,7 @@ export function WhereMenu({ here, current, offices }: Props) {
   return (
     <div className={styles.where}>
       <Link href={paths.overview} className={styles.home} aria-label={text.shell.appName}>
-        <img src="./icons/icon.svg" alt="" width="28" height="28" />
+        <AppMark />
       </Link>
       <MenuButton
         className={styles.menu}
