@@ -105,7 +105,7 @@ function chainFits(
   for (let index = from; index < items.length; index++) {
     const item = items[index];
     if (!item) break;
-    if (item.kind === 'rows') return used + chain + above + leastOfRows(item) <= height;
+    if (item.kind === 'rows') return used + chain + above + leastOfRows(item, height) <= height;
     if (index > from && item.newPage) break;
     chain += Math.max(above, item.before);
     if (!item.keepNext) {
@@ -121,8 +121,11 @@ function chainFits(
 /** So many lines of a paragraph stand together at the least, on either page. */
 const fewestLines = 2;
 
-function leastOfRows(item: MeasuredRows): number {
-  return leastOfRow(item, 0) + (item.names > 0 ? leastOfRow(item, 1) : 0);
+/** How much of a table has to have room below what is kept with it: its first row is not parted there if it has room on a page. */
+function leastOfRows(item: MeasuredRows, height: number): number {
+  const [names = 0, first = 0] = item.rows;
+  if (item.names === 0) return leastOfRow(item, 0);
+  return names + (names + first <= height ? first : leastOfRow(item, 1));
 }
 
 /** How much of a row has to have room where it begins: all of it, or of one that may be parted a few lines. */
