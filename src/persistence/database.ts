@@ -62,9 +62,8 @@ export class RettesnorDatabase extends Dexie {
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.changesVersion = steps.length + 1;
     const versions = storeVersions(kinds, steps);
-    const stores = Object.assign({}, ...versions.map((version) => version.stores));
-    this.version(Math.max(...versions.map(({ number }) => number)))
-      .stores(stores)
+    this.version(versions.at(-1)?.number ?? 1)
+      .stores(Object.fromEntries(versions.flatMap(({ stores }) => Object.entries(stores))))
       .upgrade(() => {
         // The changes would be taken for newer than they are.
         if (!this.#upgradesAreDeclared) throw new Error('An older database is opened without its upgrades');

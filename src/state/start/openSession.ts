@@ -63,6 +63,8 @@ export async function openSession(): Promise<void> {
       database: { status: 'open', database },
     });
     whenIdle(() => {
+      // All may have been erased meanwhile, and another be followed.
+      if (!database.isOpen()) return;
       void followFolder(database);
       // Not before: what colleagues have erased is looked for in what was left here when it comes, and then the words are gone.
       void forgetErased(database).then(async () => followSharing(database));
